@@ -1,0 +1,137 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	migrations "laurel/ent/migrate/sql"
+	"laurel/internal/apperr"
+)
+
+// Migrate brings the database to this program's schema, forward only.
+//
+// A database of a newer program is refused with CONFLICT "store.newer". SQLite is
+// copied beside itself (VACUUM INTO) before anything changes; on PostgreSQL
+// simultaneous starters wait for one another. It reports how many migrations ran.
+func (db *DB) Migrate(ctx context.Context) (int, error) {
+	if db.Postgres() {
+		return db.migratePostgres(ctx)
+	}
+	return db.migrateSQLite(ctx)
+}
+
+func (db *DB) migratePostgres(ctx context.Context) (int, error) {
+	locker, err := lock.NewPostgresSessionLocker()
+	if err != nil {
+		return 0, err
+	}
+	p, err := provider(goose.DialectPostgres, db.writes, "postgres", goose.WithSessionLocker(locker))
+	if err != nil {
+		return 0, err
+	}
+	n, err := up(ctx, p, nil)
+	if err != nil {
+		return n, err
+	}
+	tx, err := db.writes.BeginTx(ctx, nil)
+	if err != nil {
+		return n, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	// Starters that come together lay the triggers one after the other.
+	if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(7425836)"); err != nil {
+		return n, err
+	}
+	if missing, err := missingIn(ctx, tx); err != nil || (n == 0 && missing == 0) {
+		return n, err
+	}
+	if err := layTriggers(ctx, tx, true); err != nil {
+		return n, err
+	}
+	return n, tx.Commit()
+}
+
+func missingIn(ctx context.Context, tx *sql.Tx) (int, error) {
+	var held int
+	err := tx.QueryRowContext(ctx, "SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'laurel\\_%'").Scan(&held)
+	return len(triggers()) - held, err
+}
+
+// migrateSQLite runs on a connection of its own with foreign keys off: SQLite
+// rebuilds a table by dropping it, and with foreign keys on that deletes or
+// empties its children inside goose's transaction (stack.md 3). They are checked
+// afterwards instead.
+func (db *DB) migrateSQLite(ctx context.Context) (int, error) {
+	if db.writer == nil {
+		return 0, apperr.New(apperr.Unavailable, "store.read_only")
+	}
+	plain, err := sql.Open("sqlite", strings.NewReplacer("foreign_keys%281%29", "foreign_keys%280%29", "_defensive=1", "_defensive=0").Replace(sqliteDSN(db.path)))
+	if err != nil {
+		return 0, err
+	}
+	defer plain.Close()
+	plain.SetMaxOpenConns(1)
+	p, err := provider(goose.DialectSQLite3, plain, "sqlite")
+	if err != nil {
+		return 0, err
+	}
+	n, err := up(ctx, p, func(from int64) error {
+		kept := fmt.Sprintf("%s.before-%d", db.path, from)
+		_ = os.Remove(kept)
+		_, err := plain.ExecContext(ctx, "VACUUM INTO ?", kept)
+		return err
+	})
+	if err != nil {
+		return n, err
+	}
+	var orphans int
+	if err := plain.QueryRowContext(ctx, "SELECT count(*) FROM pragma_foreign_key_check").Scan(&orphans); err != nil {
+		return n, err
+	}
+	if orphans > 0 {
+		return n, fmt.Errorf("the migration left %d rows without their parent; the file from before lies beside the database", orphans)
+	}
+	tx, err := plain.BeginTx(ctx, nil)
+	if err != nil {
+		return n, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	if err := layTriggers(ctx, tx, false); err != nil {
+		return n, err
+	}
+	return n, tx.Commit()
+}
+
+func provider(d goose.Dialect, pool *sql.DB, folder string, o ...goose.ProviderOption) (*goose.Provider, error) {
+	sub, err := fs.Sub(migrations.Files, folder)
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(d, pool, sub, append(o, goose.WithDisableGlobalRegistry(true))...)
+}
+
+// up runs what is pending. before is called with the version a database that is not
+// empty stands at.
+func up(ctx context.Context, p *goose.Provider, before func(from int64) error) (int, error) {
+	from, to, err := p.GetVersions(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if from > to {
+		return 0, apperr.NewConflict("store.newer")
+	}
+	if from > 0 && from < to && before != nil {
+		if err := before(from); err != nil {
+			return 0, fmt.Errorf("no copy could be made before migrating, so nothing was changed: %w", err)
+		}
+	}
+	done, err := p.Up(ctx)
+	return len(done), err
+}
