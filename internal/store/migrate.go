@@ -21,18 +21,23 @@ import (
 // copied beside itself (VACUUM INTO) before anything changes; on PostgreSQL
 // simultaneous starters wait for one another. It reports how many migrations ran.
 func (db *DB) Migrate(ctx context.Context) (int, error) {
-	if db.Postgres() {
-		return db.migratePostgres(ctx)
-	}
-	return db.migrateSQLite(ctx)
+	return db.migrate(ctx, migrations.Files)
 }
 
-func (db *DB) migratePostgres(ctx context.Context) (int, error) {
+// migrate runs the migrations of a file system with a folder for each engine.
+func (db *DB) migrate(ctx context.Context, from fs.FS) (int, error) {
+	if db.Postgres() {
+		return db.migratePostgres(ctx, from)
+	}
+	return db.migrateSQLite(ctx, from)
+}
+
+func (db *DB) migratePostgres(ctx context.Context, from fs.FS) (int, error) {
 	locker, err := lock.NewPostgresSessionLocker()
 	if err != nil {
 		return 0, err
 	}
-	p, err := provider(goose.DialectPostgres, db.writes, "postgres", goose.WithSessionLocker(locker))
+	p, err := provider(goose.DialectPostgres, db.writes, from, "postgres", goose.WithSessionLocker(locker))
 	if err != nil {
 		return 0, err
 	}
@@ -68,7 +73,7 @@ func missingIn(ctx context.Context, tx *sql.Tx) (int, error) {
 // rebuilds a table by dropping it, and with foreign keys on that deletes or
 // empties its children inside goose's transaction (stack.md 3). They are checked
 // afterwards instead.
-func (db *DB) migrateSQLite(ctx context.Context) (int, error) {
+func (db *DB) migrateSQLite(ctx context.Context, from fs.FS) (int, error) {
 	if db.writer == nil {
 		return 0, apperr.New(apperr.Unavailable, "store.read_only")
 	}
@@ -78,7 +83,7 @@ func (db *DB) migrateSQLite(ctx context.Context) (int, error) {
 	}
 	defer plain.Close()
 	plain.SetMaxOpenConns(1)
-	p, err := provider(goose.DialectSQLite3, plain, "sqlite")
+	p, err := provider(goose.DialectSQLite3, plain, from, "sqlite")
 	if err != nil {
 		return 0, err
 	}
@@ -109,8 +114,8 @@ func (db *DB) migrateSQLite(ctx context.Context) (int, error) {
 	return n, tx.Commit()
 }
 
-func provider(d goose.Dialect, pool *sql.DB, folder string, o ...goose.ProviderOption) (*goose.Provider, error) {
-	sub, err := fs.Sub(migrations.Files, folder)
+func provider(d goose.Dialect, pool *sql.DB, from fs.FS, folder string, o ...goose.ProviderOption) (*goose.Provider, error) {
+	sub, err := fs.Sub(from, folder)
 	if err != nil {
 		return nil, err
 	}

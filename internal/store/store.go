@@ -30,7 +30,7 @@ type DB struct {
 	lock    *os.File
 
 	mu         sync.Mutex
-	prepared   map[string]*sql.Stmt
+	prepared   map[preparedKey]*sql.Stmt
 	statements atomic.Int64
 }
 
@@ -48,7 +48,7 @@ type Options struct {
 // On SQLite it takes the lock file beside the database for the life of the DB; a
 // second process gets CONFLICT "store.locked".
 func Open(ctx context.Context, databaseURL string, o Options) (*DB, error) {
-	db := &DB{url: databaseURL, prepared: map[string]*sql.Stmt{}}
+	db := &DB{url: databaseURL, prepared: map[preparedKey]*sql.Stmt{}}
 	var err error
 	switch {
 	case strings.HasPrefix(databaseURL, "sqlite:"):
@@ -170,7 +170,7 @@ func (db *DB) Exec(ctx context.Context, query string, args ...any) (sql.Result, 
 		return nil, err
 	}
 	db.statements.Add(1)
-	res, err := w.tx.StmtContext(ctx, st).ExecContext(ctx, args...)
+	res, err := st.ExecContext(ctx, args...)
 	return res, classify(err)
 }
 
@@ -186,9 +186,6 @@ func (db *DB) Query(ctx context.Context, query string, args ...any) (*sql.Rows, 
 		return nil, err
 	}
 	db.statements.Add(1)
-	if w != nil {
-		st = w.tx.StmtContext(ctx, st)
-	}
 	rows, err := st.QueryContext(ctx, args...)
 	return rows, classify(err)
 }
@@ -230,34 +227,59 @@ func (db *DB) Autocommit(ctx context.Context, query string, args []any, into ...
 	return true, nil
 }
 
+// prepare gives the statement, ready for the transaction of the context if there is
+// one. A query is prepared once for a pool. The first time it is needed inside a
+// transaction it is prepared on that transaction, and for the pool only after the
+// commit: a transaction that waits for a second connection waits for ever once all
+// of the pool's do.
 func (db *DB) prepare(ctx context.Context, pool *sql.DB, query string) (*sql.Stmt, error) {
-	key := query
-	if pool == db.reads && db.reads != db.writes {
-		key = "read:" + query
+	key := preparedKey{pool, query}
+	db.mu.Lock()
+	st := db.prepared[key]
+	db.mu.Unlock()
+	w := workOf(ctx)
+	switch {
+	case w != nil && st != nil:
+		return w.tx.StmtContext(ctx, st), nil
+	case w != nil:
+		st, err := w.tx.PrepareContext(ctx, query)
+		w.after = append(w.after, func() { _, _ = db.keep(context.Background(), key) })
+		return st, classify(err)
+	case st != nil:
+		return st, nil
+	}
+	return db.keep(ctx, key)
+}
+
+type preparedKey struct {
+	pool  *sql.DB
+	query string
+}
+
+// keep prepares a query for a pool; of two that come together the first is kept.
+func (db *DB) keep(ctx context.Context, key preparedKey) (*sql.Stmt, error) {
+	db.mu.Lock()
+	st := db.prepared[key]
+	db.mu.Unlock()
+	if st != nil {
+		return st, nil
+	}
+	st, err := key.pool.PrepareContext(ctx, key.query)
+	if err != nil {
+		return nil, classify(err)
 	}
 	db.mu.Lock()
 	defer db.mu.Unlock()
-	if st := db.prepared[key]; st != nil {
-		return st, nil
-	}
-	var st *sql.Stmt
-	var err error
-	if w := workOf(ctx); w != nil && pool == db.writes {
-		// The only writing connection of SQLite is busy with this transaction, so the
-		// statement is prepared on it and lives as long as the transaction.
-		if !db.Postgres() {
-			st, err = w.tx.PrepareContext(ctx, query)
-			return st, classify(err)
-		}
-	}
-	if st, err = pool.PrepareContext(ctx, query); err != nil {
-		return nil, classify(err)
+	if first := db.prepared[key]; first != nil {
+		_ = st.Close()
+		return first, nil
 	}
 	db.prepared[key] = st
 	return st, nil
 }
 
 // AfterCommit runs f once the surrounding Write has committed, at once outside one.
+// f is short and does not Write: on SQLite the one writer runs it.
 func (db *DB) AfterCommit(ctx context.Context, f func()) {
 	if w := workOf(ctx); w != nil {
 		w.after = append(w.after, f)

@@ -135,6 +135,11 @@ func (w *writer) savepoint(tx *sql.Tx, j *writeJob) error {
 	ctx := context.WithValue(context.WithoutCancel(j.ctx), txKey{}, own)
 	if j.err = classify(call(ctx, j.fn)); j.err != nil {
 		if _, err := tx.Exec("ROLLBACK TO closure"); err != nil {
+			// A full disk ends SQLite's whole transaction, and is then the others'
+			// reason too.
+			if apperr.CodeOf(j.err) == apperr.Unavailable {
+				return j.err
+			}
 			return err
 		}
 	}

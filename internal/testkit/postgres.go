@@ -30,6 +30,9 @@ var (
 	clusterOnce sync.Once
 	theCluster  cluster
 	clusterErr  error
+	// usersLock is kept here because a file that nobody refers to is closed by the
+	// garbage collector, and its lock goes with it.
+	usersLock *os.File
 )
 
 // scratch starts the cluster, or joins the one that runs.
@@ -54,7 +57,7 @@ func joinCluster() (cluster, error) {
 	}
 	defer gate.Close()
 	// Held until this process ends, and by nobody it starts.
-	if _, err := flock(c.dir+".users", syscall.LOCK_SH); err != nil {
+	if usersLock, err = flock(c.dir+".users", syscall.LOCK_SH); err != nil {
 		return c, err
 	}
 	if port, err := os.ReadFile(filepath.Join(c.dir, "port")); err == nil {
@@ -64,46 +67,69 @@ func joinCluster() (cluster, error) {
 		}
 		_ = run(bin, "pg_ctl", "-D", filepath.Join(c.dir, "data"), "-m", "immediate", "stop")
 	}
-	return c, c.start(bin)
+	if err := os.RemoveAll(c.dir); err != nil {
+		return c, err
+	}
+	return c, c.share(bin)
 }
 
-func (c *cluster) start(bin string) error {
-	if err := os.RemoveAll(c.dir); err != nil {
+// share makes the cluster and lets other test processes join it.
+func (c *cluster) share(bin string) error {
+	if err := c.init(bin); err != nil {
 		return err
 	}
+	if err := c.start(bin, "-c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off"); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(c.dir, "port"), []byte(c.port), 0o644); err != nil {
+		return err
+	}
+	return c.watch(bin)
+}
+
+func (c *cluster) data() string { return filepath.Join(c.dir, "data") }
+
+// init makes the files of a cluster and picks its port.
+func (c *cluster) init(bin string) error {
 	if err := os.MkdirAll(c.dir, 0o755); err != nil {
 		return err
 	}
-	if os.Getuid() == 0 {
-		u, err := user.Lookup("postgres")
-		if err != nil {
-			return errNoPostgres
-		}
-		uid, _ := strconv.Atoi(u.Uid)
-		if err := os.Chown(c.dir, uid, -1); err != nil {
-			return err
-		}
+	if err := giveToPostgres(c.dir); err != nil {
+		return err
 	}
 	port, err := freePort()
 	if err != nil {
 		return err
 	}
 	c.port = port
-	data := filepath.Join(c.dir, "data")
-	if err := run(bin, "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"); err != nil {
-		return err
-	}
-	options := "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -p " + port
-	if err := run(bin, "pg_ctl", "-D", data, "-o", options, "-l", filepath.Join(c.dir, "log"), "-w", "-t", "60", "start"); err != nil {
+	return run(bin, "initdb", "-D", c.data(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+}
+
+func (c *cluster) start(bin, settings string) error {
+	options := "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -p " + c.port + " " + settings
+	if err := run(bin, "pg_ctl", "-D", c.data(), "-o", options, "-l", filepath.Join(c.dir, "log"), "-w", "-t", "60", "start"); err != nil {
 		return err
 	}
 	if !c.answers(50) {
 		return errors.New("the scratch PostgreSQL does not answer")
 	}
-	if err := os.WriteFile(filepath.Join(c.dir, "port"), []byte(port), 0o644); err != nil {
+	return nil
+}
+
+// giveToPostgres makes the user that PostgreSQL runs as own a folder.
+func giveToPostgres(dir string) error {
+	if os.Getuid() != 0 {
+		return nil
+	}
+	u, err := user.Lookup("postgres")
+	if err != nil {
+		return errNoPostgres
+	}
+	uid, err := strconv.Atoi(u.Uid)
+	if err != nil {
 		return err
 	}
-	return c.watch(bin)
+	return os.Chown(dir, uid, -1)
 }
 
 // watch starts the watchdog, in a session of its own so that it outlives this test.

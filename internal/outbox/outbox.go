@@ -1,0 +1,151 @@
+package outbox
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"hash/fnv"
+	"log/slog"
+	"strconv"
+	"sync"
+	"time"
+
+	"laurel/internal/clock"
+	"laurel/internal/id"
+	"laurel/internal/store"
+)
+
+// State of a job or a message.
+type State string
+
+// The states. A job that ended well is DONE, a message SENT.
+const (
+	Waiting State = "WAITING"
+	Done    State = "DONE"
+	Sent    State = "SENT"
+	Failed  State = "FAILED"
+)
+
+const (
+	workers = 2
+	// batch jobs are claimed together, and each may take jobLimit: so a lease never
+	// ends under a worker that is alive.
+	batch    = 4
+	jobLimit = 2 * time.Minute
+	lease    = batch*jobLimit + 2*time.Minute
+	poll     = time.Second
+
+	// mostAttempts with backoff span six hours and three minutes at least: a mail
+	// server that is down for six hours costs no message (trust.md 5.2, R7).
+	mostAttempts = 12
+	firstRetry   = time.Minute
+	lastRetry    = time.Hour
+)
+
+// Job is something to be done after the commit.
+type Job struct {
+	Kind string
+	// Key is stable: the same effect asked for twice is one job.
+	Key     string
+	Payload any       // becomes JSON
+	RunAt   time.Time // zero: now
+}
+
+// Handler does a job of one kind. It runs outside any transaction, for two minutes
+// at most, and may run again for the same job.
+type Handler func(ctx context.Context, payload []byte) error
+
+// Queue is the outbox of a database. Its fields are set before Run and Drain.
+type Queue struct {
+	// Render makes the words of a message. Required before messages are added.
+	Render func(kind, language string, data map[string]string) (subject, text, html string, err error)
+	// Secrets mints the secret link ("link"), and where the kind has one the code
+	// ("code"), of a token, at the moment of sending.
+	Secrets func(ctx context.Context, token id.Token, kind string) (map[string]string, error)
+	// Deliver hands a message to the mail server. While it is nil messages wait.
+	Deliver func(ctx context.Context, d Delivery) error
+	// Cancelled, if set, reports a message that must no longer be sent.
+	Cancelled func(ctx context.Context, m Message) (bool, error)
+	// KeepLinks stores texts with their secret links, and with Deliver nil counts a
+	// message as sent when its text is ready. For the demo, where nobody has a mailbox.
+	KeepLinks bool
+
+	db    *store.DB
+	ids   id.Source
+	clock clock.Clock
+	log   *slog.Logger
+	wake  chan struct{}
+
+	mu       sync.Mutex
+	handlers map[string]Handler
+}
+
+// New is the outbox of a database. One Queue serves a process.
+func New(db *store.DB, ids id.Source, c clock.Clock, log *slog.Logger) *Queue {
+	return &Queue{db: db, ids: ids, clock: c, log: log, wake: make(chan struct{}, workers), handlers: map[string]Handler{}}
+}
+
+// Handle says who does the jobs of a kind. Jobs of a kind that nobody handles wait.
+func (q *Queue) Handle(kind string, f func(ctx context.Context, payload []byte) error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.handlers[kind] = f
+}
+
+// Add puts a job into the queue, in the surrounding Write. A key that is already
+// there, done or not, adds nothing.
+func (q *Queue) Add(ctx context.Context, j Job) error {
+	payload, err := json.Marshal(j.Payload)
+	if err != nil {
+		return err
+	}
+	if j.RunAt.IsZero() {
+		j.RunAt = q.clock.Now()
+	}
+	if err := q.insertJob(ctx, id.New[id.Job](q.ids), j, payload); err != nil {
+		return err
+	}
+	q.db.AfterCommit(ctx, q.wakeUp)
+	return nil
+}
+
+// wakeUp lets every idle worker look.
+func (q *Queue) wakeUp() {
+	for range workers {
+		select {
+		case q.wake <- struct{}{}:
+		default:
+			return
+		}
+	}
+}
+
+type permanent struct{ error }
+
+func (p permanent) Unwrap() error { return p.error }
+
+// Permanent marks an error that trying again does not mend. It is nil for nil.
+func Permanent(err error) error {
+	if err == nil {
+		return nil
+	}
+	return permanent{err}
+}
+
+func isPermanent(err error) bool {
+	var p permanent
+	return errors.As(err, &p)
+}
+
+// backoff is the wait after a number of attempts: a minute, doubling, at most an
+// hour, and up to a tenth more by the job's identifier, so that what failed together
+// does not come back together.
+func backoff(job id.Job, attempts int) time.Duration {
+	wait := lastRetry
+	if attempts < 7 { // 2^6 minutes is more than an hour
+		wait = min(firstRetry<<(attempts-1), lastRetry)
+	}
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(string(job) + strconv.Itoa(attempts)))
+	return wait + wait/10*time.Duration(h.Sum32()%1000)/1000
+}

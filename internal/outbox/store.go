@@ -1,0 +1,227 @@
+package outbox
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"laurel/ent"
+	"laurel/ent/message"
+	"laurel/ent/predicate"
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+)
+
+func (q *Queue) insertJob(ctx context.Context, made id.Job, j Job, payload []byte) error {
+	_, err := q.db.Exec(ctx, `INSERT INTO outbox_jobs (id, kind, key, payload, state, run_at, created)
+VALUES ($1, $2, $3, $4, 'WAITING', $5, $6) ON CONFLICT (key) DO NOTHING`,
+		string(made), j.Kind, j.Key, string(payload), clock.Instant(j.RunAt), q.clock.Now())
+	return err
+}
+
+func mailKey(m id.Message) string { return mailKind + ":" + string(m) }
+
+// rowsPerInsert keeps a statement well below SQLite's 32,766 parameters.
+const rowsPerInsert = 200
+
+func (q *Queue) insertMessages(ctx context.Context, all []messageRow) error {
+	client, now := q.db.Client(ctx), q.clock.Now()
+	for len(all) > 0 {
+		n := min(len(all), rowsPerInsert)
+		messages, jobs := make([]*ent.MessageCreate, n), make([]*ent.OutboxJobCreate, n)
+		for i, m := range all[:n] {
+			c := client.Message.Create().SetID(m.ID).SetKind(m.Kind).SetToAddress(m.To).SetSearch(m.search).
+				SetLanguage(m.Language).SetSubject(m.subject).SetData(m.kept).SetText(m.text).
+				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(now)
+			if m.Person != "" {
+				c.SetPersonID(m.Person)
+			}
+			if m.Campaign != "" {
+				c.SetCampaignID(m.Campaign)
+			}
+			messages[i] = c
+			payload, err := json.Marshal(m.ID)
+			if err != nil {
+				return err
+			}
+			jobs[i] = client.OutboxJob.Create().SetID(id.New[id.Job](q.ids)).SetKind(mailKind).SetKey(mailKey(m.ID)).
+				SetPayload(string(payload)).SetState(string(Waiting)).SetRunAt(now).SetCreated(now)
+		}
+		if err := client.Message.CreateBulk(messages...).Exec(ctx); err != nil {
+			return err
+		}
+		if err := client.OutboxJob.CreateBulk(jobs...).Exec(ctx); err != nil {
+			return err
+		}
+		all = all[n:]
+	}
+	return nil
+}
+
+// claim leases up to batch jobs that are due, in one short transaction. Jobs whose
+// lease has ended are due again.
+func (q *Queue) claim(ctx context.Context, kinds []string, now time.Time) ([]claimed, error) {
+	if len(kinds) == 0 {
+		return nil, nil
+	}
+	args := []any{now}
+	places := make([]string, len(kinds))
+	for i, kind := range kinds {
+		args = append(args, kind)
+		places[i] = fmt.Sprintf("$%d", len(args))
+	}
+	due := `FROM outbox_jobs WHERE state = 'WAITING' AND run_at <= $1
+AND (lease_until IS NULL OR lease_until <= $1) AND kind IN (` + strings.Join(places, ", ") + ")"
+	// An idle worker only reads, so that looking costs no commit.
+	var one int
+	if any, err := q.db.Row(ctx, "SELECT 1 "+due+" LIMIT 1", args, &one); err != nil || !any {
+		return nil, err
+	}
+	pick := fmt.Sprintf("SELECT id %s ORDER BY run_at, id LIMIT %d", due, batch)
+	if q.db.Postgres() {
+		pick += " FOR UPDATE SKIP LOCKED"
+	}
+	args = append(args, now.Add(lease))
+	update := fmt.Sprintf("UPDATE outbox_jobs SET lease_until = $%d, attempts = attempts + 1 WHERE id IN (%s) RETURNING id, kind, payload, attempts", len(args), pick)
+	var jobs []claimed
+	err := q.db.Write(ctx, func(ctx context.Context) error {
+		jobs = nil
+		rows, err := q.db.Query(ctx, update, args...)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var j claimed
+			if err := rows.Scan(&j.id, &j.kind, &j.payload, &j.attempts); err != nil {
+				return err
+			}
+			jobs = append(jobs, j)
+		}
+		return rows.Err()
+	})
+	return jobs, err
+}
+
+// finishJob reports false when the lease has gone to another.
+func (q *Queue) finishJob(ctx context.Context, j claimed, e ending) (bool, error) {
+	query, args := "UPDATE outbox_jobs SET state = $1, last_error = $2, lease_until = NULL", []any{string(e.state), e.reason, string(j.id), j.attempts}
+	if e.state == Waiting {
+		query, args = query+", run_at = $5", append(args, e.runAt)
+	}
+	res, err := q.db.Exec(ctx, query+" WHERE id = $3 AND attempts = $4 AND state = 'WAITING'", args...)
+	if err != nil {
+		return false, err
+	}
+	n, err := res.RowsAffected()
+	return n == 1, err
+}
+
+func (q *Queue) releaseJob(ctx context.Context, j claimed) error {
+	_, err := q.db.Exec(ctx, "UPDATE outbox_jobs SET lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND attempts = $2 AND state = 'WAITING'", string(j.id), j.attempts)
+	return err
+}
+
+func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts int, e ending) error {
+	u := q.db.Client(ctx).Message.Update().Where(message.ID(which)).SetAttempts(attempts).SetLastError(e.reason)
+	switch e.state {
+	case Done:
+		u.SetState(string(Sent)).SetSent(e.at).ClearNextAttempt()
+	case Failed:
+		u.SetState(string(Failed)).ClearNextAttempt()
+	case Waiting:
+		u.SetNextAttempt(e.runAt)
+	}
+	if e.text != "" {
+		u.SetText(e.text)
+	}
+	return u.Exec(ctx)
+}
+
+func (q *Queue) load(ctx context.Context, which id.Message) (Message, bool, error) {
+	row, err := q.db.Client(ctx).Message.Get(ctx, which)
+	if ent.IsNotFound(err) {
+		return Message{}, false, nil
+	}
+	if err != nil {
+		return Message{}, false, err
+	}
+	var k kept
+	if err := json.Unmarshal([]byte(row.Data), &k); err != nil {
+		return Message{}, false, err
+	}
+	return Message{
+		ID: row.ID, Kind: row.Kind, Person: row.PersonID, Campaign: row.CampaignID,
+		To: row.ToAddress, Name: k.Name, Language: row.Language, Data: k.Data, Token: k.Token,
+	}, true, nil
+}
+
+// Message is one message of the outbox, NOT_FOUND when unknown.
+func (q *Queue) Message(ctx context.Context, which id.Message) (Stored, error) {
+	row, err := q.db.Client(ctx).Message.Get(ctx, which)
+	if ent.IsNotFound(err) {
+		return Stored{}, apperr.NewNotFound("message")
+	}
+	if err != nil {
+		return Stored{}, err
+	}
+	return stored(row), nil
+}
+
+func stored(m *ent.Message) Stored {
+	return Stored{
+		ID: m.ID, Kind: m.Kind, Person: m.PersonID, Campaign: m.CampaignID, To: m.ToAddress, Subject: m.Subject, Text: m.Text,
+		State: State(m.State), Created: m.Created, Sent: m.Sent, Attempts: m.Attempts, LastError: m.LastError, NextAttempt: m.NextAttempt,
+	}
+}
+
+// list gives one message more than asked for, if there is one, and how many there are.
+func (q *Queue) list(ctx context.Context, f Filter, before *position) ([]Stored, int, error) {
+	var picked []predicate.Message
+	if f.State != "" {
+		picked = append(picked, message.State(string(f.State)))
+	}
+	for word := range strings.FieldsSeq(i18n.Fold(f.Search)) {
+		picked = append(picked, message.SearchContains(word))
+	}
+	query := q.db.Client(ctx).Message.Query().Where(picked...)
+	total, err := query.Clone().Count(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	if before != nil {
+		query.Where(message.Or(message.CreatedLT(before.created), message.And(message.Created(before.created), message.IDLT(before.id))))
+	}
+	rows, err := query.Order(message.ByCreated(sql.OrderDesc()), message.ByID(sql.OrderDesc())).Limit(f.First + 1).All(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	all := make([]Stored, len(rows))
+	for i, m := range rows {
+		all[i] = stored(m)
+	}
+	return all, total, nil
+}
+
+// Status counts the messages that wait and those that failed.
+func (q *Queue) Status(ctx context.Context) (waiting, failed int, err error) {
+	_, err = q.db.Row(ctx, "SELECT count(*) FILTER (WHERE state = 'WAITING'), count(*) FILTER (WHERE state = 'FAILED') FROM messages", nil, &waiting, &failed)
+	return waiting, failed, err
+}
+
+// requeue reports false when the message is not a failed one.
+func (q *Queue) requeue(ctx context.Context, which id.Message, now time.Time) (bool, error) {
+	n, err := q.db.Client(ctx).Message.Update().Where(message.ID(which), message.State(string(Failed))).
+		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetNextAttempt(now).Save(ctx)
+	if err != nil || n == 0 {
+		return false, err
+	}
+	_, err = q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'WAITING', attempts = 0, last_error = '', lease_until = NULL, run_at = $1 WHERE key = $2", now, mailKey(which))
+	return true, err
+}

@@ -1,0 +1,284 @@
+package store_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"laurel/ent/migrate"
+	migrations "laurel/ent/migrate/sql"
+	"laurel/internal/store"
+	"laurel/internal/testkit"
+)
+
+// seeds are rows for every protected table, with their parents and children.
+var seeds = []string{
+	`INSERT INTO divisions (id, code, name) VALUES ('div_1', 'cardiology', '{"en":"Cardiology"}')`,
+	`INSERT INTO persons (id, name, sort_name, search, created, division_id) VALUES ('per_1', 'Ann', 'ann', 'ann', $1, 'div_1')`,
+	`INSERT INTO persons (id, name, sort_name, search, created, division_id) VALUES ('per_2', 'Bob', 'bob', 'bob', $1, 'div_1')`,
+	`INSERT INTO addresses (id, email, preferred, person_id) VALUES ('adr_1', 'ann@example.org', true, 'per_1')`,
+	`INSERT INTO role_grants (id, role, person_id, division_id) VALUES ('rol_1', 'FACILITATOR', 'per_1', 'div_1')`,
+	`INSERT INTO mentorships (id, kind, standing, active, mentor_id, mentee_id) VALUES ('men_1', 'FORMAL', 'CONFIRMED', true, 'per_1', 'per_2')`,
+	`INSERT INTO audit_entries (id, at, actor, action, object, result) VALUES ('aud_1', $1, 'per_1', 'thing.done', '', 'ok')`,
+	`INSERT INTO audit_seals (id, entry_id, prev, hash) VALUES (1, 'aud_1', '', 'feed')`,
+	`INSERT INTO expectations (id, number, published, definition, mentor, mentee, director, facilitator) VALUES ('exp_1', 1, $1, '{}', '{}', '{}', '{}', '{}')`,
+	`INSERT INTO instruments (id, title, search, updated) VALUES ('ins_1', '{}', '', $1)`,
+	`INSERT INTO instrument_versions (id, number, definition, sha256, languages, questions, minutes, published, instrument_id) VALUES ('ver_1', 1, '{}', 'feed', '[]', 1, 1, $1, 'ins_1')`,
+	`INSERT INTO instrument_versions (id, number, definition, sha256, languages, questions, minutes, published, instrument_id) VALUES ('ver_2', 2, '{}', 'f00d', '[]', 1, 1, $1, 'ins_1')`,
+	`INSERT INTO releases (id, source, cut, audience, population, figures, published) VALUES ('rel_1', 'cam_1', 'all', 'all', '[]', '{}', $1)`,
+	`INSERT INTO campaigns (id, title, search, mode, state, audience, notice, closes, created, version_id) VALUES ('cam_1', '{}', '', 'CONFIDENTIAL', 'DRAFT', '{}', '{}', $1, $1, 'ver_1')`,
+}
+
+func seed(t *testing.T, db *store.DB) {
+	t.Helper()
+	for _, stmt := range seeds {
+		var args []any
+		if strings.Contains(stmt, "$1") {
+			args = append(args, testkit.Start)
+		}
+		if err := change(t, db, stmt, args...); err != nil {
+			t.Fatalf("%s: %v", stmt, err)
+		}
+	}
+}
+
+func change(t *testing.T, db *store.DB, stmt string, args ...any) error {
+	t.Helper()
+	return db.Write(t.Context(), func(ctx context.Context) error {
+		_, err := db.Exec(ctx, stmt, args...)
+		return err
+	})
+}
+
+func count(t *testing.T, db *store.DB, table string) int {
+	t.Helper()
+	var n int
+	if _, err := db.Row(t.Context(), "SELECT count(*) FROM "+table, nil, &n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func TestWhatIsWrittenForGoodIsNeitherChangedNorDeleted(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		seed(t, db)
+		refusesChanges(t, db)
+	})
+}
+
+func refusesChanges(t *testing.T, db *store.DB) {
+	t.Helper()
+	for _, table := range store.Unchanging {
+		before := count(t, db, table)
+		if before == 0 {
+			t.Fatalf("%s holds no row to try on", table)
+		}
+		attempts := []string{"UPDATE " + table + " SET id = id", "DELETE FROM " + table}
+		if db.Postgres() {
+			attempts = append(attempts, "TRUNCATE "+table+" CASCADE")
+		} else {
+			attempts = append(attempts, "INSERT OR REPLACE INTO "+table+" SELECT * FROM "+table, "UPDATE OR REPLACE "+table+" SET id = id")
+		}
+		for _, stmt := range attempts {
+			if err := change(t, db, stmt); err == nil || !strings.Contains(err.Error(), "never changed once written") {
+				t.Errorf("%s: %v", stmt, err)
+			}
+		}
+		if after := count(t, db, table); after != before {
+			t.Errorf("%s had %d rows and has %d", table, before, after)
+		}
+	}
+}
+
+func TestWhatACampaignPromisesIsFixedOnceItOpens(t *testing.T) {
+	other := map[string]string{
+		"mode": "'ATTRIBUTED'", "promise": `'{"en":"x"}'`, "notice": `'{"en":"x"}'`, "version_id": "'ver_2'", "audience": `'{"x":1}'`, "opened": "NULL",
+	}
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		seed(t, db)
+		columns := store.Frozen("campaigns")
+		if len(columns) != len(other) {
+			t.Fatalf("this test knows other columns than %v", columns)
+		}
+		set := func(column string) error {
+			return change(t, db, fmt.Sprintf("UPDATE campaigns SET %s = %s", column, other[column]))
+		}
+		for _, column := range columns {
+			if err := set(column); err != nil {
+				t.Errorf("%s of a draft: %v", column, err)
+			}
+		}
+		if err := change(t, db, `UPDATE campaigns SET mode = 'CONFIDENTIAL', promise = '{}', notice = '{}', version_id = 'ver_1', audience = '{}', opened = $1, state = 'OPEN'`, testkit.Start); err != nil {
+			t.Fatal(err)
+		}
+		for _, column := range columns {
+			if err := set(column); err == nil {
+				t.Errorf("%s of an open campaign was changed", column)
+			}
+		}
+		if err := change(t, db, "UPDATE campaigns SET state = 'CLOSED', close_reason = 'done', closed = $1", testkit.Start); err != nil {
+			t.Errorf("closing: %v", err)
+		}
+	})
+}
+
+func TestOnlyAnswersForgetTheOrderTheyCameIn(t *testing.T) {
+	db := testkit.SQLite(t)
+	rows, err := db.Query(t.Context(), "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tables []string
+	for rows.Next() {
+		var name string
+		if err := rows.Scan(&name); err != nil {
+			t.Fatal(err)
+		}
+		tables = append(tables, name)
+	}
+	if err := rows.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, table := range tables {
+		var rowid int64
+		_, err := db.Row(t.Context(), "SELECT rowid FROM "+table, nil, &rowid)
+		if without := err != nil; without != migrate.WithoutRowID[table] {
+			t.Errorf("%s: WITHOUT ROWID is %v, want %v (%v)", table, without, migrate.WithoutRowID[table], err)
+		}
+	}
+	for table := range migrate.WithoutRowID {
+		if !slices.Contains(tables, table) {
+			t.Errorf("there is no table %s", table)
+		}
+	}
+}
+
+// rebuilt is a migration that builds tables anew in ent's manner on SQLite: a new
+// table, its rows copied, the old one dropped.
+func rebuilt(t *testing.T, tables ...string) *fstest.MapFile {
+	t.Helper()
+	var first strings.Builder
+	all, err := migrations.Files.ReadDir("sqlite")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range all {
+		if strings.HasSuffix(f.Name(), ".sql") {
+			b, err := migrations.Files.ReadFile("sqlite/" + f.Name())
+			if err != nil {
+				t.Fatal(err)
+			}
+			first.Write(b)
+		}
+	}
+	var b strings.Builder
+	b.WriteString("-- +goose Up\nPRAGMA foreign_keys = off;\n")
+	for _, table := range tables {
+		create := regexp.MustCompile("(?m)^CREATE TABLE `" + table + "` .*$").FindString(first.String())
+		if create == "" {
+			t.Fatalf("no CREATE TABLE for %s", table)
+		}
+		b.WriteString(strings.Replace(create, "`"+table+"`", "`new_"+table+"`", 1) + "\n")
+		fmt.Fprintf(&b, "INSERT INTO `new_%s` SELECT * FROM `%s`;\nDROP TABLE `%s`;\nALTER TABLE `new_%s` RENAME TO `%s`;\n", table, table, table, table, table)
+		for _, index := range regexp.MustCompile("(?m)^CREATE (UNIQUE )?INDEX .* ON `"+table+"` .*$").FindAllString(first.String(), -1) {
+			b.WriteString(index + "\n")
+		}
+	}
+	b.WriteString("PRAGMA foreign_keys = on;\n")
+	return &fstest.MapFile{Data: []byte(b.String())}
+}
+
+// withMore is the program's migrations and one more.
+func withMore(t *testing.T, more *fstest.MapFile) fstest.MapFS {
+	t.Helper()
+	files := fstest.MapFS{"sqlite/99990101000000_more.sql": more}
+	all, err := migrations.Files.ReadDir("sqlite")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range all {
+		b, err := migrations.Files.ReadFile("sqlite/" + f.Name())
+		if err != nil {
+			t.Fatal(err)
+		}
+		files["sqlite/"+f.Name()] = &fstest.MapFile{Data: b}
+	}
+	return files
+}
+
+func TestARebuildOfTheirParentsLosesNoChildAndNoTrigger(t *testing.T) {
+	url := testkit.SQLiteURL(t)
+	db := testkit.Open(t, url)
+	seed(t, db)
+	tables := []string{"divisions", "persons", "addresses", "role_grants", "mentorships", "audit_entries", "audit_seals", "campaigns", "instruments", "instrument_versions", "expectations", "releases"}
+	before := map[string]int{}
+	for _, table := range tables {
+		before[table] = count(t, db, table)
+	}
+	rebuild := rebuilt(t, "divisions", "persons", "audit_entries", "instrument_versions", "campaigns")
+	if n, err := db.MigrateFrom(t.Context(), withMore(t, rebuild)); n != 1 || err != nil {
+		t.Fatalf("%d ran, %v", n, err)
+	}
+	for _, table := range tables {
+		if after := count(t, db, table); after != before[table] {
+			t.Errorf("%s had %d rows and has %d", table, before[table], after)
+		}
+	}
+	var division string
+	if _, err := db.Row(t.Context(), "SELECT division_id FROM persons WHERE id = 'per_1'", nil, &division); err != nil || division != "div_1" {
+		t.Errorf("the person's division is %q, %v", division, err)
+	}
+	if missing, err := db.MissingTriggers(t.Context()); err != nil || len(missing) > 0 {
+		t.Errorf("missing %v, %v", missing, err)
+	}
+	refusesChanges(t, db)
+	if err := change(t, db, "DELETE FROM persons WHERE id = 'per_1'"); err == nil {
+		t.Error("foreign keys are off after the migration: a mentor with a mentorship was deleted")
+	}
+
+	// The file from before lies beside it, whole.
+	copies, err := os.ReadDir(strings.TrimSuffix(strings.TrimPrefix(url, "sqlite:"), "/laurel.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := ""
+	for _, f := range copies {
+		if strings.HasPrefix(f.Name(), "laurel.db.before-") {
+			kept = strings.TrimSuffix(url, "laurel.db") + f.Name()
+		}
+	}
+	old := testkit.Open(t, kept)
+	for _, table := range tables {
+		if n := count(t, old, table); n != before[table] {
+			t.Errorf("the copy has %d rows in %s, want %d", n, table, before[table])
+		}
+	}
+}
+
+func TestAMigrationThatLeavesOrphansIsRefused(t *testing.T) {
+	db := testkit.SQLite(t)
+	seed(t, db)
+	bad := &fstest.MapFile{Data: []byte("-- +goose Up\nDELETE FROM persons WHERE id = 'per_1';\n")}
+	for range 2 { // also when somebody starts it again
+		if _, err := db.MigrateFrom(t.Context(), withMore(t, bad)); err == nil || !strings.Contains(err.Error(), "without their parent") {
+			t.Errorf("%v", err)
+		}
+	}
+}
+
+func TestAMigrationThatFailsChangesNothing(t *testing.T) {
+	db := testkit.SQLite(t)
+	seed(t, db)
+	bad := &fstest.MapFile{Data: []byte("-- +goose Up\nDELETE FROM addresses;\nINSERT INTO nowhere VALUES (1);\n")}
+	if _, err := db.MigrateFrom(t.Context(), withMore(t, bad)); err == nil {
+		t.Error("it was taken")
+	}
+	if count(t, db, "addresses") != 1 {
+		t.Error("half of it was done")
+	}
+}
