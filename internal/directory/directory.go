@@ -1,0 +1,232 @@
+package directory
+
+import (
+	"strings"
+	"time"
+
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+	"laurel/internal/viewer"
+)
+
+// Settings of the one department of this installation.
+type Settings struct {
+	Name         i18n.Text
+	Institution  i18n.Text
+	Zone         *time.Location
+	Languages    []string
+	HelpContact  string
+	MinimumGroup int // smallest group whose figures are shown, never below MinimumFloor
+	Vocabulary   Vocabulary
+}
+
+// MinimumFloor is the smallest group a department may choose (domain.md 6.1).
+const MinimumFloor = 5
+
+// Vocabulary is the department's words; codes are stored, labels are shown.
+type Vocabulary struct {
+	Ranks            []Term `json:"ranks"`
+	Positions        []Term `json:"positions"`
+	AppointmentTypes []Term `json:"appointmentTypes"`
+	Stages           []Term `json:"stages"`
+	// EarlyYears and MidYears end the early and mid career stages, in whole years
+	// since appointment. The paper names the stages and gives no cut-offs; these are
+	// Canadian usage (domain.md 1.2).
+	EarlyYears int `json:"earlyYears"`
+	MidYears   int `json:"midYears"`
+}
+
+// Term is one word of the vocabulary.
+type Term struct {
+	Code  string    `json:"code"`
+	Label i18n.Text `json:"label"`
+}
+
+// Career stages.
+const (
+	StageEarly = "EARLY"
+	StageMid   = "MID"
+	StageLate  = "LATE"
+)
+
+// Stage is the career stage of somebody appointed on a day, "" when that is not known.
+func (v Vocabulary) Stage(appointed, today clock.Date) string {
+	switch {
+	case appointed.IsZero():
+		return ""
+	case appointed.YearsUntil(today) < v.EarlyYears:
+		return StageEarly
+	case appointed.YearsUntil(today) < v.MidYears:
+		return StageMid
+	}
+	return StageLate
+}
+
+// Match finds the term a spreadsheet means by its code or one of its labels,
+// whatever the case, accents and spacing.
+func Match(terms []Term, written string) (string, bool) {
+	folded := squeeze(written)
+	for _, t := range terms {
+		if folded == squeeze(t.Code) {
+			return t.Code, true
+		}
+		for _, label := range t.Label {
+			if folded == squeeze(label) {
+				return t.Code, true
+			}
+		}
+	}
+	return "", false
+}
+
+func squeeze(s string) string {
+	return strings.NewReplacer(" ", "", "-", "", "_", "", "&", "and", ".", "", "'", "", "/", "").Replace(i18n.Fold(s))
+}
+
+// Division of the department.
+type Division struct {
+	ID   id.Division
+	Code string
+	Name i18n.Text
+}
+
+// Site is a hospital or another place of work.
+type Site struct {
+	ID   id.Site
+	Code string
+	Name i18n.Text
+}
+
+// Status says whether somebody is here.
+type Status string
+
+// The states of a person.
+const (
+	Active  Status = "ACTIVE"
+	OnLeave Status = "ON_LEAVE"
+	Left    Status = "LEFT"
+)
+
+// Person is a member of the department or its staff: one identity, several addresses.
+type Person struct {
+	ID              id.Person
+	Name            string
+	SortName        string
+	Email           string // where mail goes
+	Addresses       []string
+	Division        *Division
+	Site            *Site
+	Rank            string
+	Position        string
+	AppointmentType string
+	Stage           string
+	Appointed       clock.Date
+	Promoted        clock.Date
+	NextReview      clock.Date
+	NextReviewKind  string
+	Language        string
+	Status          Status
+	Grants          []RoleGrant
+	search          string
+}
+
+// RoleGrant is a duty somebody holds from a day until a day (the last one), or
+// without end.
+type RoleGrant struct {
+	ID       id.RoleGrant
+	Person   id.Person
+	Role     viewer.Role
+	Division *Division
+	Site     *Site
+	From     clock.Date
+	Until    clock.Date
+}
+
+// On reports whether the grant is in force on a day.
+func (g RoleGrant) On(day clock.Date) bool {
+	return !day.Before(g.From) && (g.Until.IsZero() || !g.Until.Before(day))
+}
+
+// Expectations is one version of what the department means by mentorship and
+// expects of each role. Never changed once published.
+type Expectations struct {
+	ID          id.Expectations
+	Number      int
+	Published   time.Time
+	Definition  i18n.Text
+	Mentor      i18n.Text
+	Mentee      i18n.Text
+	Director    i18n.Text
+	Facilitator i18n.Text
+}
+
+// SortName puts the last word of a name first, so that lists follow family names as
+// departments keep them; a name with a comma is taken as written.
+func SortName(name string) string {
+	words := strings.Fields(name)
+	if strings.Contains(name, ",") || len(words) < 2 {
+		return i18n.Fold(name)
+	}
+	return i18n.Fold(words[len(words)-1] + " " + strings.Join(words[:len(words)-1], " "))
+}
+
+// Lines are who reports to whom today: by explicit lines, to the director of the
+// own division, and to the physician-in-chief of the own site (domain.md 1.2, P5).
+type Lines struct {
+	explicit  map[[2]id.Person]bool
+	directors map[id.Division]map[id.Person]bool
+	chiefs    map[id.Site]map[id.Person]bool
+}
+
+// ReportsTo reports whether p reports to the other person.
+func (l Lines) ReportsTo(p Person, other id.Person) bool {
+	return l.Reports(p.ID, divisionOf(p), siteOf(p), other)
+}
+
+// Reports is ReportsTo for somebody who is not on record yet.
+func (l Lines) Reports(person id.Person, division id.Division, site id.Site, other id.Person) bool {
+	return l.explicit[[2]id.Person{person, other}] || l.directors[division][other] || l.chiefs[site][other]
+}
+
+func divisionOf(p Person) id.Division {
+	if p.Division == nil {
+		return ""
+	}
+	return p.Division.ID
+}
+
+func siteOf(p Person) id.Site {
+	if p.Site == nil {
+		return ""
+	}
+	return p.Site.ID
+}
+
+// NormalEmail is an address as it is stored and compared.
+func NormalEmail(s string) string { return strings.ToLower(strings.TrimSpace(s)) }
+
+// ValidEmail refuses what no mail server should be asked to deliver.
+func ValidEmail(s string) bool {
+	local, host, ok := strings.Cut(s, "@")
+	if !ok || local == "" || len(s) > 254 || len(local) > 64 || !strings.Contains(host, ".") ||
+		strings.HasPrefix(host, ".") || strings.HasSuffix(host, ".") || strings.Contains(host, "..") {
+		return false
+	}
+	for _, r := range s {
+		if r <= ' ' || r == 0x7f || strings.ContainsRune(`"(),:;<>[\]`, r) {
+			return false
+		}
+	}
+	return !strings.Contains(host, "@")
+}
+
+func (in Settings) validate() error {
+	var faults apperr.List
+	faults.Add(!in.Name.Complete("en", "fr"), "text.both_languages", "name")
+	faults.Add(!in.Institution.Complete("en", "fr"), "text.both_languages", "institution")
+	faults.Add(in.Zone == nil, "department.unknown_zone", "zone")
+	faults.Add(in.MinimumGroup < MinimumFloor, "department.minimum_too_small", "minimumGroup")
+	return faults.Err()
+}

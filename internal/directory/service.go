@@ -1,0 +1,641 @@
+package directory
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"laurel/internal/apperr"
+	"laurel/internal/audit"
+	"laurel/internal/clock"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+	"laurel/internal/page"
+	"laurel/internal/store"
+	"laurel/internal/viewer"
+)
+
+// Service is the directory's use cases.
+type Service struct {
+	db    *store.DB
+	ids   id.Source
+	clock clock.Clock
+	audit *audit.Log
+
+	mu     sync.Mutex
+	known  *Settings
+	readAt time.Time
+}
+
+// New makes the service.
+func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log) *Service {
+	return &Service{db: db, ids: ids, clock: c, audit: log}
+}
+
+// settingsAge is how long settings may be remembered before another process's
+// change is seen.
+const settingsAge = 5 * time.Second
+
+// Settings of the department. NOT_FOUND until the department has been set up.
+func (s *Service) Settings(ctx context.Context) (Settings, error) {
+	s.mu.Lock()
+	if s.known != nil && s.clock.Now().Sub(s.readAt).Abs() < settingsAge {
+		defer s.mu.Unlock()
+		return *s.known, nil
+	}
+	s.mu.Unlock()
+	got, err := s.settings(viewer.System(ctx, "settings"))
+	if err != nil {
+		return Settings{}, err
+	}
+	s.remember(&got)
+	return got, nil
+}
+
+func (s *Service) remember(got *Settings) {
+	s.mu.Lock()
+	s.known, s.readAt = got, s.clock.Now()
+	s.mu.Unlock()
+}
+
+// Today is the date in the department's zone.
+func (s *Service) Today(ctx context.Context) (clock.Date, error) {
+	set, err := s.Settings(ctx)
+	if err != nil {
+		return clock.Date{}, err
+	}
+	return clock.DateOf(s.clock.Now(), set.Zone), nil
+}
+
+// SetUp makes a new department with its first person, who becomes administrator and
+// mentorship lead. It runs inside the Write that consumes the set-up link.
+//
+// It returns CONFLICT when the department exists already.
+func (s *Service) SetUp(ctx context.Context, in Settings, name, email string) (id.Person, error) {
+	if err := in.validate(); err != nil {
+		return "", err
+	}
+	name, email = strings.TrimSpace(i18n.Clean(name)), NormalEmail(email)
+	var faults apperr.List
+	faults.Add(name == "" || len(name) > 200, "person.name_missing", "name")
+	faults.Add(!ValidEmail(email), "person.bad_email", "email")
+	if err := faults.Err(); err != nil {
+		return "", err
+	}
+	if _, err := s.settings(ctx); apperr.CodeOf(err) != apperr.NotFound {
+		if err != nil {
+			return "", err
+		}
+		return "", apperr.NewConflict("department.exists")
+	}
+	if err := s.insertSettings(ctx, in, s.clock.Now()); err != nil {
+		return "", err
+	}
+	today := clock.DateOf(s.clock.Now(), in.Zone)
+	person := PersonInput{Name: name, Emails: []string{email}, Language: "en", Status: Active}
+	made, err := s.AddPeople(ctx, []PersonInput{person})
+	if err != nil {
+		return "", err
+	}
+	for _, role := range []viewer.Role{viewer.Administrator, viewer.ProgramLead} {
+		if _, err := s.insertGrant(ctx, RoleGrant{Person: made[0], Role: role, From: today}); err != nil {
+			return "", err
+		}
+	}
+	s.db.AfterCommit(ctx, func() { s.remember(&in) })
+	return made[0], s.audit.Record(ctx, viewer.Viewer{Person: made[0]}, "department.set_up", string(made[0]))
+}
+
+// Update changes the department's settings.
+func (s *Service) Update(ctx context.Context, v viewer.Viewer, change func(*Settings)) (Settings, error) {
+	if err := CanSetDepartment(v); err != nil {
+		return Settings{}, err
+	}
+	var set Settings
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		var err error
+		if set, err = s.settings(ctx); err != nil {
+			return err
+		}
+		change(&set)
+		if err := set.validate(); err != nil {
+			return err
+		}
+		if err := s.saveSettings(ctx, set); err != nil {
+			return err
+		}
+		s.db.AfterCommit(ctx, func() { s.remember(&set) })
+		return s.audit.Record(ctx, v, "department.updated", "department")
+	})
+	return set, err
+}
+
+// HasAdministrator reports whether anybody is administrator today.
+func (s *Service) HasAdministrator(ctx context.Context) (bool, error) {
+	grants, err := s.grants(viewer.System(ctx, "set-up"), nil)
+	today := clock.DateOf(s.clock.Now(), time.UTC)
+	return slices.ContainsFunc(grants, func(g RoleGrant) bool {
+		return g.Role == viewer.Administrator && (g.On(today) || g.On(today.AddDate(0, 0, -1)))
+	}), err
+}
+
+// Filter of the list of people. Empty fields do not narrow.
+type Filter struct {
+	page.Args
+	Search    string
+	Division  id.Division
+	Site      id.Site
+	Rank      string
+	Position  string
+	Stage     string
+	Status    Status
+	Sort      Sort
+	Backwards bool
+}
+
+// Sort is the order of a list of people.
+type Sort string
+
+// The orders; names break ties.
+const (
+	ByName      Sort = "NAME"
+	ByDivision  Sort = "DIVISION"
+	ByRank      Sort = "RANK"
+	ByAppointed Sort = "APPOINTED"
+)
+
+// People lists the department for those who run it.
+//
+// One department fits in memory, so the list is narrowed and ordered here: the same
+// order on both databases, by the vocabulary's order of ranks and by names as
+// people say them.
+func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.Page[Person], error) {
+	var none page.Page[Person]
+	if err := CanSeePeople(v); err != nil {
+		return none, err
+	}
+	if err := f.Validate(); err != nil {
+		return none, err
+	}
+	all, err := s.Everybody(ctx)
+	if err != nil {
+		return none, err
+	}
+	set, err := s.Settings(ctx)
+	if err != nil {
+		return none, err
+	}
+	words := strings.Fields(i18n.Fold(f.Search))
+	all = slices.DeleteFunc(all, func(p Person) bool {
+		return f.Division != "" && divisionOf(p) != f.Division || f.Site != "" && siteOf(p) != f.Site ||
+			f.Rank != "" && p.Rank != f.Rank || f.Position != "" && p.Position != f.Position ||
+			f.Stage != "" && p.Stage != f.Stage || f.Status != "" && p.Status != f.Status || !p.Matches(words)
+	})
+	rank := map[string]int{}
+	for i, t := range set.Vocabulary.Ranks {
+		rank[t.Code] = i + 1
+	}
+	slices.SortFunc(all, func(a, b Person) int {
+		var c int
+		switch f.Sort {
+		case ByDivision:
+			c = strings.Compare(divisionName(a, v.Language), divisionName(b, v.Language))
+		case ByRank:
+			c = cmp.Compare(rank[a.Rank], rank[b.Rank])
+		case ByAppointed:
+			c = strings.Compare(a.Appointed.String(), b.Appointed.String())
+		}
+		if c == 0 {
+			c = cmp.Or(strings.Compare(a.SortName, b.SortName), strings.Compare(string(a.ID), string(b.ID)))
+		}
+		if f.Backwards {
+			return -c
+		}
+		return c
+	})
+	shown, err := page.Cut(all, f.Args, func(p Person) string { return string(p.ID) })
+	if err != nil {
+		return none, err
+	}
+	return shown, s.complete(ctx, shown.Nodes)
+}
+
+// Matches reports whether each folded word is in the person's name or addresses.
+func (p Person) Matches(words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(p.search, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func divisionName(p Person, language string) string {
+	if p.Division == nil {
+		return ""
+	}
+	return i18n.Fold(p.Division.Name.In(language))
+}
+
+// Everybody is all people on record with division, site and stage, without
+// addresses and grants. For other domains; it checks no viewer of its own.
+func (s *Service) Everybody(ctx context.Context) ([]Person, error) {
+	set, err := s.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.people(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	today := clock.DateOf(s.clock.Now(), set.Zone)
+	for i := range all {
+		all[i].Stage = set.Vocabulary.Stage(all[i].Appointed, today)
+	}
+	return all, nil
+}
+
+// ByID finds people by identifier, whole. For other domains; it checks no viewer.
+func (s *Service) ByID(ctx context.Context, ids ...id.Person) (map[id.Person]Person, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	set, err := s.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.people(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.complete(ctx, found); err != nil {
+		return nil, err
+	}
+	today := clock.DateOf(s.clock.Now(), set.Zone)
+	out := make(map[id.Person]Person, len(found))
+	for _, p := range found {
+		p.Stage = set.Vocabulary.Stage(p.Appointed, today)
+		out[p.ID] = p
+	}
+	return out, nil
+}
+
+// Person finds one person the viewer may see, else NOT_FOUND.
+func (s *Service) Person(ctx context.Context, v viewer.Viewer, person id.Person) (Person, error) {
+	found, err := s.ByID(ctx, person)
+	if err != nil {
+		return Person{}, err
+	}
+	p, ok := found[person]
+	if !ok {
+		// The same refusal, through the same rule, as for somebody out of sight.
+		if err := CanSeePerson(v, Person{}); err != nil {
+			return Person{}, err
+		}
+		return Person{}, apperr.NewNotFound("person")
+	}
+	return p, CanSeePerson(v, p)
+}
+
+// ByEmail finds who an address belongs to. For sign-in; it checks no viewer.
+func (s *Service) ByEmail(ctx context.Context, email string) (Person, bool, error) {
+	ctx = viewer.System(ctx, "sign-in")
+	person, ok, err := s.owner(ctx, NormalEmail(email))
+	if err != nil || !ok {
+		return Person{}, false, err
+	}
+	found, err := s.ByID(ctx, person)
+	p, ok := found[person]
+	return p, ok, err
+}
+
+// Grants in force for a person today. Never remembered between requests.
+func (s *Service) Grants(ctx context.Context, person id.Person, today clock.Date) ([]viewer.Grant, error) {
+	all, err := s.grants(ctx, []id.Person{person})
+	if err != nil {
+		return nil, err
+	}
+	var out []viewer.Grant
+	for _, g := range all {
+		if !g.On(today) {
+			continue
+		}
+		grant := viewer.Grant{Role: g.Role}
+		if g.Division != nil {
+			grant.Division = g.Division.ID
+		}
+		if g.Site != nil {
+			grant.Site = g.Site.ID
+		}
+		out = append(out, grant)
+	}
+	return out, nil
+}
+
+// Divisions of the department by name.
+func (s *Service) Divisions(ctx context.Context) ([]Division, error) { return s.divisions(ctx) }
+
+// Sites of the department by name.
+func (s *Service) Sites(ctx context.Context) ([]Site, error) { return s.sites(ctx) }
+
+// Lines says who reports to whom today.
+func (s *Service) Lines(ctx context.Context) (Lines, error) {
+	today, err := s.Today(ctx)
+	if err != nil {
+		return Lines{}, err
+	}
+	l := Lines{map[[2]id.Person]bool{}, map[id.Division]map[id.Person]bool{}, map[id.Site]map[id.Person]bool{}}
+	grants, err := s.grants(ctx, nil)
+	if err != nil {
+		return l, err
+	}
+	for _, g := range grants {
+		switch {
+		case !g.On(today):
+		case g.Role == viewer.DivisionDirector && g.Division != nil:
+			add(l.directors, g.Division.ID, g.Person)
+		case g.Role == viewer.PhysicianInChief && g.Site != nil:
+			add(l.chiefs, g.Site.ID, g.Person)
+		}
+	}
+	return l, s.reportingLines(ctx, today, func(person, to id.Person) { l.explicit[[2]id.Person{person, to}] = true })
+}
+
+func add[K comparable](m map[K]map[id.Person]bool, k K, p id.Person) {
+	if m[k] == nil {
+		m[k] = map[id.Person]bool{}
+	}
+	m[k][p] = true
+}
+
+// GrantInput asks for a role.
+type GrantInput struct {
+	Person   id.Person
+	Role     viewer.Role
+	Division id.Division
+	Site     id.Site
+	From     clock.Date
+	Until    clock.Date
+}
+
+func (in GrantInput) validate() error {
+	var faults apperr.List
+	faults.Add(!slices.Contains(viewer.Roles, in.Role), "role.unknown", "role")
+	needsDivision := in.Role == viewer.DivisionDirector || in.Role == viewer.Facilitator
+	faults.Add(needsDivision && in.Division == "", "role.needs_division", "division")
+	faults.Add(!needsDivision && in.Division != "", "role.no_division", "division")
+	faults.Add(in.Role == viewer.PhysicianInChief && in.Site == "", "role.needs_site", "site")
+	faults.Add(in.Role != viewer.PhysicianInChief && in.Site != "", "role.no_site", "site")
+	faults.Add(in.From.IsZero(), "role.needs_from", "from")
+	faults.Add(!in.Until.IsZero() && in.Until.Before(in.From), "role.until_before_from", "until")
+	return faults.Err()
+}
+
+// Grant gives a role. It returns CONFLICT when the person holds it in that scope
+// over those days already.
+func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) error {
+	if err := CanGrant(v, in.Role); err != nil {
+		return err
+	}
+	if err := in.validate(); err != nil {
+		return err
+	}
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		held, err := s.grants(ctx, []id.Person{in.Person})
+		if err != nil {
+			return err
+		}
+		g := RoleGrant{Person: in.Person, Role: in.Role, From: in.From, Until: in.Until}
+		if in.Division != "" {
+			g.Division = &Division{ID: in.Division}
+		}
+		if in.Site != "" {
+			g.Site = &Site{ID: in.Site}
+		}
+		for _, h := range held {
+			if h.Role == g.Role && divisionID(h.Division) == in.Division && siteID(h.Site) == in.Site &&
+				(h.Until.IsZero() || !h.Until.Before(in.From)) && (in.Until.IsZero() || !in.Until.Before(h.From)) {
+				return apperr.NewConflict("role.held_already")
+			}
+		}
+		made, err := s.insertGrant(ctx, g)
+		if err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, v, "role.granted", string(made))
+	})
+}
+
+func divisionID(d *Division) id.Division {
+	if d == nil {
+		return ""
+	}
+	return d.ID
+}
+
+func siteID(x *Site) id.Site {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
+
+// EndGrant ends a role: yesterday was its last day, so that access stops now. The
+// last administrator stays (CONFLICT).
+func (s *Service) EndGrant(ctx context.Context, v viewer.Viewer, grant id.RoleGrant) (id.Person, error) {
+	if err := CanGrant(v, ""); err != nil {
+		return "", err
+	}
+	today, err := s.Today(ctx)
+	if err != nil {
+		return "", err
+	}
+	var person id.Person
+	err = s.db.Write(ctx, func(ctx context.Context) error {
+		all, err := s.grants(ctx, nil)
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(all, func(g RoleGrant) bool { return g.ID == grant })
+		if at < 0 {
+			return apperr.NewNotFound("role grant")
+		}
+		g := all[at]
+		person = g.Person
+		if err := CanGrant(v, g.Role); err != nil {
+			return err
+		}
+		others := slices.ContainsFunc(all, func(o RoleGrant) bool {
+			return o.ID != grant && o.Role == viewer.Administrator && o.On(today) && o.Until.IsZero()
+		})
+		if g.Role == viewer.Administrator && !others {
+			return apperr.NewConflict("role.last_administrator")
+		}
+		last := today.AddDate(0, 0, -1)
+		if last.Before(g.From) {
+			g.From = last
+		}
+		if err := s.endGrant(ctx, grant, g.From, last); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, v, "role.ended", string(grant))
+	})
+	return person, err
+}
+
+// SetLanguage is a person's own choice of language for screens and mail.
+func (s *Service) SetLanguage(ctx context.Context, v viewer.Viewer, language string) error {
+	if v.Person == "" {
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	if !slices.Contains(i18n.Languages, language) {
+		return apperr.NewInvalid("language.unknown", "language")
+	}
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.setLanguage(ctx, v.Person, language) })
+}
+
+// Expectations in force. Those who answer a survey see the definition without
+// signing in to the rest, so this checks no viewer; the door does.
+func (s *Service) Expectations(ctx context.Context) (Expectations, error) {
+	return s.latestExpectations(viewer.System(ctx, "expectations"))
+}
+
+// PublishExpectations adds a version. Earlier ones stay as they are.
+func (s *Service) PublishExpectations(ctx context.Context, v viewer.Viewer, e Expectations) (Expectations, error) {
+	if err := CanSetDepartment(v); err != nil {
+		return Expectations{}, err
+	}
+	var faults apperr.List
+	for path, text := range map[string]i18n.Text{"definition": e.Definition, "mentor": e.Mentor, "mentee": e.Mentee, "director": e.Director, "facilitator": e.Facilitator} {
+		faults.Add(!text.Complete("en", "fr"), "text.both_languages", path)
+	}
+	slices.SortFunc(faults, func(a, b *apperr.Error) int { return strings.Compare(a.Path[0], b.Path[0]) })
+	if err := faults.Err(); err != nil {
+		return Expectations{}, err
+	}
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		last, err := s.latestExpectations(ctx)
+		if err != nil && apperr.CodeOf(err) != apperr.NotFound {
+			return err
+		}
+		e.ID, e.Number, e.Published = id.New[id.Expectations](s.ids), last.Number+1, s.clock.Now()
+		if err := s.insertExpectations(ctx, e); err != nil {
+			if store.Duplicate(err) {
+				return apperr.NewConflict("expectations.published_meanwhile")
+			}
+			return err
+		}
+		return s.audit.Record(ctx, v, "expectations.published", string(e.ID))
+	})
+	return e, err
+}
+
+// PersonInput is what is on record of a person, for AddPeople and ChangePeople.
+type PersonInput struct {
+	ID              id.Person // "" makes a new one in AddPeople
+	Name            string
+	SortName        string // "" derives it from Name
+	Emails          []string
+	Division        id.Division
+	Site            id.Site
+	Rank            string
+	Position        string
+	AppointmentType string
+	Appointed       clock.Date
+	Promoted        clock.Date
+	NextReview      clock.Date
+	NextReviewKind  string
+	Language        string
+	Status          Status
+}
+
+func (in *PersonInput) fill(ids id.Source) {
+	if in.ID == "" {
+		in.ID = id.New[id.Person](ids)
+	}
+	if in.SortName == "" {
+		in.SortName = SortName(in.Name)
+	}
+	if in.Language == "" {
+		in.Language = "en"
+	}
+	if in.Status == "" {
+		in.Status = Active
+	}
+}
+
+// AddPeople writes new people, inside a Write of the domain that checked them. An
+// address that belongs to somebody is CONFLICT.
+func (s *Service) AddPeople(ctx context.Context, in []PersonInput) ([]id.Person, error) {
+	made := make([]id.Person, len(in))
+	for i := range in {
+		in[i].fill(s.ids)
+		made[i] = in[i].ID
+	}
+	err := s.insertPeople(ctx, in, s.clock.Now())
+	if store.Duplicate(err) {
+		return nil, apperr.NewConflict("person.address_taken")
+	}
+	return made, err
+}
+
+// ChangePeople writes people anew, inside a Write of the domain that checked them.
+func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
+	for i := range in {
+		in[i].fill(s.ids)
+		if err := s.updatePerson(ctx, in[i]); err != nil {
+			if store.Duplicate(err) {
+				return apperr.NewConflict("person.address_taken")
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+// AddDivisions and AddSites write new places, inside a Write of the domain that
+// checked them.
+func (s *Service) AddDivisions(ctx context.Context, in []Division) ([]Division, error) {
+	for i := range in {
+		in[i].ID = id.New[id.Division](s.ids)
+	}
+	return in, s.insertDivisions(ctx, in)
+}
+
+// AddSites writes new sites.
+func (s *Service) AddSites(ctx context.Context, in []Site) ([]Site, error) {
+	for i := range in {
+		in[i].ID = id.New[id.Site](s.ids)
+	}
+	return in, s.insertSites(ctx, in)
+}
+
+// InstallSettings writes the settings of a department made by a program (the demo),
+// inside its Write.
+func (s *Service) InstallSettings(ctx context.Context, in Settings) error {
+	if err := in.validate(); err != nil {
+		return err
+	}
+	s.db.AfterCommit(ctx, func() { s.remember(&in) })
+	return s.insertSettings(ctx, in, s.clock.Now())
+}
+
+// InstallGrant writes a grant decided by a program or on the command line, inside
+// its Write.
+func (s *Service) InstallGrant(ctx context.Context, in GrantInput) error {
+	if err := in.validate(); err != nil {
+		return err
+	}
+	g := RoleGrant{Person: in.Person, Role: in.Role, From: in.From, Until: in.Until}
+	if in.Division != "" {
+		g.Division = &Division{ID: in.Division}
+	}
+	if in.Site != "" {
+		g.Site = &Site{ID: in.Site}
+	}
+	_, err := s.insertGrant(ctx, g)
+	return err
+}

@@ -1,0 +1,387 @@
+package directory
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+	"time"
+
+	"laurel/ent"
+	"laurel/ent/address"
+	"laurel/ent/expectations"
+	"laurel/ent/person"
+	"laurel/ent/reportingline"
+	"laurel/ent/rolegrant"
+	"laurel/ent/settings"
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+	"laurel/internal/viewer"
+)
+
+const (
+	department = "department" // the one row of settings
+	chunk      = 200          // rows per INSERT, well under both engines' parameter limits
+)
+
+func (s *Service) settings(ctx context.Context) (Settings, error) {
+	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return Settings{}, apperr.NewNotFound("department")
+	}
+	if err != nil {
+		return Settings{}, err
+	}
+	zone, err := time.LoadLocation(row.Zone)
+	if err != nil {
+		return Settings{}, err
+	}
+	set := Settings{
+		Name: row.Name, Institution: row.Institution, Zone: zone, Languages: row.Languages,
+		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup,
+	}
+	return set, json.Unmarshal([]byte(row.Vocabulary), &set.Vocabulary)
+}
+
+func (s *Service) insertSettings(ctx context.Context, in Settings, now time.Time) error {
+	vocabulary, err := json.Marshal(in.Vocabulary)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Settings.Create().SetID(department).SetName(in.Name).SetInstitution(in.Institution).
+		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetHelpContact(in.HelpContact).
+		SetMinimumGroup(in.MinimumGroup).SetVocabulary(string(vocabulary)).SetCreated(now).Exec(ctx)
+}
+
+func (s *Service) saveSettings(ctx context.Context, in Settings) error {
+	return s.db.Client(ctx).Settings.UpdateOneID(department).SetName(in.Name).SetInstitution(in.Institution).
+		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).Exec(ctx)
+}
+
+func (s *Service) divisions(ctx context.Context) ([]Division, error) {
+	rows, err := s.db.Client(ctx).Division.Query().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Division, len(rows))
+	for i, r := range rows {
+		out[i] = Division{ID: r.ID, Code: r.Code, Name: r.Name}
+	}
+	slices.SortFunc(out, func(a, b Division) int { return strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())) })
+	return out, nil
+}
+
+func (s *Service) sites(ctx context.Context) ([]Site, error) {
+	rows, err := s.db.Client(ctx).Site.Query().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Site, len(rows))
+	for i, r := range rows {
+		out[i] = Site{ID: r.ID, Code: r.Code, Name: r.Name}
+	}
+	slices.SortFunc(out, func(a, b Site) int { return strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())) })
+	return out, nil
+}
+
+func (s *Service) places(ctx context.Context) (map[id.Division]*Division, map[id.Site]*Site, error) {
+	divisions, err := s.divisions(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	sites, err := s.sites(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	d, x := make(map[id.Division]*Division, len(divisions)), make(map[id.Site]*Site, len(sites))
+	for i := range divisions {
+		d[divisions[i].ID] = &divisions[i]
+	}
+	for i := range sites {
+		x[sites[i].ID] = &sites[i]
+	}
+	return d, x, nil
+}
+
+// people reads everybody, or those named, with division and site.
+func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, error) {
+	q := s.db.Client(ctx).Person.Query()
+	if ids != nil {
+		q = q.Where(person.IDIn(ids...))
+	}
+	rows, err := q.Order(ent.Asc(person.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	divisions, sites, err := s.places(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Person, len(rows))
+	for i, r := range rows {
+		out[i] = Person{
+			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: divisions[r.DivisionID], Site: sites[r.SiteID],
+			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
+			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
+			Language: r.Language, Status: Status(r.Status), search: r.Search,
+		}
+	}
+	return out, nil
+}
+
+// complete fills in addresses and grants.
+func (s *Service) complete(ctx context.Context, people []Person) error {
+	if len(people) == 0 {
+		return nil
+	}
+	ids := make([]id.Person, len(people))
+	at := make(map[id.Person]*Person, len(people))
+	for i := range people {
+		ids[i] = people[i].ID
+		at[people[i].ID] = &people[i]
+	}
+	if err := s.addresses(ctx, ids, func(r *ent.Address) {
+		p := at[r.PersonID]
+		p.Addresses = append(p.Addresses, r.Email)
+		if r.Preferred {
+			p.Email = r.Email
+		}
+	}); err != nil {
+		return err
+	}
+	grants, err := s.grantsIn(ctx, ids, people)
+	for _, g := range grants {
+		at[g.Person].Grants = append(at[g.Person].Grants, g)
+	}
+	return err
+}
+
+func (s *Service) addresses(ctx context.Context, ids []id.Person, each func(*ent.Address)) error {
+	q := s.db.Client(ctx).Address.Query()
+	if ids != nil {
+		q = q.Where(address.PersonIDIn(ids...))
+	}
+	rows, err := q.Order(ent.Desc(address.FieldPreferred), ent.Asc(address.FieldEmail)).All(ctx)
+	for _, r := range rows {
+		each(r)
+	}
+	return err
+}
+
+// Addresses of everybody: address to person, and person to where mail goes. For
+// other domains; it checks no viewer.
+func (s *Service) Addresses(ctx context.Context) (owner map[string]id.Person, preferred map[id.Person]string, err error) {
+	owner, preferred = map[string]id.Person{}, map[id.Person]string{}
+	err = s.addresses(ctx, nil, func(r *ent.Address) {
+		owner[r.Email] = r.PersonID
+		if r.Preferred {
+			preferred[r.PersonID] = r.Email
+		}
+	})
+	return owner, preferred, err
+}
+
+func (s *Service) owner(ctx context.Context, email string) (id.Person, bool, error) {
+	row, err := s.db.Client(ctx).Address.Query().Where(address.Email(email)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return "", false, nil
+	}
+	if err != nil {
+		return "", false, err
+	}
+	return row.PersonID, true, nil
+}
+
+// grants of everybody, or of those named, with places by identifier only.
+func (s *Service) grants(ctx context.Context, ids []id.Person) ([]RoleGrant, error) {
+	q := s.db.Client(ctx).RoleGrant.Query()
+	if ids != nil {
+		q = q.Where(rolegrant.PersonIDIn(ids...))
+	}
+	rows, err := q.Order(ent.Asc(rolegrant.FieldFromDate), ent.Asc(rolegrant.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]RoleGrant, len(rows))
+	for i, r := range rows {
+		out[i] = RoleGrant{ID: r.ID, Person: r.PersonID, Role: viewer.Role(r.Role), From: r.FromDate, Until: r.UntilDate}
+		if r.DivisionID != "" {
+			out[i].Division = &Division{ID: r.DivisionID}
+		}
+		if r.SiteID != "" {
+			out[i].Site = &Site{ID: r.SiteID}
+		}
+	}
+	return out, nil
+}
+
+// grantsIn are grants with the names of their places, read only when there are any.
+func (s *Service) grantsIn(ctx context.Context, ids []id.Person, known []Person) ([]RoleGrant, error) {
+	all, err := s.grants(ctx, ids)
+	if err != nil || len(all) == 0 {
+		return all, err
+	}
+	divisions, sites := map[id.Division]*Division{}, map[id.Site]*Site{}
+	for _, p := range known {
+		if p.Division != nil {
+			divisions[p.Division.ID] = p.Division
+		}
+		if p.Site != nil {
+			sites[p.Site.ID] = p.Site
+		}
+	}
+	missing := slices.ContainsFunc(all, func(g RoleGrant) bool {
+		return g.Division != nil && divisions[g.Division.ID] == nil || g.Site != nil && sites[g.Site.ID] == nil
+	})
+	if missing {
+		if divisions, sites, err = s.places(ctx); err != nil {
+			return nil, err
+		}
+	}
+	for i := range all {
+		if d := all[i].Division; d != nil {
+			all[i].Division = divisions[d.ID]
+		}
+		if x := all[i].Site; x != nil {
+			all[i].Site = sites[x.ID]
+		}
+	}
+	return all, nil
+}
+
+func (s *Service) insertGrant(ctx context.Context, g RoleGrant) (id.RoleGrant, error) {
+	made := id.New[id.RoleGrant](s.ids)
+	c := s.db.Client(ctx).RoleGrant.Create().SetID(made).SetPersonID(g.Person).SetRole(string(g.Role)).SetFromDate(g.From).SetUntilDate(g.Until)
+	if g.Division != nil {
+		c.SetDivisionID(g.Division.ID)
+	}
+	if g.Site != nil {
+		c.SetSiteID(g.Site.ID)
+	}
+	err := c.Exec(ctx)
+	if ent.IsConstraintError(err) {
+		return "", apperr.NewNotFound("person")
+	}
+	return made, err
+}
+
+func (s *Service) endGrant(ctx context.Context, grant id.RoleGrant, from, until clock.Date) error {
+	return s.db.Client(ctx).RoleGrant.UpdateOneID(grant).SetFromDate(from).SetUntilDate(until).Exec(ctx)
+}
+
+func (s *Service) reportingLines(ctx context.Context, today clock.Date, each func(person, to id.Person)) error {
+	rows, err := s.db.Client(ctx).ReportingLine.Query().Order(ent.Asc(reportingline.FieldID)).All(ctx)
+	for _, r := range rows {
+		if !today.Before(r.FromDate) && (r.UntilDate.IsZero() || !r.UntilDate.Before(today)) {
+			each(r.PersonID, r.ReportsToID)
+		}
+	}
+	return err
+}
+
+func (s *Service) setLanguage(ctx context.Context, p id.Person, language string) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetLanguage(language).Exec(ctx)
+}
+
+func (s *Service) latestExpectations(ctx context.Context) (Expectations, error) {
+	r, err := s.db.Client(ctx).Expectations.Query().Order(ent.Desc(expectations.FieldNumber)).First(ctx)
+	if ent.IsNotFound(err) {
+		return Expectations{}, apperr.NewNotFound("expectations")
+	}
+	if err != nil {
+		return Expectations{}, err
+	}
+	return Expectations{ID: r.ID, Number: r.Number, Published: r.Published, Definition: r.Definition, Mentor: r.Mentor, Mentee: r.Mentee, Director: r.Director, Facilitator: r.Facilitator}, nil
+}
+
+func (s *Service) insertExpectations(ctx context.Context, e Expectations) error {
+	return s.db.Client(ctx).Expectations.Create().SetID(e.ID).SetNumber(e.Number).SetPublished(e.Published).SetDefinition(e.Definition).
+		SetMentor(e.Mentor).SetMentee(e.Mentee).SetDirector(e.Director).SetFacilitator(e.Facilitator).Exec(ctx)
+}
+
+func searchOf(in PersonInput) string {
+	return i18n.Fold(in.Name + " " + strings.Join(in.Emails, " "))
+}
+
+func (s *Service) insertPeople(ctx context.Context, in []PersonInput, now time.Time) error {
+	c := s.db.Client(ctx)
+	for part := range slices.Chunk(in, chunk) {
+		people := make([]*ent.PersonCreate, len(part))
+		for i, p := range part {
+			people[i] = c.Person.Create().SetID(p.ID).SetName(p.Name).SetSortName(p.SortName).SetSearch(searchOf(p)).
+				SetRank(p.Rank).SetPosition(p.Position).SetAppointmentType(p.AppointmentType).
+				SetAppointed(p.Appointed).SetPromoted(p.Promoted).SetNextReview(p.NextReview).SetNextReviewKind(p.NextReviewKind).
+				SetLanguage(p.Language).SetStatus(string(p.Status)).SetCreated(now)
+			if p.Division != "" {
+				people[i].SetDivisionID(p.Division)
+			}
+			if p.Site != "" {
+				people[i].SetSiteID(p.Site)
+			}
+		}
+		if err := c.Person.CreateBulk(people...).Exec(ctx); err != nil {
+			return err
+		}
+		var mail []*ent.AddressCreate
+		for _, p := range part {
+			mail = append(mail, s.addressRows(c, p)...)
+		}
+		if err := c.Address.CreateBulk(mail...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) addressRows(c *ent.Client, p PersonInput) []*ent.AddressCreate {
+	rows := make([]*ent.AddressCreate, len(p.Emails))
+	for i, email := range p.Emails {
+		rows[i] = c.Address.Create().SetID(id.New[id.Address](s.ids)).SetPersonID(p.ID).SetEmail(email).SetPreferred(i == 0)
+	}
+	return rows
+}
+
+func (s *Service) updatePerson(ctx context.Context, p PersonInput) error {
+	c := s.db.Client(ctx)
+	u := c.Person.UpdateOneID(p.ID).SetName(p.Name).SetSortName(p.SortName).SetSearch(searchOf(p)).
+		SetRank(p.Rank).SetPosition(p.Position).SetAppointmentType(p.AppointmentType).
+		SetAppointed(p.Appointed).SetPromoted(p.Promoted).SetNextReview(p.NextReview).SetNextReviewKind(p.NextReviewKind).
+		SetLanguage(p.Language).SetStatus(string(p.Status))
+	if p.Division != "" {
+		u.SetDivisionID(p.Division)
+	} else {
+		u.ClearDivisionID()
+	}
+	if p.Site != "" {
+		u.SetSiteID(p.Site)
+	} else {
+		u.ClearSiteID()
+	}
+	if err := u.Exec(ctx); err != nil {
+		return err
+	}
+	if _, err := c.Address.Delete().Where(address.PersonID(p.ID)).Exec(ctx); err != nil {
+		return err
+	}
+	return c.Address.CreateBulk(s.addressRows(c, p)...).Exec(ctx)
+}
+
+func (s *Service) insertDivisions(ctx context.Context, in []Division) error {
+	c := s.db.Client(ctx)
+	rows := make([]*ent.DivisionCreate, len(in))
+	for i, d := range in {
+		rows[i] = c.Division.Create().SetID(d.ID).SetCode(d.Code).SetName(d.Name)
+	}
+	return c.Division.CreateBulk(rows...).Exec(ctx)
+}
+
+func (s *Service) insertSites(ctx context.Context, in []Site) error {
+	c := s.db.Client(ctx)
+	rows := make([]*ent.SiteCreate, len(in))
+	for i, x := range in {
+		rows[i] = c.Site.Create().SetID(x.ID).SetCode(x.Code).SetName(x.Name)
+	}
+	return c.Site.CreateBulk(rows...).Exec(ctx)
+}

@@ -1,0 +1,97 @@
+package mail
+
+import "laurel/internal/i18n"
+
+// Kinds of mail.
+const (
+	KindSignIn     = "sign_in"
+	KindInvitation = "invitation"
+	KindReminder   = "reminder"
+	KindSetUp      = "setup"
+	KindTest       = "test"
+)
+
+// letter is the words of one kind of mail. Every text may hold {name} gaps. Subjects
+// say nothing that a passer-by may not read: no code, no survey, no person.
+type letter struct {
+	subject i18n.Text
+	parts   []sentence
+	gaps    []string // the data it takes, beside department and contact
+}
+
+// sentence is a paragraph, a link with its label, or a code on its own line.
+type sentence struct {
+	words i18n.Text
+	link  string // "{link}" makes words the label of a link
+	code  string
+}
+
+// Narrow no-break spaces stand before : ; ! ? and inside guillemets in French.
+var letters = map[string]letter{
+	KindSignIn: {
+		gaps:    []string{"link", "code", "minutes"},
+		subject: i18n.Both("Your way into Laurel", "Votre accès à Laurel"),
+		parts: []sentence{
+			{words: i18n.Both("Here is the sign-in link you asked for.", "Voici le lien de connexion que vous avez demandé.")},
+			{words: i18n.Both("Sign in", "Se connecter"), link: "{link}"},
+			{words: i18n.Both("Working on another device? Type this code there instead.", "Vous êtes sur un autre appareil ? Tapez-y plutôt ce code.")},
+			{code: "{code}"},
+			{words: i18n.Both(
+				"Link and code work once, for {minutes}. If you did not ask for them, you can leave this message alone: nobody gets in without it.",
+				"Le lien et le code servent une seule fois, pendant {minutes}. Si vous n’avez rien demandé, ignorez ce message : sans lui, personne ne peut entrer.",
+			)},
+		},
+	},
+	KindInvitation: {
+		gaps:    []string{"survey", "minutes", "deadline", "link", "promise"},
+		subject: i18n.Both("{department} would like to hear from you", "{department} aimerait connaître votre avis"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"You are invited to answer “{survey}”. It takes about {minutes} and is open until {deadline}.",
+				"Nous vous invitons à répondre à « {survey} ». Il faut environ {minutes} ; le questionnaire reste ouvert jusqu’au {deadline}.",
+			)},
+			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
+			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
+			{words: i18n.Both(
+				"You can stop at any point and come back with the same link. It is yours alone, so please do not pass it on.",
+				"Vous pouvez vous arrêter à tout moment et revenir par le même lien. Il vous est personnel : ne le transmettez pas.",
+			)},
+		},
+	},
+	KindReminder: {
+		gaps:    []string{"survey", "minutes", "deadline", "link", "promise"},
+		subject: i18n.Both("{department} would still like to hear from you", "{department} aimerait toujours connaître votre avis"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"“{survey}” is open until {deadline}, and your answers are not in yet. It takes about {minutes}.",
+				"« {survey} » reste ouvert jusqu’au {deadline} et vos réponses n’ont pas encore été reçues. Il faut environ {minutes}.",
+			)},
+			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
+			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
+			{words: i18n.Both("Reminders are sent by the program on its own. One that crosses your answers can be left alone.", "Les rappels partent automatiquement. Si celui-ci croise vos réponses, n’en tenez pas compte.")},
+		},
+	},
+	KindSetUp: {
+		gaps:    []string{"link", "minutes"},
+		subject: i18n.Both("Set up Laurel", "Mise en place de Laurel"),
+		parts: []sentence{
+			{words: i18n.Both("You have been made an administrator. This link opens Laurel for you, once, for {minutes}.", "Vous avez désormais accès à l’administration. Ce lien vous ouvre Laurel, une seule fois, pendant {minutes}.")},
+			{words: i18n.Both("Open Laurel", "Ouvrir Laurel"), link: "{link}"},
+		},
+	},
+	KindTest: {
+		subject: i18n.Both("A test message from Laurel", "Message d’essai de Laurel"),
+		parts: []sentence{
+			{words: i18n.Both("Mail from Laurel reaches you. There is nothing to do.", "Les messages de Laurel vous parviennent. Il n’y a rien à faire.")},
+		},
+	},
+}
+
+var (
+	minute  = i18n.Both("1 minute", "1 minute")
+	minutes = i18n.Both("{n} minutes", "{n} minutes")
+	closing = i18n.Both("Questions? Write to {contact}.", "Des questions ? Écrivez à {contact}.")
+	noReply = i18n.Both("This message was sent by a program.", "Ce message a été envoyé automatiquement.")
+	copyIt  = i18n.Both("Or copy this address into a browser:", "Ou copiez cette adresse dans un navigateur :")
+	colon   = i18n.Both(":", " :")
+)

@@ -1,0 +1,79 @@
+package sheet
+
+import (
+	"bufio"
+	"io"
+	"strings"
+
+	"laurel/internal/i18n"
+)
+
+// Option of an export.
+type Option func(*writing)
+
+type writing struct{ mark bool }
+
+// WithByteOrderMark starts the file with the mark by which spreadsheet programs on
+// Windows know UTF-8.
+func WithByteOrderMark(w *writing) { w.mark = true }
+
+// Write exports a table as CSV: comma, CR LF, UTF-8, every cell quoted and cleaned
+// (i18n.Clean). A cell that a spreadsheet program could take for a formula gets an
+// apostrophe in front (OWASP, CSV injection); Read takes it away again, so that what
+// was exported imports unchanged. It returns the first error of w.
+func Write(w io.Writer, header []string, rows [][]string, options ...Option) error {
+	var how writing
+	for _, o := range options {
+		o(&how)
+	}
+	out := bufio.NewWriter(w)
+	if how.mark {
+		_, _ = out.WriteString(byteOrderMark)
+	}
+	writeRow(out, header)
+	for _, row := range rows {
+		writeRow(out, row)
+	}
+	return out.Flush()
+}
+
+// The buffered writer keeps its first error for Flush.
+func writeRow(out *bufio.Writer, cells []string) {
+	for i, c := range cells {
+		if i > 0 {
+			_ = out.WriteByte(',')
+		}
+		_ = out.WriteByte('"')
+		_, _ = out.WriteString(strings.ReplaceAll(guard(i18n.Clean(c)), `"`, `""`))
+		_ = out.WriteByte('"')
+	}
+	_, _ = out.WriteString("\r\n")
+}
+
+// formulaStarts begin a formula in some spreadsheet program: = + - @ and their
+// full-width forms, tab and the line ends.
+const formulaStarts = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n"
+
+// risky looks behind apostrophes and spaces, so that guarding a cell which already
+// starts with an apostrophe can be undone too.
+func risky(s string) bool {
+	rest := strings.TrimLeft(s, "' ")
+	for _, first := range rest {
+		return strings.ContainsRune(formulaStarts, first)
+	}
+	return false
+}
+
+func guard(s string) string {
+	if risky(s) {
+		return "'" + s
+	}
+	return s
+}
+
+func unguard(s string) string {
+	if strings.HasPrefix(s, "'") && risky(s) {
+		return s[1:]
+	}
+	return s
+}

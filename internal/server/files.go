@@ -1,0 +1,105 @@
+package server
+
+import (
+	"cmp"
+	"encoding/json"
+	"io"
+	"mime"
+	"net/http"
+	"path"
+	"strconv"
+	"strings"
+	"time"
+
+	"laurel/internal/apperr"
+	"laurel/internal/i18n"
+	"laurel/internal/viewer"
+)
+
+// nameLimit is how many characters of a file's name are kept.
+const nameLimit = 200
+
+// upload keeps the file in the form's field "file" and answers {"id": "blo_…"}.
+func (s *server) upload(w http.ResponseWriter, r *http.Request) {
+	name, bytes, err := uploaded(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	blob, err := s.Upload(r.Context(), viewer.From(r.Context()), name, bytes)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	body, err := json.Marshal(map[string]string{"id": string(blob)})
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_, _ = w.Write(body)
+}
+
+func uploaded(r *http.Request) (string, []byte, error) {
+	bad := apperr.NewInvalid("request.bad_upload", "file")
+	parts, err := r.MultipartReader()
+	if err != nil {
+		return "", nil, bad
+	}
+	for {
+		part, err := parts.NextPart()
+		if err != nil { // the form's end too
+			return "", nil, bad
+		}
+		if part.FormName() != "file" {
+			continue
+		}
+		bytes, err := io.ReadAll(io.LimitReader(part, uploadLimit+1))
+		switch {
+		case err != nil:
+			return "", nil, bad
+		case len(bytes) > uploadLimit:
+			return "", nil, apperr.New(apperr.TooLarge, "request.too_large").At("file")
+		}
+		return fileName(part.FileName()), bytes, nil
+	}
+}
+
+// fileName is a name without its folders, on whatever system, and without what no
+// name holds.
+func fileName(s string) string {
+	s = i18n.Clean(strings.ReplaceAll(s, "\\", "/"))
+	s = strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\t' {
+			return ' '
+		}
+		return r
+	}, path.Base(path.Clean("/"+s)))
+	if s == "/" {
+		return "file"
+	}
+	if runes := []rune(s); len(runes) > nameLimit {
+		return string(runes[:nameLimit])
+	}
+	return s
+}
+
+// download serves a file to save, never to show: its content may come from anybody.
+func (s *server) download(w http.ResponseWriter, r *http.Request) {
+	ctx := r.Context()
+	f, err := s.Download(ctx, viewer.From(ctx), strings.Split(r.PathValue("path"), "/"))
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Security-Policy", policy(exchangeOf(ctx).nonce)+"; sandbox")
+	h.Set("Content-Type", cmp.Or(f.Type, "application/octet-stream"))
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": fileName(f.Name)}))
+	h.Set("Content-Length", strconv.Itoa(len(f.Bytes)))
+	// Large files on slow lines may take longer than answers usually may.
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(10 * time.Minute))
+	if r.Method != http.MethodHead {
+		_, _ = w.Write(f.Bytes)
+	}
+}

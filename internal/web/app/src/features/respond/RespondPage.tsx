@@ -1,0 +1,273 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { QuestionnaireDocument, ResponseSubmitDocument, type QuestionnaireQuery } from '../../gql/graphql';
+import { useLanguage, type Language } from '../../i18n/language';
+import { usePick } from '../../i18n/text';
+import { deadline, moment } from '../../lib/format';
+import { RequestError } from '../../lib/graphql';
+import { keyOf, useChange, useData } from '../../lib/query';
+import { useDepartment, useViewer } from '../../lib/session';
+import { Bar } from '../../ui/Bar';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { ErrorSummary, type Fault } from '../../ui/ErrorSummary';
+import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
+import { Loading, Shown, useErrorText } from '../../ui/states';
+import { withTextHint } from '../../ui/survey/definition';
+import type { FormHandle, Progress } from '../../ui/survey/RespondentForm';
+import en from '../../i18n/en/respond';
+import fr from '../../i18n/fr/respond';
+import type { Answers, Autosave } from './autosave';
+import { useFeatureText } from './text';
+import { useAutosave } from './useAutosave';
+import './respond.css';
+
+const RespondentForm = lazy(() => import('../../ui/survey/RespondentForm'));
+
+type Questionnaire = NonNullable<QuestionnaireQuery['questionnaire']>;
+
+/** A survey as somebody who answers sees it, from the promise to the thanks. */
+export default function RespondPage({ campaign }: { campaign: string }) {
+  const t = useFeatureText();
+  const read = useData(QuestionnaireDocument, { campaign });
+  const client = useQueryClient();
+  const [correcting, setCorrecting] = useState(false);
+  const [dropped, setDropped] = useState<string[]>([]);
+  if (!read.data && read.error instanceof RequestError && read.error.code === 'UNAUTHENTICATED') return <WhoAreYou />;
+  return (
+    <Shown read={read} lines={6}>
+      {({ questionnaire: q }) => {
+        if (!q) {
+          return (
+            <Page title={t.missingTitle} narrow>
+              <p>{t.missingText}</p>
+            </Page>
+          );
+        }
+        if (q.state === 'CLOSED') return <Closed questionnaire={q} />;
+        if (q.state === 'SUBMITTED' && !correcting) return <Thanks questionnaire={q} dropped={dropped} onCorrect={() => setCorrecting(true)} />;
+        const submitted = async (left: string[]) => {
+          setDropped(left);
+          await client.invalidateQueries({ queryKey: keyOf(QuestionnaireDocument) });
+          setCorrecting(false);
+          window.scrollTo(0, 0);
+        };
+        return <Answering questionnaire={q} onSubmitted={submitted} />;
+      }}
+    </Shown>
+  );
+}
+
+function Answering({ questionnaire, onSubmitted }: { questionnaire: Questionnaire; onSubmitted: (dropped: string[]) => Promise<void> }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const sayError = useErrorText();
+  const { zone } = useDepartment();
+  const viewer = useViewer();
+  // The page goes on from what the server had when it was opened; saves do not draw it anew.
+  const [q] = useState(questionnaire);
+  const autosave = useAutosave({ campaign: q.campaign, person: viewer?.person.id ?? '', revision: q.revision, saved: q.saved ?? null, answers: q.answers as Answers });
+  const [first] = useState(() => autosave.state.unsaved ?? (q.answers as Answers));
+  const definition = useMemo(() => withTextHint(q.definition, { en: en.noPatients, fr: fr.noPatients }), [q.definition]);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const form = useRef<FormHandle>(null);
+  const { submit, faults, error, pending } = useSubmit(q.campaign, async (dropped) => {
+    autosave.dispatch({ type: 'submitted' });
+    await onSubmitted(dropped);
+  });
+  const allFaults = faults.length > 0 ? faults : autosave.state.faults;
+  const issues = useMemo(() => allFaults.map((f) => ({ question: questionOf(f), message: f.message })), [allFaults]);
+  useLeaveWarning(autosave.state.phase !== 'clean');
+
+  return (
+    <Page title={pick(q.title)} lead={t.facts(q.questions, q.minutes, deadline(q.closes, zone, language))} narrow>
+      {q.state === 'SUBMITTED' && (
+        <Notice>
+          <p>{t.correcting}</p>
+        </Notice>
+      )}
+      <Head questionnaire={q} />
+      <ErrorSummary faults={allFaults} fieldOf={() => undefined} onFollow={(f) => form.current?.focusQuestion(questionOf(f))} />
+      {error && (
+        <Notice kind="danger" role="alert">
+          <p>
+            {t.notSubmitted} {sayError(error)}
+          </p>
+        </Notice>
+      )}
+      <section aria-label={t.form} className="survey-sheet">
+        <div className="survey-status">
+          {progress && (
+            <>
+              <Bar share={progress.answered / Math.max(1, progress.questions)} />
+              <span className="small muted tabular">{t.progress(progress.answered, progress.questions)}</span>
+            </>
+          )}
+        </div>
+        <Suspense fallback={<Loading lines={6} />}>
+          <RespondentForm
+            ref={form}
+            definition={definition}
+            language={language}
+            answers={first}
+            submitText={t.submit}
+            issues={issues}
+            onChange={(answers, now) => {
+              setProgress(now);
+              autosave.dispatch({ type: 'changed', answers });
+            }}
+            onComplete={submit}
+          />
+        </Suspense>
+        <p className="small muted save-line" role="status">
+          {pending ? t.submitting : <SaveLine state={autosave.state} zone={zone} language={language} />}
+        </p>
+      </section>
+      <Dialog title={t.conflictTitle} open={autosave.state.phase === 'conflict'} onClose={() => undefined}>
+        <p>{t.conflictText}</p>
+        <div className="actions">
+          <Button kind="quiet" onClick={() => autosave.dispatch({ type: 'chosen', whose: 'mine' })}>
+            {t.keepMine}
+          </Button>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              const theirs = autosave.state.standing?.answers;
+              if (theirs) form.current?.replace(theirs);
+              autosave.dispatch({ type: 'chosen', whose: 'theirs' });
+            }}
+          >
+            {t.takeTheirs}
+          </Button>
+        </div>
+      </Dialog>
+    </Page>
+  );
+}
+
+/** The question a fault of the server is about: the first step of its path below the answers. */
+function questionOf(fault: Fault): string {
+  const [top, name] = fault.path;
+  return (top === 'answers' ? (name ?? '') : (top ?? '')).split(/[.[]/)[0] ?? '';
+}
+
+/** Submits, with one key for one set of answers, so that sending them twice submits them once. */
+function useSubmit(campaign: string, onDone: (dropped: string[]) => Promise<void>) {
+  const change = useChange(ResponseSubmitDocument);
+  const sent = useRef({ answers: '', key: '' });
+  const submit = (answers: Answers) => {
+    const text = JSON.stringify(answers);
+    if (sent.current.answers !== text) sent.current = { answers: text, key: crypto.randomUUID() };
+    change.mutate(
+      { campaign, answers, key: sent.current.key },
+      { onSuccess: ({ responseSubmit: r }) => r.userErrors.length === 0 && void onDone(r.dropped) },
+    );
+  };
+  const faults = change.data?.responseSubmit.userErrors;
+  return { submit, faults: faults ?? noFaults, error: change.error, pending: change.isPending };
+}
+
+const noFaults: Fault[] = [];
+
+function SaveLine({ state, zone, language }: { state: Autosave; zone: string; language: Language }) {
+  const t = useFeatureText();
+  if (state.phase === 'clean') return state.savedAt ? t.saved(moment(state.savedAt, zone, language)) : t.clean;
+  if (state.phase === 'conflict') return t.conflictTitle;
+  return t[state.phase];
+}
+
+function useLeaveWarning(unsaved: boolean) {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}
+
+/** What a respondent is told before the first question: the promise, the notice, the definition. */
+function Head({ questionnaire: q }: { questionnaire: Questionnaire }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  return (
+    <div className="card survey-head">
+      <section>
+        <h2>{t.definition}</h2>
+        <p className="authored">{pick(q.mentorshipDefinition)}</p>
+      </section>
+      <section>
+        <h2>{t.promise}</h2>
+        <p className="authored">{pick(q.promise)}</p>
+      </section>
+      <details>
+        <summary>{t.notice}</summary>
+        <p className="authored">{pick(q.notice)}</p>
+      </details>
+      {q.helpContact !== '' && <p className="small muted">{t.contact(q.helpContact)}</p>}
+    </div>
+  );
+}
+
+function Thanks({ questionnaire: q, dropped, onCorrect }: { questionnaire: Questionnaire; dropped: string[]; onCorrect: () => void }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const viewer = useViewer();
+  const { zone } = useDepartment();
+  return (
+    <Page title={t.thanksTitle} lead={pick(q.title)} narrow>
+      <Notice kind="done">
+        {q.submitted && <p>{t.thanksText(moment(q.submitted, zone, language))}</p>}
+        <p>{t.correctUntil(deadline(q.closes, zone, language))}</p>
+      </Notice>
+      {dropped.length > 0 && (
+        <div className="card">
+          <p>{t.dropped}</p>
+          <ul>
+            {dropped.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>{t.next}</p>
+      <div className="row">
+        <Button kind="quiet" onClick={onCorrect}>
+          {t.correct}
+        </Button>
+        {viewer && !viewer.invitedTo && (
+          <a className="btn quiet" href="/">
+            {t.toToday}
+          </a>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Closed({ questionnaire: q }: { questionnaire: Questionnaire }) {
+  const t = useFeatureText();
+  const language = useLanguage();
+  const { zone } = useDepartment();
+  return (
+    <Page title={t.closedTitle} narrow>
+      <p>{t.closedText(deadline(q.closes, zone, language))}</p>
+      {q.submitted && <p>{t.closedYours(moment(q.submitted, zone, language))}</p>}
+    </Page>
+  );
+}
+
+function WhoAreYou() {
+  const t = useFeatureText();
+  return (
+    <Page title={t.signInTitle} lead={t.signInText} narrow>
+      <div>
+        <a className="btn" href="/sign-in">
+          {t.signIn}
+        </a>
+      </div>
+    </Page>
+  );
+}

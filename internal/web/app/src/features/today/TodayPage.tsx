@@ -1,0 +1,120 @@
+import { Link } from 'react-router';
+import { TasksDocument, type TasksQuery } from '../../gql/graphql';
+import { useLanguage } from '../../i18n/language';
+import { usePick } from '../../i18n/text';
+import { deadline, moment } from '../../lib/format';
+import { useData } from '../../lib/query';
+import { useDepartment, useViewer } from '../../lib/session';
+import { Bar } from '../../ui/Bar';
+import { Page } from '../../ui/Page';
+import { Empty, Shown } from '../../ui/states';
+import { useFeatureText } from './text';
+import './today.css';
+
+type Task = TasksQuery['tasks'][number];
+
+export default function TodayPage() {
+  const t = useFeatureText();
+  const tasks = useData(TasksDocument, {});
+  const open = tasks.data?.tasks.filter((task) => task.questionnaire.state !== 'SUBMITTED') ?? [];
+  const minutes = open.reduce((sum, task) => sum + remaining(task), 0);
+  const lead = tasks.data && (open.length === 0 ? t.nothingOpen : t.summary(open.length, minutes));
+  return (
+    <Page title={t.title} lead={lead}>
+      <div className="two">
+        <Shown read={tasks}>{(data) => <Tasks tasks={data.tasks} />}</Shown>
+        <Aside />
+      </div>
+    </Page>
+  );
+}
+
+/** Minutes a task still takes: its own, less the share that is answered. */
+function remaining({ questionnaire: q, answered }: Task): number {
+  return Math.max(1, Math.round(q.minutes * (1 - answered / Math.max(1, q.questions))));
+}
+
+function Tasks({ tasks }: { tasks: Task[] }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const { zone } = useDepartment();
+  if (tasks.length === 0) {
+    return (
+      <Empty title={t.emptyTitle}>
+        <p className="muted">{t.emptyText}</p>
+      </Empty>
+    );
+  }
+  return (
+    <ul className="card tasks">
+      {tasks.map((task) => {
+        const q = task.questionnaire;
+        const title = pick(q.title);
+        const [word, label] = {
+          NOT_STARTED: [t.start, t.startLabel(title)],
+          STARTED: [t.continue, t.continueLabel(title)],
+          SUBMITTED: [t.correct, t.correctLabel(title)],
+          CLOSED: [t.correct, t.correctLabel(title)],
+        }[q.state] as [string, string];
+        return (
+          <li key={q.campaign} className="task">
+            <div className="stack-s">
+              <h2>{title}</h2>
+              <p className="muted small">
+                {t.questions(q.questions)} · {t.minutes(q.minutes)} · {t.closes(deadline(q.closes, zone, language))}
+              </p>
+              <p className="muted small">{q.mode === 'CONFIDENTIAL' ? t.confidential : t.attributed}</p>
+              {q.state === 'STARTED' && (
+                <div className="task-progress">
+                  <Bar share={task.answered / Math.max(1, q.questions)} />
+                  <span className="small muted">{t.answered(task.answered, q.questions)}</span>
+                </div>
+              )}
+              {q.state === 'SUBMITTED' && q.submitted && <p className="small">{t.submittedOn(moment(q.submitted, zone, language))}</p>}
+            </div>
+            <a className={`btn ${q.state === 'STARTED' ? '' : 'quiet'}`} href={`/s/${q.campaign}`} aria-label={label}>
+              {word}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Aside() {
+  const t = useFeatureText();
+  const pick = usePick();
+  const viewer = useViewer();
+  if (!viewer) return null;
+  const [first] = viewer.rosters;
+  const duties: [string, string][] = [];
+  if (first) duties.push(['/roster', viewer.rosters.length === 1 ? t.dutyRoster(pick(first.name)) : t.dutyRosters(viewer.rosters.length)]);
+  if (viewer.viewerCanRunSurveys) duties.push(['/campaigns', t.dutySurveys]);
+  if (viewer.viewerCanSeePeople) duties.push(['/people', t.dutyPeople]);
+  if (viewer.viewerCanReadOutbox) duties.push(['/outbox', t.dutyOutbox]);
+  return (
+    <div className="stack">
+      {duties.length > 0 && (
+        <section className="card">
+          <h2>{t.duties}</h2>
+          <ul className="duties">
+            {duties.map(([to, label]) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="card">
+        <h2>{t.about}</h2>
+        <p className="muted">{t.aboutText}</p>
+        <p>
+          <Link to="/mentorship">{t.aboutLink}</Link>
+        </p>
+      </section>
+    </div>
+  );
+}

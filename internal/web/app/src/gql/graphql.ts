@@ -1,0 +1,2177 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AudienceInput = {
+  divisions: Array<string | number>;
+  positions: Array<string>;
+  ranks: Array<string>;
+  stages: Array<string>;
+};
+
+export type CampaignInput = {
+  audience: AudienceInput;
+  closesOn: string;
+  mode: CampaignMode;
+  notice: TextInput;
+  series: string;
+  title: TextInput;
+  version: string | number;
+  wave: number;
+};
+
+/** What is promised to those who answer; fixed when a campaign opens. */
+export type CampaignMode =
+  /** The name stands on the answers for the roles the promise names. */
+  | 'ATTRIBUTED'
+  /** Answers are linked to people but nobody reads them by name, save a custodian, audited. */
+  | 'CONFIDENTIAL';
+
+export type CampaignState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  /** Closed, and its figures are written. */
+  | 'RELEASED';
+
+export type ExpectationsInput = {
+  definition: TextInput;
+  director: TextInput;
+  facilitator: TextInput;
+  mentee: TextInput;
+  mentor: TextInput;
+};
+
+export type InstrumentFormat =
+  | 'REDCAP'
+  | 'SURVEYJS';
+
+export type InstrumentImportInput = {
+  /** REDCap: the form to take, when the dictionary has several. */
+  form?: string | null | undefined;
+  /** Existing instrument whose draft is replaced; null makes a new one. */
+  instrument?: string | number | null | undefined;
+  source: string;
+  title: TextInput;
+};
+
+export type MessageState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+export type PersonSort =
+  | 'APPOINTED'
+  | 'DIVISION'
+  | 'NAME'
+  | 'RANK';
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'LEFT'
+  | 'ON_LEAVE';
+
+export type QuestionKind =
+  /** One choice, a rating, yes or no. */
+  | 'CHOICE'
+  /** Several choices; shares can add up to more than 100 %. */
+  | 'MULTIPLE'
+  | 'NUMBER'
+  /** Free text: only the number of answers is released. */
+  | 'TEXT';
+
+export type QuestionnaireState =
+  | 'CLOSED'
+  | 'NOT_STARTED'
+  | 'STARTED'
+  | 'SUBMITTED';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'AWARD_CHAIR'
+  | 'COMMENT_MODERATOR'
+  | 'CUSTODIAN'
+  | 'DELEGATE'
+  | 'DIVISION_DIRECTOR'
+  | 'FACILITATOR'
+  | 'PHYSICIAN_IN_CHIEF'
+  | 'PROGRAM_LEAD'
+  | 'VICE_CHAIR';
+
+export type RoleGrantInput = {
+  division?: string | number | null | undefined;
+  from: string;
+  role: Role;
+  site?: string | number | null | undefined;
+  until?: string | null | undefined;
+};
+
+/** What an import would do to a person, or what stands in its way. */
+export type RosterChange =
+  | 'CHANGED'
+  | 'NEW'
+  | 'NOT_IN_FILE'
+  | 'UNCHANGED';
+
+export type RosterSort =
+  | 'APPOINTED'
+  | 'MENTOR'
+  | 'NAME'
+  | 'PROMOTED'
+  | 'UP_FOR';
+
+export type SetUpInput = {
+  departmentName: string;
+  email: string;
+  institution: string;
+  name: string;
+  token: string;
+  zone: string;
+};
+
+export type SignInInput = {
+  code?: string | null | undefined;
+  request?: string | null | undefined;
+  token?: string | null | undefined;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Suppression =
+  /** Hidden so that another hidden figure cannot be worked out. */
+  | 'COMPLEMENTARY'
+  /** Fewer answers than the minimum. */
+  | 'FEW'
+  /** Too few answers to show how they are spread; the mean is shown. */
+  | 'SPREAD'
+  /** Everybody gave the same answer at an end of the scale. */
+  | 'UNANIMOUS';
+
+export type TextInput = {
+  en: string;
+  fr: string;
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { viewer: { person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+
+export type SignOutMutationVariables = Exact<{
+  session?: string | number | null | undefined;
+  everywhere?: boolean | null | undefined;
+}>;
+
+
+export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: CampaignState | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+
+export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+
+export type AudienceCountQueryVariables = Exact<{
+  audience: AudienceInput;
+}>;
+
+
+export type AudienceCountQuery = { audienceCount: { people: number, withoutAddress: number } };
+
+export type CampaignCreateMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignUpdateMutationVariables = Exact<{
+  campaign: string | number;
+  input: CampaignInput;
+}>;
+
+
+export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignDiscardMutationVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignDiscardMutation = { campaignDiscard: { campaign: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignOpenMutationVariables = Exact<{
+  campaign: string | number;
+  key: string;
+}>;
+
+
+export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignCloseMutationVariables = Exact<{
+  campaign: string | number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PersonaSignInMutationVariables = Exact<{
+  persona: string | number;
+}>;
+
+
+export type PersonaSignInMutation = { personaSignIn: { viewer: { person: { id: string, name: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type InstrumentsQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { questions: number, minutes: number, problems: Array<{ blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, languages: Array<string>, questions: number, minutes: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InstrumentPartsFragment = { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> };
+
+export type InstrumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InstrumentQuery = { instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null };
+
+export type InstrumentImportMutationVariables = Exact<{
+  upload: string | number;
+  format: InstrumentFormat;
+  input: InstrumentImportInput;
+}>;
+
+
+export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentPublishMutationVariables = Exact<{
+  instrument: string | number;
+}>;
+
+
+export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InvitationOpenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationOpenMutation = { invitationOpen: { campaign: string | null, name: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InvitedQuestionnaireQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type InvitedQuestionnaireQuery = { questionnaire: { campaign: string, questions: number, minutes: number, closes: string, state: QuestionnaireState, title: { en: string, fr: string } } | null };
+
+export type ExpectationsPartsFragment = { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } };
+
+export type ExpectationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpectationsQuery = { expectations: { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } } };
+
+export type ExpectationsPublishMutationVariables = Exact<{
+  input: ExpectationsInput;
+}>;
+
+
+export type ExpectationsPublishMutation = { expectationsPublish: { expectations: { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type OutboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: MessageState | null | undefined;
+}>;
+
+
+export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MessageRetryMutationVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type MessageRetryMutation = { messageRetry: { message: { id: string, state: MessageState, attempts: number, lastError: string, nextAttempt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PeopleFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleFiltersQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, code: string, name: { en: string, fr: string } }> };
+
+export type PeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  division?: string | number | null | undefined;
+  site?: string | number | null | undefined;
+  rank?: string | null | undefined;
+  position?: string | null | undefined;
+  stage?: string | null | undefined;
+  status?: PersonStatus | null | undefined;
+  sort?: PersonSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
+
+export type RoleGrantMutationVariables = Exact<{
+  person: string | number;
+  input: RoleGrantInput;
+}>;
+
+
+export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RoleGrantEndMutationVariables = Exact<{
+  grant: string | number;
+}>;
+
+
+export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RosterImportCheckMutationVariables = Exact<{
+  upload: string | number;
+}>;
+
+
+export type RosterImportCheckMutation = { rosterImportCheck: { preview: { digest: string, encoding: string, delimiter: string, newCount: number, changedCount: number, unchangedCount: number, notInFileCount: number, columns: Array<{ header: string, field: string }>, rows: Array<{ line: number | null, name: string, email: string, change: RosterChange, fields: Array<{ field: string, before: string, after: string }> }>, faults: Array<{ line: number, column: string, code: string, message: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RosterImportApplyMutationVariables = Exact<{
+  upload: string | number;
+  digest: string;
+}>;
+
+
+export type RosterImportApplyMutation = { rosterImportApply: { newCount: number, changedCount: number, unchangedCount: number, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type QuestionnaireQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type QuestionnaireQuery = { department: { zone: string }, questionnaire: { campaign: string, definition: unknown, mode: CampaignMode, helpContact: string, questions: number, minutes: number, closes: string, state: QuestionnaireState, answers: unknown, revision: number, saved: string | null, submitted: string | null, title: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { en: string, fr: string }, mentorshipDefinition: { en: string, fr: string } } | null };
+
+export type DraftSaveMutationVariables = Exact<{
+  campaign: string | number;
+  answers: unknown;
+  revision: number;
+}>;
+
+
+export type DraftSaveMutation = { draftSave: { revision: number, saved: string | null, standing: unknown, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ResponseSubmitMutationVariables = Exact<{
+  campaign: string | number;
+  answers: unknown;
+  key: string;
+}>;
+
+
+export type ResponseSubmitMutation = { responseSubmit: { submitted: string | null, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ResultsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type ResultsQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closes: string, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, published: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+
+export type ReleaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseQuery = { release: { id: string, published: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null, questions: Array<{ name: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }> } | null };
+
+export type RosterQueryVariables = Exact<{
+  division: string | number;
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort?: RosterSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+}>;
+
+
+export type RosterQuery = { roster: { totalCount: number, withFormalMentor: number, nodes: Array<{ appointed: string | null, promoted: string | null, upFor: string | null, upForKind: string, mentorSince: string | null, person: { id: string, name: string }, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetUpMutationVariables = Exact<{
+  input: SetUpInput;
+}>;
+
+
+export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanReadOutbox: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+
+export type LanguageSetMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type LanguageSetMutation = { viewerLanguageSet: { viewer: { person: { id: string, language: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SignInRequestMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SignInRequestMutation = { signInRequest: { request: string, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { invitedTo: string | null, person: { id: string, name: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksQuery = { tasks: Array<{ answered: number, questionnaire: { campaign: string, mode: CampaignMode, questions: number, minutes: number, closes: string, state: QuestionnaireState, submitted: string | null, title: { en: string, fr: string } } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CampaignPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}
+    `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
+export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  source
+  updated
+  draft {
+    definition
+    questions
+    minutes
+    problems {
+      line
+      path
+      code
+      message
+      blocking
+    }
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    definition
+  }
+}
+    `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+export const ExpectationsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExpectationsParts on Expectations {
+  id
+  number
+  published
+  definition {
+    en
+    fr
+  }
+  mentor {
+    en
+    fr
+  }
+  mentee {
+    en
+    fr
+  }
+  director {
+    en
+    fr
+  }
+  facilitator {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"ExpectationsParts"}) as unknown as TypedDocumentString<ExpectationsPartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  language
+  status
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  viewer {
+    person {
+      id
+      name
+      email
+      addresses
+      language
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      rank
+      position
+    }
+    sessions {
+      id
+      device
+      started
+      lastSeen
+      current
+    }
+  }
+}
+    `, {"hash":"sha256:afef161590ff2e278d18502ff8ca108a26e1b6fe21af9d86b41d30b852fe19d3"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($session: ID, $everywhere: Boolean) {
+  signOut(session: $session, everywhere: $everywhere) {
+    viewer {
+      person {
+        id
+      }
+      sessions {
+        id
+        device
+        started
+        lastSeen
+        current
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5a128ce8cb3cca82c98e7281cb349af9df03dbcb8228a5c044f4e9dd6a5c0403"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($first: Int!, $after: String, $search: String, $state: CampaignState) {
+  campaigns(first: $first, after: $after, search: $search, state: $state) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      series
+      wave
+      mode
+      state
+      closesOn
+      closes
+      eligible
+      responses
+      releases {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:68a42a1942de81c22893c507b5d54768da367d6c35dfa26e6673e6e8fe0dd528"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    ...CampaignParts
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}`, {"hash":"sha256:63b006c7659836825407cf7bc976667f1dc169cc5b82c4308c449ce7b934f3b3"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignChoicesDocument = new TypedDocumentString(`
+    query CampaignChoices {
+  divisions {
+    id
+    code
+    name {
+      en
+      fr
+    }
+  }
+  instruments(first: 100) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      versions {
+        id
+        number
+        languages
+        questions
+        minutes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d545d420decb1239e3b39c84f3639a2e96f1b18267b848f9e377ce20acd3ea8b"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
+export const AudienceCountDocument = new TypedDocumentString(`
+    query AudienceCount($audience: AudienceInput!) {
+  audienceCount(audience: $audience) {
+    people
+    withoutAddress
+  }
+}
+    `, {"hash":"sha256:ca96d7137e3978a7a08f392216fb17e3168bb333749ddecd8a6593d0ecccaa6c"}) as unknown as TypedDocumentString<AudienceCountQuery, AudienceCountQueryVariables>;
+export const CampaignCreateDocument = new TypedDocumentString(`
+    mutation CampaignCreate($input: CampaignInput!) {
+  campaignCreate(input: $input) {
+    campaign {
+      ...CampaignParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}`, {"hash":"sha256:770d38429c19d1cd0afcd381beedb21bfd4d691146880780f576b95dc741575c"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+export const CampaignUpdateDocument = new TypedDocumentString(`
+    mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
+  campaignUpdate(campaign: $campaign, input: $input) {
+    campaign {
+      ...CampaignParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}`, {"hash":"sha256:c023896f9141c4496f79f810172a31cc54d6633b6a976d0903984fe3522aef62"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+export const CampaignDiscardDocument = new TypedDocumentString(`
+    mutation CampaignDiscard($campaign: ID!) {
+  campaignDiscard(campaign: $campaign) {
+    campaign {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6d7a2847bf63b8f490c80ed6f106c73abef7d11728ea722dfc04152676669bb1"}) as unknown as TypedDocumentString<CampaignDiscardMutation, CampaignDiscardMutationVariables>;
+export const CampaignOpenDocument = new TypedDocumentString(`
+    mutation CampaignOpen($campaign: ID!, $key: IdempotencyKey!) {
+  campaignOpen(campaign: $campaign, key: $key) {
+    campaign {
+      ...CampaignParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}`, {"hash":"sha256:be80e28d435a67890fd066140c8254efdc6f073d8f4bbfa0b329b9fb60107d5b"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+export const CampaignCloseDocument = new TypedDocumentString(`
+    mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
+  campaignClose(campaign: $campaign, reason: $reason, key: $key) {
+    campaign {
+      ...CampaignParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}`, {"hash":"sha256:a3744f921c8225b1d5b9ad1fbe8084c995c02ac58d655fdaa30d963e96751403"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+export const PersonaSignInDocument = new TypedDocumentString(`
+    mutation PersonaSignIn($persona: ID!) {
+  personaSignIn(persona: $persona) {
+    viewer {
+      person {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562"}) as unknown as TypedDocumentString<PersonaSignInMutation, PersonaSignInMutationVariables>;
+export const InstrumentsDocument = new TypedDocumentString(`
+    query Instruments($first: Int!, $after: String, $search: String) {
+  instruments(first: $first, after: $after, search: $search) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      source
+      updated
+      draft {
+        questions
+        minutes
+        problems {
+          blocking
+        }
+      }
+      versions {
+        id
+        number
+        published
+        languages
+        questions
+        minutes
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:eeddaffdcfc355ff1b8343af6e251d694e20d7660b47f455ad8ff8ac2f489e1d"}) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const InstrumentDocument = new TypedDocumentString(`
+    query Instrument($id: ID!) {
+  instrument(id: $id) {
+    ...InstrumentParts
+  }
+}
+    fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  source
+  updated
+  draft {
+    definition
+    questions
+    minutes
+    problems {
+      line
+      path
+      code
+      message
+      blocking
+    }
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    definition
+  }
+}`, {"hash":"sha256:e65a140958bf7ad8315b7ff3320a3863c525918c693cc3f4d58c8e1658abfc2e"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+export const InstrumentImportDocument = new TypedDocumentString(`
+    mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
+  instrumentImport(upload: $upload, format: $format, input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    forms
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  source
+  updated
+  draft {
+    definition
+    questions
+    minutes
+    problems {
+      line
+      path
+      code
+      message
+      blocking
+    }
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    definition
+  }
+}`, {"hash":"sha256:532e6f4425b1ebc1fa69d2a18ff5a89c373d4cb46e6d67ec736f8c33326d1b5f"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
+export const InstrumentPublishDocument = new TypedDocumentString(`
+    mutation InstrumentPublish($instrument: ID!) {
+  instrumentPublish(instrument: $instrument) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  source
+  updated
+  draft {
+    definition
+    questions
+    minutes
+    problems {
+      line
+      path
+      code
+      message
+      blocking
+    }
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    definition
+  }
+}`, {"hash":"sha256:fff9d397f5afd6f0cb5a4376a6c788000ba64d8f51c07752c2e372f7e46c4e42"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
+export const InvitationOpenDocument = new TypedDocumentString(`
+    mutation InvitationOpen($token: String!) {
+  invitationOpen(token: $token) {
+    campaign
+    name
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c"}) as unknown as TypedDocumentString<InvitationOpenMutation, InvitationOpenMutationVariables>;
+export const InvitedQuestionnaireDocument = new TypedDocumentString(`
+    query InvitedQuestionnaire($campaign: ID!) {
+  questionnaire(campaign: $campaign) {
+    campaign
+    title {
+      en
+      fr
+    }
+    questions
+    minutes
+    closes
+    state
+  }
+}
+    `, {"hash":"sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4"}) as unknown as TypedDocumentString<InvitedQuestionnaireQuery, InvitedQuestionnaireQueryVariables>;
+export const ExpectationsDocument = new TypedDocumentString(`
+    query Expectations {
+  expectations {
+    ...ExpectationsParts
+  }
+}
+    fragment ExpectationsParts on Expectations {
+  id
+  number
+  published
+  definition {
+    en
+    fr
+  }
+  mentor {
+    en
+    fr
+  }
+  mentee {
+    en
+    fr
+  }
+  director {
+    en
+    fr
+  }
+  facilitator {
+    en
+    fr
+  }
+}`, {"hash":"sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401"}) as unknown as TypedDocumentString<ExpectationsQuery, ExpectationsQueryVariables>;
+export const ExpectationsPublishDocument = new TypedDocumentString(`
+    mutation ExpectationsPublish($input: ExpectationsInput!) {
+  expectationsPublish(input: $input) {
+    expectations {
+      ...ExpectationsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ExpectationsParts on Expectations {
+  id
+  number
+  published
+  definition {
+    en
+    fr
+  }
+  mentor {
+    en
+    fr
+  }
+  mentee {
+    en
+    fr
+  }
+  director {
+    en
+    fr
+  }
+  facilitator {
+    en
+    fr
+  }
+}`, {"hash":"sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b"}) as unknown as TypedDocumentString<ExpectationsPublishMutation, ExpectationsPublishMutationVariables>;
+export const OutboxDocument = new TypedDocumentString(`
+    query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
+  outboxStatus {
+    mailConfigured
+    waiting
+    failed
+  }
+  messages(first: $first, after: $after, search: $search, state: $state) {
+    nodes {
+      id
+      to
+      person {
+        id
+        name
+      }
+      subject
+      text
+      state
+      created
+      sent
+      attempts
+      lastError
+      nextAttempt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:f67748d7a0add62976160c3464cd8be5c433a5add616eda5ad8c85279a3fc5cb"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const MessageRetryDocument = new TypedDocumentString(`
+    mutation MessageRetry($message: ID!) {
+  messageRetry(message: $message) {
+    message {
+      id
+      state
+      attempts
+      lastError
+      nextAttempt
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1"}) as unknown as TypedDocumentString<MessageRetryMutation, MessageRetryMutationVariables>;
+export const PeopleFiltersDocument = new TypedDocumentString(`
+    query PeopleFilters {
+  divisions {
+    id
+    code
+    name {
+      en
+      fr
+    }
+  }
+  sites {
+    id
+    code
+    name {
+      en
+      fr
+    }
+  }
+}
+    `, {"hash":"sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759"}) as unknown as TypedDocumentString<PeopleFiltersQuery, PeopleFiltersQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
+  people(
+    first: $first
+    after: $after
+    search: $search
+    division: $division
+    site: $site
+    rank: $rank
+    position: $position
+    stage: $stage
+    status: $status
+    sort: $sort
+    direction: $direction
+  ) {
+    nodes {
+      id
+      name
+      email
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      rank
+      position
+      stage
+      appointed
+      status
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  language
+  status
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}`, {"hash":"sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const RoleGrantDocument = new TypedDocumentString(`
+    mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
+  roleGrant(person: $person, input: $input) {
+    person {
+      ...PersonParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  language
+  status
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}`, {"hash":"sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
+export const RoleGrantEndDocument = new TypedDocumentString(`
+    mutation RoleGrantEnd($grant: ID!) {
+  roleGrantEnd(grant: $grant) {
+    person {
+      ...PersonParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  language
+  status
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}`, {"hash":"sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
+export const RosterImportCheckDocument = new TypedDocumentString(`
+    mutation RosterImportCheck($upload: ID!) {
+  rosterImportCheck(upload: $upload) {
+    preview {
+      digest
+      encoding
+      delimiter
+      columns {
+        header
+        field
+      }
+      newCount
+      changedCount
+      unchangedCount
+      notInFileCount
+      rows {
+        line
+        name
+        email
+        change
+        fields {
+          field
+          before
+          after
+        }
+      }
+      faults {
+        line
+        column
+        code
+        message
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a7a68a3a737a7f8a77bd41448a88d78ca3f1408e15894e459c16b6cd169f97fd"}) as unknown as TypedDocumentString<RosterImportCheckMutation, RosterImportCheckMutationVariables>;
+export const RosterImportApplyDocument = new TypedDocumentString(`
+    mutation RosterImportApply($upload: ID!, $digest: String!) {
+  rosterImportApply(upload: $upload, digest: $digest) {
+    newCount
+    changedCount
+    unchangedCount
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8"}) as unknown as TypedDocumentString<RosterImportApplyMutation, RosterImportApplyMutationVariables>;
+export const QuestionnaireDocument = new TypedDocumentString(`
+    query Questionnaire($campaign: ID!) {
+  department {
+    zone
+  }
+  questionnaire(campaign: $campaign) {
+    campaign
+    title {
+      en
+      fr
+    }
+    definition
+    mode
+    promise {
+      en
+      fr
+    }
+    notice {
+      en
+      fr
+    }
+    mentorshipDefinition {
+      en
+      fr
+    }
+    helpContact
+    questions
+    minutes
+    closes
+    state
+    answers
+    revision
+    saved
+    submitted
+  }
+}
+    `, {"hash":"sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c"}) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+export const DraftSaveDocument = new TypedDocumentString(`
+    mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
+  draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
+    revision
+    saved
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc"}) as unknown as TypedDocumentString<DraftSaveMutation, DraftSaveMutationVariables>;
+export const ResponseSubmitDocument = new TypedDocumentString(`
+    mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
+  responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
+    submitted
+    dropped
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9"}) as unknown as TypedDocumentString<ResponseSubmitMutation, ResponseSubmitMutationVariables>;
+export const ResultsDocument = new TypedDocumentString(`
+    query Results($campaign: ID!) {
+  campaign(id: $campaign) {
+    id
+    title {
+      en
+      fr
+    }
+    series
+    wave
+    mode
+    state
+    closes
+    closed
+    releases {
+      id
+      published
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7e9eefe22999b3983916dde2c673051871c43b998d8d0e49ebdcda17f9cd0d6c"}) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($id: ID!) {
+  release(id: $id) {
+    id
+    published
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    invited
+    respondents
+    questions {
+      name
+      title {
+        en
+        fr
+      }
+      kind
+      section {
+        en
+        fr
+      }
+      n
+      mean
+      sd
+      topTwo
+      counts {
+        value
+        label {
+          en
+          fr
+        }
+        count
+      }
+      suppressed
+      definition {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:895b23a5b129e01f829b41d3ea45a8d45a057aff825c4b150861d9ab7f914f79"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
+  roster(
+    division: $division
+    first: $first
+    after: $after
+    search: $search
+    sort: $sort
+    direction: $direction
+  ) {
+    nodes {
+      person {
+        id
+        name
+      }
+      appointed
+      promoted
+      upFor
+      upForKind
+      mentor {
+        id
+        name
+      }
+      mentorSince
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    withFormalMentor
+  }
+}
+    `, {"hash":"sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      person {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d"}) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  department {
+    name {
+      en
+      fr
+    }
+    institution {
+      en
+      fr
+    }
+    zone
+    languages
+    demo
+    needsSetUp
+    helpContact
+    minimumGroup
+    vocabulary {
+      ranks {
+        code
+        label {
+          en
+          fr
+        }
+      }
+      positions {
+        code
+        label {
+          en
+          fr
+        }
+      }
+      appointmentTypes {
+        code
+        label {
+          en
+          fr
+        }
+      }
+      stages {
+        code
+        label {
+          en
+          fr
+        }
+      }
+    }
+    personas {
+      id
+      name
+      role {
+        en
+        fr
+      }
+      sentence {
+        en
+        fr
+      }
+      tryThis {
+        en
+        fr
+      }
+      path
+    }
+  }
+  viewer {
+    person {
+      id
+      name
+      email
+      language
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+    grants {
+      id
+      role
+      from
+      until
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      site {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+    invitedTo
+    viewerCanSeePeople
+    viewerCanImportPeople
+    viewerCanGrantRoles
+    viewerCanRunSurveys
+    viewerCanReadOutbox
+    rosters {
+      id
+      code
+      name {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c4753bec4b91c275ec4917c7eaeaf248dba9cbfbac933c1900b158352d048223"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const LanguageSetDocument = new TypedDocumentString(`
+    mutation LanguageSet($language: String!) {
+  viewerLanguageSet(language: $language) {
+    viewer {
+      person {
+        id
+        language
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21"}) as unknown as TypedDocumentString<LanguageSetMutation, LanguageSetMutationVariables>;
+export const SignInRequestDocument = new TypedDocumentString(`
+    mutation SignInRequest($email: String!) {
+  signInRequest(email: $email) {
+    request
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed"}) as unknown as TypedDocumentString<SignInRequestMutation, SignInRequestMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      person {
+        id
+        name
+      }
+      invitedTo
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks {
+  tasks {
+    answered
+    questionnaire {
+      campaign
+      title {
+        en
+        fr
+      }
+      mode
+      questions
+      minutes
+      closes
+      state
+      submitted
+    }
+  }
+}
+    `, {"hash":"sha256:f07dcaa9b716d360ed5724540b6692618a57e3aa32ead8f68508914a0a10f63d"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;

@@ -1,0 +1,16 @@
+export default {
+  title: 'Set up your department',
+  lead: 'You become its administrator and mentorship lead. Everything here can be changed later.',
+  you: 'You',
+  name: 'Your name',
+  email: 'Your e-mail address',
+  emailHint: 'You sign in with it.',
+  department: 'The department',
+  departmentName: 'Name of the department',
+  institution: 'University or hospital',
+  zone: 'Time zone',
+  zoneHint: 'Deadlines are set and shown in it.',
+  create: 'Set up the department',
+  noTokenTitle: 'This page needs its link',
+  noTokenText: 'Open the whole set-up link that the server printed when it started. “laurel admin grant EMAIL” prints it again.',
+};

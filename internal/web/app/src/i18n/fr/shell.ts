@@ -1,0 +1,38 @@
+import type en from '../en/shell';
+
+const fr: typeof en = {
+  today: 'Aujourd’hui',
+  mentorship: 'Le mentorat ici',
+  rosters: 'Effectif',
+  people: 'Personnes',
+  surveys: 'Sondages',
+  instruments: 'Questionnaires',
+  outbox: 'Envois',
+  account: 'Compte',
+  signIn: 'Se connecter',
+  menu: 'Menu',
+  mainNavigation: 'Principale',
+  help: (contact: string) => `Questions sur Laurel, la vie privée ou un mauvais traitement : ${contact}`,
+  signedOutTitle: 'Votre session est terminée',
+  signedOutText: 'Ce que vous avez écrit est encore sur cette page. Connectez-vous dans un nouvel onglet, revenez ici, puis continuez.',
+  signInElsewhere: 'Se connecter dans un nouvel onglet',
+  signedInAgain: 'Je suis de nouveau connecté',
+  notFoundTitle: 'Rien ici',
+  notFoundText: 'Il n’y a rien à cette adresse, ou la page ne vous est pas ouverte.',
+  toToday: 'Aller à Aujourd’hui',
+  oneSurveyTitle: 'Votre invitation vaut pour un seul sondage',
+  oneSurveyText: 'Le lien que vous avez suivi ouvre ce sondage et rien d’autre. Connectez-vous avec votre adresse courriel pour en voir plus.',
+  toSurvey: 'Aller au sondage',
+  setUpTitle: 'Ce département n’est pas encore configuré',
+  setUpText: 'Le serveur a affiché un lien de configuration à son démarrage. Ouvrez ce lien pour en devenir la première administratrice ou le premier administrateur. « laurel admin grant EMAIL » l’affiche de nouveau.',
+  demoBanner: 'Toutes les personnes ici sont inventées.',
+  demoYouAre: (name: string) => `Vous êtes ${name}.`,
+  demoSwitch: 'Être quelqu’un d’autre',
+  demoReset: 'Repartir à neuf',
+  demoResetTitle: 'Repartir à neuf ?',
+  demoResetText: 'Tout ce qui a été fait ici est oublié, et le département inventé redevient ce qu’il était au début.',
+  demoResetDone: 'On repart à neuf. Cela prend quelques secondes.',
+  demoAll: 'Toutes les personnes de la démo',
+};
+
+export default fr;

@@ -1,0 +1,43 @@
+import type en from '../en/ui';
+
+const fr: typeof en = {
+  loading: 'Un instant',
+  retry: 'Réessayer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  save: 'Enregistrer',
+  back: 'Retour',
+  search: 'Rechercher',
+  previous: 'Précédent',
+  next: 'Suivant',
+  all: 'Tous',
+  print: 'Imprimer',
+  none: 'Aucun',
+  range: (from: string, to: string, total: string) => `${from} à ${to} sur ${total}`,
+  nobodyFound: 'Aucun résultat. Essayez avec moins de mots ou un autre filtre.',
+  sortedUp: 'trié en ordre croissant',
+  sortedDown: 'trié en ordre décroissant',
+  english: 'Anglais',
+  french: 'Français',
+  inEnglish: 'en anglais',
+  inFrench: 'en français',
+  switchTo: 'English',
+  switchToLanguage: 'en',
+  toDark: 'Couleurs sombres',
+  toLight: 'Couleurs claires',
+  skip: 'Aller au contenu',
+  fixThese: (count: number) => (count === 1 ? 'Un point demande votre attention' : `${count} points demandent votre attention`),
+  required: 'Une réponse est nécessaire ici.',
+  failed: {
+    UNAUTHENTICATED: 'Votre session est terminée. Ce que vous avez écrit est encore sur cette page.',
+    FORBIDDEN: 'Cette page ne vous est pas ouverte.',
+    NOT_FOUND: 'Il n’y a rien ici, ou la page ne vous est pas ouverte.',
+    RATE_LIMITED: 'C’était un peu trop souvent. Attendez une minute, puis réessayez.',
+    UNAVAILABLE: 'Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.',
+    INTERNAL: 'Un problème est survenu de notre côté.',
+    OFFLINE: 'Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.',
+  },
+  reference: (id: string) => `Si vous demandez de l’aide, mentionnez ${id}.`,
+};
+
+export default fr;

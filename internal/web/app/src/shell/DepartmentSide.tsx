@@ -1,0 +1,194 @@
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/Radio.css';
+import '@mantine/core/styles/Tabs.css';
+import '../ui/mantine.css';
+import { MantineProvider } from '@mantine/core';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { BrowserRouter, NavLink, Navigate, Route, Routes, useLocation } from 'react-router';
+import { styleNonce } from '../lib/nonce';
+import { useDepartment, useViewer, type Viewer } from '../lib/session';
+import { useScheme } from '../lib/theme';
+import { Icon } from '../ui/Icon';
+import { Page } from '../ui/Page';
+import { Loading } from '../ui/states';
+import { theme } from '../ui/theme';
+import { Frame } from './Frame';
+import { Root } from './Root';
+import { useShellText } from './text';
+
+const Today = lazy(() => import('../features/today/TodayPage'));
+const SignIn = lazy(() => import('../features/sign-in/SignInPage'));
+const Personas = lazy(() => import('../features/demo/PersonasPage'));
+const SetUp = lazy(() => import('../features/set-up/SetUpPage'));
+const Mentorship = lazy(() => import('../features/mentorship/MentorshipPage'));
+const People = lazy(() => import('../features/people/PeoplePage'));
+const Person = lazy(() => import('../features/people/PersonPage'));
+const PeopleImport = lazy(() => import('../features/people/PeopleImportPage'));
+const Roster = lazy(() => import('../features/roster/RosterPage'));
+const Instruments = lazy(() => import('../features/instruments/InstrumentsPage'));
+const Instrument = lazy(() => import('../features/instruments/InstrumentPage'));
+const Campaigns = lazy(() => import('../features/campaigns/CampaignsPage'));
+const Campaign = lazy(() => import('../features/campaigns/CampaignPage'));
+const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage'));
+const Results = lazy(() => import('../features/results/ResultsPage'));
+const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
+const Account = lazy(() => import('../features/account/AccountPage'));
+
+/** The department's screens, for those who are signed in as themselves. */
+export default function DepartmentSide() {
+  const scheme = useScheme();
+  return (
+    // The variables come from mantine.css: written into the page by script they would need an
+    // exception from the page's trusted types.
+    <MantineProvider theme={theme} forceColorScheme={scheme} withCssVariables={false} withGlobalClasses={false} getStyleNonce={styleNonce}>
+      <Root>
+        <BrowserRouter>
+          <Frame nav={<Nav />} tools={<Tools />}>
+            <Suspense fallback={<Loading />}>
+              <Screens />
+            </Suspense>
+          </Frame>
+        </BrowserRouter>
+      </Root>
+    </MantineProvider>
+  );
+}
+
+function Screens() {
+  const { pathname } = useLocation();
+  return (
+    // A new address is a new screen: nothing typed on the one before is carried over.
+    <Routes key={pathname}>
+      <Route path="/" element={<Home />} />
+      <Route path="/sign-in" element={<SignIn />} />
+      <Route path="/set-up" element={<SetUp />} />
+      <Route path="/mentorship" element={<For children={<Mentorship />} />} />
+      <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
+      <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
+      <Route path="/people/:id" element={<For children={<Person />} />} />
+      <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
+      <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
+      <Route path="/instruments/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instrument />} />} />
+      <Route path="/campaigns" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaigns />} />} />
+      <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
+      <Route path="/campaigns/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaign />} />} />
+      <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
+      <Route path="/results/:campaign" element={<For children={<Results />} />} />
+      <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
+      <Route path="/account" element={<For children={<Account />} />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
+
+function Home() {
+  const viewer = useViewer();
+  const department = useDepartment();
+  const t = useShellText();
+  if (viewer) return <For children={<Today />} />;
+  if (department.demo) return <Personas />;
+  if (department.needsSetUp) {
+    return (
+      <Page title={t.setUpTitle} narrow>
+        <p>{t.setUpText}</p>
+      </Page>
+    );
+  }
+  return <SignIn />;
+}
+
+/** Opens a screen to those who may see it. Whoever is not signed in is asked to, in its place. */
+function For({ may = () => true, children }: { may?: (viewer: Viewer) => boolean; children: ReactNode }) {
+  const viewer = useViewer();
+  const t = useShellText();
+  if (!viewer) return <SignIn />;
+  if (viewer.invitedTo) {
+    return (
+      <Page title={t.oneSurveyTitle} narrow>
+        <p>{t.oneSurveyText}</p>
+        <div className="row">
+          <a className="btn" href={`/s/${viewer.invitedTo}`}>
+            {t.toSurvey}
+          </a>
+          <a className="btn quiet" href="/sign-in">
+            {t.signIn}
+          </a>
+        </div>
+      </Page>
+    );
+  }
+  return may(viewer) ? children : <NotFound />;
+}
+
+function NotFound() {
+  const t = useShellText();
+  const { pathname } = useLocation();
+  if (pathname.length > 1 && pathname.endsWith('/')) return <Navigate to={pathname.replace(/\/+$/, '')} replace />;
+  return (
+    <Page title={t.notFoundTitle} narrow>
+      <p>{t.notFoundText}</p>
+      <div>
+        <NavLink className="btn quiet" to="/">
+          {t.toToday}
+        </NavLink>
+      </div>
+    </Page>
+  );
+}
+
+function Nav() {
+  const t = useShellText();
+  const viewer = useViewer();
+  const [open, setOpen] = useState(false);
+  if (!viewer || viewer.invitedTo) return null;
+  const items: [boolean, string, string][] = [
+    [true, '/', t.today],
+    [true, '/mentorship', t.mentorship],
+    [viewer.rosters.length > 0, '/roster', t.rosters],
+    [viewer.viewerCanSeePeople, '/people', t.people],
+    [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
+    [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
+    [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
+  ];
+  return (
+    <>
+      <button type="button" className="tool menu-button" aria-expanded={open} aria-controls="nav" onClick={() => setOpen(!open)}>
+        <Icon name="menu" />
+        {t.menu}
+      </button>
+      <nav id="nav" className={`nav folds ${open ? 'open' : ''}`} aria-label={t.mainNavigation}>
+        {items
+          .filter(([shown]) => shown)
+          .map(([, to, label]) => (
+            <NavLink key={to} to={to} end={to === '/'} onClick={() => setOpen(false)}>
+              {label}
+            </NavLink>
+          ))}
+      </nav>
+    </>
+  );
+}
+
+function Tools() {
+  const t = useShellText();
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  if (viewer) {
+    return (
+      <NavLink className="tool" to="/account">
+        {t.account}
+      </NavLink>
+    );
+  }
+  if (pathname === '/sign-in') return null;
+  return (
+    <NavLink className="tool" to="/sign-in">
+      {t.signIn}
+    </NavLink>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from '../ui/states';
+import { Frame } from './Frame';
+import { Root } from './Root';
+
+const Invitation = lazy(() => import('../features/invitation/InvitationPage'));
+const Respond = lazy(() => import('../features/respond/RespondPage'));
+
+/** The pages of those who answer: an invitation at /i, a survey at /s/{campaign}. */
+export default function RespondentSide() {
+  const campaign = /^\/s\/([^/]+)/.exec(location.pathname)?.[1];
+  return (
+    <Root>
+      <Frame>
+        <Suspense fallback={<Loading />}>{campaign ? <Respond campaign={decodeURIComponent(campaign)} /> : <Invitation />}</Suspense>
+      </Frame>
+    </Root>
+  );
+}

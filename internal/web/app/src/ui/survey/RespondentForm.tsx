@@ -1,0 +1,110 @@
+import 'survey-core/survey-core.fontless.min.css';
+import 'survey-core/i18n/french';
+import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { CustomError, Model, type Question } from 'survey-core';
+import { ReactQuestionFactory, Survey } from 'survey-react-ui';
+import type { Language } from '../../i18n/language';
+import { wordsOf } from './definition';
+import { theme } from './theme';
+import './survey.css';
+
+type Answers = Record<string, unknown>;
+export type FormHandle = {
+  /** Shows the page a question is on and puts the focus into it. */
+  focusQuestion(name: string): void;
+  /** Puts other answers in the place of these. */
+  replace(answers: Answers): void;
+};
+
+type Props = {
+  definition: unknown;
+  language: Language;
+  answers: Answers;
+  /** Words of the last button; without them there is none, as in a preview. */
+  submitText?: string;
+  /** What the server did not accept, by question. */
+  issues?: { question: string; message: string }[];
+  onChange?: (answers: Answers, progress: Progress) => void;
+  onComplete?: (answers: Answers) => void;
+  ref?: Ref<FormHandle>;
+};
+export type Progress = { answered: number; questions: number };
+
+// A passage between questions is shown as words: authored markup never becomes part of the page.
+ReactQuestionFactory.Instance.registerQuestion('html', (props: { question: Question & { locHtml: { renderedHtml: string } } }) => (
+  <p className="authored passage">{wordsOf(props.question.locHtml.renderedHtml)}</p>
+));
+
+/** The survey itself. Everything the renderer is and needs stays behind this component. */
+export default function RespondentForm({ definition, language, answers, submitText, issues = [], onChange, onComplete, ref }: Props) {
+  const survey = useMemo(() => newSurvey(definition, answers, language), [definition]);
+  const handlers = useRef({ onChange, onComplete });
+  handlers.current = { onChange, onComplete };
+
+  useEffect(() => {
+    const changed = () => handlers.current.onChange?.({ ...(survey.data as Answers) }, progressOf(survey));
+    const completing = (_: Model, options: { allow: boolean }) => {
+      // The server decides whether the survey is complete; until it says so the answers stay open.
+      options.allow = false;
+      handlers.current.onComplete?.({ ...(survey.data as Answers) });
+    };
+    survey.onValueChanged.add(changed);
+    survey.onCompleting.add(completing);
+    return () => {
+      survey.onValueChanged.remove(changed);
+      survey.onCompleting.remove(completing);
+    };
+  }, [survey]);
+
+  useEffect(() => {
+    survey.locale = language;
+  }, [survey, language]);
+
+  useEffect(() => {
+    if (submitText === undefined) survey.showCompleteButton = false;
+    else survey.completeText = submitText;
+  }, [survey, submitText]);
+
+  useEffect(() => {
+    for (const { question, message } of issues) survey.getQuestionByName(question)?.addError(new CustomError(message));
+  }, [survey, issues]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focusQuestion: (name) => void survey.getQuestionByName(name)?.focus(),
+      replace: (other) => {
+        survey.data = other;
+      },
+    }),
+    [survey],
+  );
+
+  return (
+    <div className="respondent-form">
+      <Survey model={survey} />
+    </div>
+  );
+}
+
+function progressOf(survey: Model): Progress {
+  const { answeredQuestionCount, questionCount } = survey.getProgressInfo();
+  return { answered: answeredQuestionCount, questions: questionCount };
+}
+
+function newSurvey(definition: unknown, answers: Answers, language: Language): Model {
+  const survey = new Model(definition);
+  survey.generateStylesheet = false;
+  survey.applyTheme(theme);
+  survey.locale = language;
+  survey.data = answers;
+  survey.showTitle = false;
+  survey.showCompletePage = false;
+  survey.showProgressBar = false;
+  survey.showQuestionNumbers = true;
+  survey.autoFocusFirstQuestion = false;
+  survey.textUpdateMode = 'onTyping';
+  survey.questionErrorLocation = 'top';
+  survey.maxOthersLength = 500;
+  return survey;
+}

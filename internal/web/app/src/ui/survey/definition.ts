@@ -1,0 +1,38 @@
+type Node = Record<string, unknown>;
+type Hint = { en: string; fr: string };
+
+/** A survey definition with a hint under every free-text question that asks for prose. The
+ * author's own description stays before it. */
+export function withTextHint(definition: unknown, hint: Hint): unknown {
+  if (Array.isArray(definition)) return definition.map((part) => withTextHint(part, hint));
+  if (typeof definition !== 'object' || definition === null) return definition;
+  const node = definition as Node;
+  const out: Node = {};
+  for (const [key, value] of Object.entries(node)) {
+    out[key] = key === 'pages' || key === 'elements' || key === 'templateElements' ? withTextHint(value, hint) : value;
+  }
+  if (asksForProse(node)) out['description'] = joined(node['description'], hint);
+  return out;
+}
+
+function asksForProse({ type, inputType }: Node): boolean {
+  return type === 'comment' || (type === 'text' && (inputType === undefined || inputType === 'text'));
+}
+
+function joined(description: unknown, hint: Hint): Node {
+  const own: Node = typeof description === 'string' ? { default: description } : ((description as Node | undefined) ?? {});
+  const say = (text: unknown, words: string) => (typeof text === 'string' && text !== '' ? `${text} ${words}` : words);
+  return { ...own, default: say(own['default'] ?? own['en'], hint.en), en: say(own['en'] ?? own['default'], hint.en), fr: say(own['fr'] ?? own['default'], hint.fr) };
+}
+
+/** The words of a passage, without any markup it was written in. */
+export function wordsOf(html: string): string {
+  return html
+    .replace(/<br\s*\/?>|<\/p>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .trim();
+}

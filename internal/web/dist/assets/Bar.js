@@ -1,0 +1,1 @@
+import{n as e}from"./index.js";var t=e();function n({share:e}){return(0,t.jsx)(`div`,{className:`bar`,"aria-hidden":`true`,children:(0,t.jsx)(`span`,{style:{width:`${Math.round(Math.min(1,Math.max(0,e))*100)}%`}})})}export{n as t};
