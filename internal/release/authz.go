@@ -1,0 +1,43 @@
+package release
+
+import (
+	"context"
+
+	"laurel/ent/rule"
+	"laurel/internal/viewer"
+)
+
+const record = "Release"
+
+// The audiences, and the cut that is the whole department.
+const (
+	leaders         = "LEADERS"
+	divisionLeaders = "DIVISION"
+	wholeDepartment = "DEPARTMENT"
+)
+
+// forReader opens the releases a viewer is in the audience of; it reports false for
+// those who are in none. The mentorship lead and the vice-chairs read every cut;
+// division directors and physicians-in-chief read the whole department's, and
+// directors that of their own division. That is what the promise to respondents says
+// (survey.Promise). Administrators read none.
+func forReader(ctx context.Context, v viewer.Viewer) (context.Context, bool) {
+	switch {
+	case v.Has(viewer.ProgramLead, viewer.ViceChair):
+		return rule.With(ctx, rule.Permit{Record: record, Column: "audience", Values: []string{leaders, divisionLeaders}}), true
+	case v.Has(viewer.DivisionDirector, viewer.PhysicianInChief):
+		cuts := []string{wholeDepartment}
+		for _, g := range v.Grants {
+			if g.Role == viewer.DivisionDirector && g.Division != "" {
+				cuts = append(cuts, string(g.Division))
+			}
+		}
+		return rule.With(ctx, rule.Permit{Record: record, Column: "cut", Values: cuts}), true
+	}
+	return ctx, false
+}
+
+// forSource opens the releases of one source to be written.
+func forSource(ctx context.Context, source string) context.Context {
+	return rule.With(ctx, rule.Permit{Record: record, Column: "source", Values: []string{source}})
+}

@@ -1,0 +1,92 @@
+package release
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"laurel/internal/apperr"
+	"laurel/internal/audit"
+	"laurel/internal/clock"
+	"laurel/internal/id"
+	"laurel/internal/store"
+	"laurel/internal/viewer"
+)
+
+// Service is the ledger.
+type Service struct {
+	db    *store.DB
+	ids   id.Source
+	clock clock.Clock
+	audit *audit.Log
+}
+
+// New makes the service.
+func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log) *Service {
+	return &Service{db: db, ids: ids, clock: c, audit: log}
+}
+
+// Publish writes the releases of a source, one per cut, after deciding what each may
+// show. The first cut is everybody; the others are a partition of it by division.
+// Groups of fewer than minimum people are hidden, never fewer than Floor.
+//
+// A source is released once: called again it changes nothing. One publication at a
+// time goes through in the whole installation. It joins the Write of the context.
+func (s *Service) Publish(ctx context.Context, source string, minimum int, cuts []Cut) error {
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		// The permit stays in here: whoever asked for the release may not read it by that.
+		permitted := forSource(ctx, source)
+		if err := s.lock(ctx); err != nil {
+			return err
+		}
+		done, err := s.released(permitted, source)
+		if err != nil || done {
+			return err
+		}
+		all := decide(max(minimum, Floor), cuts)
+		for i := range all {
+			all[i].ID, all[i].Source, all[i].Published = id.New[id.Release](s.ids), source, s.clock.Now()
+		}
+		if err := s.insert(permitted, all, cuts); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, viewer.From(ctx), "release.published", source)
+	})
+}
+
+// Release finds one the viewer is in the audience of, else NOT_FOUND.
+func (s *Service) Release(ctx context.Context, v viewer.Viewer, release id.Release) (Release, error) {
+	permitted, ok := forReader(ctx, v)
+	if !ok {
+		return Release{}, apperr.NewNotFound("release")
+	}
+	found, err := s.byID(permitted, release)
+	if err != nil {
+		return Release{}, err
+	}
+	if len(found) == 0 {
+		return Release{}, apperr.NewNotFound("release")
+	}
+	return found[0], nil
+}
+
+// ForSource are the releases of each source that the viewer is in the audience of, the
+// whole department first and then by division. Sources without any are left out.
+func (s *Service) ForSource(ctx context.Context, v viewer.Viewer, sources ...string) (map[string][]Release, error) {
+	permitted, ok := forReader(ctx, v)
+	if !ok || len(sources) == 0 {
+		return nil, nil
+	}
+	found, err := s.bySource(permitted, sources)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]Release{}
+	for _, r := range found {
+		out[r.Source] = append(out[r.Source], r)
+	}
+	for _, list := range out {
+		slices.SortFunc(list, func(a, b Release) int { return strings.Compare(string(a.Division), string(b.Division)) })
+	}
+	return out, nil
+}

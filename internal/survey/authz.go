@@ -1,0 +1,93 @@
+package survey
+
+import (
+	"context"
+
+	"laurel/ent/rule"
+	"laurel/internal/apperr"
+	"laurel/internal/id"
+	"laurel/internal/viewer"
+)
+
+// CanRun: the mentorship lead makes instruments and campaigns.
+func CanRun(v viewer.Viewer) error {
+	switch {
+	case v.Has(viewer.ProgramLead):
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// CanSeeCampaigns: those who run the programme, and those whose division or site has
+// figures in it. Nobody else learns which campaigns exist.
+func CanSeeCampaigns(v viewer.Viewer) error {
+	switch {
+	case v.Has(viewer.ProgramLead, viewer.ViceChair, viewer.DivisionDirector, viewer.PhysicianInChief):
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// CanSee: the mentorship lead sees every campaign, leaders those that were opened.
+func CanSee(v viewer.Viewer, c Campaign) error {
+	if CanRun(v) == nil || CanSeeCampaigns(v) == nil && c.State != Draft {
+		return nil
+	}
+	return apperr.NewNotFound("campaign")
+}
+
+// CanEdit, CanOpen: a draft, by whoever runs surveys.
+func CanEdit(v viewer.Viewer, c Campaign) error {
+	if err := CanRun(v); err != nil {
+		return err
+	}
+	if c.State != Draft {
+		return apperr.NewConflict("campaign.opened_already")
+	}
+	return nil
+}
+
+// CanClose: an open campaign, by whoever runs surveys.
+func CanClose(v viewer.Viewer, c Campaign) error {
+	if err := CanRun(v); err != nil {
+		return err
+	}
+	if c.State != Open {
+		return apperr.NewConflict("campaign.not_open")
+	}
+	return nil
+}
+
+// CanAnswer: a participant, by a full session or by the invitation to this very
+// campaign. Everybody else learns nothing of it.
+func CanAnswer(v viewer.Viewer, campaign id.Campaign, participant bool) error {
+	if v.Person == "" {
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	if !participant || v.Survey != "" && v.Survey != campaign {
+		return apperr.NewNotFound("questionnaire")
+	}
+	return nil
+}
+
+// own opens the viewer's own drafts and responses, and nobody else's.
+func own(ctx context.Context, v viewer.Viewer) context.Context {
+	for _, record := range []string{"Draft", "Response"} {
+		ctx = rule.With(ctx, rule.Permit{Record: record, Column: "person_id", Values: []string{string(v.Person)}})
+	}
+	return ctx
+}
+
+// forRelease opens the responses of a closed campaign to the release job.
+func forRelease(ctx context.Context, c id.Campaign) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "Response", Column: "campaign_id", Values: []string{string(c)}})
+}
+
+// forClearing opens the drafts of a closed campaign to be deleted.
+func forClearing(ctx context.Context, c id.Campaign) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "Draft", Column: "campaign_id", Values: []string{string(c)}})
+}

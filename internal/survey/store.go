@@ -1,0 +1,493 @@
+package survey
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"laurel/ent"
+	"laurel/ent/campaign"
+	"laurel/ent/draft"
+	"laurel/ent/instrument"
+	"laurel/ent/instrumentversion"
+	"laurel/ent/response"
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/directory"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+	"laurel/internal/viewer"
+)
+
+// chunk is rows per INSERT, well under both engines' parameter limits.
+const chunk = 200
+
+// Instruments.
+
+func (s *Service) instruments(ctx context.Context, one id.Instrument) ([]Instrument, error) {
+	c := s.db.Client(ctx)
+	q, vq := c.Instrument.Query(), c.InstrumentVersion.Query()
+	if one != "" {
+		q, vq = q.Where(instrument.ID(one)), vq.Where(instrumentversion.InstrumentID(one))
+	}
+	rows, err := q.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	versions, err := vq.Order(ent.Desc(instrumentversion.FieldNumber)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	of := map[id.Instrument][]*ent.InstrumentVersion{}
+	for _, v := range versions {
+		of[v.InstrumentID] = append(of[v.InstrumentID], v)
+	}
+	out := make([]Instrument, len(rows))
+	for i, r := range rows {
+		out[i] = Instrument{ID: r.ID, Title: r.Title, Source: r.Source, Updated: r.Updated, Versions: []Version{}}
+		if r.Draft != "" {
+			out[i].Draft = &InstrumentDraft{Definition: json.RawMessage(r.Draft)}
+			if err := json.Unmarshal([]byte(r.Problems), &out[i].Draft.Problems); err != nil {
+				return nil, err
+			}
+		}
+		for _, v := range of[r.ID] {
+			out[i].Versions = append(out[i].Versions, Version{
+				ID: v.ID, Instrument: v.InstrumentID, Title: r.Title, Number: v.Number, Published: v.Published, SHA256: v.Sha256,
+				Languages: v.Languages, Questions: v.Questions, Minutes: v.Minutes, Definition: json.RawMessage(v.Definition),
+			})
+		}
+	}
+	return out, nil
+}
+
+// draftColumns are the draft and its problems as they are stored.
+func draftColumns(i Instrument) (definition, problems string, err error) {
+	if i.Draft == nil {
+		return "", "[]", nil
+	}
+	b, err := json.Marshal(i.Draft.Problems)
+	return string(i.Draft.Definition), string(b), err
+}
+
+func (s *Service) insertInstrument(ctx context.Context, i Instrument) error {
+	definition, problems, err := draftColumns(i)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Instrument.Create().SetID(i.ID).SetTitle(i.Title).SetSearch(searchOf(i.Title)).SetSource(i.Source).
+		SetDraft(definition).SetProblems(problems).SetUpdated(i.Updated).Exec(ctx)
+}
+
+func (s *Service) updateInstrument(ctx context.Context, i Instrument) error {
+	definition, problems, err := draftColumns(i)
+	if err != nil {
+		return err
+	}
+	err = s.db.Client(ctx).Instrument.UpdateOneID(i.ID).SetTitle(i.Title).SetSearch(searchOf(i.Title)).SetSource(i.Source).
+		SetDraft(definition).SetProblems(problems).SetUpdated(i.Updated).Exec(ctx)
+	if ent.IsNotFound(err) {
+		return apperr.NewNotFound("instrument")
+	}
+	return err
+}
+
+func searchOf(t i18n.Text) string { return i18n.Fold(t.En() + " " + t.Fr()) }
+
+func (s *Service) insertVersion(ctx context.Context, v Version) error {
+	return s.db.Client(ctx).InstrumentVersion.Create().SetID(v.ID).SetInstrumentID(v.Instrument).SetNumber(v.Number).
+		SetDefinition(string(v.Definition)).SetSha256(v.SHA256).SetLanguages(v.Languages).SetQuestions(v.Questions).
+		SetMinutes(v.Minutes).SetPublished(v.Published).Exec(ctx)
+}
+
+func (s *Service) definition(ctx context.Context, version id.Version) (json.RawMessage, error) {
+	r, err := s.db.Client(ctx).InstrumentVersion.Query().Where(instrumentversion.ID(version)).
+		Select(instrumentversion.FieldDefinition).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, apperr.NewNotFound("instrument")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return json.RawMessage(r.Definition), nil
+}
+
+// Campaigns.
+
+// campaigns reads one or all with version and instrument, in one statement.
+func (s *Service) campaigns(ctx context.Context, one id.Campaign) ([]Campaign, error) {
+	return s.campaignsBy(ctx, "WHERE $1 = '' OR c.id = $1", string(one))
+}
+
+func (s *Service) campaignsBy(ctx context.Context, where string, args ...any) ([]Campaign, error) {
+	rows, err := s.db.Query(ctx, `SELECT c.id, c.title, c.series, c.wave, c.mode, c.state, c.audience, c.notice, c.promise,
+c.opened, c.closes_on, c.closes, c.closed, v.id, v.instrument_id, v.number, v.published, v.sha256, v.languages, v.questions, v.minutes, v.definition, i.title
+FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instruments i ON i.id = v.instrument_id `+where+` ORDER BY c.id`, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Campaign
+	for rows.Next() {
+		var c Campaign
+		var title, audience, notice, promise, languages, instrumentTitle, definition []byte
+		if err := rows.Scan(&c.ID, &title, &c.Series, &c.Wave, &c.Mode, &c.State, &audience, &notice, &promise,
+			&c.Opened, &c.ClosesOn, &c.Closes, &c.Closed, &c.Version.ID, &c.Version.Instrument, &c.Version.Number, &c.Version.Published,
+			&c.Version.SHA256, &languages, &c.Version.Questions, &c.Version.Minutes, &definition, &instrumentTitle); err != nil {
+			return nil, err
+		}
+		c.Version.Definition = definition
+		for _, part := range []struct {
+			json []byte
+			into any
+		}{{title, &c.Title}, {audience, &c.Audience}, {notice, &c.Notice}, {promise, &c.Promise}, {languages, &c.Version.Languages}, {instrumentTitle, &c.Version.Title}} {
+			if len(part.json) == 0 {
+				continue
+			}
+			if err := json.Unmarshal(part.json, part.into); err != nil {
+				return nil, err
+			}
+		}
+		out = append(out, c)
+	}
+	return out, rows.Err()
+}
+
+// lockCampaign reads a campaign whose state the transaction decides on.
+func (s *Service) lockCampaign(ctx context.Context, one id.Campaign) (Campaign, error) {
+	if s.db.Postgres() {
+		var held string
+		if _, err := s.db.Row(ctx, "SELECT id FROM campaigns WHERE id = $1 FOR UPDATE", []any{string(one)}, &held); err != nil {
+			return Campaign{}, err
+		}
+	}
+	found, err := s.campaigns(ctx, one)
+	if err != nil {
+		return Campaign{}, err
+	}
+	if one == "" || len(found) == 0 {
+		return Campaign{}, apperr.NewNotFound("campaign")
+	}
+	return found[0], nil
+}
+
+func (s *Service) insertCampaign(ctx context.Context, made id.Campaign, in CampaignInput, closes, now time.Time) error {
+	audience, err := json.Marshal(in.Audience)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.Create().SetID(made).SetTitle(in.Title).SetSearch(searchOf(in.Title)).SetSeries(in.Series).SetWave(in.Wave).
+		SetVersionID(in.Version).SetMode(string(in.Mode)).SetState(string(Draft)).SetAudience(string(audience)).SetNotice(in.Notice).
+		SetClosesOn(in.ClosesOn).SetCloses(clock.Instant(closes)).SetCreated(now).Exec(ctx)
+}
+
+func (s *Service) updateCampaign(ctx context.Context, which id.Campaign, in CampaignInput, closes time.Time) error {
+	audience, err := json.Marshal(in.Audience)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetTitle(in.Title).SetSearch(searchOf(in.Title)).SetSeries(in.Series).SetWave(in.Wave).
+		SetVersionID(in.Version).SetMode(string(in.Mode)).SetAudience(string(audience)).SetNotice(in.Notice).
+		SetClosesOn(in.ClosesOn).SetCloses(clock.Instant(closes)).Exec(ctx)
+}
+
+func (s *Service) deleteCampaign(ctx context.Context, which id.Campaign) error {
+	return s.db.Client(ctx).Campaign.DeleteOneID(which).Exec(ctx)
+}
+
+func (s *Service) markOpen(ctx context.Context, which id.Campaign, promise i18n.Text, now time.Time) error {
+	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPromise(promise).SetOpened(now).Exec(ctx)
+}
+
+// markClosed takes the campaign's places away. On PostgreSQL it waits here for the
+// submits that hold theirs.
+func (s *Service) markClosed(ctx context.Context, which id.Campaign, reason string, now time.Time) error {
+	if _, err := s.db.Exec(ctx, "UPDATE participations SET accepting = false WHERE campaign_id = $1", string(which)); err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.Update().Where(campaign.ID(which), campaign.State(string(Open))).
+		SetState(string(Closed)).SetClosed(now).SetCloseReason(reason).Exec(ctx)
+}
+
+func (s *Service) markReleased(ctx context.Context, which id.Campaign) error {
+	return s.db.Client(ctx).Campaign.Update().Where(campaign.ID(which), campaign.State(string(Closed))).SetState(string(Released)).Exec(ctx)
+}
+
+func (s *Service) deleteDrafts(ctx context.Context, which id.Campaign) error {
+	_, err := s.db.Client(ctx).Draft.Delete().Where(draft.CampaignID(which)).Exec(ctx)
+	return err
+}
+
+// counts fills in who was asked and how many answered, in one statement.
+func (s *Service) counts(ctx context.Context, list []Campaign) error {
+	if len(list) == 0 {
+		return nil
+	}
+	at := make(map[id.Campaign]*Campaign, len(list))
+	for i := range list {
+		at[list[i].ID] = &list[i]
+	}
+	where, args := "", []any(nil)
+	if len(list) == 1 {
+		where, args = " WHERE campaign_id = $1", []any{string(list[0].ID)}
+	}
+	rows, err := s.db.Query(ctx, "SELECT campaign_id, count(*), count(submitted) FROM participations"+where+" GROUP BY campaign_id", args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var which id.Campaign
+		var asked, answered int
+		if err := rows.Scan(&which, &asked, &answered); err != nil {
+			return err
+		}
+		if c := at[which]; c != nil {
+			c.Eligible, c.Responses = asked, answered
+		}
+	}
+	return rows.Err()
+}
+
+// Participation.
+
+// participation is one person's place in a campaign.
+type participation struct {
+	id        id.Participation
+	campaign  Campaign
+	person    id.Person
+	division  id.Division
+	accepting bool
+	submitted *time.Time
+}
+
+func (s *Service) insertParticipations(ctx context.Context, which id.Campaign, asked []directory.Person) error {
+	c := s.db.Client(ctx)
+	for part := range slices.Chunk(asked, chunk) {
+		rows := make([]*ent.ParticipationCreate, len(part))
+		for i, p := range part {
+			rows[i] = c.Participation.Create().SetID(id.New[id.Participation](s.ids)).SetCampaignID(which).SetPersonID(p.ID).SetAccepting(true)
+			if p.Division != nil {
+				rows[i].SetDivisionID(p.Division.ID)
+			}
+		}
+		if err := c.Participation.CreateBulk(rows...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// participations of a person, in one campaign or in all, with their campaigns.
+func (s *Service) participations(ctx context.Context, person id.Person, one id.Campaign) ([]participation, error) {
+	rows, err := s.db.Query(ctx, "SELECT id, campaign_id, accepting, submitted FROM participations WHERE person_id = $1 AND ($2 = '' OR campaign_id = $2) AND (accepting OR $2 <> '') ORDER BY campaign_id",
+		string(person), string(one))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []participation
+	for rows.Next() {
+		p := participation{person: person}
+		if err := rows.Scan(&p.id, &p.campaign.ID, &p.accepting, &p.submitted); err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	if err := rows.Err(); err != nil || len(out) == 0 {
+		return nil, err
+	}
+	all, err := s.campaignsBy(ctx, "WHERE c.id IN (SELECT campaign_id FROM participations WHERE person_id = $1 AND ($2 = '' OR campaign_id = $2))", string(person), string(one))
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		at := slices.IndexFunc(all, func(c Campaign) bool { return c.ID == out[i].campaign.ID })
+		if at < 0 {
+			return nil, apperr.NewNotFound("questionnaire")
+		}
+		out[i].campaign = all[at]
+	}
+	return out, nil
+}
+
+// place is what a save or submit needs to know, in one prepared statement.
+func (s *Service) place(ctx context.Context, person id.Person, which id.Campaign) (participation, bool, error) {
+	p := participation{person: person}
+	p.campaign.ID = which
+	found, err := s.db.Row(ctx, `SELECT p.id, p.accepting, p.submitted, c.version_id, c.closes
+FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE p.campaign_id = $1 AND p.person_id = $2`,
+		[]any{string(which), string(person)}, &p.id, &p.accepting, &p.submitted, &p.campaign.Version.ID, &p.campaign.Closes)
+	return p, found, err
+}
+
+// stillAccepting reads the place again, and on PostgreSQL holds it, so that two
+// devices of one person save one after the other.
+func (s *Service) stillAccepting(ctx context.Context, p participation) (bool, error) {
+	query := "SELECT accepting FROM participations WHERE id = $1"
+	if s.db.Postgres() {
+		query += " FOR UPDATE"
+	}
+	var accepting bool
+	_, err := s.db.Row(ctx, query, []any{string(p.id)}, &accepting)
+	return accepting, err
+}
+
+// everyPlace of a campaign, with the people and the divisions they were in.
+func (s *Service) everyPlace(ctx context.Context, which id.Campaign) ([]participation, error) {
+	rows, err := s.db.Query(ctx, "SELECT id, person_id, coalesce(division_id, ''), submitted FROM participations WHERE campaign_id = $1 ORDER BY person_id", string(which))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []participation
+	for rows.Next() {
+		var p participation
+		if err := rows.Scan(&p.id, &p.person, &p.division, &p.submitted); err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, rows.Err()
+}
+
+// Answers.
+
+// kept is somebody's answers so far.
+type kept struct {
+	document string // "" when there are none
+	answered int
+	revision int
+	saved    *time.Time
+}
+
+// draft of a person; its context holds the permit.
+func (s *Service) draft(ctx context.Context, person id.Person, which id.Campaign) (kept, error) {
+	r, err := s.db.Client(ctx).Draft.Query().Where(draft.CampaignID(which), draft.PersonID(person)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return kept{}, nil
+	}
+	if err != nil {
+		return kept{}, err
+	}
+	return kept{r.Answers, r.Answered, r.Revision, &r.Saved}, nil
+}
+
+func (s *Service) saveDraft(ctx context.Context, person id.Person, which id.Campaign, document string, answered, revision int, now time.Time) error {
+	_, err := s.db.Exec(ctx, `INSERT INTO drafts (id, campaign_id, person_id, answers, answered, revision, saved) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, answered = excluded.answered, revision = excluded.revision, saved = excluded.saved`,
+		string(id.New[id.Draft](s.ids)), string(which), string(person), document, answered, revision, now)
+	return err
+}
+
+// answersOf is what a person has answered in each campaign: the draft, or what was
+// submitted after it. The revision is always the draft's, so that a save after a
+// submit still finds the one it builds on.
+func (s *Service) answersOf(ctx context.Context, person id.Person, places []participation) (map[id.Campaign]kept, error) {
+	which := make([]id.Campaign, len(places))
+	submitted := map[id.Campaign]*time.Time{}
+	for i, p := range places {
+		which[i] = p.campaign.ID
+		submitted[p.campaign.ID] = p.submitted
+	}
+	out := map[id.Campaign]kept{}
+	drafts, err := s.db.Client(ctx).Draft.Query().Where(draft.PersonID(person), draft.CampaignIDIn(which...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range drafts {
+		out[d.CampaignID] = kept{d.Answers, d.Answered, d.Revision, &d.Saved}
+	}
+	responses, err := s.db.Client(ctx).Response.Query().Where(response.PersonID(person), response.CampaignIDIn(which...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range responses {
+		k, at := out[r.CampaignID], submitted[r.CampaignID]
+		if at == nil || k.saved != nil && k.saved.After(*at) {
+			continue
+		}
+		k.document, k.saved = r.Answers, at
+		out[r.CampaignID] = k
+	}
+	return out, nil
+}
+
+const (
+	takePlace = "UPDATE participations SET submitted = $1 WHERE id = $2 AND accepting"
+	// putResponse leaves an equal document as it is, so that a submit sent twice is one.
+	putResponse = `ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, version_id = excluded.version_id, submitted = excluded.submitted
+WHERE responses.answers <> excluded.answers`
+)
+
+// submitPostgres is a submit as one statement: place, response and audit entry are
+// written together or not at all, in one round trip and one commit.
+const submitPostgres = `WITH place AS (
+	UPDATE participations SET submitted = $1 WHERE id = $2 AND accepting RETURNING campaign_id, person_id
+), stored AS (
+	INSERT INTO responses (id, campaign_id, person_id, version_id, answers, submitted)
+	SELECT $3, campaign_id, person_id, $4, $5, $1 FROM place ` + putResponse + ` RETURNING campaign_id
+), noted AS (
+	INSERT INTO audit_entries (id, at, actor, action, object, result)
+	SELECT $6, $1, $7, $8, campaign_id, 'ok' FROM stored
+)
+SELECT count(*) FROM place`
+
+const submitted = "response.submitted"
+
+// store keeps a submission. It reports false when the place takes none any more.
+func (s *Service) store(ctx context.Context, v viewer.Viewer, p participation, document string, now time.Time) (bool, error) {
+	response := string(id.New[id.Response](s.ids))
+	if s.db.Postgres() {
+		var places int
+		_, err := s.db.Autocommit(ctx, submitPostgres, []any{
+			now, string(p.id), response, string(p.campaign.Version.ID), document,
+			string(id.New[id.Audit](s.ids)), string(v.Person), submitted,
+		}, &places)
+		return places == 1, err
+	}
+	stored := false
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		res, err := s.db.Exec(ctx, takePlace, now, string(p.id))
+		if err != nil {
+			return err
+		}
+		n, err := res.RowsAffected()
+		if err != nil || n == 0 {
+			return err
+		}
+		stored = true
+		res, err = s.db.Exec(ctx, "INSERT INTO responses (id, campaign_id, person_id, version_id, answers, submitted) VALUES ($1, $2, $3, $4, $5, $6) "+putResponse,
+			response, string(p.campaign.ID), string(p.person), string(p.campaign.Version.ID), document, now)
+		if err != nil {
+			return err
+		}
+		if n, err := res.RowsAffected(); err != nil || n == 0 {
+			return err
+		}
+		return s.audit.Record(ctx, v, submitted, string(p.campaign.ID))
+	})
+	return stored && err == nil, err
+}
+
+// given is a response as figures are made of it.
+type given struct {
+	id      id.Response
+	person  id.Person
+	answers string
+}
+
+// responses of a campaign in the order of their identifiers; the context holds the
+// permit of the release job.
+func (s *Service) responses(ctx context.Context, which id.Campaign) ([]given, error) {
+	rows, err := s.db.Client(ctx).Response.Query().Where(response.CampaignID(which)).Order(ent.Asc(response.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]given, len(rows))
+	for i, r := range rows {
+		out[i] = given{r.ID, r.PersonID, r.Answers}
+	}
+	return out, nil
+}

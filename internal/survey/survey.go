@@ -1,0 +1,197 @@
+package survey
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/directory"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+	"laurel/internal/page"
+)
+
+// Format of an instrument file.
+type Format string
+
+// The formats that can be imported.
+const (
+	SurveyJS Format = "SURVEYJS"
+	REDCap   Format = "REDCAP"
+)
+
+// Instrument is a questionnaire: a draft that can be replaced, and versions that
+// never change.
+type Instrument struct {
+	ID       id.Instrument
+	Title    i18n.Text
+	Source   string // where it comes from and under what licence
+	Updated  time.Time
+	Draft    *InstrumentDraft
+	Versions []Version // newest first
+}
+
+// InstrumentDraft is a definition that is not published.
+type InstrumentDraft struct {
+	Definition json.RawMessage
+	Questions  int
+	Minutes    int
+	Problems   []Problem
+}
+
+// Problem is a fault or a loss in an instrument file, with its place.
+type Problem struct {
+	Line     int            `json:"line,omitempty"` // of the file, or row of the dictionary; 0 unknown
+	Path     string         `json:"path"`
+	Code     string         `json:"code"`
+	Params   map[string]any `json:"params,omitempty"`
+	Blocking bool           `json:"blocking"`
+}
+
+// Version is a published definition. Never changed once written.
+type Version struct {
+	ID         id.Version
+	Instrument id.Instrument
+	Title      i18n.Text // of the instrument
+	Number     int
+	Published  time.Time
+	SHA256     string
+	Languages  []string
+	Questions  int
+	Minutes    int
+	Definition json.RawMessage
+}
+
+// Mode is what is promised to those who answer; fixed when a campaign opens.
+type Mode string
+
+// The modes. Attributed: the name stands on the answers. Confidential: linked, and
+// read by name by nobody.
+const (
+	Attributed   Mode = "ATTRIBUTED"
+	Confidential Mode = "CONFIDENTIAL"
+)
+
+// State of a campaign.
+type State string
+
+// The states, in their order.
+const (
+	Draft    State = "DRAFT"
+	Open     State = "OPEN"
+	Closed   State = "CLOSED"
+	Released State = "RELEASED"
+)
+
+// Audience is whom a campaign asks. Empty lists mean everybody; lists narrow each other.
+type Audience struct {
+	Divisions []id.Division `json:"divisions"`
+	Ranks     []string      `json:"ranks"`
+	Positions []string      `json:"positions"`
+	Stages    []string      `json:"stages"`
+}
+
+// Includes reports whether a person is asked: somebody active who fits every list.
+func (a Audience) Includes(p directory.Person) bool {
+	if p.Status != directory.Active {
+		return false
+	}
+	if len(a.Divisions) > 0 && (p.Division == nil || !slices.Contains(a.Divisions, p.Division.ID)) {
+		return false
+	}
+	fits := func(list []string, code string) bool { return len(list) == 0 || slices.Contains(list, code) }
+	// Staff without an appointment are not faculty and are asked nothing.
+	return p.Rank != "" && fits(a.Ranks, p.Rank) && fits(a.Positions, p.Position) && fits(a.Stages, p.Stage)
+}
+
+// Campaign is one wave of a survey.
+type Campaign struct {
+	ID        id.Campaign
+	Title     i18n.Text
+	Series    string
+	Wave      int
+	Version   Version
+	Mode      Mode
+	State     State
+	Audience  Audience
+	Notice    i18n.Text
+	Promise   i18n.Text
+	Opened    *time.Time
+	ClosesOn  clock.Date
+	Closes    time.Time
+	Closed    *time.Time
+	Eligible  int
+	Responses int
+}
+
+// CampaignInput is what the mentorship lead decides before opening.
+type CampaignInput struct {
+	Title    i18n.Text
+	Series   string
+	Wave     int
+	Version  id.Version
+	Mode     Mode
+	Audience Audience
+	Notice   i18n.Text
+	ClosesOn clock.Date
+}
+
+func (in CampaignInput) validate(today clock.Date) error {
+	var faults apperr.List
+	faults.Add(!in.Title.Complete("en", "fr"), "text.both_languages", "title")
+	faults.Add(in.Wave < 1 || in.Wave > 999, "campaign.wave_range", "wave")
+	faults.Add(in.Version == "", "campaign.needs_version", "version")
+	faults.Add(in.Mode != Attributed && in.Mode != Confidential, "campaign.mode_unknown", "mode")
+	faults.Add(!in.Notice.Complete("en", "fr"), "campaign.needs_notice", "notice")
+	faults.Add(in.ClosesOn.Before(today), "campaign.closes_in_past", "closesOn")
+	for name, s := range map[string]string{"title": in.Title.En() + in.Title.Fr(), "series": in.Series} {
+		faults.Add(len(s) > 600, "text.too_long", name)
+	}
+	return faults.Err()
+}
+
+// QuestionnaireState is how far somebody is.
+type QuestionnaireState string
+
+// The states of a questionnaire.
+const (
+	NotStarted QuestionnaireState = "NOT_STARTED"
+	Started    QuestionnaireState = "STARTED"
+	Submitted  QuestionnaireState = "SUBMITTED"
+	IsClosed   QuestionnaireState = "CLOSED"
+)
+
+// Questionnaire is what somebody who answers sees.
+type Questionnaire struct {
+	Campaign             id.Campaign
+	Title                i18n.Text
+	Definition           json.RawMessage
+	Mode                 Mode
+	Promise              i18n.Text
+	Notice               i18n.Text
+	MentorshipDefinition i18n.Text
+	HelpContact          string
+	Questions            int
+	Minutes              int
+	Closes               time.Time
+	State                QuestionnaireState
+	Answers              json.RawMessage
+	Revision             int
+	Saved                *time.Time
+	Submitted            *time.Time
+}
+
+// Task is a questionnaire that waits for somebody.
+type Task struct {
+	Questionnaire Questionnaire
+	Answered      int
+}
+
+// CampaignFilter narrows the list of campaigns.
+type CampaignFilter struct {
+	page.Args
+	Search string
+	State  State
+}
