@@ -179,3 +179,13 @@ func (d *Date) UnmarshalGQL(v any) error {
 	*d = p
 	return nil
 }
+
+// Shifted is another clock, moved by a fixed time: the demo begins on the day it was
+// asked for and goes on from there.
+type Shifted struct {
+	Clock Clock
+	By    time.Duration
+}
+
+// Now is the moved instant.
+func (s Shifted) Now() time.Time { return Instant(s.Clock.Now().Add(s.By)) }

@@ -14,6 +14,7 @@ import (
 	"time"
 	"unicode"
 
+	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/survey/expr"
 )
@@ -152,7 +153,7 @@ func checkText(t testing.TB, path string, text i18n.Text) {
 }
 
 func TestTheDepartmentsTextsAreInBothLanguages(t *testing.T) {
-	e := DepartmentExpectations()
+	e := directory.DefaultExpectations()
 	for name, text := range map[string]i18n.Text{
 		"definition": e.Definition, "mentor": e.Mentor, "mentee": e.Mentee, "director": e.Director, "facilitator": e.Facilitator,
 		"notice": NoticeOfCollection(), "title": SurveyTitle(),

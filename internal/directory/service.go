@@ -70,8 +70,8 @@ func (s *Service) Today(ctx context.Context) (clock.Date, error) {
 	return clock.DateOf(s.clock.Now(), set.Zone), nil
 }
 
-// SetUp makes a new department with its first person, who becomes administrator and
-// mentorship lead. It runs inside the Write that consumes the set-up link.
+// SetUp makes a new department with its default expectations and its first person,
+// who becomes administrator and mentorship lead. It runs inside the Write that consumes the set-up link.
 //
 // It returns CONFLICT when the department exists already.
 func (s *Service) SetUp(ctx context.Context, in Settings, name, email string) (id.Person, error) {
@@ -104,6 +104,9 @@ func (s *Service) SetUp(ctx context.Context, in Settings, name, email string) (i
 		if _, err := s.insertGrant(ctx, RoleGrant{Person: made[0], Role: role, From: today}); err != nil {
 			return "", err
 		}
+	}
+	if err := s.InstallExpectations(ctx, DefaultExpectations()); err != nil {
+		return "", err
 	}
 	s.db.AfterCommit(ctx, func() { s.remember(&in) })
 	return made[0], s.audit.Record(ctx, viewer.Viewer{Person: made[0]}, "department.set_up", string(made[0]))
@@ -621,6 +624,13 @@ func (s *Service) InstallSettings(ctx context.Context, in Settings) error {
 	}
 	s.db.AfterCommit(ctx, func() { s.remember(&in) })
 	return s.insertSettings(ctx, in, s.clock.Now())
+}
+
+// InstallExpectations writes the first version of a new department's expectations,
+// inside its Write.
+func (s *Service) InstallExpectations(ctx context.Context, e Expectations) error {
+	e.ID, e.Number, e.Published = id.New[id.Expectations](s.ids), 1, s.clock.Now()
+	return s.insertExpectations(ctx, e)
 }
 
 // InstallGrant writes a grant decided by a program or on the command line, inside

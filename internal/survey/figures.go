@@ -168,7 +168,7 @@ func definitionOf(q profile.Question) i18n.Text {
 	n := i18n.Both(
 		"n is the people who submitted the survey and answered this question; “not applicable” and “prefer not to say” are left out.",
 		"n est le nombre de personnes qui ont soumis le sondage et répondu à cette question\u202f; «\u202fsans objet\u202f» et «\u202fpréfère ne pas répondre\u202f» n’y comptent pas.")
-	more := i18n.Text{}
+	var more i18n.Text
 	switch {
 	case q.Kind == profile.Text:
 		more = i18n.Both("Only the number of written answers is released.", "Seul le nombre de réponses écrites est diffusé.")

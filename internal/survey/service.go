@@ -591,6 +591,12 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 	})
 }
 
+// IsOpen reports whether a campaign takes answers, for mail that waits to be sent.
+func (s *Service) IsOpen(ctx context.Context, campaign id.Campaign) (bool, error) {
+	found, err := s.campaigns(ctx, campaign)
+	return len(found) == 1 && found[0].State == Open && s.clock.Now().Before(found[0].Closes), err
+}
+
 // Questionnaire is what a participant sees, before, during and after.
 func (s *Service) Questionnaire(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (Questionnaire, error) {
 	list, err := s.questionnaires(ctx, v, campaign)

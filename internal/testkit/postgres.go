@@ -24,15 +24,17 @@ var errNoPostgres = errors.New("PostgreSQL is not installed: no initdb found on 
 // cluster is a scratch PostgreSQL shared by all test processes of a user. Each holds
 // a shared lock on its "users" file; a watchdog stops and removes the cluster when
 // nobody holds one any more.
-type cluster struct{ dir, port string }
+type cluster struct {
+	dir, port string
+	// users is kept here because a file that nobody refers to is closed by the garbage
+	// collector, and its lock goes with it.
+	users *os.File
+}
 
 var (
 	clusterOnce sync.Once
 	theCluster  cluster
 	clusterErr  error
-	// usersLock is kept here because a file that nobody refers to is closed by the
-	// garbage collector, and its lock goes with it.
-	usersLock *os.File
 )
 
 // scratch starts the cluster, or joins the one that runs.
@@ -57,7 +59,7 @@ func joinCluster() (cluster, error) {
 	}
 	defer gate.Close()
 	// Held until this process ends, and by nobody it starts.
-	if usersLock, err = flock(c.dir+".users", syscall.LOCK_SH); err != nil {
+	if c.users, err = flock(c.dir+".users", syscall.LOCK_SH); err != nil {
 		return c, err
 	}
 	if port, err := os.ReadFile(filepath.Join(c.dir, "port")); err == nil {

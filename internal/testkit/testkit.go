@@ -34,21 +34,7 @@ var Start = time.Date(2026, 11, 24, 15, 0, 0, 0, time.UTC)
 func Clock() *clock.Manual { return clock.NewManual(Start) }
 
 // IDs is a seeded source of identifiers.
-func IDs(seed uint64) id.Source { return &seeded{r: rand.New(rand.NewPCG(seed, 1))} }
-
-type seeded struct {
-	mu sync.Mutex
-	r  *rand.Rand
-}
-
-func (s *seeded) Read(p []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i := range p {
-		p[i] = byte(s.r.UintN(256))
-	}
-	return len(p), nil
-}
+func IDs(seed uint64) id.Source { return id.Seeded(rand.NewPCG(seed, 1)) }
 
 // Unavailable ends a test that needs something this machine lacks: it skips with
 // the reason, and fails under LAUREL_TEST_ALL=1.

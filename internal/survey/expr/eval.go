@@ -273,7 +273,7 @@ func equal(a, b any) bool {
 		case nil:
 			return x == ""
 		case string:
-			return strings.ToLower(strings.TrimSpace(x)) == strings.ToLower(strings.TrimSpace(y))
+			return plain(x) == plain(y)
 		case bool:
 			return strings.ToLower(x) == strconv.FormatBool(y)
 		case float64:
@@ -307,6 +307,10 @@ func equal(a, b any) bool {
 	}
 	return false
 }
+
+// plain lowers case as the browser does, which strings.EqualFold does not: it takes
+// ſ for s as well.
+func plain(s string) string { return strings.ToLower(strings.TrimSpace(s)) }
 
 func sameNumber(v any, f float64) bool {
 	switch v.(type) {

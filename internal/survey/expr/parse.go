@@ -491,11 +491,8 @@ func split(s string) []string {
 	if i <= 0 {
 		return []string{s}
 	}
-	path := []string{s[:i]}
-	for _, part := range strings.FieldsFunc(s[i:], func(r rune) bool { return r == '.' || r == '[' || r == ']' }) {
-		path = append(path, part)
-	}
-	return path
+	parts := strings.FieldsFunc(s[i:], func(r rune) bool { return r == '.' || r == '[' || r == ']' })
+	return append([]string{s[:i]}, parts...)
 }
 
 func walk(n node, visit func(variable)) {

@@ -383,8 +383,16 @@ func date(t term) string {
 // age, and stands after it. REDCap's years have a fraction; rounded down they are whole
 // years as age() counts them.
 func (p *logic) age() (field logicToken, ok bool) {
-	shape := []logicToken{{kind: 'w', text: "datediff"}, {kind: 'o', text: "("}, {kind: 'f'}, {kind: 'o', text: ","}, {kind: 's', text: "today"},
-		{kind: 'o', text: ","}, {kind: 's', text: "y"}, {kind: 'o', text: ")"}}
+	shape := []logicToken{
+		{kind: 'w', text: "datediff"},
+		{kind: 'o', text: "("},
+		{kind: 'f'},
+		{kind: 'o', text: ","},
+		{kind: 's', text: "today"},
+		{kind: 'o', text: ","},
+		{kind: 's', text: "y"},
+		{kind: 'o', text: ")"},
+	}
 	at := p.at
 	for _, want := range shape {
 		t := p.tokens[at]

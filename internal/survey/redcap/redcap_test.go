@@ -13,11 +13,14 @@ import (
 
 	"laurel/internal/i18n"
 	"laurel/internal/survey/profile"
+	"laurel/internal/testkit"
 )
 
-var header = []string{"Variable / Field Name", "Form Name", "Section Header", "Field Type", "Field Label", "Choices, Calculations, OR Slider Labels", "Field Note",
+var header = []string{
+	"Variable / Field Name", "Form Name", "Section Header", "Field Type", "Field Label", "Choices, Calculations, OR Slider Labels", "Field Note",
 	"Text Validation Type OR Show Slider Number", "Text Validation Min", "Text Validation Max", "Identifier?", "Branching Logic (Show field only if...)",
-	"Required Field?", "Custom Alignment", "Question Number (surveys only)", "Matrix Group Name", "Matrix Ranking?", "Field Annotation"}
+	"Required Field?", "Custom Alignment", "Question Number (surveys only)", "Matrix Group Name", "Matrix Ranking?", "Field Annotation",
+}
 
 // dictionary writes fields, each as column name (shortened) to value, with the form "f".
 func dictionary(fields ...map[string]string) []byte {
@@ -291,7 +294,7 @@ func real(t *testing.T) []byte {
 			return b
 		}
 	}
-	t.Skip("the Flight Tracker dictionary (shared/data/redcap) is not beside this checkout")
+	testkit.Unavailable(t, "the Flight Tracker dictionary (shared/data/redcap) is not beside this checkout")
 	return nil
 }
 

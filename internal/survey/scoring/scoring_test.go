@@ -32,7 +32,11 @@ func chosen(values ...string) []Answer {
 
 // satisfaction is a five-point scale with a way out.
 var satisfaction = Question{Choices: []Choice{
-	{Value: "1", Score: p(1)}, {Value: "2", Score: p(2)}, {Value: "3", Score: p(3)}, {Value: "4", Score: p(4)}, {Value: "5", Score: p(5)},
+	{Value: "1", Score: p(1)},
+	{Value: "2", Score: p(2)},
+	{Value: "3", Score: p(3)},
+	{Value: "4", Score: p(4)},
+	{Value: "5", Score: p(5)},
 	{Value: "na", Missing: true},
 }}
 
@@ -63,16 +67,21 @@ func TestSummariesWorkedByHand(t *testing.T) {
 		{"what is no choice is missing", satisfaction, chosen("6"), Summary{Missing: 1, Counts: counts(0, 0, 0, 0, 0)}},
 		{"two answers to a question for one are missing", satisfaction, []Answer{{Chosen: []string{"1", "2"}}}, Summary{Missing: 1, Counts: counts(0, 0, 0, 0, 0)}},
 		{
-			"choices without an order have counts alone", Question{Choices: []Choice{{Value: "1"}, {Value: "2"}}}, chosen("1", "1", "2"),
+			"choices without an order have counts alone",
+			Question{Choices: []Choice{{Value: "1"}, {Value: "2"}}},
+			chosen("1", "1", "2"),
 			Summary{N: 3, Counts: counts(2, 1)},
 		},
 		{
-			"several choices are counted, each person once", Question{Multiple: true, Choices: []Choice{{Value: "1", Score: p(1)}, {Value: "2", Score: p(2)}, {Value: "na", Missing: true}}},
+			"several choices are counted, each person once",
+			Question{Multiple: true, Choices: []Choice{{Value: "1", Score: p(1)}, {Value: "2", Score: p(2)}, {Value: "na", Missing: true}}},
 			[]Answer{{Chosen: []string{"1", "2", "1"}}, {Chosen: []string{"2"}}, {Chosen: []string{"na"}}, {}},
 			Summary{N: 2, Missing: 2, Counts: counts(1, 2)},
 		},
 		{
-			"two points have no top two", Question{Choices: []Choice{{Value: "1", Score: p(0)}, {Value: "2", Score: p(1)}}}, chosen("1", "2", "2", "2"),
+			"two points have no top two",
+			Question{Choices: []Choice{{Value: "1", Score: p(0)}, {Value: "2", Score: p(1)}}},
+			chosen("1", "2", "2", "2"),
 			Summary{N: 4, Mean: p(0.75), SD: p(0.5), Counts: counts(1, 3)},
 		},
 		// 0.1+0.2+0.3 is 0.6000000000000001 in binary

@@ -1,0 +1,196 @@
+package demo
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"laurel/internal/clock"
+	"laurel/internal/directory"
+	"laurel/internal/i18n"
+	"laurel/internal/id"
+	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
+	"laurel/internal/store"
+	"laurel/internal/survey"
+	"laurel/internal/viewer"
+)
+
+// House is the services a department is written through. Their clock is Clock.
+type House struct {
+	DB         *store.DB
+	Clock      *clock.Manual
+	Directory  *directory.Service
+	Mentorship *mentorship.Service
+	Survey     *survey.Service
+	Outbox     *outbox.Queue
+}
+
+// Fill writes an invented department into an empty database, wave by wave, and gives
+// the identifiers of its people in the order of their keys.
+func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
+	ctx = viewer.System(ctx, "demo")
+	zone, err := time.LoadLocation(d.Zone)
+	if err != nil {
+		return nil, err
+	}
+	waves := Waves(d)
+	h.Clock.Set(morning(waves[0].Opens.AddDate(0, -1, 0), zone))
+	f := filling{House: h, dep: d, zone: zone, divisions: map[string]id.Division{}, sites: map[string]id.Site{}}
+	if err := h.DB.Write(ctx, f.department); err != nil {
+		return nil, err
+	}
+	lead := viewer.Viewer{Person: f.people[d.Cast.Lead], Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
+	version, err := f.instrument(viewer.With(ctx, lead), lead)
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range waves {
+		if err := f.wave(ctx, w, version); err != nil {
+			return nil, err
+		}
+	}
+	return f.people, nil
+}
+
+// filling is a department on its way into the database.
+type filling struct {
+	House
+	dep       Department
+	zone      *time.Location
+	divisions map[string]id.Division
+	sites     map[string]id.Site
+	people    []id.Person
+}
+
+// morning is the hour at which an office writes things down.
+func morning(d clock.Date, zone *time.Location) time.Time { return d.Time(zone).Add(9 * time.Hour) }
+
+func (f *filling) department(ctx context.Context) error {
+	d := f.dep
+	if err := f.Directory.InstallSettings(ctx, directory.Settings{
+		Name: d.Name, Institution: d.University, Zone: f.zone, Languages: i18n.Languages,
+		HelpContact: HelpContact, MinimumGroup: directory.MinimumFloor, Vocabulary: directory.TorontoVocabulary(),
+	}); err != nil {
+		return err
+	}
+	if err := f.Directory.InstallExpectations(ctx, directory.DefaultExpectations()); err != nil {
+		return err
+	}
+	if err := f.places(ctx); err != nil {
+		return err
+	}
+	in := make([]directory.PersonInput, len(d.People))
+	for i, p := range d.People {
+		in[i] = directory.PersonInput{
+			Name: p.Name, Emails: p.Emails, Division: f.divisions[p.Division], Site: f.sites[p.Site],
+			Rank: p.Rank, Position: p.Position, AppointmentType: p.AppointmentType,
+			Appointed: p.Appointed, Promoted: p.Promoted, NextReview: p.NextReview, NextReviewKind: p.NextReviewKind,
+			Language: p.Language, Status: directory.Status(p.Status),
+		}
+	}
+	var err error
+	if f.people, err = f.Directory.AddPeople(ctx, in); err != nil {
+		return err
+	}
+	for _, g := range d.Grants {
+		if err := f.Directory.InstallGrant(ctx, directory.GrantInput{
+			Person: f.people[g.Person], Role: g.Role, Division: f.divisions[g.Division], Site: f.sites[g.Site], From: g.From, Until: g.Until,
+		}); err != nil {
+			return err
+		}
+	}
+	return f.mentorships(ctx)
+}
+
+func (f *filling) places(ctx context.Context) error {
+	divisions := make([]directory.Division, len(f.dep.Divisions))
+	for i, d := range f.dep.Divisions {
+		divisions[i] = directory.Division{Code: d.Code, Name: d.Name}
+	}
+	sites := make([]directory.Site, len(f.dep.Sites))
+	for i, s := range f.dep.Sites {
+		sites[i] = directory.Site{Code: s.Code, Name: s.Name}
+	}
+	divisions, err := f.Directory.AddDivisions(ctx, divisions)
+	if err != nil {
+		return err
+	}
+	if sites, err = f.Directory.AddSites(ctx, sites); err != nil {
+		return err
+	}
+	for _, d := range divisions {
+		f.divisions[d.Code] = d.ID
+	}
+	for _, s := range sites {
+		f.sites[s.Code] = s.ID
+	}
+	return nil
+}
+
+func (f *filling) mentorships(ctx context.Context) error {
+	rows := make([]mentorship.Mentorship, len(f.dep.Mentorships))
+	for i, m := range f.dep.Mentorships {
+		ended := m.Ended
+		if f.dep.Start.Before(ended) {
+			ended = clock.Date{}
+		}
+		rows[i] = mentorship.Mentorship{
+			Mentor: f.people[m.Mentor], Mentee: f.people[m.Mentee], Kind: mentorship.Kind(m.Kind), Standing: mentorship.OnRecord,
+			Started: m.Started, Ended: ended, Active: ended.IsZero(),
+		}
+	}
+	return f.Mentorship.Record(ctx, rows)
+}
+
+func (f *filling) instrument(ctx context.Context, lead viewer.Viewer) (id.Version, error) {
+	made, _, err := f.Survey.Import(ctx, lead, survey.ImportInput{File: Survey(), Format: survey.SurveyJS, Title: SurveyTitle(), Source: SurveySource})
+	if err != nil {
+		return "", err
+	}
+	made, err = f.Survey.Publish(ctx, lead, made.ID)
+	if err != nil {
+		return "", err
+	}
+	return made.Versions[0].ID, nil
+}
+
+// wave writes one wave at its own time: the invitations on the morning it opened, and
+// the release in the minute after it closed.
+func (f *filling) wave(ctx context.Context, w Wave, version id.Version) error {
+	everybody, err := f.Directory.Everybody(ctx)
+	if err != nil {
+		return err
+	}
+	asked := make([]directory.Person, 0, len(w.Invited))
+	for _, p := range everybody {
+		if key := slices.Index(f.people, p.ID); slices.Contains(w.Invited, key) {
+			asked = append(asked, p)
+		}
+	}
+	in := survey.InstalledWave{
+		Input: survey.CampaignInput{
+			Title: w.Title, Series: SurveySeries, Wave: w.Number, Version: version, Mode: survey.Confidential,
+			Audience: survey.Audience{Divisions: []id.Division{}, Ranks: []string{}, Positions: []string{}, Stages: []string{}},
+			Notice:   NoticeOfCollection(), ClosesOn: w.Closes,
+		},
+		Opened: morning(w.Opens, f.zone), Asked: asked, Closed: !w.Open,
+	}
+	for _, a := range Answers(f.dep, w) {
+		in.Given = append(in.Given, survey.InstalledAnswers{
+			Person: f.people[a.Person], Answers: a.Answers, At: w.Opens.Time(f.zone).Add(a.At), Draft: a.Draft,
+		})
+	}
+	f.Clock.Set(in.Opened)
+	if in.Closed {
+		f.Clock.Set(w.Closes.EndOfDay(f.zone).Add(time.Minute))
+	}
+	if _, err := f.Survey.InstallWave(ctx, in); err != nil {
+		return err
+	}
+	// What was mailed that morning has been sent: one commit for all of it.
+	return f.DB.Write(ctx, func(ctx context.Context) error {
+		_, err := f.Outbox.Drain(ctx)
+		return err
+	})
+}

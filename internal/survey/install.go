@@ -1,0 +1,120 @@
+package survey
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"laurel/internal/clock"
+	"laurel/internal/directory"
+	"laurel/internal/id"
+	"laurel/internal/outbox"
+	"laurel/internal/survey/profile"
+	"laurel/internal/viewer"
+)
+
+// InstalledWave is a campaign made by a program (the demo): who was asked and what
+// they gave is known beforehand.
+type InstalledWave struct {
+	Input  CampaignInput
+	Opened time.Time
+	Asked  []directory.Person
+	Given  []InstalledAnswers
+	Closed bool // at its deadline; its release is written too
+}
+
+// InstalledAnswers is what one person submitted, or saved and did not submit.
+type InstalledAnswers struct {
+	Person  id.Person
+	Answers map[string]any
+	At      time.Time
+	Draft   bool
+}
+
+// InstallWave writes a whole wave in one Write, by the rules that hold for people:
+// answers that the instrument refuses are refused here too.
+func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaign, error) {
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return "", err
+	}
+	campaign := id.New[id.Campaign](s.ids)
+	err = s.db.Write(ctx, func(ctx context.Context) error {
+		if err := s.insertCampaign(ctx, campaign, in.Input, in.Input.ClosesOn.EndOfDay(set.Zone), in.Opened); err != nil {
+			return err
+		}
+		if err := s.insertParticipations(ctx, campaign, in.Asked); err != nil {
+			return err
+		}
+		if err := s.markOpen(ctx, campaign, Promise(in.Input.Mode, set.MinimumGroup), in.Opened); err != nil {
+			return err
+		}
+		if err := s.installAnswers(ctx, campaign, in, set.Zone); err != nil {
+			return err
+		}
+		c, err := s.lockCampaign(ctx, campaign)
+		if err != nil {
+			return err
+		}
+		if !in.Closed {
+			if err := s.sendInvitations(ctx, c, set, in.Asked); err != nil {
+				return err
+			}
+			return s.outbox.Add(ctx, outbox.Job{Kind: "campaign.close", Key: "campaign.close:" + string(campaign), Payload: campaign, RunAt: c.Closes})
+		}
+		if err := s.markClosed(ctx, campaign, "", c.Closes); err != nil {
+			return err
+		}
+		return s.releaseNow(ctx, campaign)
+	})
+	return campaign, err
+}
+
+func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in InstalledWave, zone *time.Location) error {
+	model, err := s.model(ctx, in.Input.Version)
+	if err != nil {
+		return err
+	}
+	places, err := s.everyPlace(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	of := make(map[id.Person]participation, len(places))
+	for _, p := range places {
+		p.campaign.ID, p.campaign.Version.ID = campaign, in.Input.Version
+		of[p.person] = p
+	}
+	for _, g := range in.Given {
+		// Through JSON, as answers come from a browser.
+		raw, err := json.Marshal(g.Answers)
+		if err != nil {
+			return err
+		}
+		var answers map[string]any
+		if err := json.Unmarshal(raw, &answers); err != nil {
+			return err
+		}
+		result, issues := model.Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
+		if len(issues) > 0 {
+			return fmt.Errorf("survey: the answers of %s are refused: %v", g.Person, issues)
+		}
+		document, err := json.Marshal(result.Clean)
+		if err != nil {
+			return err
+		}
+		p, asked := of[g.Person]
+		if !asked {
+			return fmt.Errorf("survey: %s answered and was not asked", g.Person)
+		}
+		if g.Draft {
+			err = s.saveDraft(ctx, g.Person, campaign, string(document), result.Answered, 1, clock.Instant(g.At))
+		} else {
+			_, err = s.store(ctx, viewer.Viewer{Person: g.Person}, p, string(document), clock.Instant(g.At))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
