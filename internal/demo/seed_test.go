@@ -1,0 +1,157 @@
+package demo
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"laurel/internal/audit"
+	"laurel/internal/clock"
+	"laurel/internal/directory"
+	"laurel/internal/id"
+	"laurel/internal/idempotency"
+	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
+	"laurel/internal/page"
+	"laurel/internal/release"
+	"laurel/internal/store"
+	"laurel/internal/survey"
+	"laurel/internal/testkit"
+	"laurel/internal/viewer"
+)
+
+// filled is a database that holds the department of a seed.
+func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Person, *release.Service) {
+	t.Helper()
+	db, then := testkit.SQLite(t), testkit.Clock()
+	ids := id.Seeded(rand.NewPCG(seed, 0))
+	log := audit.New(db, ids, then)
+	q := outbox.New(db, ids, then, slog.New(slog.DiscardHandler))
+	q.KeepLinks = true
+	q.Render = func(kind, _ string, data map[string]string) (string, string, string, error) {
+		return kind, data["survey"], "", nil
+	}
+	d := directory.New(db, ids, then, log)
+	r := release.New(db, ids, then, log)
+	s := survey.New(db, ids, then, log, idempotency.New(db, ids, then), q, d, r, slog.New(slog.DiscardHandler))
+	h := House{DB: db, Clock: then, Directory: d, Mentorship: mentorship.New(db, ids), Survey: s, Outbox: q}
+	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
+	people, err := h.Fill(context.Background(), dep)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return db, h, dep, people, r
+}
+
+func TestTheDepartmentIsFilled(t *testing.T) {
+	db, h, dep, people, releases := filled(t, 1)
+	lead := viewer.Viewer{Person: people[dep.Cast.Lead], Session: "ses_x", Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
+	ctx := viewer.With(context.Background(), lead)
+	campaigns, err := h.Survey.Campaigns(ctx, lead, survey.CampaignFilter{Args: page.Args{First: 10}})
+	if err != nil || campaigns.Total != 3 {
+		t.Fatalf("%d campaigns, %v", campaigns.Total, err)
+	}
+	states := map[survey.State]int{}
+	hidden := 0
+	for _, c := range campaigns.Nodes {
+		states[c.State]++
+		if rate := float64(c.Responses) / float64(c.Eligible); c.State == survey.Released && (rate < 0.45 || rate > 0.65) {
+			t.Errorf("wave %d: %.0f %% answered", c.Wave, 100*rate)
+		}
+		got, err := releases.ForSource(ctx, lead, string(c.ID))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range got[string(c.ID)] {
+			if r.Respondents == nil {
+				hidden++
+			}
+		}
+	}
+	if states[survey.Open] != 1 || states[survey.Released] != 2 {
+		t.Errorf("%v", states)
+	}
+	if hidden == 0 {
+		t.Error("no division is withheld, so nobody sees what that looks like")
+	}
+	lines, err := h.Directory.Lines(viewer.System(ctx, "test"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	formal, err := h.Mentorship.FormalMentors(viewer.System(ctx, "test"))
+	if err != nil || len(formal) < 300 {
+		t.Fatalf("%d formal mentors, %v", len(formal), err)
+	}
+	everybody, err := h.Directory.Everybody(viewer.System(ctx, "test"))
+	if err != nil || len(everybody) != 920 {
+		t.Fatalf("%d people, %v", len(everybody), err)
+	}
+	for _, p := range everybody {
+		if m, ok := formal[p.ID]; ok && lines.ReportsTo(p, m.Mentor) {
+			t.Errorf("%s reports to the formal mentor", p.Name)
+		}
+	}
+	var sent int
+	if _, err := db.Row(viewer.System(ctx, "test"), "SELECT count(*) FROM outbox_jobs WHERE state = 'FAILED'", nil, &sent); err != nil || sent != 0 {
+		t.Errorf("%d jobs failed, %v", sent, err)
+	}
+}
+
+func TestTheSameSeedGivesTheSameDatabase(t *testing.T) {
+	dump := func(seed uint64) string {
+		db, _, _, _, _ := filled(t, seed)
+		h := sha256.New()
+		for _, table := range []string{"persons", "addresses", "mentorships", "role_grants", "responses", "drafts", "participations", "releases", "audit_entries", "campaigns", "messages"} {
+			rows, err := db.Query(viewer.System(context.Background(), "test"), "SELECT * FROM "+table+" ORDER BY id")
+			if err != nil {
+				t.Fatal(err)
+			}
+			columns, err := rows.Columns()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for rows.Next() {
+				row, into := make([]any, len(columns)), make([]any, len(columns))
+				for i := range row {
+					into[i] = &row[i]
+				}
+				if err := rows.Scan(into...); err != nil {
+					t.Fatal(err)
+				}
+				fmt.Fprintln(h, table, row)
+			}
+			if err := rows.Close(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return fmt.Sprintf("%x", h.Sum(nil))
+	}
+	if first, again := dump(7), dump(7); first != again {
+		t.Error("two databases of one seed differ")
+	}
+	if dump(7) == dump(8) {
+		t.Error("another seed gives the same database")
+	}
+}
+
+func TestEveryAddressIsInvented(t *testing.T) {
+	db, _, _, _, _ := filled(t, 3)
+	rows, err := db.Query(viewer.System(context.Background(), "test"), "SELECT email FROM addresses")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var email string
+		if err := rows.Scan(&email); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(email, ".example") {
+			t.Error(email)
+		}
+	}
+}
