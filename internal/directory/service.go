@@ -183,11 +183,11 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 	if err := f.Validate(); err != nil {
 		return none, err
 	}
-	all, err := s.Everybody(ctx)
+	set, err := s.Settings(ctx)
 	if err != nil {
 		return none, err
 	}
-	set, err := s.Settings(ctx)
+	all, known, err := s.everybody(ctx, set)
 	if err != nil {
 		return none, err
 	}
@@ -223,7 +223,7 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 	if err != nil {
 		return none, err
 	}
-	return shown, s.complete(ctx, shown.Nodes)
+	return shown, s.complete(ctx, shown.Nodes, known)
 }
 
 // Matches reports whether each folded word is in the person's name or addresses.
@@ -250,15 +250,17 @@ func (s *Service) Everybody(ctx context.Context) ([]Person, error) {
 	if err != nil {
 		return nil, err
 	}
-	all, err := s.people(ctx, nil)
-	if err != nil {
-		return nil, err
-	}
+	all, _, err := s.everybody(ctx, set)
+	return all, err
+}
+
+func (s *Service) everybody(ctx context.Context, set Settings) ([]Person, places, error) {
+	all, known, err := s.people(ctx, nil)
 	today := clock.DateOf(s.clock.Now(), set.Zone)
 	for i := range all {
 		all[i].Stage = set.Vocabulary.Stage(all[i].Appointed, today)
 	}
-	return all, nil
+	return all, known, err
 }
 
 // ByID finds people by identifier, whole. For other domains; it checks no viewer.
@@ -270,11 +272,11 @@ func (s *Service) ByID(ctx context.Context, ids ...id.Person) (map[id.Person]Per
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.people(ctx, ids)
+	found, known, err := s.people(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.complete(ctx, found); err != nil {
+	if err := s.complete(ctx, found, known); err != nil {
 		return nil, err
 	}
 	today := clock.DateOf(s.clock.Now(), set.Zone)
@@ -284,6 +286,19 @@ func (s *Service) ByID(ctx context.Context, ids ...id.Person) (map[id.Person]Per
 		out[p.ID] = p
 	}
 	return out, nil
+}
+
+// Complete fills in addresses and grants of people that Everybody gave. For other
+// domains; it checks no viewer.
+func (s *Service) Complete(ctx context.Context, people []Person) error {
+	if len(people) == 0 {
+		return nil
+	}
+	known, err := s.places(ctx)
+	if err != nil {
+		return err
+	}
+	return s.complete(ctx, people, known)
 }
 
 // Person finds one person the viewer may see, else NOT_FOUND.

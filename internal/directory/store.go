@@ -86,53 +86,67 @@ func (s *Service) sites(ctx context.Context) ([]Site, error) {
 	return out, nil
 }
 
-func (s *Service) places(ctx context.Context) (map[id.Division]*Division, map[id.Site]*Site, error) {
-	divisions, err := s.divisions(ctx)
+// places are all divisions and sites by identifier.
+type places struct {
+	divisions map[id.Division]*Division
+	sites     map[id.Site]*Site
+}
+
+// places reads both kinds in one statement: lists count theirs.
+func (s *Service) places(ctx context.Context) (places, error) {
+	all := places{map[id.Division]*Division{}, map[id.Site]*Site{}}
+	rows, err := s.db.Query(ctx, "SELECT 'division', id, code, name FROM divisions UNION ALL SELECT 'site', id, code, name FROM sites")
 	if err != nil {
-		return nil, nil, err
+		return all, err
 	}
-	sites, err := s.sites(ctx)
-	if err != nil {
-		return nil, nil, err
+	defer rows.Close()
+	for rows.Next() {
+		var kind, key, code string
+		var written []byte
+		if err := rows.Scan(&kind, &key, &code, &written); err != nil {
+			return all, err
+		}
+		var name i18n.Text
+		if err := json.Unmarshal(written, &name); err != nil {
+			return all, err
+		}
+		if kind == "division" {
+			all.divisions[id.Division(key)] = &Division{ID: id.Division(key), Code: code, Name: name}
+		} else {
+			all.sites[id.Site(key)] = &Site{ID: id.Site(key), Code: code, Name: name}
+		}
 	}
-	d, x := make(map[id.Division]*Division, len(divisions)), make(map[id.Site]*Site, len(sites))
-	for i := range divisions {
-		d[divisions[i].ID] = &divisions[i]
-	}
-	for i := range sites {
-		x[sites[i].ID] = &sites[i]
-	}
-	return d, x, nil
+	return all, rows.Err()
 }
 
 // people reads everybody, or those named, with division and site.
-func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, error) {
+func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places, error) {
 	q := s.db.Client(ctx).Person.Query()
 	if ids != nil {
 		q = q.Where(person.IDIn(ids...))
 	}
 	rows, err := q.Order(ent.Asc(person.FieldID)).All(ctx)
 	if err != nil {
-		return nil, err
+		return nil, places{}, err
 	}
-	divisions, sites, err := s.places(ctx)
+	known, err := s.places(ctx)
 	if err != nil {
-		return nil, err
+		return nil, places{}, err
 	}
 	out := make([]Person, len(rows))
 	for i, r := range rows {
 		out[i] = Person{
-			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: divisions[r.DivisionID], Site: sites[r.SiteID],
+			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
 			Language: r.Language, Status: Status(r.Status), search: r.Search,
 		}
 	}
-	return out, nil
+	return out, known, nil
 }
 
 // complete fills in addresses and grants.
-func (s *Service) complete(ctx context.Context, people []Person) error {
+func (s *Service) complete(ctx context.Context, people []Person, known places) error {
 	if len(people) == 0 {
 		return nil
 	}
@@ -151,8 +165,14 @@ func (s *Service) complete(ctx context.Context, people []Person) error {
 	}); err != nil {
 		return err
 	}
-	grants, err := s.grantsIn(ctx, ids, people)
+	grants, err := s.grants(ctx, ids)
 	for _, g := range grants {
+		if d := g.Division; d != nil {
+			g.Division = known.divisions[d.ID]
+		}
+		if x := g.Site; x != nil {
+			g.Site = known.sites[x.ID]
+		}
 		at[g.Person].Grants = append(at[g.Person].Grants, g)
 	}
 	return err
@@ -215,40 +235,6 @@ func (s *Service) grants(ctx context.Context, ids []id.Person) ([]RoleGrant, err
 		}
 	}
 	return out, nil
-}
-
-// grantsIn are grants with the names of their places, read only when there are any.
-func (s *Service) grantsIn(ctx context.Context, ids []id.Person, known []Person) ([]RoleGrant, error) {
-	all, err := s.grants(ctx, ids)
-	if err != nil || len(all) == 0 {
-		return all, err
-	}
-	divisions, sites := map[id.Division]*Division{}, map[id.Site]*Site{}
-	for _, p := range known {
-		if p.Division != nil {
-			divisions[p.Division.ID] = p.Division
-		}
-		if p.Site != nil {
-			sites[p.Site.ID] = p.Site
-		}
-	}
-	missing := slices.ContainsFunc(all, func(g RoleGrant) bool {
-		return g.Division != nil && divisions[g.Division.ID] == nil || g.Site != nil && sites[g.Site.ID] == nil
-	})
-	if missing {
-		if divisions, sites, err = s.places(ctx); err != nil {
-			return nil, err
-		}
-	}
-	for i := range all {
-		if d := all[i].Division; d != nil {
-			all[i].Division = divisions[d.ID]
-		}
-		if x := all[i].Site; x != nil {
-			all[i].Site = sites[x.ID]
-		}
-	}
-	return all, nil
 }
 
 func (s *Service) insertGrant(ctx context.Context, g RoleGrant) (id.RoleGrant, error) {
