@@ -25,7 +25,8 @@ type viewerPolicy struct{}
 // NeedsViewer admits a person, or work the system does under a named purpose.
 func NeedsViewer() ent.Policy { return viewerPolicy{} }
 
-func (viewerPolicy) EvalQuery(ctx context.Context, _ ent.Query) error       { return needViewer(ctx) }
+func (viewerPolicy) EvalQuery(ctx context.Context, _ ent.Query) error { return needViewer(ctx) }
+
 func (viewerPolicy) EvalMutation(ctx context.Context, _ ent.Mutation) error { return needViewer(ctx) }
 
 func needViewer(ctx context.Context) error {

@@ -20,7 +20,7 @@ func (b *Blobs) insert(ctx context.Context, made id.Blob, owner id.Person, name,
 	}
 	for place := 0; place*chunkSize < len(bytes); place++ {
 		chunk := bytes[place*chunkSize : min((place+1)*chunkSize, len(bytes))]
-		err := client.BlobChunk.Create().SetID(fmt.Sprintf("%s.%d", made, place)).SetBlobID(made).SetPlace(place).SetBytes(chunk).Exec(ctx)
+		err := client.BlobChunk.Create().SetID(chunkID(made, place)).SetBlobID(made).SetPlace(place).SetBytes(chunk).Exec(ctx)
 		if err != nil {
 			return err
 		}
@@ -57,3 +57,5 @@ func (b *Blobs) markClaimed(ctx context.Context, owner id.Person, file id.Blob, 
 func (b *Blobs) deleteUnclaimed(ctx context.Context, before time.Time) (int, error) {
 	return b.db.Client(ctx).Blob.Delete().Where(blob.Claimed(false), blob.CreatedLT(before)).Exec(ctx)
 }
+
+func chunkID(file id.Blob, place int) string { return fmt.Sprintf("%s.%d", file, place) }

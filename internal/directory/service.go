@@ -263,6 +263,47 @@ func (s *Service) everybody(ctx context.Context, set Settings) ([]Person, places
 	return all, known, err
 }
 
+// Roll is everybody on record and every place, read at one time. People are as
+// Everybody gives them, in the order of their identifiers; places go by name.
+type Roll struct {
+	People    []Person
+	Divisions []Division
+	Sites     []Site
+	known     places
+	service   *Service
+}
+
+// Roll reads the roll. For other domains; it checks no viewer.
+func (s *Service) Roll(ctx context.Context) (Roll, error) {
+	set, err := s.Settings(ctx)
+	if err != nil {
+		return Roll{}, err
+	}
+	r := Roll{service: s}
+	if r.People, r.known, err = s.everybody(ctx, set); err != nil {
+		return Roll{}, err
+	}
+	for _, d := range r.known.divisions {
+		r.Divisions = append(r.Divisions, *d)
+	}
+	for _, x := range r.known.sites {
+		r.Sites = append(r.Sites, *x)
+	}
+	slices.SortFunc(r.Divisions, func(a, b Division) int { return byName(a.Name, b.Name, string(a.ID), string(b.ID)) })
+	slices.SortFunc(r.Sites, func(a, b Site) int { return byName(a.Name, b.Name, string(a.ID), string(b.ID)) })
+	return r, nil
+}
+
+func byName(a, b i18n.Text, idA, idB string) int {
+	return cmp.Or(strings.Compare(i18n.Fold(a.En()), i18n.Fold(b.En())), strings.Compare(idA, idB))
+}
+
+// Complete fills in addresses and grants of the people that a list shows, each of
+// them once.
+func (r Roll) Complete(ctx context.Context, shown []Person) error {
+	return r.service.complete(ctx, shown, r.known)
+}
+
 // ByID finds people by identifier, whole. For other domains; it checks no viewer.
 func (s *Service) ByID(ctx context.Context, ids ...id.Person) (map[id.Person]Person, error) {
 	if len(ids) == 0 {
@@ -286,19 +327,6 @@ func (s *Service) ByID(ctx context.Context, ids ...id.Person) (map[id.Person]Per
 		out[p.ID] = p
 	}
 	return out, nil
-}
-
-// Complete fills in addresses and grants of people that Everybody gave. For other
-// domains; it checks no viewer.
-func (s *Service) Complete(ctx context.Context, people []Person) error {
-	if len(people) == 0 {
-		return nil
-	}
-	known, err := s.places(ctx)
-	if err != nil {
-		return err
-	}
-	return s.complete(ctx, people, known)
 }
 
 // Person finds one person the viewer may see, else NOT_FOUND.

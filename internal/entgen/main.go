@@ -2,7 +2,7 @@
 //
 // Run it from the top of the repository: go run ./internal/entgen. It owns which
 // features of ent are on; entgql stays off, because generated filters are an
-// oracle on confidential text.
+// oracle on confidential text. It does not own: the records (ent/schema).
 package main
 
 import (

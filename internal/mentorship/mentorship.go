@@ -88,3 +88,9 @@ func (s *Service) End(ctx context.Context, on clock.Date, ids ...id.Mentorship) 
 	}
 	return s.end(ctx, on, ids)
 }
+
+// Redate corrects the day a relationship began, inside the Write of the domain that
+// checked it.
+func (s *Service) Redate(ctx context.Context, which id.Mentorship, started clock.Date) error {
+	return s.redate(ctx, which, started)
+}

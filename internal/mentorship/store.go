@@ -47,3 +47,7 @@ func (s *Service) insert(ctx context.Context, in []Mentorship) error {
 func (s *Service) end(ctx context.Context, on clock.Date, ids []id.Mentorship) error {
 	return s.db.Client(ctx).Mentorship.Update().Where(mentorship.IDIn(ids...)).SetActive(false).SetEnded(on).Exec(ctx)
 }
+
+func (s *Service) redate(ctx context.Context, which id.Mentorship, started clock.Date) error {
+	return s.db.Client(ctx).Mentorship.UpdateOneID(which).SetStarted(started).Exec(ctx)
+}

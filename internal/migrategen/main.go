@@ -6,7 +6,7 @@
 //
 // The PostgreSQL database must be empty: the folder is replayed there. With -check
 // it writes nothing and fails when a migration is missing. It owns the making of
-// migrations; internal/store runs them.
+// migrations. It does not own: running them (internal/store).
 package main
 
 import (

@@ -39,17 +39,7 @@ func (s *Service) released(ctx context.Context, source string) (bool, error) {
 func (s *Service) insert(ctx context.Context, all []Release, cuts []Cut) error {
 	rows := make([]*ent.ReleaseCreate, len(all))
 	for i, r := range all {
-		shown, err := json.Marshal(figures{r.Invited, r.Respondents, r.Questions})
-		if err != nil {
-			return err
-		}
-		who := population{People: sorted(names(cuts[i].People)), Figures: map[string][]string{}}
-		for _, f := range cuts[i].Figures {
-			if len(f.People) != len(cuts[i].People) {
-				who.Figures[f.Name] = sorted(names(f.People))
-			}
-		}
-		hidden, err := json.Marshal(who)
+		shown, hidden, err := documents(r, cuts[i])
 		if err != nil {
 			return err
 		}
@@ -58,9 +48,34 @@ func (s *Service) insert(ctx context.Context, all []Release, cuts []Cut) error {
 			cut, audience = string(r.Division), divisionLeaders
 		}
 		rows[i] = s.db.Client(ctx).Release.Create().SetID(r.ID).SetSource(r.Source).SetCut(cut).SetAudience(audience).
-			SetPopulation(string(hidden)).SetFigures(string(shown)).SetPublished(r.Published)
+			SetPopulation(hidden).SetFigures(shown).SetPublished(r.Published)
 	}
 	return s.db.Client(ctx).Release.CreateBulk(rows...).Exec(ctx)
+}
+
+// documents are what is written of a release: what everybody in the audience reads, and
+// who is in it.
+func documents(r Release, c Cut) (shown, hidden string, err error) {
+	read, err := json.Marshal(figures{r.Invited, r.Respondents, r.Questions})
+	if err != nil {
+		return "", "", err
+	}
+	who := population{People: sorted(names(c.People)), Figures: map[string][]string{}}
+	for _, f := range c.Figures {
+		if len(f.People) != len(c.People) {
+			who.Figures[f.Name] = sorted(names(f.People))
+		}
+	}
+	audited, err := json.Marshal(who)
+	return string(read), string(audited), err
+}
+
+// of is who is in a figure.
+func (p population) of(figure string) []string {
+	if others, ok := p.Figures[figure]; ok {
+		return others
+	}
+	return p.People
 }
 
 func (s *Service) byID(ctx context.Context, one id.Release) ([]Release, error) {
@@ -79,13 +94,52 @@ func read(ctx context.Context, q *ent.ReleaseQuery) ([]Release, error) {
 	}
 	out := make([]Release, len(rows))
 	for i, r := range rows {
-		var f figures
-		if err := json.Unmarshal([]byte(r.Figures), &f); err != nil {
+		if out[i], err = releaseOf(r); err != nil {
 			return nil, err
 		}
-		out[i] = Release{ID: r.ID, Source: r.Source, Published: r.Published, Invited: f.Invited, Respondents: f.Respondents, Questions: f.Questions}
-		if r.Cut != wholeDepartment {
-			out[i].Division = id.Division(r.Cut)
+	}
+	return out, nil
+}
+
+func releaseOf(r *ent.Release) (Release, error) {
+	var f figures
+	if err := json.Unmarshal([]byte(r.Figures), &f); err != nil {
+		return Release{}, err
+	}
+	out := Release{ID: r.ID, Source: r.Source, Published: r.Published, Invited: f.Invited, Respondents: f.Respondents, Questions: f.Questions}
+	if r.Cut != wholeDepartment {
+		out.Division = id.Division(r.Cut)
+	}
+	return out, nil
+}
+
+// Sources that anything was released of, in the order of their names. For other
+// domains; it opens no release.
+func (s *Service) Sources(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, "SELECT DISTINCT source FROM releases ORDER BY source")
+}
+
+// written is a release as the ledger keeps it.
+type written struct {
+	Release
+	shown, hidden string
+	population    population
+}
+
+// ledger reads the releases of a source whole; the context holds the permit of doctor.
+func (s *Service) ledger(ctx context.Context, source string) ([]written, error) {
+	rows, err := s.db.Client(ctx).Release.Query().Where(release.Source(source)).Order(release.ByID()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]written, len(rows))
+	for i, r := range rows {
+		out[i].shown, out[i].hidden = r.Figures, r.Population
+		if out[i].Release, err = releaseOf(r); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal([]byte(r.Population), &out[i].population); err != nil {
+			return nil, err
 		}
 	}
 	return out, nil

@@ -7,19 +7,21 @@ import (
 	"laurel/internal/viewer"
 )
 
-// CanSeeRoster: those who run the programme see every division's; its director and its
-// facilitators see their own. Nobody else learns whether the division exists.
+// CanSeeRoster: those who run the programme see every division, a director and a
+// facilitator their own. Nobody else learns whether the division exists.
 func CanSeeRoster(v viewer.Viewer, division id.Division) error {
 	switch {
-	case directory.CanSeePeople(v) == nil, v.HasFor(viewer.DivisionDirector, division), v.HasFor(viewer.Facilitator, division):
-		return nil
 	case !v.SignedIn():
 		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	case directory.CanSeePeople(v) == nil,
+		v.HasFor(viewer.DivisionDirector, division), v.HasFor(viewer.Facilitator, division):
+		return nil
 	}
 	return apperr.NewNotFound("division")
 }
 
-// canImport: as directory.CanImportPeople, and whoever runs the program's commands.
+// canImport: whoever may import people, and the command line, where the system itself
+// acts under a named purpose.
 func canImport(v viewer.Viewer) error {
 	if v.Purpose != "" {
 		return nil

@@ -1,13 +1,31 @@
 // Package roster is people and their formal mentors as the spreadsheet departments
-// keep them.
+// keep: the list of a division, its export, and the import of a file.
 //
-// It owns: the division's roster as its director reads it, its export, and the import
-// of a spreadsheet with a preview: what is new, changed, unchanged or not in the file,
-// and every fault with its line. It does not own: reading files (roster/sheet), people
-// (directory), or the rules of a mentorship (mentorship).
+// It owns: what a file would change, shown before anything is written; which
+// divisions' rosters somebody may open; the columns of a roster. It does not own: how
+// a file is read (roster/sheet), people and places (directory), or the rules of
+// mentorships (mentorship).
 //
-// An import is all or nothing. A column the file lacks leaves its field alone; a cell
-// that is empty in a column it has clears a date or a word, but never a mentor, a
-// language or a status, which departments leave blank when they do not know. Addresses
-// are added and put in order, never taken away. Nobody is removed by absence.
+// # What an import does
+//
+// Nothing is written unless the whole file is good, and the same file a second time
+// changes nothing. Nobody is removed by absence: people who are not in the file are
+// listed and left as they are.
+//
+// A person is found by any of their addresses. The address in the e-mail column
+// becomes the one that mail goes to; other addresses are added and none is taken away.
+//
+// A column that the file lacks leaves what is on record. An empty cell in a column
+// that the file has clears the value, with these exceptions: language and status stay,
+// and so do the mentor and the day a mentorship began, which departments leave blank
+// when they do not know. A kind of review goes with its date.
+//
+// A mentor is named by an address or by the full name, in the file or on record, the
+// words of a name in any order. Another mentor than the one on record ends that
+// mentorship without fault and begins a new one; a day without a mentor corrects the
+// beginning of the one on record. A pairing that the file does not touch is not judged.
+//
+// A division or site that nobody knows yet is made by the import. A name that differs
+// from a known one by a letter, and stands on fewer than three rows, is taken for a slip
+// of the pen and refused.
 package roster

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
@@ -18,190 +19,235 @@ import (
 	"laurel/internal/viewer"
 )
 
-// plan is an import before it is written.
-type plan struct {
-	Preview
-	divisions []string // new ones, as written
-	sites     []string
-	rows      []planned
-}
-
-// planned is one row of the file and what becomes of it.
-type planned struct {
-	row    sheet.Row
-	before *directory.Person // nil for somebody new
-	input  directory.PersonInput
-	// division and site as written where they are new
-	division, site string
-	change         Change
-	mentor         *candidate // who becomes the formal mentor; nil when that stays as it is
-	ends           id.Mentorship
-}
-
-// candidate is somebody who may be meant by a name or an address: on record, a row of
-// the file, or both.
-type candidate struct {
-	person *directory.Person
-	row    int // in plan.rows; -1 none
-}
-
-// state is the directory as an import is compared with it.
+// state is what is on record when a file is compared with it.
 type state struct {
-	set       directory.Settings
-	people    []directory.Person
-	of        map[id.Person]*directory.Person
-	owner     map[string]id.Person
-	divisions []directory.Division
-	sites     []directory.Site
-	formal    map[id.Person]mentorship.Mentorship
-	lines     directory.Lines
+	Roll       directory.Roll
+	Owner      map[string]id.Person // address to person
+	Preferred  map[id.Person]string // person to where mail goes
+	Formal     map[id.Person]mentorship.Mentorship
+	Vocabulary directory.Vocabulary
+
+	lines directory.Lines
+	today clock.Date
 }
 
 func (s *Service) state(ctx context.Context) (state, error) {
-	st := state{of: map[id.Person]*directory.Person{}, owner: map[string]id.Person{}}
-	var err error
-	if st.set, err = s.directory.Settings(ctx); err != nil {
+	var st state
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
 		return st, err
 	}
-	if st.people, err = s.directory.Everybody(ctx); err != nil {
+	st.Vocabulary, st.today = set.Vocabulary, clock.DateOf(s.clock.Now(), set.Zone)
+	if st.Roll, err = s.directory.Roll(ctx); err != nil {
 		return st, err
 	}
-	if err := s.directory.Complete(ctx, st.people); err != nil {
+	if st.Owner, st.Preferred, err = s.directory.Addresses(ctx); err != nil {
 		return st, err
 	}
-	for i := range st.people {
-		p := &st.people[i]
-		st.of[p.ID] = p
-		for _, a := range p.Addresses {
-			st.owner[a] = p.ID
-		}
-	}
-	if st.divisions, err = s.directory.Divisions(ctx); err != nil {
-		return st, err
-	}
-	if st.sites, err = s.directory.Sites(ctx); err != nil {
-		return st, err
-	}
-	if st.formal, err = s.mentorship.FormalMentors(ctx); err != nil {
+	if st.Formal, err = s.mentorship.FormalMentors(ctx); err != nil {
 		return st, err
 	}
 	st.lines, err = s.directory.Lines(ctx)
 	return st, err
 }
 
-// digest names a file against a state.
+// digest names a file together with the state. Reporting lines and the day are left
+// out: what they decide is decided again when the file is imported.
 func (st state) digest(file []byte) (string, error) {
 	h := sha256.New()
-	_, _ = h.Write(file)
-	enc := json.NewEncoder(h)
-	for _, p := range st.people {
-		in := inputOf(p)
-		if err := enc.Encode([]any{in, st.formal[p.ID]}); err != nil {
-			return "", err
-		}
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
+	sum := sha256.Sum256(file)
+	h.Write(sum[:])
+	err := json.NewEncoder(h).Encode(st)
+	return hex.EncodeToString(h.Sum(nil)), err
 }
 
-// inputOf is a person on record as an import would write them.
-func inputOf(p directory.Person) directory.PersonInput {
-	in := directory.PersonInput{
-		ID: p.ID, Name: p.Name, SortName: p.SortName, Emails: p.Addresses, Rank: p.Rank, Position: p.Position, AppointmentType: p.AppointmentType,
-		Appointed: p.Appointed, Promoted: p.Promoted, NextReview: p.NextReview, NextReviewKind: p.NextReviewKind, Language: p.Language, Status: p.Status,
-	}
-	if p.Division != nil {
-		in.Division = p.Division.ID
-	}
-	if p.Site != nil {
-		in.Site = p.Site.ID
-	}
-	return in
+// plan is what a file would do to the state.
+type plan struct {
+	state
+	sheet     sheet.Sheet
+	digest    string
+	language  string
+	header    map[string]string // field to the header it was read as
+	divisions *places
+	sites     *places
+	words     map[[2]string]string // field and word to code
+	addresses map[id.Person][]string
+	people    map[id.Person]*directory.Person
+	called    names
+	title     map[id.Person]string // what people are called once the file is imported
+	mail      map[string]id.Person // address to person, on record or in the file
+	entries   []*entry
+	faults    []Fault
 }
 
-// plan compares a file with the directory. It writes nothing.
-func (s *Service) plan(ctx context.Context, file []byte) (plan, error) {
+// entry is a row of the file and what it makes of a person.
+type entry struct {
+	row    sheet.Row
+	before *directory.Person // nil: new
+	// after has no places: those the file brings have no identifier yet.
+	after          directory.PersonInput
+	division, site string // codes
+	had            mentorship.Mentorship
+	mentor         id.Person // the formal mentor after the import, "" for nobody
+	personal       bool      // something of the person changes, not only the mentor
+	fields         []FieldChange
+	faulty         bool
+	unclear        bool // whose row it is cannot be said
+}
+
+// plan compares a file with what is on record. It writes nothing.
+func (s *Service) plan(ctx context.Context, v viewer.Viewer, file []byte, r read) (*plan, error) {
 	st, err := s.state(ctx)
 	if err != nil {
-		return plan{}, err
+		return nil, err
 	}
-	read, faults := sheet.Read(file)
-	p := plan{Preview: Preview{Encoding: read.Encoding, Delimiter: read.Delimiter, Columns: read.Columns}}
-	for _, f := range faults {
-		p.Faults = append(p.Faults, Fault(f))
+	p := &plan{
+		state: st, sheet: r.sheet, language: v.Language, header: map[string]string{}, words: map[[2]string]string{},
+		divisions: newPlaces("DIV"), sites: newPlaces("SITE"), addresses: map[id.Person][]string{},
+		people: map[id.Person]*directory.Person{}, called: namesOf(nil), title: map[id.Person]string{}, mail: map[string]id.Person{},
 	}
-	if p.Digest, err = st.digest(file); err != nil {
-		return plan{}, err
+	if p.digest, err = st.digest(file); err != nil {
+		return nil, err
 	}
-	c := comparison{plan: &p, state: st, has: map[string]string{}}
-	for _, column := range read.Columns {
-		if column.Field != "" {
-			c.has[column.Field] = column.Header
-		}
+	for _, f := range r.faults {
+		p.faults = append(p.faults, Fault{Line: f.Line, Column: f.Column, Code: f.Code, params: f.Params})
 	}
-	for _, row := range read.Rows {
-		c.person(row)
+	p.index()
+	p.identify(s.ids)
+	for _, e := range p.entries {
+		p.fill(e)
+		p.note(e)
 	}
-	c.mentors()
-	c.count()
-	slices.SortStableFunc(p.Faults, func(a, b Fault) int { return a.Line - b.Line })
+	for _, e := range p.entries {
+		p.pair(e)
+		p.compare(e)
+	}
+	slices.SortStableFunc(p.faults, func(a, b Fault) int { return a.Line - b.Line })
 	return p, nil
 }
 
-// comparison is a plan in the making.
-type comparison struct {
-	*plan
-	state
-	has  map[string]string // field to header, of the columns the file has
-	seen map[id.Person]int // line a person on record is on
-}
-
-func (c *comparison) fault(line int, field, code string, params map[string]any) {
-	header := c.has[field]
-	if header == "" {
-		header = field
+// index makes what is on record easy to find.
+func (p *plan) index() {
+	for _, c := range p.sheet.Columns {
+		if c.Field != "" {
+			p.header[c.Field] = c.Header
+		}
 	}
-	c.Faults = append(c.Faults, Fault{Line: line, Column: header, Code: code, Params: params})
+	for _, d := range p.Roll.Divisions {
+		p.divisions.add(d.Code, d.Name)
+	}
+	for _, x := range p.Roll.Sites {
+		p.sites.add(x.Code, x.Name)
+	}
+	for _, r := range p.sheet.Rows {
+		p.divisions.count(r.Division)
+		p.sites.count(r.Site)
+	}
+	for i := range p.Roll.People {
+		d := &p.Roll.People[i]
+		p.people[d.ID], p.title[d.ID] = d, d.Name
+		p.called.add(d.Name, d.ID, d.Status == directory.Left)
+	}
+	for email, who := range p.Owner {
+		p.addresses[who] = append(p.addresses[who], email)
+		p.mail[email] = who
+	}
+	for _, all := range p.addresses {
+		slices.Sort(all)
+	}
 }
 
-// person plans one row, mentors apart.
-func (c *comparison) person(row sheet.Row) {
-	before, ok := c.match(row)
-	if !ok {
+func addressesOf(r sheet.Row) []string { return append([]string{r.Email}, r.MoreEmails...) }
+
+// identify finds out whose row each is.
+func (p *plan) identify(ids id.Source) {
+	line := map[id.Person]int{}
+	for _, row := range p.sheet.Rows {
+		e := &entry{row: row}
+		p.entries = append(p.entries, e)
+		of := ""
+		for _, email := range addressesOf(row) {
+			who, known := p.Owner[email]
+			switch {
+			case !known || who == e.after.ID:
+			case of == "":
+				of, e.after.ID = email, who
+			default:
+				e.unclear = true
+				p.fault(e, sheet.FieldMoreEmails, TwoPeople, map[string]any{"value": of, "name": p.title[e.after.ID], "other": email, "another": p.title[who]})
+			}
+		}
+		if e.after.ID == "" {
+			e.after.ID = id.New[id.Person](ids)
+			continue
+		}
+		e.before = p.people[e.after.ID]
+		if first, twice := line[e.after.ID]; twice {
+			e.unclear = true
+			p.fault(e, sheet.FieldEmail, SamePerson, map[string]any{"other": first, "name": p.title[e.after.ID]})
+			continue
+		}
+		line[e.after.ID] = row.Line
+	}
+}
+
+func (p *plan) fault(e *entry, field, code string, params map[string]any) *Fault {
+	e.faulty = true
+	column, has := p.header[field]
+	if !has {
+		column = field
+	}
+	p.faults = append(p.faults, Fault{Line: e.row.Line, Column: column, Code: code, params: params})
+	return &p.faults[len(p.faults)-1]
+}
+
+func (p *plan) has(field string) bool { _, ok := p.header[field]; return ok }
+
+// fill says what the row makes of the person.
+func (p *plan) fill(e *entry) {
+	row := e.row
+	p.measure(e)
+	if e.unclear {
+		e.after.Name = row.Name
 		return
 	}
-	p := planned{row: row, before: before, change: Added}
-	if before != nil {
-		p.input = inputOf(*before)
-	}
-	in := &p.input
-	if in.Name != row.Name {
-		in.Name, in.SortName = row.Name, ""
-		if row.Family != "" {
-			in.SortName = i18n.Fold(row.Family + " " + row.Given)
+	if e.before != nil {
+		b := *e.before
+		e.division, e.site = codeOf(b.Division), siteCodeOf(b.Site)
+		e.after = directory.PersonInput{
+			ID: b.ID, Rank: b.Rank, Position: b.Position, AppointmentType: b.AppointmentType, Appointed: b.Appointed, Promoted: b.Promoted,
+			NextReview: b.NextReview, NextReviewKind: b.NextReviewKind, Language: b.Language, Status: b.Status,
 		}
 	}
-	in.Emails = addresses(row, before)
-	in.Division, p.division = c.division(row)
-	if _, has := c.has[sheet.FieldSite]; has {
-		in.Site, p.site = c.site(row)
+	in := &e.after
+	in.Name, in.SortName, in.Emails = row.Name, sortName(e), p.emails(e)
+	e.division = p.place(e, sheet.FieldDivision, row.Division, p.divisions)
+	if p.has(sheet.FieldSite) {
+		e.site = p.place(e, sheet.FieldSite, row.Site, p.sites)
 	}
-	vocabulary := c.set.Vocabulary
-	c.word(row, sheet.FieldRank, row.Rank, vocabulary.Ranks, &in.Rank)
-	c.word(row, sheet.FieldPosition, row.Position, vocabulary.Positions, &in.Position)
-	c.word(row, sheet.FieldAppointmentType, row.AppointmentType, vocabulary.AppointmentTypes, &in.AppointmentType)
-	for field, value := range map[string]struct {
-		in   *clock.Date
-		read clock.Date
-	}{
-		sheet.FieldAppointed: {&in.Appointed, row.Appointed}, sheet.FieldPromoted: {&in.Promoted, row.Promoted}, sheet.FieldNextReview: {&in.NextReview, row.NextReview},
-	} {
-		if _, has := c.has[field]; has {
-			*value.in = value.read
-		}
+	if p.has(sheet.FieldRank) {
+		in.Rank = p.word(e, sheet.FieldRank, row.Rank, p.Vocabulary.Ranks)
 	}
-	_, hasKind := c.has[sheet.FieldNextReviewKind]
-	if _, hasReview := c.has[sheet.FieldNextReview]; hasKind || hasReview && row.NextReviewKind != "" || in.NextReview.IsZero() {
+	if p.has(sheet.FieldPosition) {
+		in.Position = p.word(e, sheet.FieldPosition, row.Position, p.Vocabulary.Positions)
+	}
+	if p.has(sheet.FieldAppointmentType) {
+		in.AppointmentType = p.word(e, sheet.FieldAppointmentType, row.AppointmentType, p.Vocabulary.AppointmentTypes)
+	}
+	if p.has(sheet.FieldAppointed) {
+		in.Appointed = row.Appointed
+	}
+	if p.has(sheet.FieldPromoted) {
+		in.Promoted = row.Promoted
+	}
+	if p.has(sheet.FieldNextReview) {
+		in.NextReview = row.NextReview
+	}
+	// Without a column of its own the kind comes from the header of the date, if at all.
+	if p.has(sheet.FieldNextReviewKind) || row.NextReviewKind != "" {
 		in.NextReviewKind = reviewKind(row.NextReviewKind)
+	} else if p.has(sheet.FieldNextReview) && row.NextReview.IsZero() {
+		in.NextReviewKind = ""
 	}
 	if row.Language != "" {
 		in.Language = row.Language
@@ -209,511 +255,391 @@ func (c *comparison) person(row sheet.Row) {
 	if row.Status != "" {
 		in.Status = directory.Status(row.Status)
 	}
-	c.rows = append(c.rows, p)
 }
 
-// reviewKind is the code where the department means CFAR or a promotion, else what
-// it wrote.
-func reviewKind(written string) string {
-	switch folded := strings.ToUpper(i18n.Fold(written)); folded {
-	case "CFAR", "PROMOTION":
-		return folded
-	}
-	return written
-}
+// longest is how many characters a name or a word may have.
+const longest = 200
 
-// match finds who a row is about; false when that is a fault.
-func (c *comparison) match(row sheet.Row) (*directory.Person, bool) {
-	var found *directory.Person
-	for _, email := range append([]string{row.Email}, row.MoreEmails...) {
-		owner, known := c.owner[email]
-		switch {
-		case !known:
-		case found == nil:
-			found = c.of[owner]
-		case found.ID != owner:
-			c.fault(row.Line, sheet.FieldEmail, TwoPeople, map[string]any{"name": found.Name, "other": c.of[owner].Name})
-			return nil, false
+func (p *plan) measure(e *entry) {
+	for _, c := range []struct{ field, text string }{
+		{sheet.FieldName, e.row.Name},
+		{sheet.FieldGiven, e.row.Given},
+		{sheet.FieldFamily, e.row.Family},
+		{sheet.FieldDivision, e.row.Division},
+		{sheet.FieldSite, e.row.Site},
+		{sheet.FieldNextReviewKind, e.row.NextReviewKind},
+	} {
+		if p.has(c.field) && utf8.RuneCountInString(c.text) > longest {
+			p.fault(e, c.field, TooLong, map[string]any{"most": longest})
 		}
 	}
-	if found == nil {
-		return nil, true
-	}
-	if line, twice := c.seen[found.ID]; twice {
-		c.fault(row.Line, sheet.FieldEmail, SamePerson, map[string]any{"other": line})
-		return nil, false
-	}
-	if c.seen == nil {
-		c.seen = map[id.Person]int{}
-	}
-	c.seen[found.ID] = row.Line
-	return found, true
 }
 
-// addresses are those of the row, the first one preferred, and those on record.
-func addresses(row sheet.Row, before *directory.Person) []string {
-	all := append([]string{row.Email}, row.MoreEmails...)
-	if before != nil {
-		for _, a := range before.Addresses {
-			if !slices.Contains(all, a) {
-				all = append(all, a)
-			}
+// sortName follows the family name where the file has it apart. A name that stays as it
+// is goes on being listed where it was.
+func sortName(e *entry) string {
+	switch row := e.row; {
+	case e.before != nil && e.before.Name == row.Name:
+		return e.before.SortName
+	case row.Given != "" && row.Family != "":
+		return i18n.Fold(row.Family + " " + row.Given)
+	default:
+		return directory.SortName(row.Name)
+	}
+}
+
+// emails are the person's addresses, the one that mail goes to first.
+func (p *plan) emails(e *entry) []string {
+	all := addressesOf(e.row)
+	for _, known := range p.addresses[e.after.ID] {
+		if !slices.Contains(all, known) {
+			all = append(all, known)
 		}
 	}
 	return all
 }
 
-// place finds a place by code or name. One that is not on record is new, unless it
-// looks like a slip of the pen.
-func place[T any](c *comparison, row sheet.Row, field, written string, known []T, term func(T) directory.Term) (found *T, isNew bool) {
-	for i, k := range known {
-		if _, ok := directory.Match([]directory.Term{term(k)}, written); ok {
-			return &known[i], false
-		}
+func (p *plan) place(e *entry, field, written string, in *places) string {
+	if written == "" {
+		return ""
 	}
-	for _, k := range known {
-		t := term(k)
-		for _, name := range []string{t.Label.En(), t.Label.Fr()} {
-			if near(i18n.Fold(written), i18n.Fold(name)) {
-				c.fault(row.Line, field, SimilarPlace, map[string]any{"value": written, "other": name})
-				return nil, false
-			}
-		}
+	found := in.find(written)
+	if found.code == "" {
+		p.fault(e, field, SimilarPlace, map[string]any{"value": shown(written), "similar": found.similar})
 	}
-	return nil, true
+	return found.code
 }
 
-func (c *comparison) division(row sheet.Row) (id.Division, string) {
-	found, isNew := place(c, row, sheet.FieldDivision, row.Division, c.state.divisions, func(d directory.Division) directory.Term { return directory.Term{Code: d.Code, Label: d.Name} })
-	if found != nil {
-		return found.ID, ""
+func (p *plan) word(e *entry, field, written string, terms []directory.Term) string {
+	if written == "" {
+		return ""
 	}
-	if isNew {
-		return "", remember(&c.plan.divisions, row.Division)
+	code, seen := p.words[[2]string{field, written}]
+	if !seen {
+		code, _ = directory.Match(terms, written)
+		p.words[[2]string{field, written}] = code
 	}
-	return "", ""
+	if code == "" {
+		p.fault(e, field, UnknownWord, map[string]any{"value": shown(written)}).known = terms
+	}
+	return code
 }
 
-func (c *comparison) site(row sheet.Row) (id.Site, string) {
-	if row.Site == "" {
-		return "", ""
-	}
-	found, isNew := place(c, row, sheet.FieldSite, row.Site, c.state.sites, func(x directory.Site) directory.Term { return directory.Term{Code: x.Code, Label: x.Name} })
-	if found != nil {
-		return found.ID, ""
-	}
-	if isNew {
-		return "", remember(&c.plan.sites, row.Site)
-	}
-	return "", ""
-}
+// Kinds of review that are more than words.
+const (
+	cfar      = "CFAR"
+	promotion = "PROMOTION"
+)
 
-// remember keeps the first spelling of a new place.
-func remember(known *[]string, written string) string {
-	for _, k := range *known {
-		if i18n.Fold(k) == i18n.Fold(written) {
-			return k
-		}
+// reviewKind is a kind as it is kept; a department may have others than these two.
+func reviewKind(written string) string {
+	switch i18n.Fold(written) {
+	case "cfar":
+		return cfar
+	case "promotion":
+		return promotion
 	}
-	*known = append(*known, written)
 	return written
 }
 
-// near reports a difference of one letter in names long enough for a slip. Two would
-// take Neurology for Nephrology.
-func near(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) < 6 || len(y) < 6 || len(x)-len(y) > 1 || len(y)-len(x) > 1 {
-		return false
-	}
-	before := make([]int, len(y)+1)
-	for j := range before {
-		before[j] = j
-	}
-	for i := range x {
-		now := make([]int, len(y)+1)
-		now[0] = i + 1
-		for j := range y {
-			cost := 1
-			if x[i] == y[j] {
-				cost = 0
-			}
-			now[j+1] = min(before[j]+cost, before[j+1]+1, now[j]+1)
+// note lets mentors be found by what the file says of them.
+func (p *plan) note(e *entry) {
+	for _, email := range addressesOf(e.row) {
+		if _, known := p.mail[email]; !known {
+			p.mail[email] = e.after.ID
 		}
-		before = now
 	}
-	return before[len(y)] == 1
+	p.called.add(e.after.Name, e.after.ID, e.after.Status == directory.Left)
+	if !e.unclear {
+		p.title[e.after.ID] = e.after.Name
+	}
 }
 
-// word takes a word of the vocabulary over. A column the file lacks changes nothing.
-func (c *comparison) word(row sheet.Row, field, written string, terms []directory.Term, into *string) {
-	if _, has := c.has[field]; !has {
+// pair finds the mentor a row names and asks whether the two may be mentor and mentee.
+func (p *plan) pair(e *entry) {
+	if e.unclear {
 		return
 	}
-	if written == "" {
-		*into = ""
-		return
-	}
-	code, ok := directory.Match(terms, written)
-	if !ok {
-		var words []string
-		for _, t := range terms {
-			words = append(words, t.Label.En())
+	e.had = p.Formal[e.after.ID]
+	mentor, column := e.had.Mentor, sheet.FieldDivision
+	switch {
+	case e.row.Mentor != "":
+		if mentor = p.find(e); mentor == "" {
+			return
 		}
-		c.fault(row.Line, field, UnknownWord, map[string]any{"value": written, "words": strings.Join(words, ", ")})
+		column = sheet.FieldMentor
+	case mentor == "" && !e.since().IsZero():
+		p.fault(e, sheet.FieldMentorSince, MissingMentor, nil)
 		return
 	}
-	*into = code
+	e.mentor = mentor
+	// What is on record and stays as it is, is not this file's doing.
+	moved := e.before == nil || codeOf(e.before.Division) != e.division || siteCodeOf(e.before.Site) != e.site
+	if mentor == "" || mentor == e.had.Mentor && !moved {
+		return
+	}
+	if mentor != e.had.Mentor && p.called.left[mentor] {
+		p.fault(e, column, MentorHasLeft, map[string]any{"value": p.title[mentor]})
+		return
+	}
+	err := mentorship.CheckFormal(mentor, e.after.ID, p.divisionID(e.division), p.siteID(e.site), p.lines)
+	for _, wrong := range apperr.All(err) {
+		code := ReportingLine
+		if wrong.Key == "mentorship.oneself" {
+			code = OwnMentor
+		}
+		p.fault(e, column, code, map[string]any{"value": p.title[mentor], "name": e.after.Name})
+	}
 }
 
-// mentors decides on the mentor of every row, when all rows are known.
-func (c *comparison) mentors() {
-	byAddress, byName := map[string]candidate{}, map[string][]candidate{}
-	inFile := map[id.Person]bool{}
-	for i, p := range c.rows {
-		who := candidate{p.before, i}
-		for _, a := range p.input.Emails {
-			byAddress[a] = who
-		}
-		byName[nameKey(p.input.Name)] = append(byName[nameKey(p.input.Name)], who)
-		if p.before != nil {
-			inFile[p.before.ID] = true
-		}
+// find is the mentor a row names, on record or in the file; "" with a fault when there
+// is no such person or more than one, and without when a row that could not be read
+// may be theirs.
+func (p *plan) find(e *entry) id.Person {
+	written := e.row.Mentor
+	var who id.Person
+	ambiguous := false
+	if strings.Contains(written, "@") {
+		who = p.mail[strings.ToLower(written)]
+	} else {
+		who, ambiguous = p.called.find(written)
 	}
-	for i := range c.people {
-		p := &c.people[i]
-		if inFile[p.ID] {
-			continue
-		}
-		for _, a := range p.Addresses {
-			byAddress[a] = candidate{p, -1}
-		}
-		byName[nameKey(p.Name)] = append(byName[nameKey(p.Name)], candidate{p, -1})
+	switch {
+	case ambiguous:
+		p.fault(e, sheet.FieldMentor, AmbiguousMentor, map[string]any{"value": shown(written)})
+	case who == "" && !p.unread(written):
+		p.fault(e, sheet.FieldMentor, UnknownMentor, map[string]any{"value": shown(written)})
 	}
-	for i := range c.rows {
-		written := c.rows[i].row.Mentor
-		if written == "" {
-			continue
-		}
-		var found []candidate
+	return who
+}
+
+// unread reports that somebody of this name or address may be on a row that could not
+// be read.
+func (p *plan) unread(written string) bool {
+	return slices.ContainsFunc(p.sheet.Faulty, func(r sheet.Row) bool {
 		if strings.Contains(written, "@") {
-			if who, ok := byAddress[strings.ToLower(written)]; ok {
-				found = []candidate{who}
-			}
-		} else {
-			found = byName[nameKey(written)]
+			return r.Email == "" || slices.Contains(addressesOf(r), strings.ToLower(written))
 		}
-		c.mentor(i, written, found)
+		return r.Name == "" || nameKey(r.Name) == nameKey(written)
+	})
+}
+
+// compare lists what changes.
+func (p *plan) compare(e *entry) {
+	if e.faulty {
+		return
+	}
+	var b directory.Person
+	if e.before != nil {
+		b = *e.before
+	}
+	a := e.after
+	add := func(field, before, after string) {
+		if before != after {
+			e.fields = append(e.fields, FieldChange{field, before, after})
+		}
+	}
+	if e.before != nil {
+		add(sheet.FieldName, b.Name, a.Name)
+		add(sheet.FieldEmail, p.Preferred[b.ID], e.row.Email)
+	}
+	added := slices.DeleteFunc(slices.Clone(e.row.MoreEmails), func(email string) bool { _, known := p.Owner[email]; return known })
+	add(sheet.FieldMoreEmails, "", strings.Join(added, ", "))
+	add(sheet.FieldDivision, p.label(p.divisions.terms, codeOf(b.Division)), p.label(p.divisions.terms, e.division))
+	add(sheet.FieldSite, p.label(p.sites.terms, siteCodeOf(b.Site)), p.label(p.sites.terms, e.site))
+	add(sheet.FieldRank, p.label(p.Vocabulary.Ranks, b.Rank), p.label(p.Vocabulary.Ranks, a.Rank))
+	add(sheet.FieldPosition, p.label(p.Vocabulary.Positions, b.Position), p.label(p.Vocabulary.Positions, a.Position))
+	add(sheet.FieldAppointmentType, p.label(p.Vocabulary.AppointmentTypes, b.AppointmentType), p.label(p.Vocabulary.AppointmentTypes, a.AppointmentType))
+	add(sheet.FieldAppointed, b.Appointed.String(), a.Appointed.String())
+	add(sheet.FieldPromoted, b.Promoted.String(), a.Promoted.String())
+	add(sheet.FieldNextReview, b.NextReview.String(), a.NextReview.String())
+	add(sheet.FieldNextReviewKind, kindLabel(b.NextReviewKind), kindLabel(a.NextReviewKind))
+	add(sheet.FieldLanguage, p.label(languageTerms, b.Language), p.label(languageTerms, a.Language))
+	add(sheet.FieldStatus, p.label(statusTerms, string(b.Status)), p.label(statusTerms, string(a.Status)))
+	e.personal = len(e.fields) > 0
+	if e.mentor != "" {
+		add(sheet.FieldMentor, p.mentorName(e.had.Mentor, e.mentor), p.title[e.mentor])
+		if since := e.since(); e.mentor != e.had.Mentor || !since.IsZero() {
+			add(sheet.FieldMentorSince, e.had.Started.String(), since.String())
+		}
 	}
 }
 
-// nameKey is a name without its order: "Tremblay, Éloïse" is "Éloïse Tremblay".
+// since is the day the row says its mentorship began.
+func (e *entry) since() clock.Date { return e.row.MentorSince }
+
+// mentorName tells a mentor apart from another of the same name by the address.
+func (p *plan) mentorName(who, from id.Person) string {
+	if who != from && p.title[who] == p.title[from] {
+		return p.title[who] + " <" + p.Preferred[who] + ">"
+	}
+	return p.title[who]
+}
+
+func codeOf(d *directory.Division) string {
+	if d == nil {
+		return ""
+	}
+	return d.Code
+}
+
+func siteCodeOf(x *directory.Site) string {
+	if x == nil {
+		return ""
+	}
+	return x.Code
+}
+
+// divisionID is "" for a division the file brings: nobody directs it yet.
+func (p *plan) divisionID(code string) id.Division {
+	for _, d := range p.Roll.Divisions {
+		if d.Code == code {
+			return d.ID
+		}
+	}
+	return ""
+}
+
+func (p *plan) siteID(code string) id.Site {
+	for _, x := range p.Roll.Sites {
+		if x.Code == code {
+			return x.ID
+		}
+	}
+	return ""
+}
+
+// names find people by their full name.
+type names struct {
+	who  map[string][]id.Person
+	left map[id.Person]bool
+}
+
+func namesOf(people []directory.Person) names {
+	n := names{map[string][]id.Person{}, map[id.Person]bool{}}
+	for _, p := range people {
+		n.add(p.Name, p.ID, p.Status == directory.Left)
+	}
+	return n
+}
+
+func (n names) add(name string, who id.Person, left bool) {
+	key := nameKey(name)
+	if !slices.Contains(n.who[key], who) {
+		n.who[key] = append(n.who[key], who)
+	}
+	n.left[who] = left
+}
+
+// nameKey is a name whatever the order of its words: "Tremblay, Éloïse" is Éloïse
+// Tremblay.
 func nameKey(name string) string {
 	words := strings.FieldsFunc(i18n.Fold(name), func(r rune) bool { return r == ' ' || r == ',' })
 	slices.Sort(words)
 	return strings.Join(words, " ")
 }
 
-func (c *comparison) mentor(i int, written string, found []candidate) {
-	p := &c.rows[i]
-	line := p.row.Line
-	switch len(found) {
-	case 0:
-		c.fault(line, sheet.FieldMentor, UnknownMentor, map[string]any{"value": written})
-		return
-	case 1:
-	default:
-		c.fault(line, sheet.FieldMentor, AmbiguousMentor, map[string]any{"value": written})
-		return
-	}
-	who := found[0]
-	if who.row == i {
-		c.fault(line, sheet.FieldMentor, OwnMentor, nil)
-		return
-	}
-	if c.statusOf(who) == directory.Left {
-		c.fault(line, sheet.FieldMentor, MentorHasLeft, map[string]any{"value": written})
-		return
-	}
-	var mentee, mentor id.Person
-	if p.before != nil {
-		mentee = p.before.ID
-	}
-	if who.person != nil {
-		mentor = who.person.ID
-		if err := mentorship.CheckFormal(mentor, mentee, p.input.Division, p.input.Site, c.lines); err != nil {
-			c.fault(line, sheet.FieldMentor, ReportingLine, map[string]any{"value": written})
-			return
+// find is "" for a name nobody has or several people have. Of namesakes the only one
+// who has not left is meant.
+func (n names) find(written string) (who id.Person, ambiguous bool) {
+	all := n.who[nameKey(written)]
+	if len(all) > 1 {
+		all = slices.DeleteFunc(slices.Clone(all), func(p id.Person) bool { return n.left[p] })
+		if len(all) != 1 {
+			return "", true
 		}
 	}
-	if now, has := c.formal[mentee]; mentee != "" && has {
-		if now.Mentor == mentor {
-			return
+	if len(all) == 0 {
+		return "", false
+	}
+	return all[0], false
+}
+
+// write carries a plan without faults out, inside a Write.
+func (s *Service) write(ctx context.Context, p *plan) error {
+	divisions, sites, err := s.addPlaces(ctx, p)
+	if err != nil {
+		return err
+	}
+	var added, changed []directory.PersonInput
+	for _, e := range p.entries {
+		e.after.Division, e.after.Site = divisions[e.division], sites[e.site]
+		switch {
+		case e.before == nil:
+			added = append(added, e.after)
+		case e.personal:
+			changed = append(changed, e.after)
 		}
-		p.ends = now.ID
 	}
-	p.mentor = &who
+	if _, err := s.directory.AddPeople(ctx, added); err != nil {
+		return err
+	}
+	if err := s.directory.ChangePeople(ctx, changed); err != nil {
+		return err
+	}
+	return s.writeMentors(ctx, p)
 }
 
-func (c *comparison) statusOf(who candidate) directory.Status {
-	if who.row >= 0 {
-		return c.rows[who.row].input.Status
+// addPlaces makes the places the file brings and gives all by code.
+func (s *Service) addPlaces(ctx context.Context, p *plan) (map[string]id.Division, map[string]id.Site, error) {
+	divisions, sites := map[string]id.Division{}, map[string]id.Site{}
+	var newDivisions []directory.Division
+	for _, t := range p.divisions.brought() {
+		newDivisions = append(newDivisions, directory.Division{Code: t.Code, Name: t.Label})
 	}
-	return who.person.Status
+	newDivisions, err := s.directory.AddDivisions(ctx, newDivisions)
+	if err != nil {
+		return nil, nil, err
+	}
+	var newSites []directory.Site
+	for _, t := range p.sites.brought() {
+		newSites = append(newSites, directory.Site{Code: t.Code, Name: t.Label})
+	}
+	newSites, err = s.directory.AddSites(ctx, newSites)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, d := range append(newDivisions, p.Roll.Divisions...) {
+		divisions[d.Code] = d.ID
+	}
+	for _, x := range append(newSites, p.Roll.Sites...) {
+		sites[x.Code] = x.ID
+	}
+	return divisions, sites, nil
 }
 
-// count fills in the preview: what each row changes, and who is not in the file.
-func (c *comparison) count() {
-	for i := range c.rows {
-		p := &c.rows[i]
-		shown := ImportRow{Line: p.row.Line, Name: p.input.Name, Email: p.row.Email, Change: Added, Fields: []FieldChange{}}
-		if p.before != nil {
-			shown.Fields = c.differences(*p)
-			shown.Change = Changed
-			if len(shown.Fields) == 0 {
-				shown.Change = Unchanged
+func (s *Service) writeMentors(ctx context.Context, p *plan) error {
+	var begun []mentorship.Mentorship
+	for _, e := range p.entries {
+		switch since := e.since(); {
+		case e.mentor == "":
+		case e.mentor != e.had.Mentor:
+			if e.had.ID != "" {
+				if err := s.mentorship.End(ctx, lastDay(e.had.Started, since, p.today), e.had.ID); err != nil {
+					return err
+				}
+			}
+			begun = append(begun, mentorship.Mentorship{
+				Mentor: e.mentor, Mentee: e.after.ID, Kind: mentorship.Formal, Standing: mentorship.OnRecord, Started: since, Active: true,
+			})
+		case !since.IsZero() && since != e.had.Started:
+			if err := s.mentorship.Redate(ctx, e.had.ID, since); err != nil {
+				return err
 			}
 		}
-		p.change = shown.Change
-		switch p.change {
-		case Added:
-			c.NewCount++
-		case Changed:
-			c.ChangedCount++
-		case Unchanged:
-			c.UnchangedCount++
-			continue
-		}
-		c.show(shown)
 	}
-	for _, p := range c.people {
-		if _, there := c.seen[p.ID]; !there && p.Status != directory.Left {
-			c.NotInFileCount++
-			c.show(ImportRow{Name: p.Name, Email: p.Email, Change: NotInFile, Fields: []FieldChange{}})
-		}
-	}
+	return s.mentorship.Record(ctx, begun)
 }
 
-func (c *comparison) show(r ImportRow) {
-	if len(c.Rows) < mostRows {
-		c.Rows = append(c.Rows, r)
+// lastDay of a mentorship that another one follows: the day before that one begins,
+// yesterday when this is not known or yet to come, and never before its own first day.
+func lastDay(started, next, today clock.Date) clock.Date {
+	if next.IsZero() || today.Before(next) {
+		next = today
 	}
-}
-
-// differences are the fields a row would change, in words.
-func (c *comparison) differences(p planned) []FieldChange {
-	was, out := inputOf(*p.before), []FieldChange{}
-	compare := func(field, before, after string) {
-		if before != after {
-			out = append(out, FieldChange{field, before, after})
-		}
+	last := next.AddDate(0, 0, -1)
+	if last.Before(started) {
+		return started
 	}
-	compare(sheet.FieldName, was.Name, p.input.Name)
-	compare(sheet.FieldEmail, strings.Join(was.Emails, " "), strings.Join(p.input.Emails, " "))
-	compare(sheet.FieldDivision, c.divisionName(was.Division, ""), c.divisionName(p.input.Division, p.division))
-	compare(sheet.FieldSite, c.siteName(was.Site, ""), c.siteName(p.input.Site, p.site))
-	compare(sheet.FieldRank, was.Rank, p.input.Rank)
-	compare(sheet.FieldPosition, was.Position, p.input.Position)
-	compare(sheet.FieldAppointmentType, was.AppointmentType, p.input.AppointmentType)
-	compare(sheet.FieldAppointed, was.Appointed.String(), p.input.Appointed.String())
-	compare(sheet.FieldPromoted, was.Promoted.String(), p.input.Promoted.String())
-	compare(sheet.FieldNextReview, was.NextReview.String(), p.input.NextReview.String())
-	compare(sheet.FieldNextReviewKind, was.NextReviewKind, p.input.NextReviewKind)
-	compare(sheet.FieldLanguage, was.Language, p.input.Language)
-	compare(sheet.FieldStatus, string(was.Status), string(p.input.Status))
-	if p.mentor != nil {
-		before := ""
-		if m, has := c.formal[p.before.ID]; has {
-			before = c.of[m.Mentor].Name
-		}
-		compare(sheet.FieldMentor, before, c.nameOf(*p.mentor))
-	}
-	return out
-}
-
-func (c *comparison) nameOf(who candidate) string {
-	if who.row >= 0 {
-		return c.rows[who.row].input.Name
-	}
-	return who.person.Name
-}
-
-func (c *comparison) divisionName(d id.Division, written string) string {
-	for _, k := range c.state.divisions {
-		if k.ID == d {
-			return k.Name.En()
-		}
-	}
-	return written
-}
-
-func (c *comparison) siteName(x id.Site, written string) string {
-	for _, k := range c.state.sites {
-		if k.ID == x {
-			return k.Name.En()
-		}
-	}
-	return written
-}
-
-// apply writes a file whose preview has this digest, inside a Write.
-func (s *Service) apply(ctx context.Context, v viewer.Viewer, file []byte, digest, object string) (Counts, error) {
-	p, err := s.plan(ctx, file)
-	if err != nil {
-		return Counts{}, err
-	}
-	if p.Digest != digest {
-		return Counts{}, apperr.NewConflict("roster.preview_stale")
-	}
-	if len(p.Faults) > 0 {
-		return Counts{}, apperr.NewInvalid("roster.has_faults", "upload")
-	}
-	done := Counts{p.NewCount, p.ChangedCount, p.UnchangedCount}
-	if done.New+done.Changed == 0 {
-		return done, nil
-	}
-	if err := s.writePlaces(ctx, &p); err != nil {
-		return Counts{}, err
-	}
-	if err := s.writePeople(ctx, &p); err != nil {
-		return Counts{}, err
-	}
-	if err := s.writeMentors(ctx, p); err != nil {
-		return Counts{}, err
-	}
-	return done, s.audit.Record(ctx, v, "roster.imported", object)
-}
-
-// writePlaces makes the new divisions and sites and gives rows their identifiers.
-func (s *Service) writePlaces(ctx context.Context, p *plan) error {
-	taken := map[string]bool{}
-	divisions, err := s.directory.Divisions(ctx)
-	if err != nil {
-		return err
-	}
-	for _, d := range divisions {
-		taken[d.Code] = true
-	}
-	newDivisions := make([]directory.Division, len(p.divisions))
-	for i, name := range p.divisions {
-		newDivisions[i] = directory.Division{Code: code(name, taken), Name: i18n.Both(name, name)}
-	}
-	if len(newDivisions) > 0 {
-		if newDivisions, err = s.directory.AddDivisions(ctx, newDivisions); err != nil {
-			return err
-		}
-	}
-	clear(taken)
-	sites, err := s.directory.Sites(ctx)
-	if err != nil {
-		return err
-	}
-	for _, x := range sites {
-		taken[x.Code] = true
-	}
-	newSites := make([]directory.Site, len(p.sites))
-	for i, name := range p.sites {
-		newSites[i] = directory.Site{Code: code(name, taken), Name: i18n.Both(name, name)}
-	}
-	if len(newSites) > 0 {
-		if newSites, err = s.directory.AddSites(ctx, newSites); err != nil {
-			return err
-		}
-	}
-	for i := range p.rows {
-		row := &p.rows[i]
-		if at := slices.Index(p.divisions, row.division); row.division != "" && at >= 0 {
-			row.input.Division = newDivisions[at].ID
-		}
-		if at := slices.Index(p.sites, row.site); row.site != "" && at >= 0 {
-			row.input.Site = newSites[at].ID
-		}
-	}
-	return nil
-}
-
-// code is a short name of a place: its initials, or the start of a single word.
-func code(name string, taken map[string]bool) string {
-	words := strings.FieldsFunc(strings.ToUpper(i18n.Fold(name)), func(r rune) bool { return (r < 'A' || r > 'Z') && (r < '0' || r > '9') })
-	made := ""
-	for _, w := range words {
-		made += w[:1]
-	}
-	if len(words) == 1 {
-		made = words[0][:min(4, len(words[0]))]
-	}
-	if made == "" {
-		made = "PLACE"
-	}
-	free := made
-	for n := 2; taken[free]; n++ {
-		free = made + string(rune('0'+n%10))
-		if n > 9 {
-			made += "X"
-		}
-	}
-	taken[free] = true
-	return free
-}
-
-func (s *Service) writePeople(ctx context.Context, p *plan) error {
-	var add, change []directory.PersonInput
-	for i := range p.rows {
-		row := &p.rows[i]
-		switch row.change {
-		case Added:
-			row.input.ID = id.New[id.Person](s.ids)
-			add = append(add, row.input)
-		case Changed:
-			change = append(change, row.input)
-		}
-	}
-	// Changes first: an address may move to somebody new.
-	if err := s.directory.ChangePeople(ctx, change); err != nil {
-		return err
-	}
-	if len(add) == 0 {
-		return nil
-	}
-	_, err := s.directory.AddPeople(ctx, add)
-	return err
-}
-
-func (s *Service) writeMentors(ctx context.Context, p plan) error {
-	today, err := s.directory.Today(ctx)
-	if err != nil {
-		return err
-	}
-	ends := map[clock.Date][]id.Mentorship{}
-	var add []mentorship.Mentorship
-	for _, row := range p.rows {
-		if row.mentor == nil {
-			continue
-		}
-		mentor := id.Person("")
-		if row.mentor.row >= 0 {
-			mentor = p.rows[row.mentor.row].input.ID
-		} else {
-			mentor = row.mentor.person.ID
-		}
-		if row.ends != "" {
-			on := row.row.MentorSince
-			if on.IsZero() {
-				on = today
-			}
-			ends[on] = append(ends[on], row.ends)
-		}
-		add = append(add, mentorship.Mentorship{
-			Mentor: mentor, Mentee: row.input.ID, Kind: mentorship.Formal, Standing: mentorship.OnRecord, Started: row.row.MentorSince, Active: true,
-		})
-	}
-	for on, which := range ends {
-		if err := s.mentorship.End(ctx, on, which...); err != nil {
-			return err
-		}
-	}
-	if len(add) == 0 {
-		return nil
-	}
-	return s.mentorship.Record(ctx, add)
+	return last
 }

@@ -1,17 +1,20 @@
 package roster
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/page"
-	"laurel/internal/roster/sheet"
 )
 
-// Sort is the order of a roster. Names break ties; what is not known comes last.
+// Sort is the order of a roster.
 type Sort string
 
-// The orders.
+// The orders; names break ties. What is not known comes last in either direction.
 const (
 	ByName      Sort = "NAME"
 	ByAppointed Sort = "APPOINTED"
@@ -20,15 +23,15 @@ const (
 	ByMentor    Sort = "MENTOR"
 )
 
-// Row is one line of a roster. Mentor is the formal mentor on record, nil when there
-// is none.
+// Row is one person of a division with the formal mentor on record, nil when there is
+// none.
 type Row struct {
 	Person      directory.Person
 	Mentor      *directory.Person
 	MentorSince clock.Date
 }
 
-// Filter of a roster.
+// Filter says which page of which division's roster. Search narrows by name or address.
 type Filter struct {
 	page.Args
 	Division  id.Division
@@ -37,52 +40,42 @@ type Filter struct {
 	Backwards bool
 }
 
-// Roster is a page of a division's people. Those who have left are not in it.
+// Roster is a page of a division's people.
 type Roster struct {
 	page.Page[Row]
 	WithFormalMentor int // of the whole division, whatever the search
 }
 
-// Change is what an import would do to a person.
-type Change string
-
-// The changes.
-const (
-	Added     Change = "NEW"
-	Changed   Change = "CHANGED"
-	Unchanged Change = "UNCHANGED"
-	NotInFile Change = "NOT_IN_FILE"
-)
-
-// Counts of an import that was applied.
-type Counts struct{ New, Changed, Unchanged int }
-
-// FieldChange is one field before and after, in words.
-type FieldChange struct{ Field, Before, After string }
-
-// ImportRow is one person in a preview. Line is 0 for people who are not in the file.
-type ImportRow struct {
-	Line        int
-	Name, Email string
-	Change      Change
-	Fields      []FieldChange
+func arrange(rows []Row, by Sort, backwards bool) {
+	slices.SortFunc(rows, func(a, b Row) int {
+		x, y := a.key(by), b.key(by)
+		c := strings.Compare(x, y)
+		switch {
+		case x == "" && y != "":
+			return 1
+		case x != "" && y == "":
+			return -1
+		case backwards && c != 0:
+			return -c
+		}
+		return cmp.Or(c, strings.Compare(a.Person.SortName, b.Person.SortName), strings.Compare(string(a.Person.ID), string(b.Person.ID)))
+	})
 }
 
-// Preview says what importing a file would do. Digest names this file against this
-// state of the directory.
-type Preview struct {
-	Digest         string
-	Encoding       string
-	Delimiter      string
-	Columns        []sheet.Column
-	NewCount       int
-	ChangedCount   int
-	UnchangedCount int
-	NotInFileCount int
-	// Rows are the first 500 that would change anything, or that are not in the file.
-	Rows   []ImportRow
-	Faults []Fault // with any, nothing can be applied
+// key is what a row is ordered by, "" when it is not known.
+func (r Row) key(by Sort) string {
+	switch by {
+	case ByAppointed:
+		return r.Person.Appointed.String()
+	case ByPromoted:
+		return r.Person.Promoted.String()
+	case ByUpFor:
+		return r.Person.NextReview.String()
+	case ByMentor:
+		if r.Mentor == nil {
+			return ""
+		}
+		return r.Mentor.SortName
+	}
+	return r.Person.SortName
 }
-
-// mostRows of a preview.
-const mostRows = 500

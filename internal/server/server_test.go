@@ -174,9 +174,21 @@ func TestWritesFromAnotherSiteAreRefused(t *testing.T) {
 }
 
 var everyRoute = []struct{ method, path string }{
-	{"GET", "/"}, {"GET", "/people"}, {"GET", "/assets/app.js"}, {"GET", "/assets/none.js"}, {"POST", "/graphql"},
-	{"GET", "/graphql"}, {"POST", "/upload"}, {"GET", "/d/roster/x"}, {"GET", "/d/none"}, {"GET", "/healthz"},
-	{"GET", "/readyz"}, {"GET", "/metrics"}, {"POST", "/demo/reset"}, {"DELETE", "/"}, {"GET", "/api/x"},
+	{"GET", "/"},
+	{"GET", "/people"},
+	{"GET", "/assets/app.js"},
+	{"GET", "/assets/none.js"},
+	{"POST", "/graphql"},
+	{"GET", "/graphql"},
+	{"POST", "/upload"},
+	{"GET", "/d/roster/x"},
+	{"GET", "/d/none"},
+	{"GET", "/healthz"},
+	{"GET", "/readyz"},
+	{"GET", "/metrics"},
+	{"POST", "/demo/reset"},
+	{"DELETE", "/"},
+	{"GET", "/api/x"},
 }
 
 func TestEveryAnswerCarriesTheHeaders(t *testing.T) {
@@ -295,8 +307,10 @@ func TestAResolverSetsAndClearsTheSessionCookie(t *testing.T) {
 			auth.SetSession(r.Context(), "secret")
 			_, _ = io.WriteString(w, "{}")
 		}, "laurel=secret; Path=/; Max-Age=604800; HttpOnly; SameSite=Lax"},
-		{"signing in on https", true, func(_ http.ResponseWriter, r *http.Request) { auth.SetSession(r.Context(), "secret") },
-			"__Host-laurel=secret; Path=/; Max-Age=604800; HttpOnly; Secure; SameSite=Lax"},
+		{
+			"signing in on https", true, func(_ http.ResponseWriter, r *http.Request) { auth.SetSession(r.Context(), "secret") },
+			"__Host-laurel=secret; Path=/; Max-Age=604800; HttpOnly; Secure; SameSite=Lax",
+		},
 		{"signing out", true, func(w http.ResponseWriter, r *http.Request) {
 			auth.ClearSession(r.Context())
 			w.WriteHeader(400)

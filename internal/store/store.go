@@ -30,7 +30,7 @@ type DB struct {
 	lock    *os.File
 
 	mu         sync.Mutex
-	prepared   map[preparedKey]*sql.Stmt
+	prepared   map[preparedKey]*prepared
 	statements atomic.Int64
 }
 
@@ -39,7 +39,7 @@ type Options struct {
 	// ReadOnly opens SQLite without the lock file: for doctor, backup and dry runs
 	// beside a running server.
 	ReadOnly bool
-	// Pool is the most connections to PostgreSQL; 0 means 20.
+	// Pool is the most connections to PostgreSQL; 0 means 40.
 	Pool int
 }
 
@@ -48,7 +48,7 @@ type Options struct {
 // On SQLite it takes the lock file beside the database for the life of the DB; a
 // second process gets CONFLICT "store.locked".
 func Open(ctx context.Context, databaseURL string, o Options) (*DB, error) {
-	db := &DB{url: databaseURL, prepared: map[preparedKey]*sql.Stmt{}}
+	db := &DB{url: databaseURL, prepared: map[preparedKey]*prepared{}}
 	var err error
 	switch {
 	case strings.HasPrefix(databaseURL, "sqlite:"):
@@ -95,7 +95,7 @@ func (db *DB) openPostgres(o Options) error {
 	}
 	size := o.Pool
 	if size == 0 {
-		size = 20
+		size = 40
 	}
 	pool.SetMaxOpenConns(size)
 	pool.SetMaxIdleConns(size)
@@ -144,6 +144,9 @@ func workOf(ctx context.Context) *work {
 	w, _ := ctx.Value(txKey{}).(*work)
 	return w
 }
+
+// Writing reports whether the context is inside a Write.
+func (db *DB) Writing(ctx context.Context) bool { return workOf(ctx) != nil }
 
 // Client is the transaction's client inside Write, and a reading client outside.
 // Only a domain's store.go calls it.
@@ -234,11 +237,8 @@ func (db *DB) Autocommit(ctx context.Context, query string, args []any, into ...
 // of the pool's do.
 func (db *DB) prepare(ctx context.Context, pool *sql.DB, query string) (*sql.Stmt, error) {
 	key := preparedKey{pool, query}
-	db.mu.Lock()
-	st := db.prepared[key]
-	db.mu.Unlock()
 	w := workOf(ctx)
-	switch {
+	switch st := db.ready(key); {
 	case w != nil && st != nil:
 		return w.tx.StmtContext(ctx, st), nil
 	case w != nil:
@@ -256,26 +256,57 @@ type preparedKey struct {
 	query string
 }
 
-// keep prepares a query for a pool; of two that come together the first is kept.
+// prepared is a query of a pool, once done is closed.
+type prepared struct {
+	done chan struct{}
+	st   *sql.Stmt
+	err  error
+}
+
+// ready is the statement of a query, nil when it is not prepared yet.
+func (db *DB) ready(key preparedKey) *sql.Stmt {
+	db.mu.Lock()
+	p := db.prepared[key]
+	db.mu.Unlock()
+	if p == nil {
+		return nil
+	}
+	select {
+	case <-p.done:
+		return p.st
+	default:
+		return nil
+	}
+}
+
+// keep prepares a query for a pool. Of several that come together one prepares and the
+// others wait: a second statement would have to be closed, which waits for whatever
+// its connection is doing.
 func (db *DB) keep(ctx context.Context, key preparedKey) (*sql.Stmt, error) {
 	db.mu.Lock()
-	st := db.prepared[key]
+	p, other := db.prepared[key]
+	if !other {
+		p = &prepared{done: make(chan struct{})}
+		db.prepared[key] = p
+	}
 	db.mu.Unlock()
-	if st != nil {
-		return st, nil
+	if other {
+		select {
+		case <-p.done:
+			return p.st, p.err
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
 	}
 	st, err := key.pool.PrepareContext(ctx, key.query)
+	p.st, p.err = st, classify(err)
 	if err != nil {
-		return nil, classify(err)
+		db.mu.Lock()
+		delete(db.prepared, key)
+		db.mu.Unlock()
 	}
-	db.mu.Lock()
-	defer db.mu.Unlock()
-	if first := db.prepared[key]; first != nil {
-		_ = st.Close()
-		return first, nil
-	}
-	db.prepared[key] = st
-	return st, nil
+	close(p.done)
+	return p.st, p.err
 }
 
 // AfterCommit runs f once the surrounding Write has committed, at once outside one.

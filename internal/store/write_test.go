@@ -314,3 +314,55 @@ func TestExecNeedsAWrite(t *testing.T) {
 		}
 	})
 }
+
+func TestPreparingAStatementWaitsForNobodysRow(t *testing.T) {
+	db := testkit.Postgres(t)
+	ctx := context.Background()
+	exec := func(query string) error {
+		return db.Write(ctx, func(ctx context.Context) error {
+			_, err := db.Exec(ctx, query)
+			return err
+		})
+	}
+	for _, query := range []string{"CREATE TABLE hot (id integer PRIMARY KEY, n integer)", "INSERT INTO hot VALUES (1, 0)"} {
+		if err := exec(query); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const rounds, callers = 20, 15
+	for round := range rounds {
+		var others sync.WaitGroup
+		err := db.Write(ctx, func(ctx context.Context) error {
+			if _, err := db.Exec(ctx, "UPDATE hot SET n = n + 1 WHERE id = 1"); err != nil {
+				return err
+			}
+			// Many come at once with a statement that is new to them all, and wait for
+			// the row on whatever connection they get.
+			fresh := fmt.Sprintf("UPDATE hot SET n = n + 1 WHERE id = 1 AND %d = %d RETURNING n", round, round)
+			for range callers {
+				others.Go(func() {
+					var n int
+					if _, err := db.Autocommit(context.Background(), fresh, nil, &n); err != nil {
+						t.Error(err)
+					}
+				})
+			}
+			for waiting := 0; waiting == 0; {
+				if _, err := db.Row(context.Background(), "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()", nil, &waiting); err != nil {
+					return err
+				}
+			}
+			// Whoever holds the row needs a new statement too.
+			_, err := db.Exec(ctx, fmt.Sprintf("UPDATE hot SET n = n + 1 WHERE id = %d + 1 - %d", round, round))
+			return err
+		})
+		others.Wait()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	var n int
+	if _, err := db.Row(ctx, "SELECT n FROM hot", nil, &n); err != nil || n != rounds*(callers+2) {
+		t.Errorf("n is %d, want %d (%v)", n, rounds*(callers+2), err)
+	}
+}

@@ -92,3 +92,11 @@ func forRelease(ctx context.Context, c id.Campaign) context.Context {
 func forClearing(ctx context.Context, c id.Campaign) context.Context {
 	return rule.With(ctx, rule.Permit{Record: "Draft", Column: "campaign_id", Values: []string{string(c)}})
 }
+
+// forDoctor opens the responses of a campaign to be checked, to doctor alone.
+func forDoctor(ctx context.Context, c id.Campaign) context.Context {
+	if viewer.From(ctx).Purpose != "doctor" {
+		return ctx
+	}
+	return forRelease(ctx, c)
+}

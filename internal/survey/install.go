@@ -76,15 +76,6 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 	if err != nil {
 		return err
 	}
-	places, err := s.everyPlace(ctx, campaign)
-	if err != nil {
-		return err
-	}
-	of := make(map[id.Person]participation, len(places))
-	for _, p := range places {
-		p.campaign.ID, p.campaign.Version.ID = campaign, in.Input.Version
-		of[p.person] = p
-	}
 	for _, g := range in.Given {
 		// Through JSON, as answers come from a browser.
 		raw, err := json.Marshal(g.Answers)
@@ -103,14 +94,14 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 		if err != nil {
 			return err
 		}
-		p, asked := of[g.Person]
-		if !asked {
-			return fmt.Errorf("survey: %s answered and was not asked", g.Person)
-		}
 		if g.Draft {
 			err = s.saveDraft(ctx, g.Person, campaign, string(document), result.Answered, 1, clock.Instant(g.At))
 		} else {
-			_, err = s.store(ctx, viewer.Viewer{Person: g.Person}, p, string(document), clock.Instant(g.At))
+			var stored bool
+			stored, err = s.store(ctx, viewer.Viewer{Person: g.Person}, campaign, in.Input.Version, string(document), clock.Instant(g.At))
+			if err == nil && !stored {
+				err = fmt.Errorf("survey: %s answered and was not asked", g.Person)
+			}
 		}
 		if err != nil {
 			return err

@@ -46,7 +46,8 @@ type Service struct {
 	// Uninvite ends those links, inside the Write that closes a campaign. Set by cmd.
 	Uninvite func(ctx context.Context, campaign id.Campaign) error
 
-	models sync.Map // id.Version → *profile.Model; versions never change
+	models   sync.Map // id.Version → *profile.Model; versions never change
+	versions sync.Map // id.Campaign → id.Version; fixed once a campaign is opened
 }
 
 // New makes the service and takes on its outbox jobs.
@@ -748,7 +749,7 @@ type Submission struct {
 //
 // It returns INVALID with the path of every faulty answer and CONFLICT when closed.
 func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers json.RawMessage) (Submission, error) {
-	place, model, err := s.answering(ctx, v, campaign)
+	version, model, err := s.submitting(ctx, v, campaign)
 	if err != nil {
 		return Submission{}, err
 	}
@@ -761,14 +762,37 @@ func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		return Submission{}, err
 	}
 	now := s.clock.Now()
-	stored, err := s.store(ctx, v, place, string(document), now)
+	stored, err := s.store(ctx, v, campaign, version, string(document), now)
 	if err != nil {
 		return Submission{}, err
 	}
 	if !stored {
+		if _, _, err := s.answering(ctx, v, campaign); err != nil {
+			return Submission{}, err
+		}
 		return Submission{}, apperr.NewConflict("campaign.closed")
 	}
 	return Submission{At: now, Dropped: result.Dropped}, nil
+}
+
+// submitting is answering without the look at the place for those whose session was
+// made for it: the statement that stores their answers looks anyway.
+func (s *Service) submitting(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (id.Version, *profile.Model, error) {
+	if v.Survey == "" || v.Survey != campaign {
+		p, model, err := s.answering(ctx, v, campaign)
+		return p.campaign.Version.ID, model, err
+	}
+	known, ok := s.versions.Load(campaign)
+	if !ok {
+		version, err := s.versionOf(ctx, campaign)
+		if err != nil {
+			return "", nil, err
+		}
+		known, _ = s.versions.LoadOrStore(campaign, version)
+	}
+	version := known.(id.Version)
+	model, err := s.model(ctx, version)
+	return version, model, err
 }
 
 // answering finds the viewer's place in a campaign that takes answers.

@@ -414,42 +414,43 @@ func (s *Service) answersOf(ctx context.Context, person id.Person, places []part
 	return out, nil
 }
 
-const (
-	takePlace = "UPDATE participations SET submitted = $1 WHERE id = $2 AND accepting"
-	// putResponse leaves an equal document as it is, so that a submit sent twice is one.
-	putResponse = `ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, version_id = excluded.version_id, submitted = excluded.submitted
+// openPlace picks somebody's place while it takes answers and the deadline, told by the
+// campaign itself, has not passed. $1 is now, $2 the campaign, $3 the person.
+const openPlace = `campaign_id = $2 AND person_id = $3 AND accepting AND EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND closes > $1)`
+
+// putResponse leaves an equal document as it is, so that a submit sent twice is one.
+const putResponse = `ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, version_id = excluded.version_id, submitted = excluded.submitted
 WHERE responses.answers <> excluded.answers`
-)
 
 // submitPostgres is a submit as one statement: place, response and audit entry are
 // written together or not at all, in one round trip and one commit.
 const submitPostgres = `WITH place AS (
-	UPDATE participations SET submitted = $1 WHERE id = $2 AND accepting RETURNING campaign_id, person_id
+	UPDATE participations SET submitted = $1 WHERE ` + openPlace + ` RETURNING campaign_id, person_id
 ), stored AS (
 	INSERT INTO responses (id, campaign_id, person_id, version_id, answers, submitted)
-	SELECT $3, campaign_id, person_id, $4, $5, $1 FROM place ` + putResponse + ` RETURNING campaign_id
+	SELECT $4, campaign_id, person_id, $5, $6, $1 FROM place ` + putResponse + ` RETURNING campaign_id
 ), noted AS (
 	INSERT INTO audit_entries (id, at, actor, action, object, result)
-	SELECT $6, $1, $7, $8, campaign_id, 'ok' FROM stored
+	SELECT $7, $1, $3, $8, campaign_id, 'ok' FROM stored
 )
 SELECT count(*) FROM place`
 
-const submitted = "response.submitted"
+const responseSubmitted = "response.submitted"
 
-// store keeps a submission. It reports false when the place takes none any more.
-func (s *Service) store(ctx context.Context, v viewer.Viewer, p participation, document string, now time.Time) (bool, error) {
-	response := string(id.New[id.Response](s.ids))
-	if s.db.Postgres() {
+// store keeps the viewer's submission. It reports false when there is no place that
+// takes it.
+func (s *Service) store(ctx context.Context, v viewer.Viewer, which id.Campaign, version id.Version, document string, now time.Time) (bool, error) {
+	made := string(id.New[id.Response](s.ids))
+	if s.db.Postgres() && !s.db.Writing(ctx) {
 		var places int
 		_, err := s.db.Autocommit(ctx, submitPostgres, []any{
-			now, string(p.id), response, string(p.campaign.Version.ID), document,
-			string(id.New[id.Audit](s.ids)), string(v.Person), submitted,
+			now, string(which), string(v.Person), made, string(version), document, string(id.New[id.Audit](s.ids)), responseSubmitted,
 		}, &places)
 		return places == 1, err
 	}
 	stored := false
 	err := s.db.Write(ctx, func(ctx context.Context) error {
-		res, err := s.db.Exec(ctx, takePlace, now, string(p.id))
+		res, err := s.db.Exec(ctx, "UPDATE participations SET submitted = $1 WHERE "+openPlace, now, string(which), string(v.Person))
 		if err != nil {
 			return err
 		}
@@ -459,27 +460,39 @@ func (s *Service) store(ctx context.Context, v viewer.Viewer, p participation, d
 		}
 		stored = true
 		res, err = s.db.Exec(ctx, "INSERT INTO responses (id, campaign_id, person_id, version_id, answers, submitted) VALUES ($1, $2, $3, $4, $5, $6) "+putResponse,
-			response, string(p.campaign.ID), string(p.person), string(p.campaign.Version.ID), document, now)
+			made, string(which), string(v.Person), string(version), document, now)
 		if err != nil {
 			return err
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return err
 		}
-		return s.audit.Record(ctx, v, submitted, string(p.campaign.ID))
+		return s.audit.Record(ctx, v, responseSubmitted, string(which))
 	})
 	return stored && err == nil, err
 }
 
+// versionOf is the version an opened campaign asks; it never changes.
+func (s *Service) versionOf(ctx context.Context, which id.Campaign) (id.Version, error) {
+	var version id.Version
+	found, err := s.db.Row(ctx, "SELECT version_id FROM campaigns WHERE id = $1 AND opened IS NOT NULL", []any{string(which)}, &version)
+	if err == nil && !found {
+		err = apperr.NewNotFound("questionnaire")
+	}
+	return version, err
+}
+
 // given is a response as figures are made of it.
 type given struct {
-	id      id.Response
-	person  id.Person
-	answers string
+	id        id.Response
+	person    id.Person
+	version   id.Version
+	answers   string
+	submitted time.Time
 }
 
 // responses of a campaign in the order of their identifiers; the context holds the
-// permit of the release job.
+// permit of the release job or of doctor.
 func (s *Service) responses(ctx context.Context, which id.Campaign) ([]given, error) {
 	rows, err := s.db.Client(ctx).Response.Query().Where(response.CampaignID(which)).Order(ent.Asc(response.FieldID)).All(ctx)
 	if err != nil {
@@ -487,7 +500,7 @@ func (s *Service) responses(ctx context.Context, which id.Campaign) ([]given, er
 	}
 	out := make([]given, len(rows))
 	for i, r := range rows {
-		out[i] = given{r.ID, r.PersonID, r.Answers}
+		out[i] = given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}
 	}
 	return out, nil
 }

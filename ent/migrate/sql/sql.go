@@ -1,6 +1,8 @@
-// Package sql holds the migrations of each database, in the order of their names.
-// They are written by internal/migrategen, run by internal/store, and never edited
-// once they have landed.
+// Package sql holds the migrations of each database.
+//
+// It owns: their files, in the order of their names, never edited once they have
+// landed. It does not own: writing them (internal/migrategen) or running them
+// (internal/store).
 package sql
 
 import "embed"

@@ -34,8 +34,12 @@ type Sheet struct {
 	Encoding  string // UTF8, UTF8BOM or Windows1252
 	Delimiter string // ",", ";" or tab
 	Columns   []Column
-	// Rows without a fault, in the order of the file. The others are among the faults.
+	// Rows without a fault, in the order of the file.
 	Rows []Row
+	// Faulty are the others, as far as they could be read: whoever looks for somebody
+	// in the file must not take them for absent. A row that could not be split into
+	// cells, and what follows a fault in the quoting, has its line alone.
+	Faulty []Row
 }
 
 // Column is a header as written and the field it was read as, "" when left out.
@@ -140,6 +144,7 @@ func (r *reader) read(text string) {
 	}
 	if broken != nil {
 		r.fault(*broken)
+		r.sheet.Faulty = append(r.sheet.Faulty, Row{Line: broken.Line})
 	}
 }
 
@@ -179,6 +184,7 @@ func (r *reader) has(field string) bool { _, ok := r.at[field]; return ok }
 func (r *reader) row(rec record) {
 	if len(rec.cells) != len(r.sheet.Columns) {
 		r.fault(Fault{Line: rec.line, Code: WrongCells, Params: map[string]any{"cells": len(rec.cells), "columns": len(r.sheet.Columns)}})
+		r.sheet.Faulty = append(r.sheet.Faulty, Row{Line: rec.line})
 		return
 	}
 	before := len(r.faults)
@@ -196,7 +202,9 @@ func (r *reader) row(rec record) {
 	row.NextReviewKind = c.reviewKind(row.NextReview)
 	if len(r.faults) == before {
 		r.sheet.Rows = append(r.sheet.Rows, row)
+		return
 	}
+	r.sheet.Faulty = append(r.sheet.Faulty, row)
 }
 
 // cells reads the fields of one record and notes what is wrong with them.

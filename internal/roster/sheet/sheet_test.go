@@ -349,3 +349,14 @@ func TestAnEndlessHeaderCostsNoMoreThanAnyOther(t *testing.T) {
 		t.Errorf("%d rows", len(sheet.Rows))
 	}
 }
+
+func TestFaultyRowsAreKeptAsFarAsTheyCouldBeRead(t *testing.T) {
+	sheet, _ := Read([]byte("Name,E-mail,Division,Appointed\nA B,a@dept.example,X,2020-02-30\nC D,no address,X,\nE F,e@dept.example\n\"open,\n"))
+	var got []string
+	for _, r := range sheet.Faulty {
+		got = append(got, fmt.Sprint(r.Line, " ", r.Name, " ", r.Email))
+	}
+	if want := []string{"2 A B a@dept.example", "3 C D ", "4  ", "5  "}; !reflect.DeepEqual(got, want) || len(sheet.Rows) != 0 {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

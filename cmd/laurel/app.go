@@ -1,0 +1,198 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	netmail "net/mail"
+	"sync"
+	"time"
+
+	"laurel/graph/model"
+	"laurel/internal/audit"
+	"laurel/internal/auth"
+	"laurel/internal/blob"
+	"laurel/internal/clock"
+	"laurel/internal/config"
+	"laurel/internal/directory"
+	"laurel/internal/id"
+	"laurel/internal/idempotency"
+	"laurel/internal/mail"
+	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
+	"laurel/internal/release"
+	"laurel/internal/roster"
+	"laurel/internal/store"
+	"laurel/internal/survey"
+	"laurel/internal/viewer"
+)
+
+// app is the whole house over one database.
+type app struct {
+	db         *store.DB
+	ids        id.Source
+	clock      clock.Clock
+	log        *slog.Logger
+	demo       bool
+	audit      *audit.Log
+	once       *idempotency.Keys
+	blobs      *blob.Blobs
+	outbox     *outbox.Queue
+	directory  *directory.Service
+	mentorship *mentorship.Service
+	roster     *roster.Service
+	release    *release.Service
+	survey     *survey.Service
+	auth       *auth.Service
+	sender     *mail.Sender
+	personas   func(ctx context.Context) ([]model.Persona, error) // demo
+}
+
+// foundations are what an app stands on.
+type foundations struct {
+	DB      *store.DB
+	IDs     id.Source
+	Clock   clock.Clock
+	Keys    *auth.Keys
+	BaseURL string
+	Demo    bool
+	Log     *slog.Logger
+}
+
+// newApp joins the domains. What one domain needs of another that it may not know
+// comes as a function, and only here.
+func newApp(f foundations) *app {
+	a := &app{db: f.DB, ids: f.IDs, clock: f.Clock, log: f.Log, demo: f.Demo}
+	a.audit = audit.New(a.db, a.ids, a.clock)
+	a.once = idempotency.New(a.db, a.ids, a.clock)
+	a.blobs = blob.New(a.db, a.ids, a.clock)
+	a.outbox = outbox.New(a.db, a.ids, a.clock, a.log)
+	a.directory = directory.New(a.db, a.ids, a.clock, a.audit)
+	a.mentorship = mentorship.New(a.db, a.ids)
+	a.roster = roster.New(a.db, a.ids, a.clock, a.audit, a.blobs, a.directory, a.mentorship)
+	a.release = release.New(a.db, a.ids, a.clock, a.audit)
+	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release, a.log)
+	a.auth = auth.New(auth.Options{
+		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
+		PersonByEmail: a.personByEmail, HasAdministrator: a.directory.HasAdministrator,
+		Today: a.directory.Today, Grants: a.directory.Grants, Send: a.send,
+		Record: func(ctx context.Context, v viewer.Viewer, action, object string) error {
+			return a.audit.Record(ctx, v, action, object)
+		},
+	})
+	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
+	a.outbox.Render, a.outbox.Secrets, a.outbox.KeepLinks = mail.Render, a.auth.Secrets, f.Demo
+	a.outbox.Cancelled = func(ctx context.Context, m outbox.Message) (bool, error) {
+		if m.Campaign == "" {
+			return false, nil
+		}
+		open, err := a.survey.IsOpen(ctx, m.Campaign)
+		return !open, err
+	}
+	return a
+}
+
+func (a *app) personByEmail(ctx context.Context, email string) (auth.Who, bool, error) {
+	p, ok, err := a.directory.ByEmail(ctx, email)
+	if err != nil || !ok || p.Status == directory.Left {
+		return auth.Who{}, false, err
+	}
+	return auth.Who{Person: p.ID, Name: p.Name, Email: p.Email, Language: p.Language}, true, nil
+}
+
+func (a *app) send(ctx context.Context, kind string, to auth.Who, campaign id.Campaign, token id.Token, data map[string]string) error {
+	set, err := a.directory.Settings(ctx)
+	if err != nil {
+		return err
+	}
+	filled := map[string]string{"department": set.Name.In(to.Language), "contact": set.HelpContact}
+	for k, v := range data {
+		filled[k] = v
+	}
+	_, err = a.outbox.AddMessage(ctx, outbox.Message{
+		Kind: kind, Person: to.Person, Campaign: campaign, To: to.Email, Name: to.Name, Language: to.Language, Token: token, Data: filled,
+	})
+	return err
+}
+
+// deliverTo sends mail through the department's server.
+func (a *app) deliverTo(cfg config.Config) error {
+	if cfg.SMTPURL == "" {
+		return nil
+	}
+	from, err := netmail.ParseAddress(cfg.MailFrom)
+	if err != nil {
+		return errors.New(config.MailFrom + " is no address: write Department of Medicine <mentorship@hospital.example>")
+	}
+	a.sender, err = mail.Open(cfg.SMTPURL, mail.Options{})
+	if err != nil {
+		return err
+	}
+	a.outbox.Deliver = func(ctx context.Context, d outbox.Delivery) error {
+		err := a.sender.Send(ctx, mail.Message{
+			ID: d.ID, From: mail.Address{Name: from.Name, Email: from.Address}, To: mail.Address{Name: d.Name, Email: d.To},
+			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language,
+		})
+		var failed *mail.Failure
+		if errors.As(err, &failed) {
+			if failed.Operator {
+				a.log.Error("mail cannot be sent until its settings are mended", "code", failed.Code)
+			}
+			if failed.Class == mail.Permanent {
+				return outbox.Permanent(err)
+			}
+		}
+		return err
+	}
+	return nil
+}
+
+const (
+	sealEvery  = 10 * time.Second
+	sweepEvery = time.Hour
+)
+
+// work does what happens by itself, until ctx ends: mail and jobs, sealing the audit
+// log, and clearing what has had its day.
+func (a *app) work(ctx context.Context) {
+	var all sync.WaitGroup
+	all.Go(func() { a.outbox.Run(ctx) })
+	all.Go(func() {
+		every(ctx, sealEvery, func() {
+			a.report("seal", func() error { _, err := a.audit.Seal(viewer.System(ctx, "seal")); return err })
+		})
+	})
+	all.Go(func() {
+		every(ctx, sweepEvery, func() {
+			ctx := viewer.System(ctx, "sweep")
+			a.report("sweep", func() error {
+				_, keys := a.once.Sweep(ctx)
+				_, blobs := a.blobs.Sweep(ctx)
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx))
+			})
+		})
+	})
+	all.Wait()
+	if a.sender != nil {
+		a.sender.Close()
+	}
+}
+
+func (a *app) report(what string, f func() error) {
+	if err := f(); err != nil && !errors.Is(err, context.Canceled) {
+		a.log.Warn(what, "error", err)
+	}
+}
+
+func every(ctx context.Context, d time.Duration, f func()) {
+	tick := time.NewTicker(d)
+	defer tick.Stop()
+	for {
+		f()
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"laurel/internal/i18n"
+	"laurel/internal/survey"
+	"laurel/internal/survey/profile"
+	"laurel/internal/survey/redcap"
+	"laurel/internal/viewer"
+)
+
+var instrumentImportCommand = command{
+	name: "instrument import", args: "FILE", short: "import a questionnaire as a draft",
+	long: "FILE is SurveyJS JSON or a REDCap data dictionary (CSV); “-” is standard input. What lies outside the supported profile\n" +
+		"is told with its place; the draft is published on screen.",
+	example: "laurel instrument import dictionary.csv --form mentee_evaluation --title-en \"Evaluation\" --title-fr \"Évaluation\"",
+	flags: func(set *flag.FlagSet) func(context.Context, console, []string) error {
+		s := settings(set)
+		format := set.String("format", "", "`FORMAT`: surveyjs or redcap; told from the file's name otherwise")
+		form := set.String("form", "", "REDCap: the `FORM` to take, where there are several")
+		source := set.String("source", "", "where it comes from and under what licence, a `SENTENCE`")
+		en := set.String("title-en", "", "English `TITLE`; the file's name otherwise")
+		fr := set.String("title-fr", "", "French `TITLE`; the English one otherwise")
+		dry := set.Bool("dry-run", false, "say what would be taken over, and write nothing")
+		return func(ctx context.Context, c console, args []string) error {
+			if len(args) != 1 {
+				return errUsage
+			}
+			file, err := readFile(c, args[0])
+			if err != nil {
+				return err
+			}
+			name := strings.TrimSuffix(filepath.Base(args[0]), filepath.Ext(args[0]))
+			e := errand{Name: "instrument import", File: file, Args: map[string]string{
+				"format": or(strings.ToUpper(*format), formatOf(args[0])), "form": *form, "source": *source,
+				"en": or(*en, name), "fr": or(*fr, or(*en, name)),
+			}}
+			if *dry {
+				return checkInstrument(c.out, e)
+			}
+			cfg, err := s.load(c)
+			if err != nil {
+				return err
+			}
+			return runErrand(ctx, c, cfg, e)
+		}
+	},
+}
+
+func or(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
+}
+
+func formatOf(path string) string {
+	if strings.EqualFold(filepath.Ext(path), ".csv") {
+		return string(survey.REDCap)
+	}
+	return string(survey.SurveyJS)
+}
+
+func instrumentImport(ctx context.Context, a *app, e errand, out io.Writer) error {
+	made, forms, err := a.survey.Import(ctx, viewer.From(ctx), survey.ImportInput{
+		File: e.File, Format: survey.Format(e.Args["format"]), Form: e.Args["form"],
+		Title: i18n.Both(e.Args["en"], e.Args["fr"]), Source: e.Args["source"],
+	})
+	if err != nil {
+		return err
+	}
+	if len(forms) > 0 {
+		return chooseForm(out, forms)
+	}
+	for _, p := range made.Draft.Problems {
+		tellProblem(out, p.Line, p.Path, p.Message("en"), p.Blocking)
+	}
+	fmt.Fprintf(out, "Imported as a draft: %d questions, about %d minutes.\n", made.Draft.Questions, made.Draft.Minutes)
+	return nil
+}
+
+func checkInstrument(out io.Writer, e errand) error {
+	definition, problems := e.File, []profile.Problem(nil)
+	if e.Args["format"] == string(survey.REDCap) {
+		got, err := redcap.Import(e.File, e.Args["form"])
+		if err != nil {
+			return err
+		}
+		if got.Definition == nil && len(got.Forms) > 1 {
+			return chooseForm(out, got.Forms)
+		}
+		definition, problems = got.Definition, got.Problems
+	}
+	model, more := profile.Parse(definition)
+	blocked := false
+	for _, p := range append(problems, more...) {
+		tellProblem(out, p.Line, p.Path, profile.Message(p.Code, p.Params, "en"), p.Blocking)
+		blocked = blocked || p.Blocking
+	}
+	if model != nil {
+		fmt.Fprintf(out, "%d questions, about %d minutes.\n", model.Count(), model.Minutes())
+	}
+	if blocked {
+		return errRefused
+	}
+	return nil
+}
+
+func chooseForm(out io.Writer, forms []string) error {
+	fmt.Fprintf(out, "The dictionary holds several forms. Choose one with --form:\n  %s\n", strings.Join(forms, "\n  "))
+	return errRefused
+}
+
+func tellProblem(out io.Writer, line int, path, message string, blocking bool) {
+	at := path
+	if line > 0 {
+		at = fmt.Sprintf("line %d %s", line, path)
+	}
+	kind := "note"
+	if blocking {
+		kind = "to mend"
+	}
+	fmt.Fprintf(out, "%s (%s): %s\n", kind, strings.TrimSpace(at), message)
+}

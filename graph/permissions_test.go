@@ -1,0 +1,203 @@
+package graph
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"laurel/graph/gen"
+	"laurel/internal/store"
+	"laurel/internal/testkit"
+)
+
+var update = flag.Bool("update", false, "write testdata/permissions.csv anew")
+
+// columns are the viewers of the matrix. The member, the director and the chief belong
+// to Cardiology in the north; the invited person came by an invitation to the open
+// survey.
+var columns = []string{"visitor", "invited", "member", "director", "chief", "vice-chair", "lead", "administrator"}
+
+// attempt is one line of the matrix. Writes are sent so that whoever may do them is told
+// what is wrong with them, and nothing changes: "told INVALID" means that the door opened.
+type attempt struct {
+	field, object string
+	query         string // {name} stands for the identifier of a thing of the world
+}
+
+func attempts() []attempt {
+	text := `{en:"x",fr:"x"}`
+	campaign := `{title:` + text + `,series:"",wave:0,version:"{version}",mode:CONFIDENTIAL,audience:{divisions:[],ranks:[],positions:[],stages:[]},notice:` + text + `,closesOn:"2026-12-11"}`
+	out := []attempt{
+		{"department", "", `{department{name{en}}}`},
+		{"viewer", "", `{viewer{person{id}}}`},
+		{"expectations", "", `{expectations{id}}`},
+		{"divisions", "", `{divisions{id}}`},
+		{"sites", "", `{sites{id}}`},
+		{"person", "oneself", `{person(id:"{self}"){id email grants{role}}}`},
+		{"person", "of Cardiology in the north", `{person(id:"{person.lead}"){id}}`},
+		{"person", "of Nephrology in the south", `{person(id:"{person.neph1}"){id}}`},
+		{"person", "unknown", `{person(id:"per_00000000000000000000000000"){id}}`},
+		{"people", "", `{people(first:1){totalCount}}`},
+		{"roster", "Cardiology", `{roster(division:"{division.card}",first:1){totalCount}}`},
+		{"roster", "Nephrology", `{roster(division:"{division.neph}",first:1){totalCount}}`},
+		{"roster", "unknown", `{roster(division:"div_00000000000000000000000000",first:1){totalCount}}`},
+		{"outboxStatus", "", `{outboxStatus{waiting}}`},
+		{"messages", "", `{messages(first:1){totalCount}}`},
+		{"tasks", "", `{tasks{answered}}`},
+		{"instruments", "", `{instruments(first:1){totalCount}}`},
+		{"instrument", "", `{instrument(id:"{instrument}"){id}}`},
+		{"campaigns", "", `{campaigns(first:1){totalCount}}`},
+		{"campaign", "draft", `{campaign(id:"{campaign.draft}"){id}}`},
+		{"campaign", "open", `{campaign(id:"{campaign.open}"){id}}`},
+		{"campaign", "released", `{campaign(id:"{campaign.released}"){id}}`},
+		{"campaign", "unknown", `{campaign(id:"cam_00000000000000000000000000"){id}}`},
+		{"audienceCount", "", `{audienceCount(audience:{divisions:[],ranks:[],positions:[],stages:[]}){people}}`},
+		{"questionnaire", "open", `{questionnaire(campaign:"{campaign.open}"){title{en}}}`},
+		{"questionnaire", "released", `{questionnaire(campaign:"{campaign.released}"){title{en}}}`},
+		{"questionnaire", "draft", `{questionnaire(campaign:"{campaign.draft}"){title{en}}}`},
+		{"release", "department", `{release(id:"{release.department}"){id}}`},
+		{"release", "Cardiology", `{release(id:"{release.card}"){id}}`},
+		{"release", "Nephrology", `{release(id:"{release.neph}"){id}}`},
+		{"release", "unknown", `{release(id:"rel_00000000000000000000000000"){id}}`},
+		{"__schema", "", `{__schema{queryType{name}}}`},
+		{"__type", "", `{__type(name:"Person"){name}}`},
+
+		{"signInRequest", "", `mutation{signInRequest(email:"x"){userErrors{code}}}`},
+		{"signIn", "", `mutation{signIn(input:{token:"x"}){userErrors{code}}}`},
+		{"personaSignIn", "", `mutation{personaSignIn(persona:"{person.lead}"){userErrors{code}}}`},
+		{"invitationOpen", "", `mutation{invitationOpen(token:"x"){userErrors{code}}}`},
+		{"setUp", "", `mutation{setUp(input:{token:"x",name:"x",email:"x",departmentName:"x",institution:"x",zone:"x"}){userErrors{code}}}`},
+		{"signOut", "another's device", `mutation{signOut(session:"ses_00000000000000000000000000"){userErrors{code}}}`},
+		{"viewerLanguageSet", "", `mutation{viewerLanguageSet(language:"de"){userErrors{code}}}`},
+		{"roleGrant", "a role", `mutation{roleGrant(person:"{person.neph}",input:{role:VICE_CHAIR,from:"2026-01-01",until:"2025-01-01"}){userErrors{code}}}`},
+		{"roleGrant", "administrator", `mutation{roleGrant(person:"{person.neph}",input:{role:ADMINISTRATOR,from:"2026-01-01",until:"2025-01-01"}){userErrors{code}}}`},
+		{"roleGrantEnd", "", `mutation{roleGrantEnd(grant:"rol_00000000000000000000000000"){userErrors{code}}}`},
+		{"expectationsPublish", "", `mutation{expectationsPublish(input:{definition:{en:"",fr:""},mentor:` + text + `,mentee:` + text + `,director:` + text + `,facilitator:` + text + `}){userErrors{code}}}`},
+		{"departmentUpdate", "", `mutation{departmentUpdate(input:{name:` + text + `,institution:` + text + `,zone:"x",helpContact:""}){userErrors{code}}}`},
+		{"rosterImportCheck", "", `mutation{rosterImportCheck(upload:"blo_00000000000000000000000000"){userErrors{code}}}`},
+		{"rosterImportApply", "", `mutation{rosterImportApply(upload:"blo_00000000000000000000000000",digest:"x"){userErrors{code}}}`},
+		{"messageRetry", "", `mutation{messageRetry(message:"msg_00000000000000000000000000"){userErrors{code}}}`},
+		{"instrumentImport", "", `mutation{instrumentImport(upload:"blo_00000000000000000000000000",format:SURVEYJS,input:{title:` + text + `,source:""}){userErrors{code}}}`},
+		{"instrumentPublish", "", `mutation{instrumentPublish(instrument:"{instrument}"){userErrors{code}}}`},
+		{"campaignCreate", "", `mutation{campaignCreate(input:` + campaign + `){userErrors{code}}}`},
+		{"campaignUpdate", "draft", `mutation{campaignUpdate(campaign:"{campaign.draft}",input:` + campaign + `){userErrors{code}}}`},
+		{"campaignDiscard", "open", `mutation{campaignDiscard(campaign:"{campaign.open}"){userErrors{code}}}`},
+		{"campaignOpen", "open", `mutation{campaignOpen(campaign:"{campaign.open}",key:"k"){userErrors{code}}}`},
+		{"campaignClose", "draft", `mutation{campaignClose(campaign:"{campaign.draft}",reason:"x",key:"k"){userErrors{code}}}`},
+		{"draftSave", "open", `mutation{draftSave(campaign:"{campaign.open}",answers:5,revision:0){userErrors{code}}}`},
+		{"draftSave", "released", `mutation{draftSave(campaign:"{campaign.released}",answers:{},revision:0){userErrors{code}}}`},
+		{"draftSave", "draft", `mutation{draftSave(campaign:"{campaign.draft}",answers:{},revision:0){userErrors{code}}}`},
+		{"responseSubmit", "open", `mutation{responseSubmit(campaign:"{campaign.open}",answers:5,key:"k"){userErrors{code}}}`},
+		{"responseSubmit", "released", `mutation{responseSubmit(campaign:"{campaign.released}",answers:{},key:"k"){userErrors{code}}}`},
+	}
+	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox"} {
+		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
+	}
+	for _, can := range []string{"Edit", "Open", "Close"} {
+		for _, state := range []string{"draft", "open", "released"} {
+			out = append(out, attempt{"campaign.viewerCan" + can, state, `{campaign(id:"{campaign.` + state + `}"){can:viewerCan` + can + `}}`})
+		}
+	}
+	return out
+}
+
+// outcome sums an answer up in a word.
+func outcome(a answer) string {
+	if code := a.code(); code != "" {
+		return code
+	}
+	for _, data := range a.Data {
+		if string(data) == "null" {
+			return "NULL"
+		}
+		var payload struct {
+			UserErrors []struct{ Code string }
+			Can        *bool
+		}
+		if json.Unmarshal(data, &payload) != nil {
+			return "OK"
+		}
+		if payload.Can != nil {
+			return strings.ToUpper(fmt.Sprint(*payload.Can))
+		}
+		if len(payload.UserErrors) > 0 {
+			return "told " + payload.UserErrors[0].Code
+		}
+	}
+	return "OK"
+}
+
+func (w *world) named(query, column string) string {
+	for name, one := range w.ids {
+		query = strings.ReplaceAll(query, "{"+name+"}", one)
+	}
+	self := string(w.viewers[column].Person)
+	if self == "" {
+		self = "per_00000000000000000000000000"
+	}
+	return strings.ReplaceAll(query, "{self}", self)
+}
+
+// TestPermissions compares who gets what with the policy, which people may read as a
+// table: testdata/permissions.csv.
+func TestPermissions(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		got := [][]string{append([]string{"field", "object"}, columns...)}
+		for _, a := range attempts() {
+			line := []string{a.field, a.object}
+			for _, column := range columns {
+				line = append(line, outcome(w.ask(w.viewers[column], w.named(a.query, column), nil)))
+			}
+			got = append(got, line)
+		}
+		const path = "testdata/permissions.csv"
+		var b strings.Builder
+		c := csv.NewWriter(&b)
+		w.must(c.WriteAll(got))
+		if *update {
+			w.must(os.WriteFile(path, []byte(b.String()), 0o644))
+		}
+		want, err := os.ReadFile(path)
+		w.must(err)
+		if b.String() != string(want) {
+			old := strings.Split(string(want), "\n")
+			for i, line := range strings.Split(b.String(), "\n") {
+				if i >= len(old) || line != old[i] {
+					t.Errorf("line %d is now: %s", i+1, line)
+				}
+			}
+			t.Error("the policy has changed: look at each line, then run with -update")
+		}
+	})
+}
+
+// rootFields are all root fields of the schema, "Query.people" and so on.
+func rootFields() []string {
+	schema := gen.NewExecutableSchema(gen.Config{}).Schema()
+	var out []string
+	for _, of := range []*ast.Definition{schema.Query, schema.Mutation} {
+		for _, f := range of.Fields {
+			out = append(out, of.Name+"."+f.Name)
+		}
+	}
+	return out
+}
+
+func TestThePolicyCoversEveryRootField(t *testing.T) {
+	covered := map[string]bool{}
+	for _, a := range attempts() {
+		covered[a.field] = true
+	}
+	for _, name := range rootFields() {
+		if _, field, _ := strings.Cut(name, "."); !covered[field] {
+			t.Errorf("no line of the policy is about %s", name)
+		}
+	}
+}

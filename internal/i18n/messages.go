@@ -1,0 +1,171 @@
+package i18n
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// Message says the sentence of a key in a language. Gaps in braces are filled from
+// args; {thing} names a kind of record in that language.
+func Message(language, key string, args map[string]any) string {
+	t, ok := messages[key]
+	if !ok {
+		t = messages["unknown"]
+	}
+	return gap.ReplaceAllStringFunc(t.In(language), func(g string) string {
+		name := g[1 : len(g)-1]
+		v, ok := args[name]
+		if !ok {
+			return ""
+		}
+		if name == "thing" {
+			if thing, ok := things[fmt.Sprint(v)]; ok {
+				return thing.In(language)
+			}
+			return things["record"].In(language)
+		}
+		return fmt.Sprint(v)
+	})
+}
+
+var gap = regexp.MustCompile(`\{[a-z]+\}`)
+
+// say sets the narrow space of French before : ; ! ? and inside « ».
+func say(en, fr string) Text {
+	const narrow = "\u202f"
+	return Both(en, strings.NewReplacer(" :", narrow+":", " ;", narrow+";", " !", narrow+"!", " ?", narrow+"?", "« ", "«"+narrow, " »", narrow+"»").Replace(fr))
+}
+
+// things are the kinds of record somebody may look for in vain.
+var things = map[string]Text{
+	"record":        say("this", "cet élément"),
+	"campaign":      say("this survey", "ce sondage"),
+	"database":      say("the database", "la base de données"),
+	"department":    say("the department", "le département"),
+	"division":      say("this division", "cette division"),
+	"expectations":  say("what the department expects of mentorship", "les attentes du département envers le mentorat"),
+	"file":          say("this file", "ce fichier"),
+	"instrument":    say("this questionnaire", "ce questionnaire"),
+	"message":       say("this message", "ce message"),
+	"person":        say("this person", "cette personne"),
+	"persona":       say("this person of the demo", "cette personne de la démonstration"),
+	"questionnaire": say("a questionnaire for you here", "de questionnaire pour vous ici"),
+	"release":       say("these results", "ces résultats"),
+	"role grant":    say("this role", "ce rôle"),
+	"session":       say("this device", "cet appareil"),
+	"token":         say("this link", "ce lien"),
+}
+
+// messages are the sentences of the errors people read, by key. Each says what to do
+// next.
+var messages = map[string]Text{
+	"unknown":   say("This did not work. Reload the page and try again.", "Cela n’a pas fonctionné. Rechargez la page et réessayez."),
+	"internal":  say("Something went wrong on our side. Try again; if it happens again, ask for help and give this reference: {reference}.", "Un problème est survenu de notre côté. Réessayez ; si cela se reproduit, demandez de l’aide en donnant cette référence : {reference}."),
+	"forbidden": say("This is not open to you. If you need it for your work, ask your mentorship lead.", "Vous n’avez pas accès à ceci. Si vous en avez besoin pour votre travail, adressez-vous à la personne responsable du mentorat."),
+	"not_found": say("We cannot find {thing}. Go back to the list and choose again.", "Nous ne trouvons pas {thing}. Revenez à la liste et choisissez de nouveau."),
+
+	"auth.administrator_exists": say("The department has an administrator already. Sign in, or ask an administrator to give you the role.", "Le département a déjà une administratrice ou un administrateur. Ouvrez une session, ou demandez-lui de vous donner ce rôle."),
+	"auth.invitation_dead":      say("This invitation no longer works: the survey may have closed, or the link may be incomplete. Open the link from the e-mail again.", "Cette invitation ne fonctionne plus : le sondage est peut-être clos, ou le lien est incomplet. Ouvrez de nouveau le lien du courriel."),
+	"auth.link_dead":            say("This link or code no longer works. It serves once, for a short time. Ask for a new one.", "Ce lien ou ce code ne fonctionne plus. Il sert une seule fois et peu de temps. Demandez-en un nouveau."),
+	"auth.sign_in_first":        say("You are not signed in. Sign in to continue.", "Vous n’avez pas ouvert de session. Ouvrez-en une pour continuer."),
+	"auth.someone_else":         say("This invitation is for another person than the one signed in here. Sign out first if it is yours.", "Cette invitation s’adresse à une autre personne que celle dont la session est ouverte ici. Si elle est à vous, fermez d’abord cette session."),
+	"auth.too_many_requests":    say("A link was asked for several times. Look in your mailbox, also among junk mail, or try again in an hour.", "Un lien a été demandé plusieurs fois. Regardez dans votre boîte de courriel, y compris les indésirables, ou réessayez dans une heure."),
+
+	"answers.not_an_object": say("These answers cannot be read. Reload the page and try again.", "Ces réponses sont illisibles. Rechargez la page et réessayez."),
+
+	"blob.empty":     say("This file is empty. Choose another one.", "Ce fichier est vide. Choisissez-en un autre."),
+	"blob.too_large": say("This file is larger than 10 MB. Send a smaller one.", "Ce fichier dépasse 10 Mo. Envoyez-en un plus petit."),
+
+	"campaign.audience_empty": say("Nobody fits this audience today. Widen it before you open the survey.", "Personne ne correspond à ce public aujourd’hui. Élargissez-le avant d’ouvrir le sondage."),
+	"campaign.closed":         say("This survey has closed and takes no more answers. What you submitted before stands.", "Ce sondage est clos et n’accepte plus de réponses. Ce que vous avez soumis auparavant reste valable."),
+	"campaign.closes_in_past": say("The deadline has passed. Choose today or a later day.", "L’échéance est passée. Choisissez aujourd’hui ou un jour ultérieur."),
+	"campaign.mode_unknown":   say("Choose what is promised to those who answer: attributed or confidential.", "Choisissez ce qui est promis aux personnes qui répondent : réponses nominatives ou confidentielles."),
+	"campaign.needs_notice":   say("Write the notice of collection in English and in French.", "Rédigez l’avis de collecte en français et en anglais."),
+	"campaign.needs_reason":   say("Write in a few words why the survey closes before its deadline.", "Indiquez en quelques mots pourquoi le sondage se termine avant l’échéance."),
+	"campaign.needs_version":  say("Choose a published version of a questionnaire.", "Choisissez une version publiée d’un questionnaire."),
+	"campaign.not_open":       say("This survey is not open. Reload the page to see how it stands.", "Ce sondage n’est pas ouvert. Rechargez la page pour voir où il en est."),
+	"campaign.opened_already": say("This survey has been opened and can no longer be changed. Make a new one if you need to.", "Ce sondage a été ouvert et ne peut plus être modifié. Créez-en un autre au besoin."),
+	"campaign.wave_range":     say("Number the wave from 1 to 999.", "Donnez à la vague un numéro de 1 à 999."),
+
+	"department.exists":            say("The department has been set up already. Sign in instead.", "Le département est déjà configuré. Ouvrez plutôt une session."),
+	"department.minimum_too_small": say("Groups of fewer than five people are never shown. Choose 5 or more.", "Les groupes de moins de cinq personnes ne sont jamais montrés. Choisissez 5 ou plus."),
+	"department.unknown_zone":      say("We do not know this time zone. Write it like America/Toronto.", "Ce fuseau horaire est inconnu. Écrivez-le comme America/Toronto."),
+
+	"draft.saved_elsewhere": say("These answers were changed in another tab or on another device. Choose which ones to keep.", "Ces réponses ont été modifiées dans un autre onglet ou sur un autre appareil. Choisissez celles à conserver."),
+
+	"expectations.published_meanwhile": say("Somebody else published a new version meanwhile. Reload the page and look at it first.", "Quelqu’un d’autre a publié une nouvelle version entre-temps. Rechargez la page et lisez-la d’abord."),
+
+	"idempotency.bad_key":       say("This request cannot be told from others. Reload the page and try again.", "Cette demande ne se distingue pas des autres. Rechargez la page et réessayez."),
+	"idempotency.other_request": say("This was sent before with other content. Reload the page to see what stands.", "Ceci a déjà été envoyé avec un autre contenu. Rechargez la page pour voir ce qui est enregistré."),
+
+	"instrument.empty":               say("There is no questionnaire in this file. Choose another file.", "Ce fichier ne contient pas de questionnaire. Choisissez-en un autre."),
+	"instrument.no_draft":            say("There is no draft to publish. Import a file first.", "Il n’y a pas d’ébauche à publier. Importez d’abord un fichier."),
+	"instrument.no_longer_read":      say("This questionnaire can no longer be read. Ask for help.", "Ce questionnaire ne peut plus être lu. Demandez de l’aide."),
+	"instrument.published_meanwhile": say("Somebody else published this draft meanwhile. Reload the page.", "Quelqu’un d’autre a publié cette ébauche entre-temps. Rechargez la page."),
+	"instrument.unreadable":          say("This file cannot be read as a questionnaire. Mend it and import it again. {reason}", "Ce fichier ne peut pas être lu comme un questionnaire. Corrigez-le et importez-le de nouveau. {reason}"),
+
+	"language.unknown": say("Choose English or French.", "Choisissez le français ou l’anglais."),
+
+	"limit.aliases":     say("This request gives other names to more than {most} fields. Ask for less at once.", "Cette requête renomme plus de {most} champs. Demandez moins à la fois."),
+	"limit.complexity":  say("This request asks for too much at once. Ask for shorter pages or fewer fields.", "Cette requête demande trop à la fois. Demandez des pages plus courtes ou moins de champs."),
+	"limit.depth":       say("This request goes deeper than {most} levels. Ask in several steps.", "Cette requête descend à plus de {most} niveaux. Procédez en plusieurs étapes."),
+	"limit.fields":      say("This request asks for more than {most} fields. Ask in several steps.", "Cette requête demande plus de {most} champs. Procédez en plusieurs étapes."),
+	"limit.root_fields": say("This request asks more than {most} questions at once. Ask in several steps.", "Cette requête pose plus de {most} questions à la fois. Procédez en plusieurs étapes."),
+	"limit.tokens":      say("This request is longer than {most} words. Ask in several steps.", "Cette requête dépasse {most} mots. Procédez en plusieurs étapes."),
+
+	"mentorship.has_formal_mentor": say("This person has a formal mentor already. End that mentorship first, or record an informal one.", "Cette personne a déjà un mentor officiel. Mettez d’abord fin à ce mentorat, ou consignez un mentorat informel."),
+	"mentorship.oneself":           say("Nobody is their own mentor. Choose somebody else.", "Personne n’est son propre mentor. Choisissez quelqu’un d’autre."),
+	"mentorship.reporting_line":    say("A formal mentor may not be somebody the mentee reports to. Choose somebody outside that line.", "Le mentor officiel ne peut pas être une personne dont relève la personne mentorée. Choisissez quelqu’un hors de cette ligne hiérarchique."),
+
+	"message.not_failed": say("This message has not failed, so there is nothing to send again. Reload the page to see how it stands.", "L’envoi de ce message n’a pas échoué : il n’y a rien à renvoyer. Rechargez la page pour voir où il en est."),
+
+	"page.bad_cursor": say("The list has changed meanwhile. Start again from its first page.", "La liste a changé entre-temps. Reprenez à la première page."),
+	"page.bad_first":  say("Ask for 1 to 100 lines at a time.", "Demandez de 1 à 100 lignes à la fois."),
+
+	"person.address_taken":   say("This e-mail address belongs to somebody else on record. Check it, or use another one.", "Cette adresse de courriel appartient déjà à une autre personne. Vérifiez-la ou utilisez-en une autre."),
+	"person.bad_email":       say("Write a whole e-mail address, like name@hospital.ca.", "Écrivez une adresse de courriel complète, comme nom@hopital.ca."),
+	"person.unknown_address": say("Nobody on record has the address {email}. Check it, or import the person first.", "Personne au dossier n’a l’adresse {email}. Vérifiez-la, ou importez d’abord la personne."),
+	"person.name_missing":    say("Write the name, in at most 200 characters.", "Écrivez le nom, en 200 caractères au plus."),
+
+	"request.bad_argument":     say("Part of this request cannot be read. Reload the page and try again.", "Une partie de cette requête est illisible. Rechargez la page et réessayez."),
+	"request.bad_upload":       say("No file arrived. Choose a file and send it again.", "Aucun fichier n’est arrivé. Choisissez un fichier et envoyez-le de nouveau."),
+	"request.cross_origin":     say("This request came from another website and was not carried out. Open this page directly and try again.", "Cette requête provient d’un autre site web et n’a pas été exécutée. Ouvrez cette page directement et réessayez."),
+	"request.cut_short":        say("The connection broke before everything arrived. Try again.", "La connexion s’est interrompue avant que tout soit arrivé. Réessayez."),
+	"request.no_introspection": say("The schema is open to administrators only. It is published with the program’s source.", "Le schéma n’est ouvert qu’à l’administration. Il est publié avec le code source du programme."),
+	"request.not_a_date":       say("Write the date as year-month-day, like 2026-11-30.", "Écrivez la date sous la forme année-mois-jour, comme 2026-11-30."),
+	"request.not_graphql":      say("This request is not GraphQL in JSON. Send an object with “query” and “variables”.", "Cette requête n’est pas du GraphQL en JSON. Envoyez un objet avec « query » et « variables »."),
+	"request.not_json":         say("Send this request as application/json.", "Envoyez cette requête en application/json."),
+	"request.not_local":        say("The demo answers on this computer only. Open it at the address that was printed when it started.", "La démonstration ne répond que sur cet ordinateur. Ouvrez-la à l’adresse affichée à son démarrage."),
+	"request.not_text":         say("Text was expected here. Write the value as text.", "Du texte était attendu ici. Écrivez la valeur sous forme de texte."),
+	"request.not_trusted":      say("This server answers only its own pages. Reload the page; it may have been updated.", "Ce serveur ne répond qu’à ses propres pages. Rechargez la page : elle a peut-être été mise à jour."),
+	"request.post_only":        say("Send this request by POST.", "Envoyez cette requête par POST."),
+	"request.took_too_long":    say("This took too long and was stopped. Try again in a moment.", "L’opération a pris trop de temps et a été arrêtée. Réessayez dans un instant."),
+	"request.too_large":        say("This is more than can be sent at once. Send less, or a smaller file.", "C’est plus que ce qui peut être envoyé d’un coup. Envoyez-en moins, ou un fichier plus petit."),
+
+	"role.held_already":       say("This person holds this role on those days already. Change the dates or choose another role.", "Cette personne a déjà ce rôle à ces dates. Changez les dates ou choisissez un autre rôle."),
+	"role.last_administrator": say("This is the last administrator. Make somebody else administrator first.", "C’est la dernière personne à l’administration. Donnez d’abord ce rôle à quelqu’un d’autre."),
+	"role.needs_division":     say("Choose the division this role is for.", "Choisissez la division que concerne ce rôle."),
+	"role.needs_from":         say("Choose the day the role begins.", "Choisissez le jour où le rôle commence."),
+	"role.needs_site":         say("Choose the site this role is for.", "Choisissez le site que concerne ce rôle."),
+	"role.no_division":        say("This role is for the whole department. Leave the division empty.", "Ce rôle vaut pour tout le département. Laissez la division vide."),
+	"role.no_site":            say("This role is not for one site. Leave the site empty.", "Ce rôle ne se limite pas à un site. Laissez le site vide."),
+	"role.unknown":            say("Choose one of the roles listed.", "Choisissez un des rôles de la liste."),
+	"role.until_before_from":  say("The role would end before it begins. Choose a later last day.", "Le rôle prendrait fin avant de commencer. Choisissez un dernier jour plus tardif."),
+
+	"roster.has_faults":    say("Some rows of this file are faulty, so nothing was imported. Mend the rows listed and check the file again.", "Certaines lignes de ce fichier sont fautives : rien n’a été importé. Corrigez les lignes indiquées et vérifiez le fichier de nouveau."),
+	"roster.preview_stale": say("The file or the directory has changed since the preview. Check the file again before you import it.", "Le fichier ou le répertoire a changé depuis l’aperçu. Vérifiez le fichier de nouveau avant de l’importer."),
+
+	"store.bad_url":     say("Name the database as sqlite:PATH or postgres://…", "Indiquez la base de données sous la forme sqlite:CHEMIN ou postgres://…"),
+	"store.closing":     say("The server is about to restart. Try again in a minute.", "Le serveur va redémarrer. Réessayez dans une minute."),
+	"store.disk_full":   say("The server has no space left, so nothing was saved. Keep this page open and tell whoever runs the server.", "Le serveur n’a plus d’espace : rien n’a été enregistré. Gardez cette page ouverte et prévenez la personne qui gère le serveur."),
+	"store.locked":      say("Another program is using this database. Stop it first.", "Un autre programme utilise cette base de données. Arrêtez-le d’abord."),
+	"store.newer":       say("This database was made by a newer version. Use that version.", "Cette base de données vient d’une version plus récente. Utilisez cette version."),
+	"store.not_written": say("This could not be saved. Try again in a moment.", "L’enregistrement n’a pas réussi. Réessayez dans un instant."),
+	"store.read_only":   say("This database is open for reading only. Use the running server to change it.", "Cette base de données n’est ouverte qu’en lecture. Passez par le serveur en marche pour la modifier."),
+	"store.unavailable": say("The database does not answer just now. Try again in a moment.", "La base de données ne répond pas pour l’instant. Réessayez dans un instant."),
+
+	"text.both_languages": say("Write this in English and in French.", "Écrivez ceci en français et en anglais."),
+	"text.missing":        say("Fill this in.", "Remplissez ce champ."),
+	"text.too_long":       say("This text is too long. Shorten it.", "Ce texte est trop long. Raccourcissez-le."),
+}

@@ -1,0 +1,54 @@
+package outbox
+
+import (
+	"context"
+	"testing"
+
+	"laurel/internal/id"
+	"laurel/internal/invariant"
+	"laurel/internal/invariant/invarianttest"
+	"laurel/internal/store"
+	"laurel/internal/testkit"
+)
+
+func TestDoctorNamesABreachOfTheOutbox(t *testing.T) {
+	const secret = "'https://laurel.example/i#token=laurel_i_" + invarianttest.Canary + "'"
+	sql := invarianttest.SQL
+	invarianttest.Each(
+		t, func(t *testing.T, db *store.DB) []invariant.Check {
+			q := queue(db, testkit.Clock())
+			add(t, q, Job{Kind: "thing", Key: "thing"})
+			write(t, db, func(ctx context.Context) error {
+				return q.AddMessages(ctx, []Message{{Kind: "invitation", To: invarianttest.Canary + "@x.example", Language: "en", Token: "tok_1"}, {Kind: "note", To: "b@x.example", Language: "fr"}})
+			})
+			return q.Invariants()
+		},
+		invarianttest.Breach{Is: "a message has no job", Check: "outbox.message_has_job", Plant: sql("DELETE FROM outbox_jobs WHERE kind = 'mail'"), Of: "SELECT max(id) FROM messages"},
+		invarianttest.Breach{Is: "a message's job has failed", Check: "outbox.message_has_job", Plant: sql("UPDATE outbox_jobs SET state = 'FAILED'"), Of: "SELECT min(id) FROM messages"},
+		invarianttest.Breach{Is: "a text holds its link", Check: "outbox.no_secret_kept", Plant: sql("UPDATE messages SET text = " + secret), Of: "SELECT max(id) FROM messages"},
+		invarianttest.Breach{Is: "the data of a mail hold its link", Check: "outbox.no_secret_kept", Plant: sql("UPDATE messages SET data = " + secret), Of: "SELECT min(id) FROM messages"},
+		invarianttest.Breach{Is: "a job holds a link", Check: "outbox.no_secret_kept", Plant: sql("UPDATE outbox_jobs SET payload = " + secret + " WHERE key = 'thing'"), Of: "SELECT 'job ' || id FROM outbox_jobs WHERE key = 'thing'"},
+	)
+}
+
+func TestTheDemoKeepsItsLinks(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		q := queue(db, testkit.Clock())
+		q.KeepLinks = true
+		q.Secrets = func(_ context.Context, _ id.Token, _ string) (map[string]string, error) {
+			return map[string]string{"link": "https://laurel.example/i#token=laurel_i_x"}, nil
+		}
+		write(t, db, func(ctx context.Context) error {
+			_, err := q.AddMessage(ctx, Message{Kind: "invitation", To: "a@x.example", Language: "en", Token: "tok_1"})
+			return err
+		})
+		drain(t, q, 1)
+		if found, err := invariant.Run(system(t), q.Invariants(), nil); err != nil || len(found) > 0 {
+			t.Errorf("%+v, %v", found, err)
+		}
+		q.KeepLinks = false
+		if found, err := invariant.Run(system(t), q.Invariants(), nil); err != nil || len(found) != 1 {
+			t.Errorf("%+v, %v", found, err)
+		}
+	})
+}

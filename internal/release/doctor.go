@@ -1,0 +1,227 @@
+package release
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"laurel/internal/disclosure"
+	"laurel/internal/id"
+	"laurel/internal/invariant"
+)
+
+// Invariants are what must hold of the ledger.
+func (s *Service) Invariants() []invariant.Check {
+	return []invariant.Check{
+		{Name: "release.groups_large_enough", Says: fmt.Sprintf("Nothing is shown of a group of fewer than %d people.", Floor), Find: s.each(smallGroups)},
+		{Name: "release.hidden_is_empty", Says: "A figure that is hidden, wholly or in part, holds no number of what is hidden.", Find: s.each(leftNumbers)},
+		{Name: "release.small_groups_stay_hidden", Says: "No small group can be worked out from the figures that are shown.", Find: s.each(workedOut)},
+	}
+}
+
+// each looks at the releases of one source after the other.
+func (s *Service) each(find func(source string, all []written) []string) func(ctx context.Context) ([]string, error) {
+	return func(ctx context.Context) ([]string, error) {
+		sources, err := s.Sources(ctx)
+		if err != nil {
+			return nil, err
+		}
+		var out []string
+		for _, source := range sources {
+			all, err := s.ledger(forDoctor(ctx, source), source)
+			if err != nil {
+				return out, err
+			}
+			out = append(out, find(source, all)...)
+		}
+		return out, nil
+	}
+}
+
+func smallGroups(_ string, all []written) (out []string) {
+	for _, r := range all {
+		if r.Respondents != nil && *r.Respondents < Floor {
+			out = append(out, fmt.Sprintf("release %s: %d respondents", r.ID, *r.Respondents))
+		}
+		for _, q := range r.Questions {
+			if q.N != nil && *q.N < Floor {
+				out = append(out, fmt.Sprintf("release %s, question %s: n is %d", r.ID, q.Name, *q.N))
+			}
+		}
+	}
+	return out
+}
+
+func leftNumbers(_ string, all []written) (out []string) {
+	for _, r := range all {
+		for _, q := range r.Questions {
+			if q.leaks() {
+				out = append(out, fmt.Sprintf("release %s, question %s", r.ID, q.Name))
+			}
+		}
+	}
+	return out
+}
+
+// leaks reports a number beside a reason why there is none.
+func (f Figure) leaks() bool {
+	if f.Suppressed == nil {
+		return f.N == nil
+	}
+	spread := f.SD != nil || f.TopTwo != nil || len(f.Counts) > 0
+	switch *f.Suppressed {
+	case Spread:
+		return spread
+	case Unanimous:
+		return spread || f.Mean != nil
+	}
+	return spread || f.Mean != nil || f.N != nil
+}
+
+func workedOut(source string, all []written) (out []string) {
+	audit := func(what string, people func(written) ([]string, bool)) {
+		var shown []disclosure.Population
+		for _, r := range all {
+			if who, ok := people(r); ok {
+				shown = append(shown, disclosure.Population{ID: string(r.ID), People: who})
+			}
+		}
+		breaches, complete := disclosure.Audit(shown, Floor)
+		for _, b := range breaches {
+			out = append(out, fmt.Sprintf("%s, %s: %d people, from %d releases", source, what, len(b.People), len(b.From)))
+		}
+		if !complete {
+			out = append(out, fmt.Sprintf("%s, %s: too many groups to be sure", source, what))
+		}
+	}
+	audit("respondents", func(r written) ([]string, bool) { return r.population.People, r.Respondents != nil })
+	for _, name := range questionsOf(all) {
+		audit("question "+name, func(r written) ([]string, bool) {
+			at := slices.IndexFunc(r.Questions, func(f Figure) bool { return f.Name == name })
+			return r.population.of(name), at >= 0 && r.Questions[at].N != nil
+		})
+	}
+	return out
+}
+
+func questionsOf(all []written) (names []string) {
+	for _, r := range all {
+		for _, q := range r.Questions {
+			if !slices.Contains(names, q.Name) {
+				names = append(names, q.Name)
+			}
+		}
+	}
+	return names
+}
+
+// Recount says where what was published of a source is not what its cuts give: for
+// doctor, which counts the answers again.
+//
+// The minimum in force at the publication is not on record, so every minimum under
+// which the shown figures could have been shown is tried, and the words that define a
+// figure are taken as published.
+func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]string, error) {
+	all, err := s.ledger(forDoctor(ctx, source), source)
+	if err != nil {
+		return nil, err
+	}
+	var nearest []string
+	least, most := minimums(all, cuts)
+	for k := least; k <= most; k++ {
+		found, err := differences(all, decide(k, cuts), cuts)
+		if err != nil || len(found) == 0 {
+			return nil, err
+		}
+		if nearest == nil || len(found) < len(nearest) {
+			nearest = found
+		}
+	}
+	return nearest, nil
+}
+
+// minimums are between the floor and the smallest group shown; when none is, the
+// minimum was larger than the department.
+func minimums(all []written, cuts []Cut) (least, most int) {
+	shown := false
+	smallest := 1
+	if len(cuts) > 0 {
+		smallest += len(cuts[0].People)
+	}
+	note := func(n *int) {
+		if n != nil {
+			smallest, shown = min(smallest, *n), true
+		}
+	}
+	for _, r := range all {
+		note(r.Respondents)
+		for _, q := range r.Questions {
+			note(q.N)
+		}
+	}
+	smallest = max(smallest, Floor)
+	if shown {
+		return Floor, smallest
+	}
+	return smallest, smallest
+}
+
+// differences compares the ledger with releases made anew from the same cuts.
+func differences(all []written, anew []Release, cuts []Cut) ([]string, error) {
+	var out []string
+	at := map[id.Division]written{}
+	for _, w := range all {
+		at[w.Division] = w
+	}
+	for i, r := range anew {
+		w, ok := at[r.Division]
+		delete(at, r.Division)
+		if !ok {
+			out = append(out, "no release of "+cutName(r.Division))
+			continue
+		}
+		for q := range r.Questions {
+			if q < len(w.Questions) {
+				r.Questions[q].Definition = w.Questions[q].Definition
+			}
+		}
+		shown, hidden, err := documents(r, cuts[i])
+		if err != nil {
+			return nil, err
+		}
+		if shown != w.shown {
+			out = append(out, fmt.Sprintf("release %s: %s", w.ID, differing(r, w.Release)))
+		}
+		if hidden != w.hidden {
+			out = append(out, fmt.Sprintf("release %s: other people", w.ID))
+		}
+	}
+	for _, w := range all {
+		if _, left := at[w.Division]; left {
+			out = append(out, fmt.Sprintf("release %s: nobody was asked in %s", w.ID, cutName(w.Division)))
+		}
+	}
+	return out, nil
+}
+
+func cutName(d id.Division) string {
+	if d == "" {
+		return "the department"
+	}
+	return "division " + string(d)
+}
+
+// differing names the first question that differs.
+func differing(a, b Release) string {
+	if len(a.Questions) == len(b.Questions) {
+		for i := range a.Questions {
+			one, _ := json.Marshal(a.Questions[i]) // both were written from or read as JSON
+			other, _ := json.Marshal(b.Questions[i])
+			if string(one) != string(other) {
+				return "question " + a.Questions[i].Name
+			}
+		}
+	}
+	return "other figures"
+}

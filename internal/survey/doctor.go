@@ -1,0 +1,225 @@
+package survey
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/invariant"
+	"laurel/internal/survey/profile"
+)
+
+// releaseWithin is how long after its close a campaign may wait for its release, and
+// its drafts to be deleted.
+const releaseWithin = time.Hour
+
+// Invariants are what must hold of instruments, campaigns and answers. Responses have no
+// foreign keys: that they belong somewhere is looked after here.
+func (s *Service) Invariants() []invariant.Check {
+	return []invariant.Check{
+		{Name: "survey.version_unchanged", Says: "A published version has the SHA-256 of its definition.", Find: s.changedVersions},
+		{Name: "survey.version_readable", Says: "A published version is a questionnaire this program can ask.", Find: s.unreadableVersions},
+		{Name: "survey.response_has_place", Says: "A response belongs to somebody who was asked and has submitted.", Find: s.strayResponses},
+		{Name: "survey.submitted_has_response", Says: "Whoever has submitted has a response.", Find: s.lostResponses},
+		{Name: "survey.response_has_version", Says: "A response answers the version its campaign asks.", Find: s.otherVersions},
+		{Name: "survey.response_passes_check", Says: "What is stored of a response is what the check of answers made of it on the day it was submitted.", Find: s.uncheckedResponses},
+		{Name: "survey.place_accepts_while_open", Says: "Answers are accepted only while their campaign is open.", Find: s.openPlaces},
+		{Name: "survey.draft_of_open_campaign", Says: "Answers that were not submitted are kept only until the release.", Find: s.leftDrafts},
+		{Name: "survey.opened_has_promise", Says: "A campaign that was opened has the promise that was made to those asked.", Find: s.unpromised},
+		{Name: "survey.closed_has_release", Says: "A campaign that was closed has its release within an hour.", Find: s.unreleased},
+		{Name: "survey.release_of_closed_campaign", Says: "Figures are released only of a campaign that is closed.", Find: s.earlyReleases},
+		{Name: "survey.release_recounts", Says: "Counted again, the responses of a campaign give the figures that were released.", Find: s.miscounted},
+	}
+}
+
+func (s *Service) changedVersions(ctx context.Context) ([]string, error) {
+	return s.versionsThat(ctx, func(v Version) bool {
+		sum := sha256.Sum256(v.Definition)
+		return hex.EncodeToString(sum[:]) != v.SHA256
+	})
+}
+
+func (s *Service) unreadableVersions(ctx context.Context) ([]string, error) {
+	return s.versionsThat(ctx, func(v Version) bool {
+		model, _ := profile.Parse(v.Definition)
+		return model == nil || string(model.Canonical()) != string(v.Definition)
+	})
+}
+
+func (s *Service) versionsThat(ctx context.Context, fail func(Version) bool) ([]string, error) {
+	all, err := s.instruments(ctx, "")
+	var out []string
+	for _, i := range all {
+		for _, v := range i.Versions {
+			if fail(v) {
+				out = append(out, "version "+string(v.ID))
+			}
+		}
+	}
+	slices.Sort(out)
+	return out, err
+}
+
+func (s *Service) strayResponses(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'response ' || r.id FROM responses r WHERE NOT EXISTS
+(SELECT 1 FROM participations p WHERE p.campaign_id = r.campaign_id AND p.person_id = r.person_id AND p.submitted IS NOT NULL) ORDER BY r.id`)
+}
+
+func (s *Service) lostResponses(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'place ' || p.id FROM participations p WHERE p.submitted IS NOT NULL AND NOT EXISTS
+(SELECT 1 FROM responses r WHERE r.campaign_id = p.campaign_id AND r.person_id = p.person_id) ORDER BY p.id`)
+}
+
+func (s *Service) otherVersions(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'response ' || r.id FROM responses r WHERE NOT EXISTS
+(SELECT 1 FROM campaigns c WHERE c.id = r.campaign_id AND c.version_id = r.version_id) ORDER BY r.id`)
+}
+
+func (s *Service) openPlaces(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'place ' || p.id FROM participations p WHERE p.accepting AND NOT EXISTS
+(SELECT 1 FROM campaigns c WHERE c.id = p.campaign_id AND c.state = $1) ORDER BY p.id`, string(Open))
+}
+
+func (s *Service) leftDrafts(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'draft ' || d.id FROM drafts d WHERE NOT EXISTS
+(SELECT 1 FROM campaigns c WHERE c.id = d.campaign_id AND (c.state = $1 OR c.state = $2 AND c.closed >= $3)) ORDER BY d.id`,
+		string(Open), string(Closed), s.clock.Now().Add(-releaseWithin))
+}
+
+// uncheckedResponses reads what people answered, and tells nothing of it.
+func (s *Service) uncheckedResponses(ctx context.Context) ([]string, error) {
+	campaigns, err := s.campaigns(ctx, "")
+	if err != nil || len(campaigns) == 0 {
+		return nil, err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, c := range campaigns {
+		responses, err := s.responses(forDoctor(ctx, c.ID), c.ID)
+		if err != nil {
+			return out, err
+		}
+		for _, r := range responses {
+			model, err := s.model(ctx, r.version)
+			switch {
+			case apperr.CodeOf(err) == apperr.NotFound || apperr.CodeOf(err) == apperr.Conflict:
+				out = append(out, fmt.Sprintf("response %s: its version cannot be read", r.id))
+			case err != nil:
+				return out, err
+			default:
+				if fault := faultIn(model, r, set.Zone); fault != "" {
+					out = append(out, fmt.Sprintf("response %s: %s", r.id, fault))
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
+func faultIn(model *profile.Model, r given, zone *time.Location) string {
+	var answers map[string]any
+	if err := json.Unmarshal([]byte(r.answers), &answers); err != nil || answers == nil {
+		return "it is no document of answers"
+	}
+	result, issues := model.Check(answers, profile.Options{Strict: true, Today: clock.DateOf(r.submitted, zone)})
+	if len(issues) > 0 {
+		return fmt.Sprintf("%d answers are refused", len(issues))
+	}
+	clean, err := json.Marshal(result.Clean)
+	if err != nil || string(clean) != r.answers {
+		return "it holds more or less than the check lets in"
+	}
+	return ""
+}
+
+func (s *Service) unpromised(ctx context.Context) ([]string, error) {
+	return s.campaignsThat(ctx, func(c Campaign) bool {
+		return c.State != Draft && (c.Opened == nil || !c.Promise.Complete("en", "fr"))
+	})
+}
+
+// unreleased reads the campaigns first: one that is released meanwhile is no breach.
+func (s *Service) unreleased(ctx context.Context) ([]string, error) {
+	before := s.clock.Now().Add(-releaseWithin)
+	due, err := s.campaignsThat(ctx, func(c Campaign) bool {
+		return c.State == Released || c.State == Closed && (c.Closed == nil || c.Closed.Before(before))
+	})
+	if err != nil {
+		return nil, err
+	}
+	released, err := s.release.Sources(ctx)
+	return slices.DeleteFunc(due, func(line string) bool {
+		return slices.Contains(released, strings.TrimPrefix(line, campaignLine))
+	}), err
+}
+
+// campaignLine begins a line about a campaign.
+const campaignLine = "campaign "
+
+func (s *Service) campaignsThat(ctx context.Context, fail func(Campaign) bool) ([]string, error) {
+	all, err := s.campaigns(ctx, "")
+	var out []string
+	for _, c := range all {
+		if fail(c) {
+			out = append(out, campaignLine+string(c.ID))
+		}
+	}
+	return out, err
+}
+
+func (s *Service) earlyReleases(ctx context.Context) ([]string, error) {
+	released, err := s.release.Sources(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.campaigns(ctx, "")
+	var out []string
+	for _, source := range released {
+		closed := slices.ContainsFunc(all, func(c Campaign) bool {
+			return string(c.ID) == source && (c.State == Closed || c.State == Released)
+		})
+		if !closed {
+			out = append(out, "release of "+source)
+		}
+	}
+	return out, err
+}
+
+func (s *Service) miscounted(ctx context.Context) ([]string, error) {
+	released, err := s.release.Sources(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.campaigns(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, c := range all {
+		if !slices.Contains(released, string(c.ID)) {
+			continue
+		}
+		cuts, err := s.cuts(ctx, c)
+		if err != nil {
+			return out, err
+		}
+		found, err := s.release.Recount(ctx, string(c.ID), cuts)
+		if err != nil {
+			return out, err
+		}
+		for _, line := range found {
+			out = append(out, fmt.Sprintf("campaign %s: %s", c.ID, line))
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,129 @@
+package survey
+
+import (
+	"encoding/json"
+	"fmt"
+	"testing"
+	"time"
+
+	"laurel/internal/invariant"
+	"laurel/internal/invariant/invarianttest"
+	"laurel/internal/store"
+	"laurel/internal/testkit"
+	"laurel/internal/viewer"
+)
+
+// examined is a department with a released campaign, an open one and one not opened.
+func examined(t *testing.T, db *store.DB) []invariant.Check {
+	t.Helper()
+	d := newDepartment(t, db, 12, 6)
+	first := d.opened()
+	for i := range 12 {
+		d.mustSubmit(d.person(0, i), first.ID, fmt.Sprintf(`{"mentored":"yes","quality":%d,"words":"Canary & <more>"}`, 1+i%5))
+	}
+	for i := range 4 {
+		d.mustSubmit(d.person(1, i), first.ID, `{"mentored":"no","hours":2.5}`)
+	}
+	d.draft(d.person(1, 4), first)
+	d.closed(first.ID)
+	ctx := d.as(d.lead)
+	for i := range 2 {
+		c, err := d.Create(ctx, d.lead, d.input(first.Version.ID))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if i == 0 {
+			if c, err = d.Open(ctx, d.lead, c.ID, "second"); err != nil {
+				t.Fatal(err)
+			}
+			d.draft(d.person(0, 0), c)
+			d.mustSubmit(d.person(1, 5), c.ID, `{"mentored":"no"}`)
+		}
+	}
+	d.clock.Advance(2 * releaseWithin)
+	return d.Invariants()
+}
+
+func (d *department) draft(v viewer.Viewer, c Campaign) {
+	d.t.Helper()
+	if _, err := d.SaveDraft(d.as(v), v, c.ID, json.RawMessage(`{"mentored":"yes","words":"canary"}`), 0); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func TestDoctorNamesABreachOfSurveys(t *testing.T) {
+	const released, open = "(SELECT id FROM campaigns WHERE state = 'RELEASED')", "(SELECT id FROM campaigns WHERE state = 'OPEN')"
+	const response, place = "(SELECT min(id) FROM responses WHERE campaign_id IN " + released + ")", "(SELECT min(id) FROM participations WHERE submitted IS NOT NULL AND campaign_id = " + released + ")"
+	const passes, recounts = "survey.response_passes_check", "survey.release_recounts"
+	sql := invarianttest.SQL
+	answers := func(document string) func(t *testing.T, db *store.DB) {
+		return sql("UPDATE responses SET answers = '" + document + "' WHERE id = " + response)
+	}
+	invarianttest.Each(
+		t, examined,
+		invarianttest.Breach{Is: "another digest", Check: "survey.version_unchanged", Plant: sql("UPDATE instrument_versions SET sha256 = 'feed'"), Of: "SELECT id FROM instrument_versions"},
+		invarianttest.Breach{Is: "another definition", Check: "survey.version_unchanged", Plant: sql("UPDATE instrument_versions SET definition = replace(definition, 'Mentorship', 'Canary')"), Of: "SELECT id FROM instrument_versions"},
+		invarianttest.Breach{Is: "a definition that cannot be read", Check: "survey.version_readable", Plant: sql(`UPDATE instrument_versions SET definition = '{"canary":1}'`), Of: "SELECT id FROM instrument_versions"},
+		invarianttest.Breach{Is: "a definition in another form", Check: "survey.version_readable", Plant: sql(`UPDATE instrument_versions SET definition = definition || ' '`), Of: "SELECT id FROM instrument_versions"},
+
+		invarianttest.Breach{Is: "a response of nobody asked", Check: "survey.response_has_place", Plant: sql("UPDATE responses SET person_id = 'per_x' WHERE id = " + response), Of: "SELECT 'response ' || " + response},
+		invarianttest.Breach{Is: "a response of nobody who submitted", Check: "survey.response_has_place", Plant: sql("UPDATE participations SET submitted = NULL"), Of: "SELECT 'response ' || " + response},
+		invarianttest.Breach{Is: "a response is lost", Check: "survey.submitted_has_response", Plant: sql("DELETE FROM responses"), Of: "SELECT 'place ' || " + place},
+		invarianttest.Breach{Is: "a response to another version", Check: "survey.response_has_version", Plant: sql("UPDATE responses SET version_id = 'ver_x' WHERE id = " + response), Of: "SELECT 'response ' || " + response},
+		invarianttest.Breach{Is: "a response in no campaign", Check: "survey.response_has_version", Plant: sql("UPDATE responses SET campaign_id = 'cam_x'"), Of: "SELECT 'response ' || max(id) FROM responses"},
+
+		invarianttest.Breach{Is: "a choice nobody could make", Check: passes, Plant: answers(`{"mentored":"canary"}`), Of: "SELECT " + response + " || ': 1 answers are refused'"},
+		invarianttest.Breach{Is: "a hidden question is answered", Check: passes, Plant: answers(`{"mentored":"no","quality":3}`), Of: "SELECT " + response + " || ': 1 answers are refused'"},
+		invarianttest.Breach{Is: "a required answer is missing", Check: passes, Plant: answers(`{}`), Of: "SELECT " + response + " || ': 1 answers are refused'"},
+		invarianttest.Breach{Is: "answers in another form", Check: passes, Plant: answers(`{"mentored": "no"}`), Of: "SELECT " + response + " || ': it holds'"},
+		invarianttest.Breach{Is: "answers that are no document", Check: passes, Plant: answers(`canary`), Of: "SELECT " + response + " || ': it is no'"},
+		invarianttest.Breach{Is: "answers that are nothing", Check: passes, Plant: answers(`null`), Of: "SELECT " + response + " || ': it is no'"},
+		invarianttest.Breach{Is: "answers to no version", Check: passes, Plant: sql("UPDATE responses SET version_id = 'ver_x' WHERE id = " + response), Of: "SELECT " + response + " || ': its version'"},
+
+		invarianttest.Breach{Is: "a closed campaign accepts answers", Check: "survey.place_accepts_while_open", Plant: sql("UPDATE participations SET accepting = true"), Of: "SELECT " + place},
+		invarianttest.Breach{Is: "a place in no campaign accepts answers", Check: "survey.place_accepts_while_open", Plant: sql("UPDATE participations SET campaign_id = 'cam_x' WHERE accepting"), Of: "SELECT max(id) FROM participations WHERE accepting"},
+		invarianttest.Breach{Is: "a draft of a released campaign", Check: "survey.draft_of_open_campaign", Plant: sql("UPDATE drafts SET campaign_id = " + released), Of: "SELECT id FROM drafts"},
+		invarianttest.Breach{Is: "a draft of no campaign", Check: "survey.draft_of_open_campaign", Plant: sql("UPDATE drafts SET campaign_id = 'cam_x'"), Of: "SELECT id FROM drafts"},
+
+		invarianttest.Breach{Is: "a promise is gone", Check: "survey.opened_has_promise", Plant: sql("UPDATE campaigns SET promise = NULL WHERE state = 'OPEN'"), Of: "SELECT " + open},
+		invarianttest.Breach{Is: "a promise in one language", Check: "survey.opened_has_promise", Plant: sql(`UPDATE campaigns SET promise = '{"en":"canary"}' WHERE state = 'OPEN'`), Of: "SELECT " + open},
+		invarianttest.Breach{Is: "a campaign open since never", Check: "survey.opened_has_promise", Plant: sql(`UPDATE campaigns SET opened = NULL WHERE state = 'OPEN'`), Of: "SELECT " + open},
+
+		invarianttest.Breach{Is: "a release is gone", Check: "survey.closed_has_release", Plant: sql("DELETE FROM releases"), Of: "SELECT 'campaign ' || " + released},
+		invarianttest.Breach{Is: "a release was never made", Check: "survey.closed_has_release", Plant: sql("DELETE FROM releases", "UPDATE campaigns SET state = 'CLOSED' WHERE state = 'RELEASED'"), Of: "SELECT 'campaign ' || id FROM campaigns WHERE state = 'CLOSED'"},
+		invarianttest.Breach{Is: "a release of an open campaign", Check: "survey.release_of_closed_campaign", Plant: sql("UPDATE campaigns SET state = 'OPEN' WHERE state = 'RELEASED'"), Of: "SELECT DISTINCT source FROM releases"},
+		invarianttest.Breach{Is: "a release of nothing", Check: "survey.release_of_closed_campaign", Plant: sql("UPDATE releases SET source = 'cam_x'"), Names: "release of cam_x"},
+
+		invarianttest.Breach{Is: "figures were changed", Check: recounts, Plant: sql(`UPDATE releases SET figures = replace(figures, '"count":12', '"count":11')`), Of: "SELECT id || ': question mentored' FROM releases WHERE cut = 'DEPARTMENT'"},
+		invarianttest.Breach{Is: "an answer was changed after the release", Check: recounts, Plant: answers(`{"mentored":"no"}`), Of: "SELECT id FROM releases WHERE cut = 'DEPARTMENT'"},
+		invarianttest.Breach{Is: "a response was deleted after the release", Check: recounts, Plant: sql("DELETE FROM responses WHERE id = " + response), Of: "SELECT id || ': other people' FROM releases WHERE cut = 'DEPARTMENT'"},
+		invarianttest.Breach{Is: "somebody was moved after the release", Check: recounts, Plant: sql("UPDATE participations SET division_id = NULL WHERE id = " + place), Of: "SELECT 'campaign ' || " + released},
+	)
+}
+
+func TestAClosedCampaignMayWaitAnHourForItsRelease(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		c := d.opened()
+		d.draft(d.person(0, 0), c)
+		d.mustSubmit(d.person(0, 1), c.ID, `{"mentored":"no"}`)
+		if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close"); err != nil {
+			t.Fatal(err)
+		}
+		for _, tc := range []struct {
+			wait time.Duration
+			want int // the release, and the draft that goes with it
+		}{{releaseWithin, 0}, {time.Second, 2}} {
+			d.clock.Advance(tc.wait)
+			if found, err := invariant.Run(viewer.System(t.Context(), "doctor"), d.Invariants(), nil); err != nil || len(found) != tc.want {
+				t.Errorf("%+v, %v", found, err)
+			}
+		}
+		if _, err := d.outbox.Drain(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if found, err := invariant.Run(viewer.System(t.Context(), "doctor"), d.Invariants(), nil); err != nil || len(found) > 0 {
+			t.Errorf("%+v, %v", found, err)
+		}
+	})
+}
