@@ -124,7 +124,9 @@ func (o *Options) post(next http.Handler) http.Handler {
 		var sent struct {
 			DocumentID string `json:"documentId"`
 		}
-		_ = json.Unmarshal(body, &sent) // what is no JSON is refused by the transport
+		if bytes.Contains(body, []byte(`"documentId"`)) {
+			_ = json.Unmarshal(body, &sent) // what is no JSON is refused by the transport
+		}
 		r.Body = io.NopCloser(bytes.NewReader(body))
 		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), documentKey{}, sent.DocumentID)))
 	})

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"encoding/json"
 
 	"laurel/graph/gen"
 	"laurel/graph/model"
@@ -110,7 +109,7 @@ func (r *mutationResolver) CampaignClose(ctx context.Context, campaign string, r
 	return &model.CampaignPayload{Campaign: &c}, nil
 }
 
-func (r *mutationResolver) DraftSave(ctx context.Context, campaign string, answers json.RawMessage, revision int) (*model.DraftSavePayload, error) {
+func (r *mutationResolver) DraftSave(ctx context.Context, campaign string, answers any, revision int) (*model.DraftSavePayload, error) {
 	saved, err := r.Survey.SaveDraft(ctx, viewer.From(ctx), parse[id.Campaign](campaign), answers, revision)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return refusedDraft(saved, revision, users), err
@@ -118,7 +117,7 @@ func (r *mutationResolver) DraftSave(ctx context.Context, campaign string, answe
 	return &model.DraftSavePayload{Revision: saved.Revision, Saved: &saved.At}, nil
 }
 
-func (r *mutationResolver) ResponseSubmit(ctx context.Context, campaign string, answers json.RawMessage, key string) (*model.ResponseSubmitPayload, error) {
+func (r *mutationResolver) ResponseSubmit(ctx context.Context, campaign string, answers any, key string) (*model.ResponseSubmitPayload, error) {
 	done, err := r.Survey.Submit(ctx, viewer.From(ctx), parse[id.Campaign](campaign), answers)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.ResponseSubmitPayload{UserErrors: users}, err

@@ -233,7 +233,7 @@ func (w *world) surveys() {
 	for name, person := range w.ids {
 		if strings.HasPrefix(name, "person.") {
 			v := viewer.Viewer{Person: id.Person(person), Language: "en"}
-			_, err := w.r.Survey.Submit(viewer.With(context.Background(), v), v, id.Campaign(w.ids["campaign.released"]), json.RawMessage(`{"worth":4}`))
+			_, err := w.r.Survey.Submit(viewer.With(context.Background(), v), v, id.Campaign(w.ids["campaign.released"]), map[string]any{"worth": 4.0})
 			w.must(err)
 		}
 	}

@@ -50,8 +50,8 @@ type MutationResolver interface {
 	CampaignDiscard(ctx context.Context, campaign string) (*model.CampaignPayload, error)
 	CampaignOpen(ctx context.Context, campaign string, key string) (*model.CampaignPayload, error)
 	CampaignClose(ctx context.Context, campaign string, reason string, key string) (*model.CampaignPayload, error)
-	DraftSave(ctx context.Context, campaign string, answers json.RawMessage, revision int) (*model.DraftSavePayload, error)
-	ResponseSubmit(ctx context.Context, campaign string, answers json.RawMessage, key string) (*model.ResponseSubmitPayload, error)
+	DraftSave(ctx context.Context, campaign string, answers any, revision int) (*model.DraftSavePayload, error)
+	ResponseSubmit(ctx context.Context, campaign string, answers any, key string) (*model.ResponseSubmitPayload, error)
 }
 type QueryResolver interface {
 	Department(ctx context.Context) (*model.Department, error)
@@ -206,8 +206,8 @@ func (ec *executionContext) field_Mutation_draftSave_args(ctx context.Context, r
 	}
 	args["campaign"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "answers",
-		func(ctx context.Context, v any) (json.RawMessage, error) {
-			return ec.unmarshalNJSON2encodingᚋjsonᚐRawMessage(ctx, v)
+		func(ctx context.Context, v any) (any, error) {
+			return ec.unmarshalNJSON2interface(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -336,8 +336,8 @@ func (ec *executionContext) field_Mutation_responseSubmit_args(ctx context.Conte
 	}
 	args["campaign"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "answers",
-		func(ctx context.Context, v any) (json.RawMessage, error) {
-			return ec.unmarshalNJSON2encodingᚋjsonᚐRawMessage(ctx, v)
+		func(ctx context.Context, v any) (any, error) {
+			return ec.unmarshalNJSON2interface(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1794,7 +1794,13 @@ func (ec *executionContext) _Mutation_draftSave(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DraftSave(ctx, fc.Args["campaign"].(string), fc.Args["answers"].(json.RawMessage), fc.Args["revision"].(int))
+			return ec.Resolvers.Mutation().DraftSave(ctx, fc.Args["campaign"].(string),
+				func() any {
+					if fc.Args["answers"] == nil {
+						return nil
+					}
+					return fc.Args["answers"].(any)
+				}(), fc.Args["revision"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DraftSavePayload) graphql.Marshaler {
@@ -1838,7 +1844,13 @@ func (ec *executionContext) _Mutation_responseSubmit(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ResponseSubmit(ctx, fc.Args["campaign"].(string), fc.Args["answers"].(json.RawMessage), fc.Args["key"].(string))
+			return ec.Resolvers.Mutation().ResponseSubmit(ctx, fc.Args["campaign"].(string),
+				func() any {
+					if fc.Args["answers"] == nil {
+						return nil
+					}
+					return fc.Args["answers"].(any)
+				}(), fc.Args["key"].(string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ResponseSubmitPayload) graphql.Marshaler {
@@ -3402,6 +3414,24 @@ func (ec *executionContext) marshalNJSON2encodingᚋjsonᚐRawMessage(ctx contex
 	return res
 }
 
+func (ec *executionContext) unmarshalNJSON2interface(ctx context.Context, v any) (any, error) {
+	res, err := scalar.UnmarshalValue(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNJSON2interface(ctx context.Context, sel ast.SelectionSet, v any) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "JSON!")
+		return graphql.Null
+	}
+	_ = sel
+	res := scalar.MarshalValue(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "JSON!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPageInfo2laurelᚋgraphᚋmodelᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
 }
@@ -3483,21 +3513,21 @@ func (ec *executionContext) marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx
 	return res
 }
 
-func (ec *executionContext) unmarshalOJSON2encodingᚋjsonᚐRawMessage(ctx context.Context, v any) (json.RawMessage, error) {
+func (ec *executionContext) unmarshalOJSON2interface(ctx context.Context, v any) (any, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := scalar.UnmarshalJSON(v)
+	res, err := scalar.UnmarshalValue(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOJSON2encodingᚋjsonᚐRawMessage(ctx context.Context, sel ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+func (ec *executionContext) marshalOJSON2interface(ctx context.Context, sel ast.SelectionSet, v any) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	_ = sel
 	_ = ctx
-	res := scalar.MarshalJSON(v)
+	res := scalar.MarshalValue(v)
 	return res
 }
 

@@ -5,7 +5,6 @@ package gen
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"sync/atomic"
 
@@ -234,14 +233,14 @@ type ComplexityRoot struct {
 		CampaignOpen        func(childComplexity int, campaign string, key string) int
 		CampaignUpdate      func(childComplexity int, campaign string, input model.CampaignInput) int
 		DepartmentUpdate    func(childComplexity int, input model.DepartmentInput) int
-		DraftSave           func(childComplexity int, campaign string, answers json.RawMessage, revision int) int
+		DraftSave           func(childComplexity int, campaign string, answers any, revision int) int
 		ExpectationsPublish func(childComplexity int, input model.ExpectationsInput) int
 		InstrumentImport    func(childComplexity int, upload string, format survey.Format, input model.InstrumentImportInput) int
 		InstrumentPublish   func(childComplexity int, instrument string) int
 		InvitationOpen      func(childComplexity int, token string) int
 		MessageRetry        func(childComplexity int, message string) int
 		PersonaSignIn       func(childComplexity int, persona string) int
-		ResponseSubmit      func(childComplexity int, campaign string, answers json.RawMessage, key string) int
+		ResponseSubmit      func(childComplexity int, campaign string, answers any, key string) int
 		RoleGrant           func(childComplexity int, person string, input model.RoleGrantInput) int
 		RoleGrantEnd        func(childComplexity int, grant string) int
 		RosterImportApply   func(childComplexity int, upload string, digest string) int
@@ -1325,7 +1324,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.DraftSave(childComplexity, args["campaign"].(string), args["answers"].(json.RawMessage), args["revision"].(int)), true
+		return e.ComplexityRoot.Mutation.DraftSave(childComplexity, args["campaign"].(string), args["answers"].(any), args["revision"].(int)), true
 	case "Mutation.expectationsPublish":
 		if e.ComplexityRoot.Mutation.ExpectationsPublish == nil {
 			break
@@ -1402,7 +1401,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ResponseSubmit(childComplexity, args["campaign"].(string), args["answers"].(json.RawMessage), args["key"].(string)), true
+		return e.ComplexityRoot.Mutation.ResponseSubmit(childComplexity, args["campaign"].(string), args["answers"].(any), args["key"].(string)), true
 	case "Mutation.roleGrant":
 		if e.ComplexityRoot.Mutation.RoleGrant == nil {
 			break

@@ -4,7 +4,6 @@ package model
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
@@ -98,8 +97,8 @@ type DraftSavePayload struct {
 	Revision int        `json:"revision"`
 	Saved    *time.Time `json:"saved,omitempty"`
 	// The answers that stand now, when another device saved since; null otherwise.
-	Standing   json.RawMessage `json:"standing,omitempty"`
-	UserErrors []UserError     `json:"userErrors"`
+	Standing   any         `json:"standing,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 type ExpectationsInput struct {

@@ -58,6 +58,41 @@ func MarshalJSON(doc json.RawMessage) graphql.Marshaler {
 // UnmarshalJSON takes any JSON value.
 func UnmarshalJSON(v any) (json.RawMessage, error) { return json.Marshal(v) }
 
+// MarshalValue writes any JSON value.
+func MarshalValue(v any) graphql.Marshaler { return graphql.MarshalAny(v) }
+
+// UnmarshalValue takes any JSON value as encoding/json decodes it: documents that come
+// in are not written out and read again.
+func UnmarshalValue(v any) (any, error) {
+	switch v := v.(type) {
+	case json.Number:
+		f, err := v.Float64()
+		if err != nil {
+			return nil, apperr.NewInvalid("request.bad_argument")
+		}
+		return f, nil
+	case int64:
+		return float64(v), nil
+	case []any:
+		for i := range v {
+			one, err := UnmarshalValue(v[i])
+			if err != nil {
+				return nil, err
+			}
+			v[i] = one
+		}
+	case map[string]any:
+		for key := range v {
+			one, err := UnmarshalValue(v[key])
+			if err != nil {
+				return nil, err
+			}
+			v[key] = one
+		}
+	}
+	return v, nil
+}
+
 // TextInput is text in English and French.
 type TextInput struct {
 	En string `json:"en"`

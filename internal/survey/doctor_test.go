@@ -1,7 +1,6 @@
 package survey
 
 import (
-	"encoding/json"
 	"fmt"
 	"testing"
 	"time"
@@ -46,7 +45,7 @@ func examined(t *testing.T, db *store.DB) []invariant.Check {
 
 func (d *department) draft(v viewer.Viewer, c Campaign) {
 	d.t.Helper()
-	if _, err := d.SaveDraft(d.as(v), v, c.ID, json.RawMessage(`{"mentored":"yes","words":"canary"}`), 0); err != nil {
+	if _, err := d.SaveDraft(d.as(v), v, c.ID, decoded(`{"mentored":"yes","words":"canary"}`), 0); err != nil {
 		d.t.Fatal(err)
 	}
 }

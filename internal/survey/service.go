@@ -702,7 +702,7 @@ type Saved struct {
 
 // SaveDraft keeps what is there so far. The revision names what the save builds on;
 // when another tab or device saved since, it returns CONFLICT and what stands.
-func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers json.RawMessage, revision int) (Saved, error) {
+func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers any, revision int) (Saved, error) {
 	place, model, err := s.answering(ctx, v, campaign)
 	if err != nil {
 		return Saved{}, err
@@ -748,7 +748,7 @@ type Submission struct {
 // row makes a submit idempotent: the same document again changes nothing.
 //
 // It returns INVALID with the path of every faulty answer and CONFLICT when closed.
-func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers json.RawMessage) (Submission, error) {
+func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers any) (Submission, error) {
 	version, model, err := s.submitting(ctx, v, campaign)
 	if err != nil {
 		return Submission{}, err
@@ -822,10 +822,11 @@ func (s *Service) today(ctx context.Context) clock.Date {
 	return today
 }
 
-// check is the one way answers come in, lenient for a draft, strict for a submit.
-func check(model *profile.Model, raw json.RawMessage, strict bool, today clock.Date) (profile.Result, error) {
-	var answers map[string]any
-	if err := json.Unmarshal(raw, &answers); err != nil || answers == nil {
+// check is the one way answers come in, lenient for a draft, strict for a submit. They
+// are a JSON object as encoding/json decodes it.
+func check(model *profile.Model, document any, strict bool, today clock.Date) (profile.Result, error) {
+	answers, ok := document.(map[string]any)
+	if !ok {
 		return profile.Result{}, apperr.NewInvalid("answers.not_an_object", "answers")
 	}
 	result, issues := model.Check(answers, profile.Options{Strict: strict, Today: today})
