@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
@@ -74,12 +76,28 @@ func NewHandler(o Options) http.Handler {
 	})
 	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		r := next(ctx)
-		if r != nil && len(r.Errors) > mostErrors {
-			r.Errors = r.Errors[:mostErrors]
+		if r == nil {
+			return nil
 		}
+		// Fields end in any order; the same question gets the same answer all the same.
+		slices.SortStableFunc(r.Errors, byPlace)
+		r.Errors = r.Errors[:min(len(r.Errors), mostErrors)]
 		return r
 	})
 	return o.post(s)
+}
+
+// byPlace orders errors as their fields stand in the operation.
+func byPlace(a, b *gqlerror.Error) int {
+	place := func(e *gqlerror.Error) (line, column int) {
+		if len(e.Locations) > 0 {
+			return e.Locations[0].Line, e.Locations[0].Column
+		}
+		return 0, 0
+	}
+	lineA, columnA := place(a)
+	lineB, columnB := place(b)
+	return cmp.Or(cmp.Compare(lineA, lineB), cmp.Compare(columnA, columnB), cmp.Compare(a.Path.String(), b.Path.String()))
 }
 
 // withoutSuggestions are the rules of GraphQL, saying nothing of names that exist.
