@@ -168,7 +168,7 @@ func TestAnsweringSavesCorrectsAndTellsWhatStands(t *testing.T) {
 			t.Errorf("saved elsewhere: %s", got)
 		}
 		if got := save(`{"worth":9,"other":1}`, 1); !strings.Contains(got, `"revision":1,"standing":null`) || !strings.Contains(got, `"path":["answers","worth"]`) ||
-			!strings.Contains(got, `{"code":"UNKNOWN_QUESTION","path":["answers","other"],"message":"Cette question n'existe pas`) {
+			!strings.Contains(got, `{"code":"UNKNOWN_QUESTION","path":["answers","other"],"message":"Cette question n’existe pas`) {
 			t.Errorf("a draft of nonsense: %s", got)
 		}
 		if got := save(`[]`, 1); !strings.Contains(got, `{"code":"INVALID","path":["answers"]`) {

@@ -44,15 +44,20 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 	})
 }
 
-// setUp makes a new department by its one-time link: all of it or nothing.
+// setUp makes a new department by its one-time link: all of it or nothing. Its first
+// person is written to in the language they set it up in.
 func (a *app) setUp(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 	in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
+	language := viewer.From(ctx).Language
 	err = a.db.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {
 		if err := a.auth.TakeSetUp(ctx, link); err != nil {
 			return err
 		}
 		person, err := a.directory.SetUp(ctx, in, name, email)
 		if err != nil {
+			return err
+		}
+		if err := a.directory.SetLanguage(ctx, viewer.Viewer{Person: person}, language); err != nil {
 			return err
 		}
 		secret, err = a.auth.NewSession(ctx, person, "", device)

@@ -17,6 +17,8 @@ export default defineConfig({
   build: {
     outDir: '../dist',
     emptyOutDir: true,
+    // What each screen loads, for the test of how heavy it is.
+    manifest: 'build-manifest.json',
     // Stable names keep the committed build's differences small; the server gives each file an ETag.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -30,7 +32,7 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': 'http://127.0.0.1:8080', '/upload': 'http://127.0.0.1:8080', '/d': 'http://127.0.0.1:8080' },
+    proxy: { '/graphql': 'http://127.0.0.1:8080', '/upload': 'http://127.0.0.1:8080', '^/d/': 'http://127.0.0.1:8080' },
   },
   test: {
     environment: 'jsdom',

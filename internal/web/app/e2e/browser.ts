@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const flags = [
@@ -10,50 +10,119 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Fields of dates follow the browser's own language, not the page's.
+  '--lang=en-US',
 ];
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
 }
 
+export type Language = 'en' | 'fr';
+
 export interface Look {
-  language: 'en' | 'fr';
+  language: Language;
   width: 320 | 768 | 1280;
   scheme: 'light' | 'dark';
 }
 
-/** A browser profile of its own. Whatever breaks the content security policy, and every error in the
- * console, is kept in `faults`. */
-export async function profile(browser: Browser, look: Look): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+/** A browser with its own cookies and storage. */
+export interface Profile {
+  context: BrowserContext;
+  page: Page;
+  /** Every error in the console, whatever broke the content security policy, and every dialog a
+   * script opened. */
+  faults: string[];
+}
+
+/** A browser profile of its own. A narrow one is touched, a wide one has a mouse. */
+export async function profile(browser: Browser, look: Look, options: BrowserContextOptions = {}): Promise<Profile> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: 800 },
+    hasTouch: look.width < 1280,
     locale: look.language === 'fr' ? 'fr-CA' : 'en-CA',
+    timezoneId: 'America/Toronto',
     colorScheme: look.scheme,
     reducedMotion: 'reduce',
+    ...options,
   });
   const faults: string[] = [];
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
+  count(page);
+  // As long as somebody listens, choosing a file opens no window of the system.
+  page.on('filechooser', () => undefined);
   page.on('console', (m) => {
     if (m.type() === 'error') faults.push(`${page.url()}: ${m.text()}`);
   });
   page.on('pageerror', (e) => faults.push(`${page.url()}: ${e.message}`));
+  page.on('dialog', (d) => {
+    // Leaving a page with unsaved answers asks by design; whatever else opens is somebody's script.
+    if (d.type() !== 'beforeunload') faults.push(`${page.url()}: ${d.type()} ${d.message()}`);
+    void d.accept();
+  });
   return { context, page, faults };
 }
 
+const flights = new WeakMap<Page, { under: number; tell: Set<() => void> }>();
+
+function count(page: Page): void {
+  const flight = { under: 0, tell: new Set<() => void>() };
+  flights.set(page, flight);
+  page.on('request', () => flight.under++);
+  const landed = () => {
+    flight.under--;
+    if (flight.under === 0) flight.tell.forEach((tell) => tell());
+  };
+  page.on('requestfinished', landed);
+  page.on('requestfailed', landed);
+}
+
+/** Waits until nothing is asked of the server and what was answered has been drawn. */
+export async function settled(page: Page): Promise<void> {
+  const flight = flights.get(page);
+  if (!flight) throw new Error('a page of no profile');
+  for (;;) {
+    if (flight.under > 0) await new Promise<void>((resolve) => flight.tell.add(resolve));
+    flight.tell.clear();
+    const drawn = await page
+      .evaluate(() => new Promise<boolean>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.readyState === 'complete')))))
+      // The page was left meanwhile: the next one is waited for.
+      .catch(() => page.waitForLoadState('load').then(() => false));
+    if (drawn && flight.under === 0) return;
+  }
+}
+
+/** Opens an address and waits until it is all there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
 /** Nothing axe finds, no scrolling sideways, a title and a language. */
-export async function sound(page: Page, language: 'en' | 'fr'): Promise<void> {
-  await page.waitForLoadState('networkidle');
+export async function sound(page: Page, language: Language): Promise<void> {
+  await settled(page);
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   expect(
     found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`),
     page.url(),
   ).toEqual([]);
-  const { sideways, lang, title } = await page.evaluate(() => ({
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    lang: document.documentElement.lang,
-    title: document.title,
-  }));
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  await upright(page, language);
+}
+
+/** No scrolling sideways, a title and a language. */
+export async function upright(page: Page, language: Language): Promise<void> {
+  const { sideways, wide, lang, title } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, lang } = document.documentElement;
+    const beyond = scrollWidth > clientWidth ? [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5) : [];
+    return {
+      sideways: scrollWidth - clientWidth,
+      wide: beyond.slice(0, 3).map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`),
+      lang,
+      title: document.title,
+    };
+  });
+  expect(sideways, `${page.url()} scrolls sideways: ${wide.join(', ')}`).toBeLessThanOrEqual(0);
   expect(lang.slice(0, 2), page.url()).toBe(language);
   expect(title, page.url()).not.toBe('');
 }

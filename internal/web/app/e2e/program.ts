@@ -1,10 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The program under test, built by whoever runs these tests. */
 export const program = process.env['LAUREL_BINARY'] ?? '';
+
+/** Screens in a folder, in place of those inside the program. */
+const screens = process.env['LAUREL_WEB_DIR'] ? ['--web-dir', process.env['LAUREL_WEB_DIR']] : [];
 
 export interface Persona {
   id: string;
@@ -22,31 +26,38 @@ export interface Demo {
 
 export interface Served {
   address: string;
-  /** What it has printed so far: the set-up link is in it. */
-  printed(): string;
+  /** Where one becomes its first administrator. */
+  setUpLink: string;
+  /** Runs another command of the program on the same installation. */
+  run(...args: string[]): Promise<{ code: number; printed: string }>;
   stop(): Promise<void>;
-  url: string;
-  keys: string;
 }
 
-function started(args: string[], env: Record<string, string> = {}): { child: ChildProcess; printed: () => string; line: (found: RegExp) => Promise<string> } {
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+function started(args: string[], env: Record<string, string> = {}) {
   if (program === '') throw new Error('LAUREL_BINARY names no program: build it and set the variable');
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
   let out = '';
   let err = '';
   child.stdout.on('data', (b: Buffer) => (out += b.toString()));
   child.stderr.on('data', (b: Buffer) => (err += b.toString()));
+  child.on('exit', () => running.delete(child));
+  /** What it prints first that fits. */
   const line = (found: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => {
         const m = found.exec(out);
-        if (m) resolve(m[0]);
+        if (m) resolve(m[1] ?? m[0]);
       };
       child.stdout.on('data', look);
+      child.on('error', reject);
       child.on('exit', (code) => reject(new Error(`the program ended (${String(code)}):\n${out}\n${err}`)));
       look();
     });
-  return { child, printed: () => out, line };
+  return { child, line, printed: () => out + err };
 }
 
 function ended(child: ChildProcess): Promise<void> {
@@ -59,32 +70,42 @@ function ended(child: ChildProcess): Promise<void> {
 
 /** Opens the invented department of a seed on its own port. */
 export async function startDemo(args: string[] = []): Promise<Demo> {
-  const { child, line } = started(['demo', '--json', '--seed', '1', '--addr', '127.0.0.1:0', ...args]);
-  const told = JSON.parse(await line(/^\{.*\}$/m)) as Omit<Demo, 'stop'>;
+  const { child, line } = started(['demo', '--json', '--seed', '1', '--addr', '127.0.0.1:0', ...screens, ...args]);
+  const told = JSON.parse(await line(/^(\{.*\})\n/m)) as Omit<Demo, 'stop'>;
   return { ...told, stop: () => ended(child) };
 }
 
 /** Serves an empty installation in a folder of its own. */
-export async function startServe(port: number, env: Record<string, string> = {}): Promise<Served> {
+export async function startServe(env: Record<string, string> = {}): Promise<Served> {
   const dir = mkdtempSync(join(tmpdir(), 'laurel-e2e-'));
-  const keys = join(dir, 'keys');
-  const url = env['LAUREL_DATABASE_URL'] ?? `sqlite:${join(dir, 'laurel.db')}`;
-  const { child, printed, line } = started(['serve', '--addr', `127.0.0.1:${String(port)}`], { LAUREL_DATABASE_URL: url, LAUREL_KEYS_DIR: keys, ...env });
-  await line(/Laurel answers on .*/);
-  const address = `http://127.0.0.1:${String(port)}`;
-  for (;;) {
-    const ready = await fetch(`${address}/readyz`).catch(() => undefined);
-    if (ready?.ok) break;
-    await new Promise((r) => setTimeout(r, 50));
-  }
+  const settings = { LAUREL_DATABASE_URL: `sqlite:${join(dir, 'laurel.db')}`, LAUREL_KEYS_DIR: join(dir, 'keys'), ...env };
+  const addr = `127.0.0.1:${String(await freePort())}`;
+  const { child, line } = started(['serve', '--addr', addr, ...screens], settings);
+  const setUpLink = await line(/^\s*(http\S+#token=\S+)\n/m);
   return {
-    address,
-    printed,
-    url,
-    keys,
+    address: `http://${addr}`,
+    setUpLink,
+    run: (...args) =>
+      new Promise((resolve, reject) => {
+        const one = started(args, settings);
+        one.child.on('error', reject);
+        one.child.on('close', (code) => resolve({ code: code ?? -1, printed: one.printed() }));
+      }),
     stop: async () => {
       await ended(child);
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** The address has to be known before the program starts: it stands in the links it writes. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 }

@@ -36,6 +36,13 @@ export type CampaignState =
   /** Closed, and its figures are written. */
   | 'RELEASED';
 
+export type DepartmentInput = {
+  helpContact: string;
+  institution: TextInput;
+  name: TextInput;
+  zone: string;
+};
+
 export type ExpectationsInput = {
   definition: TextInput;
   director: TextInput;
@@ -201,6 +208,11 @@ export type AudienceCountQueryVariables = Exact<{
 
 export type AudienceCountQuery = { audienceCount: { people: number, withoutAddress: number } };
 
+export type CampaignMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignMailQuery = { outboxStatus: { mailConfigured: boolean } };
+
 export type CampaignCreateMutationVariables = Exact<{
   input: CampaignInput;
 }>;
@@ -246,6 +258,13 @@ export type PersonaSignInMutationVariables = Exact<{
 
 
 export type PersonaSignInMutation = { personaSignIn: { viewer: { person: { id: string, name: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DepartmentUpdateMutationVariables = Exact<{
+  input: DepartmentInput;
+}>;
+
+
+export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentsQueryVariables = Exact<{
   first: number;
@@ -412,12 +431,26 @@ export type ResponseSubmitMutationVariables = Exact<{
 
 export type ResponseSubmitMutation = { responseSubmit: { submitted: string | null, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type ResultsListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ResultsListQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ResultsQueryVariables = Exact<{
   campaign: string | number;
 }>;
 
 
-export type ResultsQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closes: string, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, published: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type ResultsQuery = { campaign: { id: string, series: string, wave: number, state: CampaignState, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, published: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+
+export type ResultsSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResultsSeriesQuery = { campaigns: { nodes: Array<{ id: string, series: string, wave: number, releases: Array<{ id: string, division: { id: string } | null }> }> } };
 
 export type ReleaseQueryVariables = Exact<{
   id: string | number;
@@ -448,7 +481,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanReadOutbox: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -859,6 +892,13 @@ export const AudienceCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ca96d7137e3978a7a08f392216fb17e3168bb333749ddecd8a6593d0ecccaa6c"}) as unknown as TypedDocumentString<AudienceCountQuery, AudienceCountQueryVariables>;
+export const CampaignMailDocument = new TypedDocumentString(`
+    query CampaignMail {
+  outboxStatus {
+    mailConfigured
+  }
+}
+    `, {"hash":"sha256:f05147d44bbb159861346e79b945ec4d83a08501b558fbe326e2818a44bcfee3"}) as unknown as TypedDocumentString<CampaignMailQuery, CampaignMailQueryVariables>;
 export const CampaignCreateDocument = new TypedDocumentString(`
     mutation CampaignCreate($input: CampaignInput!) {
   campaignCreate(input: $input) {
@@ -1198,6 +1238,29 @@ export const PersonaSignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562"}) as unknown as TypedDocumentString<PersonaSignInMutation, PersonaSignInMutationVariables>;
+export const DepartmentUpdateDocument = new TypedDocumentString(`
+    mutation DepartmentUpdate($input: DepartmentInput!) {
+  departmentUpdate(input: $input) {
+    department {
+      name {
+        en
+        fr
+      }
+      institution {
+        en
+        fr
+      }
+      zone
+      helpContact
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
@@ -1867,6 +1930,39 @@ export const ResponseSubmitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9"}) as unknown as TypedDocumentString<ResponseSubmitMutation, ResponseSubmitMutationVariables>;
+export const ResultsListDocument = new TypedDocumentString(`
+    query ResultsList($first: Int!, $after: String, $search: String) {
+  campaigns(first: $first, after: $after, search: $search, state: RELEASED) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      series
+      wave
+      closed
+      releases {
+        id
+        division {
+          id
+          name {
+            en
+            fr
+          }
+        }
+        invited
+        respondents
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:b49143a9ab1a90a08d12dbd3c7ff734a0b0e74cf547e724e0c231388e1afa0db"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
@@ -1877,9 +1973,7 @@ export const ResultsDocument = new TypedDocumentString(`
     }
     series
     wave
-    mode
     state
-    closes
     closed
     releases {
       id
@@ -1894,7 +1988,24 @@ export const ResultsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7e9eefe22999b3983916dde2c673051871c43b998d8d0e49ebdcda17f9cd0d6c"}) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+    `, {"hash":"sha256:09edaee493d833be667beb89710b6498fb5c2c51dfa0bdfcc8c67898686b1b42"}) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const ResultsSeriesDocument = new TypedDocumentString(`
+    query ResultsSeries {
+  campaigns(first: 100, state: RELEASED) {
+    nodes {
+      id
+      series
+      wave
+      releases {
+        id
+        division {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:658db74828043bd30214419bafd41b0c4929ff7e69a29bbc55ef233f87d99709"}) as unknown as TypedDocumentString<ResultsSeriesQuery, ResultsSeriesQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release($id: ID!) {
   release(id: $id) {
@@ -2096,6 +2207,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanImportPeople
     viewerCanGrantRoles
     viewerCanRunSurveys
+    viewerCanSeeResults
+    viewerCanSetDepartment
     viewerCanReadOutbox
     rosters {
       id
@@ -2107,7 +2220,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c4753bec4b91c275ec4917c7eaeaf248dba9cbfbac933c1900b158352d048223"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:7223764a586eaeabc16c3a0812fc19690333eae56a96ba62ef70c6d3f4ed054a"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {

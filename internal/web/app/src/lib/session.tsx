@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
-import { ShellDocument, type ShellQuery } from '../gql/graphql';
+import { LanguageSetDocument, ShellDocument, type ShellQuery } from '../gql/graphql';
+import { setLanguage, type Language } from '../i18n/language';
 import { usePick } from '../i18n/text';
-import { keyOf } from './query';
+import { keyOf, useChange } from './query';
 
 export type Department = ShellQuery['department'];
 export type Viewer = NonNullable<ShellQuery['viewer']>;
@@ -32,6 +33,16 @@ export function useViewer(): Viewer | null {
 export function useReloadSession(): () => Promise<void> {
   const client = useQueryClient();
   return () => client.invalidateQueries({ queryKey: keyOf(ShellDocument) }).then(() => client.invalidateQueries());
+}
+
+/** Switches the language here and, for who is signed in, on their record, where mails look. */
+export function useSwitchLanguage(): (language: Language) => void {
+  const viewer = useViewer();
+  const save = useChange(LanguageSetDocument);
+  return (language) => {
+    setLanguage(language, { remember: true });
+    if (viewer) save.mutate({ language });
+  };
 }
 
 type Vocabulary = keyof Omit<Department['vocabulary'], '__typename'>;

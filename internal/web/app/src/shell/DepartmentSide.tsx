@@ -13,7 +13,9 @@ import { BrowserRouter, NavLink, Navigate, Route, Routes, useLocation } from 're
 import { styleNonce } from '../lib/nonce';
 import { useDepartment, useViewer, type Viewer } from '../lib/session';
 import { useScheme } from '../lib/theme';
+import { Boundary } from '../ui/Boundary';
 import { Icon } from '../ui/Icon';
+import { Missing } from '../ui/Missing';
 import { Page } from '../ui/Page';
 import { Loading } from '../ui/states';
 import { theme } from '../ui/theme';
@@ -35,8 +37,11 @@ const Instrument = lazy(() => import('../features/instruments/InstrumentPage'));
 const Campaigns = lazy(() => import('../features/campaigns/CampaignsPage'));
 const Campaign = lazy(() => import('../features/campaigns/CampaignPage'));
 const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage'));
+const InstrumentImport = lazy(() => import('../features/instruments/InstrumentImportPage'));
+const ResultsList = lazy(() => import('../features/results/ResultsListPage'));
 const Results = lazy(() => import('../features/results/ResultsPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
+const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
 /** The department's screens, for those who are signed in as themselves. */
@@ -63,26 +68,32 @@ function Screens() {
   const { pathname } = useLocation();
   return (
     // A new address is a new screen: nothing typed on the one before is carried over.
-    <Routes key={pathname}>
-      <Route path="/" element={<Home />} />
-      <Route path="/sign-in" element={<SignIn />} />
-      <Route path="/set-up" element={<SetUp />} />
-      <Route path="/mentorship" element={<For children={<Mentorship />} />} />
-      <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
-      <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
-      <Route path="/people/:id" element={<For children={<Person />} />} />
-      <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
-      <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
-      <Route path="/instruments/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instrument />} />} />
-      <Route path="/campaigns" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaigns />} />} />
-      <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
-      <Route path="/campaigns/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaign />} />} />
-      <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
-      <Route path="/results/:campaign" element={<For children={<Results />} />} />
-      <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
-      <Route path="/account" element={<For children={<Account />} />} />
-      <Route path="*" element={<NotFound />} />
-    </Routes>
+    <Boundary key={pathname}>
+      <Routes>
+        <Route path="/" element={<Home />} />
+        <Route path="/sign-in" element={<SignIn />} />
+        <Route path="/set-up" element={<SetUp />} />
+        <Route path="/mentorship" element={<For children={<Mentorship />} />} />
+        <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
+        <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
+        <Route path="/people/:id" element={<For children={<Person />} />} />
+        <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
+        <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
+        <Route path="/instruments/import" element={<For may={(v) => v.viewerCanRunSurveys} children={<InstrumentImport />} />} />
+        <Route path="/instruments/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instrument />} />} />
+        <Route path="/instruments/:id/import" element={<For may={(v) => v.viewerCanRunSurveys} children={<InstrumentImport />} />} />
+        <Route path="/campaigns" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaigns />} />} />
+        <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
+        <Route path="/campaigns/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaign />} />} />
+        <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
+        <Route path="/results" element={<For may={(v) => v.viewerCanSeeResults} children={<ResultsList />} />} />
+        <Route path="/results/:campaign" element={<For may={(v) => v.viewerCanSeeResults} children={<Results />} />} />
+        <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
+        <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
+        <Route path="/account" element={<For children={<Account />} />} />
+        <Route path="*" element={<Unknown />} />
+      </Routes>
+    </Boundary>
   );
 }
 
@@ -90,8 +101,10 @@ function Home() {
   const viewer = useViewer();
   const department = useDepartment();
   const t = useShellText();
+  const { search } = useLocation();
+  // A persona's link signs in as that person, whoever was signed in before.
+  if (department.demo && (!viewer || new URLSearchParams(search).has('as'))) return <Personas />;
   if (viewer) return <For children={<Today />} />;
-  if (department.demo) return <Personas />;
   if (department.needsSetUp) {
     return (
       <Page title={t.setUpTitle} narrow>
@@ -122,23 +135,14 @@ function For({ may = () => true, children }: { may?: (viewer: Viewer) => boolean
       </Page>
     );
   }
-  return may(viewer) ? children : <NotFound />;
+  return may(viewer) ? children : <Unknown />;
 }
 
-function NotFound() {
-  const t = useShellText();
+// An address that ends in a slash is the one without it.
+function Unknown() {
   const { pathname } = useLocation();
   if (pathname.length > 1 && pathname.endsWith('/')) return <Navigate to={pathname.replace(/\/+$/, '')} replace />;
-  return (
-    <Page title={t.notFoundTitle} narrow>
-      <p>{t.notFoundText}</p>
-      <div>
-        <NavLink className="btn quiet" to="/">
-          {t.toToday}
-        </NavLink>
-      </div>
-    </Page>
-  );
+  return <Missing />;
 }
 
 function Nav() {
@@ -152,8 +156,10 @@ function Nav() {
     [viewer.rosters.length > 0, '/roster', t.rosters],
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
+    [viewer.viewerCanSeeResults, '/results', t.results],
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
+    [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
   return (
     <>

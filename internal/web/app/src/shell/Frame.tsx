@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { usePick } from '../i18n/text';
-import { useDepartment } from '../lib/session';
+import { useDepartment, useSwitchLanguage } from '../lib/session';
 import { Icon } from '../ui/Icon';
 import { LanguageSwitch, ThemeSwitch } from '../ui/Switches';
 import { useUiText } from '../ui/text';
 import { DemoBanner } from './DemoBanner';
-import { SignedOutNotice, useSwitchLanguage } from './Root';
+import { SignedOutNotice } from './Root';
 import { useShellText } from './text';
 
 /** What surrounds every screen: skip link, banner, head with navigation, and whom to ask. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Boundary } from '../ui/Boundary';
 import { Loading } from '../ui/states';
 import { Frame } from './Frame';
 import { Root } from './Root';
@@ -12,7 +13,9 @@ export default function RespondentSide() {
   return (
     <Root>
       <Frame>
-        <Suspense fallback={<Loading />}>{campaign ? <Respond campaign={decodeURIComponent(campaign)} /> : <Invitation />}</Suspense>
+        <Boundary>
+          <Suspense fallback={<Loading />}>{campaign ? <Respond campaign={decodeURIComponent(campaign)} /> : <Invitation />}</Suspense>
+        </Boundary>
       </Frame>
     </Root>
   );

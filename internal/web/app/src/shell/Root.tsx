@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { LanguageSetDocument, ShellDocument } from '../gql/graphql';
-import { languageWasChosen, setLanguage, type Language } from '../i18n/language';
+import { ShellDocument } from '../gql/graphql';
+import { languageWasChosen, setLanguage } from '../i18n/language';
 import { onSignedOut } from '../lib/graphql';
-import { newQueryClient, useChange, useData } from '../lib/query';
+import { newQueryClient, useData } from '../lib/query';
 import { SessionProvider, useReloadSession, useViewer } from '../lib/session';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -33,16 +33,6 @@ function WithSession({ children }: { children: ReactNode }) {
       children={(data) => <SessionProvider value={data}>{children}</SessionProvider>}
     />
   );
-}
-
-/** Switches the language here and, for who is signed in, on their record, where mails look. */
-export function useSwitchLanguage(): (language: Language) => void {
-  const viewer = useViewer();
-  const save = useChange(LanguageSetDocument);
-  return (language) => {
-    setLanguage(language, { remember: true });
-    if (viewer) save.mutate({ language });
-  };
 }
 
 /** Appears when the session ended while something was being done. The page stays as it is. */

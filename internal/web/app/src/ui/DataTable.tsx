@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useUiText } from './text';
 
@@ -26,8 +26,10 @@ type Props<Row, Sort extends string> = {
  * spelled out because browsers drop them from tables that are not laid out as tables. */
 export function DataTable<Row, Sort extends string = string>({ caption, columns, rows, keyOf, order, onOrder }: Props<Row, Sort>) {
   const t = useUiText();
+  const { ref, scrolls } = useScrolls();
   return (
-    <div className="table-wrap">
+    // What scrolls sideways can be reached and scrolled by keyboard.
+    <div ref={ref} className="table-wrap" {...(scrolls ? { role: 'region', tabIndex: 0, 'aria-label': caption } : {})}>
       <table className="table stacking" role="table">
         <caption className="unseen">{caption}</caption>
         <thead role="rowgroup">
@@ -82,4 +84,19 @@ export function DataTable<Row, Sort extends string = string>({ caption, columns,
       </table>
     </div>
   );
+}
+
+/** Whether the content of a box is wider than the box. */
+function useScrolls() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const box = ref.current;
+    if (!box || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => setScrolls(box.scrollWidth > box.clientWidth));
+    observer.observe(box);
+    if (box.firstElementChild) observer.observe(box.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, scrolls };
 }

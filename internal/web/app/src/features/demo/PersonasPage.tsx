@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { usePick } from '../../i18n/text';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
@@ -7,12 +9,21 @@ import { useFeatureText } from './text';
 import { usePersona } from './usePersona';
 import './personas.css';
 
-/** The way into the demo: the people one can be, and something to try as each. */
+/** The way into the demo: the people one can be, and something to try as each. A link with ?as=
+ * and a person's identifier becomes that person at once. */
 export default function PersonasPage() {
   const t = useFeatureText();
   const pick = usePick();
   const { personas, name } = useDepartment();
   const persona = usePersona();
+  const [search] = useSearchParams();
+  const asked = useRef(false);
+  useEffect(() => {
+    const one = personas.find((p) => p.id === search.get('as'));
+    if (!one || asked.current) return;
+    asked.current = true;
+    persona.become(one);
+  }, [personas, search, persona]);
   return (
     <Page title={t.title} lead={t.lead(pick(name))}>
       {persona.error && <Failed error={persona.error} />}

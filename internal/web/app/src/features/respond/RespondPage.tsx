@@ -114,6 +114,7 @@ function Answering({ questionnaire, onSubmitted }: { questionnaire: Questionnair
             answers={first}
             submitText={t.submit}
             issues={issues}
+            onReady={setProgress}
             onChange={(answers, now) => {
               setProgress(now);
               autosave.dispatch({ type: 'changed', answers });

@@ -1,1 +1,22 @@
-export default {};
+export default {
+  title: (division: string) => `Roster of ${division}`,
+  lead: 'Who was appointed and promoted when, who is up for promotion or CFAR, and who has a formal mentor.',
+  caption: (division: string) => `Roster of ${division}`,
+  division: 'Division',
+  searchLabel: 'Search by name',
+  name: 'Name',
+  appointed: 'Appointed',
+  promoted: 'Promoted',
+  upFor: 'Up for promotion or CFAR',
+  mentor: 'Formal mentor',
+  since: (when: string) => `since ${when}`,
+  kinds: { CFAR: 'CFAR', PROMOTION: 'promotion' },
+  noMentor: 'No formal mentor',
+  coverage: (withMentor: string, all: string, share: string) => `${withMentor} of ${all} have a formal mentor (${share}).`,
+  coverageWhole: (withMentor: string) => `In the whole division, ${withMentor} have a formal mentor.`,
+  csv: 'Download as CSV',
+  emptyTitle: 'Nobody is in this division yet',
+  emptyText: 'People come to a division by the spreadsheet the mentorship lead imports.',
+  importLink: 'Import a spreadsheet',
+  printedOn: (when: string) => `As on record on ${when}.`,
+};

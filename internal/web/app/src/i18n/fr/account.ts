@@ -1,1 +1,37 @@
-export default {};
+import type en from '../en/account';
+
+const fr: typeof en = {
+  title: 'Votre compte',
+  lead: 'Qui vous êtes ici, la langue dans laquelle nous vous écrivons et les appareils où vous êtes connecté.',
+  you: 'Vous',
+  name: 'Nom',
+  addresses: 'Adresses courriel',
+  division: 'Division',
+  rank: 'Rang',
+  position: 'Poste',
+  mend: 'Si quelque chose est inexact, dites-le à la personne responsable du mentorat, qui tient ce dossier.',
+  whole: 'Voir tout ce qui est au dossier à votre sujet',
+  language: 'Langue',
+  languageHint: 'Pour ces écrans et pour les courriels que nous vous envoyons.',
+  languageSaved: 'Enregistré. Nous vous écrivons en français.',
+  mailDiffers: 'Nos courriels vous parviennent encore en anglais.',
+  mailToo: 'M’écrire aussi en français',
+  devices: 'Appareils connectés',
+  devicesHint: 'Si l’un d’eux vous est inconnu, déconnectez-le, ou déconnectez tous les appareils.',
+  devicesCaption: 'Appareils où vous êtes connecté',
+  device: 'Appareil',
+  thisDevice: 'celui-ci',
+  started: 'Connexion',
+  lastSeen: 'Dernière activité',
+  act: 'Modifier',
+  signOutThere: 'Déconnecter cet appareil',
+  signOutThereLabel: (device: string, started: string) => `Déconnecter cet appareil : ${device}, ${started}`,
+  signedOutThere: (device: string) => `Appareil déconnecté : ${device}.`,
+  signOut: 'Se déconnecter',
+  everywhere: 'Déconnecter tous les appareils',
+  everywhereTitle: 'Déconnecter tous les appareils ?',
+  everywhereText: (count: number) => (count === 1 ? 'L’appareil que vous utilisez est déconnecté.' : `Les ${count} appareils sont déconnectés, y compris celui que vous utilisez.`),
+  everywhereThen: 'Les réponses enregistrées le restent. Pour revenir, connectez-vous avec votre adresse courriel.',
+};
+
+export default fr;

@@ -1,1 +1,138 @@
-export default {};
+import type en from '../en/campaigns';
+
+const count = (n: number, said: string, one: string, many: string) => `${said} ${n < 2 ? one : many}`;
+const languageNames: Record<string, string> = { en: 'anglais', fr: 'français' };
+
+const fr: typeof en = {
+  title: 'Sondages',
+  lead: 'Chaque vague pose à un groupe de personnes les questions d’une version publiée. Les chiffres paraissent après la clôture.',
+  plan: 'Préparer un sondage',
+  toInstruments: 'Aller aux questionnaires',
+  emptyTitle: 'Aucun sondage pour l’instant',
+  emptyText: 'Choisissez un questionnaire publié, les personnes à interroger et l’échéance. Aucun courriel ne part avant que vous ouvriez le sondage.',
+  state: 'État',
+  states: { DRAFT: 'Ébauche', OPEN: 'Ouvert', CLOSED: 'Clos', RELEASED: 'Résultats diffusés' },
+  columnTitle: 'Sondage',
+  columnWave: 'Série et vague',
+  columnCloses: 'Clôture',
+  columnAnswers: 'Réponses',
+  columnResults: 'Résultats',
+  seriesWave: (series: string, wave: number) => (series === '' ? `Vague ${wave}` : `${series}, vague ${wave}`),
+  wouldAsk: (people: string) => `s’adresserait à ${people}`,
+  answered: (answered: string, of: string, share: string) => `${answered} sur ${of} (${share})`,
+  results: 'Résultats',
+  resultsOf: (title: string) => `Résultats : ${title}`,
+
+  planTitle: 'Préparer un sondage',
+  editTitle: 'Modifier le sondage',
+  nextWaveTitle: 'Préparer la vague suivante',
+  formLead: 'Tout peut encore changer jusqu’à l’ouverture du sondage.',
+  noLongerDraft: 'Ce sondage a été ouvert et ne peut plus être modifié.',
+  toCampaign: 'Retour au sondage',
+  nothingPublished: 'Aucun questionnaire n’est publié. Importez-en un et publiez-le ; un sondage pourra ensuite l’utiliser.',
+  what: 'Ce qui est demandé',
+  version: 'Questionnaire',
+  versionHint: 'Versions publiées seulement. Ce qui est demandé ne change plus ensuite.',
+  chooseVersion: 'Choisir une version',
+  versionOption: (title: string, number: number, questions: number, minutes: number) => `${title}, version ${number} (${questions} questions, environ ${minutes} min)`,
+  oneLanguage: (code: string) => `Cette version n’existe qu’en ${languageNames[code] ?? code}. Tout le monde répondra dans cette langue.`,
+  texts: {
+    title: { en: 'Titre en anglais', fr: 'Titre en français' },
+    notice: { en: 'Avis de collecte en anglais', fr: 'Avis de collecte en français' },
+  },
+  series: 'Série',
+  seriesHint: 'Les vagues d’une même série se comparent entre elles. Peut rester vide.',
+  wave: 'Vague',
+  waveHint: 'Un numéro à partir de 1. Une vague qui n’a pas eu lieu laisse un trou.',
+  whom: 'À qui l’on s’adresse',
+  audienceHint: 'À tout le corps professoral en poste, sauf choix ci-dessous. Les choix se restreignent l’un l’autre. Les personnes en congé, celles qui sont parties et le personnel sans rang ne sont pas interrogés.',
+  divisions: 'Divisions',
+  ranks: 'Rangs',
+  positions: 'Descriptions de poste',
+  stages: 'Étapes de carrière',
+  counting: 'Décompte en cours',
+  count: (n: number, people: string, without: number, withoutSaid: string) =>
+    n === 0
+      ? 'Personne ne correspond à ce public aujourd’hui. Élargissez-le avant d’ouvrir le sondage.'
+      : `${count(n, people, 'personne', 'personnes')} à ce jour${without === 0 ? ', toutes joignables par courriel.' : `, dont ${withoutSaid} ne ${without < 2 ? 'peut être jointe' : 'peuvent être jointes'} par courriel.`}`,
+  promised: 'Ce qui est promis',
+  mode: 'Le nom sur les réponses',
+  modes: {
+    CONFIDENTIAL: {
+      label: 'Réponses confidentielles',
+      promise: 'Les réponses sont conservées avec un lien vers la personne, pour qu’elle puisse les continuer et les corriger, et elles ne sont montrées à personne avec un nom. Elles ne sont pas anonymes : qui exploite la base de données pourrait suivre ce lien.',
+    },
+    ATTRIBUTED: {
+      label: 'Réponses nominatives',
+      promise: 'Le nom figure sur les réponses, et la personne responsable du mentorat peut les lire avec lui. On y répond avec plus de retenue.',
+    },
+  },
+  modeHint: 'Les mots exacts que liront les gens se trouvent à la page suivante. Ils sont fixés à l’ouverture du sondage.',
+  noticeHint: 'Un avis de collecte indique l’autorité qui permet de recueillir les renseignements, le but et la personne à qui s’adresser. Voici un texte de départ : adaptez-le et faites-le vérifier par votre bureau de la vie privée.',
+  noticeStart: (institution: string, department: string, contact: string) =>
+    [
+      `Autorité : ${institution}, ${department}. Vos réponses sont recueillies en vertu de la loi constitutive de l’établissement et dans le respect de la Loi sur l’accès à l’information et la protection de la vie privée.`,
+      `But : savoir comment va le mentorat dans le département, l’améliorer et comparer avec d’autres vagues. Les réponses ne servent pas à vous évaluer. La participation est libre, et vous pouvez laisser sans réponse toute question qui n’est pas obligatoire.`,
+      `Contact : ${contact === '' ? 'la personne responsable du mentorat dans le département' : contact}.`,
+    ].join('\n'),
+  until: 'Jusqu’à quand',
+  closesOn: 'Dernier jour pour répondre',
+  closesOnHint: (place: string) => `Le sondage se termine ce jour-là à 23 h 59, heure de ${place}.`,
+  saveDraft: 'Enregistrer l’ébauche',
+  saveNext: 'Vous verrez ensuite la promesse et pourrez ouvrir le sondage. Aucun courriel ne part encore.',
+
+  edit: 'Modifier',
+  openAsk: 'Ouvrir…',
+  closeAsk: 'Clore plus tôt…',
+  discardAsk: 'Supprimer…',
+  readResults: 'Lire les résultats',
+  nextWave: 'Préparer la vague suivante',
+  draftText: (n: number, people: string) =>
+    n === 0
+      ? 'Une ébauche. Personne ne correspond à son public aujourd’hui.'
+      : `Une ébauche. À ce jour, elle s’adresserait à ${count(n, people, 'personne', 'personnes')}. Aucun courriel ne part avant l’ouverture.`,
+  answers: 'Réponses',
+  answeredOf: (n: number, of: string, share: string) => `sur ${of} ${n < 2 ? 'a' : 'ont'} répondu (${share})`,
+  standing: {
+    DRAFT: '',
+    OPEN: 'Rien d’autre n’est connu des réponses avant la clôture.',
+    CLOSED: 'Clos. Les chiffres s’écrivent ; le lien paraîtra ici dans un instant.',
+    RELEASED: 'Clos, et les chiffres sont diffusés aux personnes que nomme la promesse.',
+  },
+  facts: 'Le sondage',
+  seriesAndWave: 'Série et vague',
+  allOfThem: 'toutes',
+  wouldBeAsked: 'Seraient interrogées',
+  asked: 'Interrogées',
+  people: (n: number, said: string) => count(n, said, 'personne', 'personnes'),
+  closes: 'Clôture',
+  opened: 'Ouvert',
+  closed: 'Clos',
+  told: 'Ce qui est dit aux personnes',
+  promise: 'La promesse',
+  notice: 'Avis de collecte',
+
+  openTitle: 'Ouvrir le sondage ?',
+  openCount: (n: number, people: string, mailed: number, mailedSaid: string, without: number, withoutSaid: string) =>
+    `${n < 2 ? `${people} personne est interrogée` : `${people} personnes sont interrogées`}. ${mailed < 2 ? `${mailedSaid} reçoit` : `${mailedSaid} reçoivent`} maintenant une invitation par courriel${without === 0 ? '.' : ` ; ${withoutSaid} ${without < 2 ? 'n’a pas d’adresse et ne peut être jointe' : 'n’ont pas d’adresse et ne peuvent être jointes'}.`}`,
+  openNobody: 'Personne ne correspond à ce public aujourd’hui. Modifiez le sondage pour l’élargir.',
+  mailWaits: 'Aucun serveur de courriel n’est configuré : les invitations attendent dans les envois jusqu’à ce qu’il y en ait un.',
+  openUntil: (when: string) => `On peut répondre et corriger ses réponses jusqu’à cette échéance : ${when}.`,
+  openPromise: 'Voici ce qui est promis',
+  openFixed: 'Dès lors, le questionnaire, le public, la promesse et l’avis restent tels quels.',
+  openConfirm: (n: number, mailed: string) => (n < 2 ? `Ouvrir et inviter ${mailed} personne` : `Ouvrir et inviter ${mailed} personnes`),
+  openedNow: 'Le sondage est ouvert, et les invitations partent.',
+  toOutbox: 'Voir les envois',
+  closeTitle: 'Clore le sondage plus tôt ?',
+  closeCount: (answered: string, of: string) => `Réponses reçues jusqu’ici : ${answered} sur ${of}.`,
+  closeText: 'Dès maintenant, personne ne peut plus répondre, continuer ni corriger. Ce qui a été commencé sans être soumis est supprimé. Les chiffres s’écrivent aussitôt, et un sondage clos ne s’ouvre plus jamais.',
+  reason: 'Pourquoi il se termine plus tôt',
+  reasonHint: 'Conservé avec le sondage.',
+  closeConfirm: 'Clore définitivement',
+  closedNow: 'Le sondage est clos.',
+  discardTitle: 'Supprimer cette ébauche ?',
+  discardText: 'L’ébauche est supprimée. Personne n’a été interrogé : rien d’autre n’est perdu.',
+  discardConfirm: 'Supprimer l’ébauche',
+};
+
+export default fr;

@@ -5,7 +5,7 @@ const fr: typeof en = {
   lead: 'Appuyez sur le bouton pour voir à qui s’adresse l’invitation. Elle ouvre ce sondage et rien d’autre.',
   open: 'Ouvrir l’invitation',
   hello: (name: string) => `Bienvenue, ${name}`,
-  notYou: 'Si ce n’est pas vous, fermez la page : les réponses compteraient comme les siennes.',
+  notYou: 'Si ce n’est pas vous, fermez la page : les réponses compteraient comme les siennes.',
   facts: (questions: number, minutes: number) => `${questions} questions, environ ${minutes} minutes.`,
   closes: (when: string) => `Ouvert jusqu’au ${when}.`,
   go: 'Aller au sondage',

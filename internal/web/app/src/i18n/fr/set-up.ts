@@ -14,7 +14,7 @@ const fr: typeof en = {
   zoneHint: 'Les échéances y sont fixées et affichées.',
   create: 'Configurer le département',
   noTokenTitle: 'Cette page a besoin de son lien',
-  noTokenText: 'Ouvrez au complet le lien de configuration que le serveur a affiché à son démarrage. « laurel admin grant EMAIL » l’affiche de nouveau.',
+  noTokenText: 'Ouvrez au complet le lien de configuration que le serveur a affiché à son démarrage. « laurel admin grant EMAIL » l’affiche de nouveau.',
 };
 
 export default fr;

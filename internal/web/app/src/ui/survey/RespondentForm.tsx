@@ -1,6 +1,6 @@
 import 'survey-core/survey-core.fontless.min.css';
 import 'survey-core/i18n/french';
-import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, type JSX, type Ref } from 'react';
 import { CustomError, Model, type Question } from 'survey-core';
 import { ReactQuestionFactory, Survey } from 'survey-react-ui';
 import type { Language } from '../../i18n/language';
@@ -22,8 +22,12 @@ type Props = {
   answers: Answers;
   /** Words of the last button; without them there is none, as in a preview. */
   submitText?: string;
+  /** Shows every question at once, also those asked only after certain answers, and takes none. */
+  readOnly?: boolean;
   /** What the server did not accept, by question. */
   issues?: { question: string; message: string }[];
+  /** How far it is when it appears; later changes come with the answers. */
+  onReady?: (progress: Progress) => void;
   onChange?: (answers: Answers, progress: Progress) => void;
   onComplete?: (answers: Answers) => void;
   ref?: Ref<FormHandle>;
@@ -31,15 +35,17 @@ type Props = {
 export type Progress = { answered: number; questions: number };
 
 // A passage between questions is shown as words: authored markup never becomes part of the page.
-ReactQuestionFactory.Instance.registerQuestion('html', (props: { question: Question & { locHtml: { renderedHtml: string } } }) => (
-  <p className="authored passage">{wordsOf(props.question.locHtml.renderedHtml)}</p>
-));
+function Passage({ question }: { question: Question & { locHtml: { renderedHtml: string } } }) {
+  return <p className="authored passage">{wordsOf(question.locHtml.renderedHtml)}</p>;
+}
+// It is called with the properties of an element, although its type says a name.
+ReactQuestionFactory.Instance.registerQuestion('html', Passage as unknown as (name: string) => JSX.Element);
 
 /** The survey itself. Everything the renderer is and needs stays behind this component. */
-export default function RespondentForm({ definition, language, answers, submitText, issues = [], onChange, onComplete, ref }: Props) {
-  const survey = useMemo(() => newSurvey(definition, answers, language), [definition]);
-  const handlers = useRef({ onChange, onComplete });
-  handlers.current = { onChange, onComplete };
+export default function RespondentForm({ definition, language, answers, submitText, readOnly = false, issues = [], onReady, onChange, onComplete, ref }: Props) {
+  const survey = useMemo(() => newSurvey(definition, answers, language, readOnly), [definition, readOnly]);
+  const handlers = useRef({ onReady, onChange, onComplete });
+  handlers.current = { onReady, onChange, onComplete };
 
   useEffect(() => {
     const changed = () => handlers.current.onChange?.({ ...(survey.data as Answers) }, progressOf(survey));
@@ -50,6 +56,7 @@ export default function RespondentForm({ definition, language, answers, submitTe
     };
     survey.onValueChanged.add(changed);
     survey.onCompleting.add(completing);
+    handlers.current.onReady?.(progressOf(survey));
     return () => {
       survey.onValueChanged.remove(changed);
       survey.onCompleting.remove(completing);
@@ -92,7 +99,7 @@ function progressOf(survey: Model): Progress {
   return { answered: answeredQuestionCount, questions: questionCount };
 }
 
-function newSurvey(definition: unknown, answers: Answers, language: Language): Model {
+function newSurvey(definition: unknown, answers: Answers, language: Language, readOnly: boolean): Model {
   const survey = new Model(definition);
   survey.generateStylesheet = false;
   survey.applyTheme(theme);
@@ -106,5 +113,10 @@ function newSurvey(definition: unknown, answers: Answers, language: Language): M
   survey.textUpdateMode = 'onTyping';
   survey.questionErrorLocation = 'top';
   survey.maxOthersLength = 500;
+  if (readOnly) {
+    survey.readOnly = true;
+    survey.showInvisibleElements = true;
+    survey.questionsOnPageMode = 'singlePage';
+  }
   return survey;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../i18n/language';
+
 type Node = Record<string, unknown>;
 type Hint = { en: string; fr: string };
 
@@ -35,4 +37,24 @@ export function wordsOf(html: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
     .trim();
+}
+
+/** The languages of the interface that a definition has words in; "default" is its own, English
+ * unless it says otherwise. */
+export function languagesOf(definition: unknown): Language[] {
+  const found = new Set<string>([ownLanguage(definition)]);
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, value] of Object.entries(part)) {
+      if ((key === 'en' || key === 'fr') && typeof value === 'string') found.add(key);
+      walk(value);
+    }
+  };
+  walk(definition);
+  return (['en', 'fr'] as const).filter((l) => found.has(l));
+}
+
+function ownLanguage(definition: unknown): string {
+  const locale = typeof definition === 'object' && definition !== null ? (definition as Node)['locale'] : undefined;
+  return typeof locale === 'string' && locale !== '' ? locale : 'en';
 }

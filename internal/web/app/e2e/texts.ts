@@ -1,0 +1,42 @@
+import accountEn from '../src/i18n/en/account';
+import campaignsEn from '../src/i18n/en/campaigns';
+import demoEn from '../src/i18n/en/demo';
+import departmentEn from '../src/i18n/en/department';
+import instrumentsEn from '../src/i18n/en/instruments';
+import invitationEn from '../src/i18n/en/invitation';
+import mentorshipEn from '../src/i18n/en/mentorship';
+import outboxEn from '../src/i18n/en/outbox';
+import peopleEn from '../src/i18n/en/people';
+import respondEn from '../src/i18n/en/respond';
+import resultsEn from '../src/i18n/en/results';
+import rosterEn from '../src/i18n/en/roster';
+import setUpEn from '../src/i18n/en/set-up';
+import shellEn from '../src/i18n/en/shell';
+import signInEn from '../src/i18n/en/sign-in';
+import todayEn from '../src/i18n/en/today';
+import uiEn from '../src/i18n/en/ui';
+import accountFr from '../src/i18n/fr/account';
+import campaignsFr from '../src/i18n/fr/campaigns';
+import demoFr from '../src/i18n/fr/demo';
+import departmentFr from '../src/i18n/fr/department';
+import instrumentsFr from '../src/i18n/fr/instruments';
+import invitationFr from '../src/i18n/fr/invitation';
+import mentorshipFr from '../src/i18n/fr/mentorship';
+import outboxFr from '../src/i18n/fr/outbox';
+import peopleFr from '../src/i18n/fr/people';
+import respondFr from '../src/i18n/fr/respond';
+import resultsFr from '../src/i18n/fr/results';
+import rosterFr from '../src/i18n/fr/roster';
+import setUpFr from '../src/i18n/fr/set-up';
+import shellFr from '../src/i18n/fr/shell';
+import signInFr from '../src/i18n/fr/sign-in';
+import todayFr from '../src/i18n/fr/today';
+import uiFr from '../src/i18n/fr/ui';
+
+/** The words of the screens, so that a test finds a control by what stands on it. */
+export const texts = {
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+};
+
+export type Texts = (typeof texts)['en'];

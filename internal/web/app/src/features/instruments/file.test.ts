@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatOf, titleIn } from './file';
+
+test.each([
+  ['survey.json', 'SURVEYJS'],
+  ['Survey.JSON', 'SURVEYJS'],
+  ['dictionary.csv', 'REDCAP'],
+  ['notes.docx', null],
+])('%s is taken for %s', (name, format) => {
+  expect(formatOf(name)).toBe(format);
+});
+
+test.each([
+  ['words in two languages', '{"title":{"default":"Survey","fr":"Sondage"}}', { en: 'Survey', fr: 'Sondage' }],
+  ['one text, in English unless the file says French', '{"title":"Survey"}', { en: 'Survey', fr: '' }],
+  ['a French file', '{"locale":"fr","title":"Sondage"}', { en: '', fr: 'Sondage' }],
+  ['no title', '{"pages":[]}', { en: '', fr: '' }],
+  ['a list', '[1]', { en: '', fr: '' }],
+  ['null', 'null', { en: '', fr: '' }],
+  ['no JSON', '{', { en: '', fr: '' }],
+])('the title of a file: %s', (_, content, title) => {
+  expect(titleIn(content)).toEqual(title);
+});

@@ -1,0 +1,33 @@
+import { useMutation } from '@tanstack/react-query';
+import { RosterImportCheckDocument, type RosterImportCheckMutation } from '../../gql/graphql';
+import { request, upload } from '../../lib/graphql';
+import type { Fault } from '../../ui/ErrorSummary';
+
+export type Preview = NonNullable<RosterImportCheckMutation['rosterImportCheck']['preview']>;
+export type Checked = { upload: string; file: string; preview: Preview | null; faults: Fault[] };
+
+/** The largest file the server takes. */
+export const mostBytes = 10 * 1024 * 1024;
+
+/** The file on disk is no longer the one that was chosen, which a browser then refuses to read. */
+export class FileChanged extends Error {}
+
+/** Uploads a file and asks what importing it would do, or asks again of one that is there. */
+export function useCheck() {
+  return useMutation<Checked, Error, File | { upload: string; file: string }>({
+    mutationFn: async (what) => {
+      const sent = what instanceof File ? { upload: await send(what), file: what.name } : what;
+      const { rosterImportCheck: r } = await request(RosterImportCheckDocument, { upload: sent.upload });
+      return { ...sent, preview: r.preview ?? null, faults: r.userErrors };
+    },
+  });
+}
+
+async function send(file: File): Promise<string> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+  } catch {
+    throw new FileChanged();
+  }
+  return upload(file);
+}

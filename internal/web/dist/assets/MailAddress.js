@@ -1,0 +1,1 @@
+import{n as e}from"./index.js";var t=e();function n({of:e}){let n=Math.max(0,e.indexOf(`@`));return(0,t.jsxs)(t.Fragment,{children:[e.slice(0,n),(0,t.jsx)(`wbr`,{}),e.slice(n)]})}export{n as t};

@@ -1,0 +1,1 @@
+import{c as e,n as t,o as n}from"./index.js";import{s as r}from"./states.js";var i=e(n(),1),a=t();function o({children:e}){let t=(0,i.useRef)(null);return(0,i.useEffect)(()=>t.current?.focus(),[]),(0,a.jsx)(r,{kind:`done`,role:`status`,ref:t,children:e})}export{o as t};

@@ -1,0 +1,1 @@
+import{u as e}from"./chunk-6KYCQHYJ.js";function t(t){let[n,r]=e();return[Object.fromEntries(Object.entries(t).map(([e,t])=>[e,n.get(e)??t])),e=>r(n=>{let r=new URLSearchParams(n);for(let[n,i]of Object.entries(e))i===void 0||i===t[n]?r.delete(n):r.set(n,i);return r},{replace:!0})]}function n(e,t){return e.find(e=>e===t)??null}export{t as n,n as t};

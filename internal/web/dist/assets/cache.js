@@ -1,0 +1,1 @@
+import{A as e,P as t,jt as n,u as r}from"./states.js";function i({divisions:e,ranks:t,positions:n,stages:r}){return{divisions:e.map(e=>e.id),ranks:t,positions:n,stages:r}}function a(){let i=n();return n=>{i.setQueryData(r(e,{id:n.id}),{campaign:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as n,a as t};
