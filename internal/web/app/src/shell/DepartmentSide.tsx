@@ -8,8 +8,8 @@ import '@mantine/core/styles/Radio.css';
 import '@mantine/core/styles/Tabs.css';
 import '../ui/mantine.css';
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { BrowserRouter, NavLink, Navigate, Route, Routes, useLocation } from 'react-router';
+import { lazy, Suspense, useLayoutEffect, useState, type ReactNode } from 'react';
+import { BrowserRouter, NavLink, Navigate, Route, Routes, useLocation, useNavigationType } from 'react-router';
 import { styleNonce } from '../lib/nonce';
 import { useDepartment, useViewer, type Viewer } from '../lib/session';
 import { useScheme } from '../lib/theme';
@@ -66,6 +66,11 @@ export default function DepartmentSide() {
 
 function Screens() {
   const { pathname } = useLocation();
+  const way = useNavigationType();
+  useLayoutEffect(() => {
+    // A link leads to the top of a screen; the way back, to where it was left.
+    if (way !== 'POP') window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     // A new address is a new screen: nothing typed on the one before is carried over.
     <Boundary key={pathname}>

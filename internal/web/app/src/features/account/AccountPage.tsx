@@ -163,7 +163,14 @@ function LanguageChoice({ recorded }: { recorded: string }) {
       {!saved && recorded !== language && (
         <>
           <p>{t.mailDiffers}</p>
-          <Button kind="quiet" onClick={() => choose(language)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              // The button goes; the focus stays with the choice it belongs to.
+              document.querySelector<HTMLInputElement>('input[name=language]:checked')?.focus();
+              choose(language);
+            }}
+          >
             {t.mailToo}
           </Button>
         </>
