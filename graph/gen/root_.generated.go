@@ -426,6 +426,8 @@ type ComplexityRoot struct {
 		Encoding       func(childComplexity int) int
 		Faults         func(childComplexity int) int
 		NewCount       func(childComplexity int) int
+		NewDivisions   func(childComplexity int) int
+		NewSites       func(childComplexity int) int
 		NotInFileCount func(childComplexity int) int
 		Rows           func(childComplexity int) int
 		UnchangedCount func(childComplexity int) int
@@ -2290,6 +2292,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RosterImportPreview.NewCount(childComplexity), true
+	case "RosterImportPreview.newDivisions":
+		if e.ComplexityRoot.RosterImportPreview.NewDivisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.NewDivisions(childComplexity), true
+	case "RosterImportPreview.newSites":
+		if e.ComplexityRoot.RosterImportPreview.NewSites == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.NewSites(childComplexity), true
 	case "RosterImportPreview.notInFileCount":
 		if e.ComplexityRoot.RosterImportPreview.NotInFileCount == nil {
 			break
@@ -3007,7 +3021,7 @@ extend type Query {
 extend type Mutation {
   viewerLanguageSet(language: String!): ViewerLanguageSetPayload!
   roleGrant(person: ID!, input: RoleGrantInput!): RoleGrantPayload!
-  "Ends a grant today."
+  "Ends a grant at once: yesterday was its last day."
   roleGrantEnd(grant: ID!): RoleGrantPayload!
   expectationsPublish(input: ExpectationsInput!): ExpectationsPublishPayload!
   departmentUpdate(input: DepartmentInput!): DepartmentUpdatePayload!
@@ -3218,6 +3232,9 @@ type RosterImportPreview {
   changedCount: Int!
   unchangedCount: Int!
   notInFileCount: Int!
+  "Divisions and sites nobody has on record yet; importing adds them."
+  newDivisions: [String!]!
+  newSites: [String!]!
   "The first 500 rows that would change anything, or that are not in the file."
   rows: [RosterImportRow!]!
   "Every faulty row. With any, nothing can be applied."
@@ -4206,6 +4223,10 @@ func (ec *executionContext) childFields_RosterImportPreview(ctx context.Context,
 		return ec.fieldContext_RosterImportPreview_unchangedCount(ctx, field)
 	case "notInFileCount":
 		return ec.fieldContext_RosterImportPreview_notInFileCount(ctx, field)
+	case "newDivisions":
+		return ec.fieldContext_RosterImportPreview_newDivisions(ctx, field)
+	case "newSites":
+		return ec.fieldContext_RosterImportPreview_newSites(ctx, field)
 	case "rows":
 		return ec.fieldContext_RosterImportPreview_rows(ctx, field)
 	case "faults":

@@ -711,6 +711,52 @@ func (ec *executionContext) fieldContext_RosterImportPreview_notInFileCount(_ co
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "Int")
 }
 
+func (ec *executionContext) _RosterImportPreview_newDivisions(ctx context.Context, field graphql.CollectedField, obj *roster.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RosterImportPreview_newDivisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewDivisions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RosterImportPreview_newDivisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _RosterImportPreview_newSites(ctx context.Context, field graphql.CollectedField, obj *roster.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RosterImportPreview_newSites(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewSites, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RosterImportPreview_newSites(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
+}
+
 func (ec *executionContext) _RosterImportPreview_rows(ctx context.Context, field graphql.CollectedField, obj *roster.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1402,6 +1448,16 @@ func (ec *executionContext) _RosterImportPreview(ctx context.Context, sel ast.Se
 			}
 		case "notInFileCount":
 			out.Values[i] = ec._RosterImportPreview_notInFileCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newDivisions":
+			out.Values[i] = ec._RosterImportPreview_newDivisions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newSites":
+			out.Values[i] = ec._RosterImportPreview_newSites(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

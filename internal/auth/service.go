@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"crypto/subtle"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -290,7 +291,7 @@ func (s *Service) Viewer(ctx context.Context, sessionSecret string) (viewer.View
 	return v, err == nil, err
 }
 
-// Sessions are the devices the viewer is signed in on, the last used first.
+// Sessions are the devices the viewer is signed in on: the present one, then the last used first.
 func (s *Service) Sessions(ctx context.Context, v viewer.Viewer) ([]Session, error) {
 	if !v.SignedIn() {
 		return nil, errSignInFirst
@@ -300,6 +301,15 @@ func (s *Service) Sessions(ctx context.Context, v viewer.Viewer) ([]Session, err
 		all[i].Current = all[i].ID == v.Session
 		all[i].Device = deviceIn(all[i].Device, v.Language)
 	}
+	slices.SortStableFunc(all, func(a, b Session) int {
+		switch {
+		case a.Current && !b.Current:
+			return -1
+		case b.Current && !a.Current:
+			return 1
+		}
+		return 0
+	})
 	return all, err
 }
 

@@ -1264,6 +1264,8 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       changedCount
       unchangedCount
       notInFileCount
+      newDivisions
+      newSites
       rows {
         line
         name
@@ -1289,7 +1291,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:a7a68a3a737a7f8a77bd41448a88d78ca3f1408e15894e459c16b6cd169f97fd`}),_t=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),_t=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -1364,8 +1366,8 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   }
 }
     `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),xt=new W(`
-    query ResultsList($first: Int!, $after: String, $search: String) {
-  campaigns(first: $first, after: $after, search: $search, state: RELEASED) {
+    query ResultsList($after: String, $search: String) {
+  campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
       id
       title {
@@ -1395,7 +1397,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     totalCount
   }
 }
-    `,{hash:`sha256:b49143a9ab1a90a08d12dbd3c7ff734a0b0e74cf547e724e0c231388e1afa0db`}),St=new W(`
+    `,{hash:`sha256:86794544b75ba4c3c75be21e775b1773a4fe8ac33296dcab24f5a9a52120644d`}),St=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id

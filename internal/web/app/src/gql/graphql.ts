@@ -396,7 +396,7 @@ export type RosterImportCheckMutationVariables = Exact<{
 }>;
 
 
-export type RosterImportCheckMutation = { rosterImportCheck: { preview: { digest: string, encoding: string, delimiter: string, newCount: number, changedCount: number, unchangedCount: number, notInFileCount: number, columns: Array<{ header: string, field: string }>, rows: Array<{ line: number | null, name: string, email: string, change: RosterChange, fields: Array<{ field: string, before: string, after: string }> }>, faults: Array<{ line: number, column: string, code: string, message: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RosterImportCheckMutation = { rosterImportCheck: { preview: { digest: string, encoding: string, delimiter: string, newCount: number, changedCount: number, unchangedCount: number, notInFileCount: number, newDivisions: Array<string>, newSites: Array<string>, columns: Array<{ header: string, field: string }>, rows: Array<{ line: number | null, name: string, email: string, change: RosterChange, fields: Array<{ field: string, before: string, after: string }> }>, faults: Array<{ line: number, column: string, code: string, message: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RosterImportApplyMutationVariables = Exact<{
   upload: string | number;
@@ -432,7 +432,6 @@ export type ResponseSubmitMutationVariables = Exact<{
 export type ResponseSubmitMutation = { responseSubmit: { submitted: string | null, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ResultsListQueryVariables = Exact<{
-  first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
 }>;
@@ -1826,6 +1825,8 @@ export const RosterImportCheckDocument = new TypedDocumentString(`
       changedCount
       unchangedCount
       notInFileCount
+      newDivisions
+      newSites
       rows {
         line
         name
@@ -1851,7 +1852,7 @@ export const RosterImportCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a7a68a3a737a7f8a77bd41448a88d78ca3f1408e15894e459c16b6cd169f97fd"}) as unknown as TypedDocumentString<RosterImportCheckMutation, RosterImportCheckMutationVariables>;
+    `, {"hash":"sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664"}) as unknown as TypedDocumentString<RosterImportCheckMutation, RosterImportCheckMutationVariables>;
 export const RosterImportApplyDocument = new TypedDocumentString(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
@@ -1931,8 +1932,8 @@ export const ResponseSubmitDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9"}) as unknown as TypedDocumentString<ResponseSubmitMutation, ResponseSubmitMutationVariables>;
 export const ResultsListDocument = new TypedDocumentString(`
-    query ResultsList($first: Int!, $after: String, $search: String) {
-  campaigns(first: $first, after: $after, search: $search, state: RELEASED) {
+    query ResultsList($after: String, $search: String) {
+  campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
       id
       title {
@@ -1962,7 +1963,7 @@ export const ResultsListDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:b49143a9ab1a90a08d12dbd3c7ff734a0b0e74cf547e724e0c231388e1afa0db"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
+    `, {"hash":"sha256:86794544b75ba4c3c75be21e775b1773a4fe8ac33296dcab24f5a9a52120644d"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {

@@ -16,6 +16,8 @@ const preview: Preview = {
   changedCount: 1,
   unchangedCount: 3,
   notInFileCount: 4,
+  newDivisions: ['Palliative Medicine'],
+  newSites: [],
   rows: [
     { line: 2, name: 'Ada New', email: 'ada@example.org', change: 'NEW', fields: [{ field: 'rank', before: '', after: 'Lecturer' }] },
     { line: 3, name: 'Bo Old', email: 'bo@example.org', change: 'CHANGED', fields: [{ field: 'promoted', before: '', after: '2026-07-01' }] },
@@ -65,6 +67,7 @@ describe('importing a spreadsheet', () => {
   test('applies once the count is confirmed', async () => {
     const { last } = screenOf(<PeopleImportPage />, { answers: { RosterImportCheck: () => checked(), RosterImportApply: () => applied(), Shell: () => 'waiting' } });
     check();
+    expect(await screen.findByText('New divisions, added on import: Palliative Medicine.')).toBeTruthy();
     await confirm();
     expect(await screen.findByText('Imported: 1 new, 1 changed, 3 unchanged.')).toBeTruthy();
     expect(last('RosterImportApply')).toEqual({ upload: 'blb_1', digest: 'd1' });

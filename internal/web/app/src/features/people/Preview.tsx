@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language';
+import { listOf } from '../../i18n/text';
 import { date, number } from '../../lib/format';
 import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
@@ -36,6 +37,8 @@ export function PreviewOf({ preview: p, children }: { preview: Preview; children
             ))}
           </dl>
           <p className="muted small">{t.notInFileText}</p>
+          {p.newDivisions.length > 0 && <p className="strong">{t.newDivisions(listOf(p.newDivisions, language))}</p>}
+          {p.newSites.length > 0 && <p className="strong">{t.newSites(listOf(p.newSites, language))}</p>}
         </section>
         <ReadAs preview={p} />
       </div>

@@ -23,7 +23,7 @@ export default function ResultsListPage() {
   const t = useFeatureText();
   const [{ search }, setAddress] = useAddress({ search: '' });
   const pager = usePager(25);
-  const read = useData(ResultsListDocument, { first: pager.size, after: pager.after, search });
+  const read = useData(ResultsListDocument, { after: pager.after, search });
   return (
     <Page title={t.title} lead={t.lead}>
       <Filters>

@@ -9,7 +9,6 @@ import { useDepartment, useViewer, type Viewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { DataTable, type Column, type Order } from '../../ui/DataTable';
 import { Filters } from '../../ui/Filters';
-import { Icon } from '../../ui/Icon';
 import { NativeSelect } from '../../ui/inputs';
 import { Missing } from '../../ui/Missing';
 import { NothingFound } from '../../ui/NothingFound';
@@ -145,10 +144,7 @@ function List({ viewer, division, rows, order, onOrder }: ListProps) {
             {r.mentorSince && <span className="muted">, {t.since(day(r.mentorSince))}</span>}
           </>
         ) : (
-          <span className="chip bad">
-            <Icon name="alert" size={14} />
-            {t.noMentor}
-          </span>
+          <span className="chip">{t.noMentor}</span>
         ),
     },
   ];

@@ -154,6 +154,8 @@ export default {
   columnsLeftOut: 'Left out, because not known',
   readAs: (header: string, field: string) => `${header}, as ${field}`,
   counts: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', notInFile: 'Not in this file' },
+  newDivisions: (names: string) => `New divisions, added on import: ${names}.`,
+  newSites: (names: string) => `New sites, added on import: ${names}.`,
   notInFileText: 'People who are not in this file stay as they are.',
   faultsTitle: (count: number) => (count === 1 ? 'One thing in this file has to be mended' : `${count} things in this file have to be mended`),
   faultsText: 'As long as anything stands in this list, nothing can be imported, and nothing has been written. Mend it in your spreadsheet, save that as CSV, and check the file again.',

@@ -156,6 +156,8 @@ const fr: typeof en = {
   columnsLeftOut: 'Laissées de côté, car inconnues',
   readAs: (header: string, field: string) => `${header}, lue comme ${field}`,
   counts: { new: 'Nouvelles personnes', changed: 'Modifiées', unchanged: 'Inchangées', notInFile: 'Absentes du fichier' },
+  newDivisions: (names: string) => `Nouvelles divisions, ajoutées à l’importation : ${names}.`,
+  newSites: (names: string) => `Nouveaux sites, ajoutés à l’importation : ${names}.`,
   notInFileText: 'Les personnes absentes du fichier restent telles quelles.',
   faultsTitle: (count: number) => (count === 1 ? 'Un point de ce fichier est à corriger' : `${count} points de ce fichier sont à corriger`),
   faultsText: 'Tant qu’il reste quelque chose dans cette liste, rien ne peut être importé, et rien n’a été écrit. Corrigez votre feuille de calcul, enregistrez-la en CSV et vérifiez de nouveau le fichier.',
