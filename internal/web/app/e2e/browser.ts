@@ -93,9 +93,10 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** Opens an address and waits until it is all there. */
+/** Opens an address and waits until its screen, or what it says instead, is there. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.waitForFunction(() => document.querySelector('h1, [role=alert]') && !document.querySelector('.skeleton'));
   await settled(page);
 }
 
