@@ -29,7 +29,7 @@ const (
 func (s *Service) settings(ctx context.Context) (Settings, error) {
 	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return Settings{}, apperr.NewNotFound("department")
+		return Settings{}, apperr.New(apperr.NotFound, "department.not_set_up")
 	}
 	if err != nil {
 		return Settings{}, err

@@ -42,7 +42,6 @@ var things = map[string]Text{
 	"record":        say("this", "cet élément"),
 	"campaign":      say("this survey", "ce sondage"),
 	"database":      say("the database", "la base de données"),
-	"department":    say("the department", "le département"),
 	"division":      say("this division", "cette division"),
 	"expectations":  say("what the department expects of mentorship", "les attentes du département envers le mentorat"),
 	"file":          say("this file", "ce fichier"),
@@ -88,6 +87,7 @@ var messages = map[string]Text{
 	"campaign.opened_already": say("This survey has been opened and can no longer be changed. Make a new one if you need to.", "Ce sondage a été ouvert et ne peut plus être modifié. Créez-en un autre au besoin."),
 	"campaign.wave_range":     say("Number the wave from 1 to 999.", "Donnez à la vague un numéro de 1 à 999."),
 
+	"department.not_set_up":        say("This department has not been set up yet. Open the link that the server prints at its start, or that “laurel admin grant” repeats.", "Ce département n’est pas encore configuré. Ouvrez le lien que le serveur affiche à son démarrage, ou que « laurel admin grant » répète."),
 	"department.exists":            say("The department has been set up already. Sign in instead.", "Le département est déjà configuré. Ouvrez plutôt une session."),
 	"department.minimum_too_small": say("Groups of fewer than five people are never shown. Choose 5 or more.", "Les groupes de moins de cinq personnes ne sont jamais montrés. Choisissez 5 ou plus."),
 	"department.unknown_zone":      say("We do not know this time zone. Write it like America/Toronto.", "Ce fuseau horaire est inconnu. Écrivez-le comme America/Toronto."),

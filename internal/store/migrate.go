@@ -90,7 +90,10 @@ func (db *DB) migrateSQLite(ctx context.Context, from fs.FS) (int, error) {
 	n, err := up(ctx, p, func(from int64) error {
 		kept := fmt.Sprintf("%s.before-%d", db.path, from)
 		_ = os.Remove(kept)
-		_, err := plain.ExecContext(ctx, "VACUUM INTO ?", kept)
+		if err := ownersAlone(kept); err != nil {
+			return err
+		}
+		_, err := plain.ExecContext(ctx, "VACUUM INTO ?", kept) // into a file that is empty
 		return err
 	})
 	if err != nil {

@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"database/sql"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -174,4 +175,25 @@ func TestADatabaseOfANewerProgramIsRefused(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	})
+}
+
+func TestNobodyElseReadsTheFiles(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "laurel.db")
+	db := testkit.Open(t, "sqlite:"+path)
+	if _, err := db.Migrate(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob(path + "*")
+	if err != nil || len(files) < 3 {
+		t.Fatalf("%v %v", files, err)
+	}
+	for _, f := range files {
+		info, err := os.Stat(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if info.Mode().Perm() != 0o600 {
+			t.Errorf("%s is %v", filepath.Base(f), info.Mode())
+		}
+	}
 }

@@ -31,6 +31,9 @@ func (db *DB) openSQLite(o Options) error {
 		if db.lock, err = lockFile(db.path + ".lock"); err != nil {
 			return err
 		}
+		if err := ownersAlone(db.path); err != nil {
+			return err
+		}
 		db.writes = sql.OpenDB(sqliteConnector{sqliteDSN(db.path)})
 		db.writes.SetMaxOpenConns(1)
 		db.writes.SetConnMaxIdleTime(0)
@@ -98,6 +101,16 @@ func readPragma(ctx context.Context, conn driver.Conn, name string) (int64, erro
 	}
 	n, _ := row[0].(int64)
 	return n, nil
+}
+
+// ownersAlone makes the database file before SQLite does, which would let every user of
+// the machine read it. The files SQLite puts beside it get the same mode.
+func ownersAlone(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("the database file cannot be opened: %w", err)
+	}
+	return f.Close()
 }
 
 // lockFile holds an exclusive lock for the life of the process, so that a file has
