@@ -61,7 +61,7 @@ func attempts() []attempt {
 		{"questionnaire", "open", `{questionnaire(campaign:"{campaign.open}"){title{en}}}`},
 		{"questionnaire", "released", `{questionnaire(campaign:"{campaign.released}"){title{en}}}`},
 		{"questionnaire", "draft", `{questionnaire(campaign:"{campaign.draft}"){title{en}}}`},
-		{"release", "department", `{release(id:"{release.department}"){id}}`},
+		{"release", "everybody, when two divisions were asked", `{release(id:"{release.department}"){id}}`},
 		{"release", "Cardiology", `{release(id:"{release.card}"){id}}`},
 		{"release", "Nephrology", `{release(id:"{release.neph}"){id}}`},
 		{"release", "unknown", `{release(id:"rel_00000000000000000000000000"){id}}`},

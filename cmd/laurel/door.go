@@ -116,7 +116,7 @@ var (
 		release.Few:           i18n.Both("fewer answers than the minimum", "moins de réponses que le minimum"),
 		release.Complementary: i18n.Both("another hidden figure could be worked out", "un autre chiffre masqué pourrait être déduit"),
 		release.Spread:        i18n.Both("too few answers to show how they are spread; a mean is rounded to the nearest half", "trop peu de réponses pour montrer leur répartition\u202f; une moyenne est arrondie à la demie"),
-		release.Unanimous:     i18n.Both("everybody gave the same answer at an end of the scale", "tout le monde a donné la même réponse à une extrémité de l’échelle"),
+		release.Unanimous:     i18n.Both("everybody gave the same answer", "tout le monde a donné la même réponse"),
 	}
 )
 

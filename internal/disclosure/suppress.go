@@ -91,20 +91,20 @@ type Detail string
 // The details, from nothing to everything.
 const (
 	Hidden       Detail = "HIDDEN"       // nothing
-	Band         Detail = "BAND"         // which end of the scale, without counts, mean or SD
+	Band         Detail = "BAND"         // that all are of one mind, without counts, mean or SD
 	MeanOnly     Detail = "MEAN"         // mean, without how answers are spread
 	Distribution Detail = "DISTRIBUTION" // everything
 )
 
 // Spread says how much a figure of n people may show under the minimum k: nothing
 // below k, the mean alone below 2k, and from there the distribution. When all gave the
-// same answer at an end of the scale, the figure says of each person what they
-// answered whatever n is, so only a band is shown (trust.md 2.4).
-func Spread(n, k int, unanimousAtEnd bool) Detail {
+// same answer the figure says of each person what they answered whatever n is, so only
+// that they did is told (trust.md 2.4).
+func Spread(n, k int, oneMind bool) Detail {
 	switch k = max(k, 1); {
 	case n < k:
 		return Hidden
-	case unanimousAtEnd:
+	case oneMind:
 		return Band
 	case n < 2*k:
 		return MeanOnly

@@ -9,22 +9,26 @@ import (
 
 const record = "Release"
 
-// The audiences, and the cut that is the whole department.
+// The audiences, and the cuts of everybody asked: one that all leaders may read, and one
+// that only those read who read every division's (see wide).
 const (
 	leaders         = "LEADERS"
 	divisionLeaders = "DIVISION"
+	programme       = "PROGRAMME"
+
 	wholeDepartment = "DEPARTMENT"
+	everybodyAsked  = "EVERYBODY_ASKED"
 )
 
 // forReader opens the releases a viewer is in the audience of; it reports false for
 // those who are in none. The mentorship lead and the vice-chairs read every cut;
-// division directors and physicians-in-chief read the whole department's, and
-// directors that of their own division. That is what the promise to respondents says
+// division directors and physicians-in-chief read the whole department's where it
+// gives no single division away, and directors that of their own division. That is what the promise to respondents says
 // (survey.Promise). Administrators read none.
 func forReader(ctx context.Context, v viewer.Viewer) (context.Context, bool) {
 	switch {
 	case v.Has(viewer.ProgramLead, viewer.ViceChair):
-		return rule.With(ctx, rule.Permit{Record: record, Column: "audience", Values: []string{leaders, divisionLeaders}}), true
+		return rule.With(ctx, rule.Permit{Record: record, Column: "audience", Values: []string{leaders, divisionLeaders, programme}}), true
 	case v.Has(viewer.DivisionDirector, viewer.PhysicianInChief):
 		cuts := []string{wholeDepartment}
 		for _, g := range v.Grants {

@@ -26,7 +26,7 @@ const (
 	Few           Suppression = "FEW"           // fewer answers than the minimum
 	Complementary Suppression = "COMPLEMENTARY" // would let another hidden figure be worked out
 	Spread        Suppression = "SPREAD"        // too few to show how they are spread; the mean is shown
-	Unanimous     Suppression = "UNANIMOUS"     // everybody at the same end of the scale
+	Unanimous     Suppression = "UNANIMOUS"     // everybody gave the same answer
 )
 
 // Figure is what is released about one question in one cut.
@@ -75,6 +75,8 @@ type Cut struct {
 type Candidate struct {
 	Figure
 	People []id.Person
-	// AtEnd: everybody gave the same answer at an end of the scale.
-	AtEnd bool
+	// OneMind: everybody gave the same answer.
+	OneMind bool
+	// Low and High are the ends of the scale; nil where there is none.
+	Low, High *float64
 }

@@ -25,11 +25,11 @@ func table(f Figure, atEnd bool, sizes ...int) []Cut {
 	for i, n := range sizes {
 		who := people(from, n)
 		from += n
-		cuts = append(cuts, Cut{Division: id.Division(fmt.Sprintf("d%d", i)), Invited: n, People: who, Figures: []Candidate{{Figure: f, People: who, AtEnd: atEnd}}})
+		cuts = append(cuts, Cut{Division: id.Division(fmt.Sprintf("d%d", i)), Invited: n, People: who, Figures: []Candidate{{Figure: f, People: who, OneMind: atEnd}}})
 		cuts[0].People = append(cuts[0].People, who...)
 		cuts[0].Invited += n
 	}
-	cuts[0].Figures = []Candidate{{Figure: f, People: cuts[0].People, AtEnd: atEnd}}
+	cuts[0].Figures = []Candidate{{Figure: f, People: cuts[0].People, OneMind: atEnd}}
 	return cuts
 }
 
@@ -46,8 +46,10 @@ func TestWhatIsShown(t *testing.T) {
 	}{
 		{"enough everywhere shows everything", []int{10, 12}, []string{"all", "all", "all"}},
 		{"under five is hidden, and the next smallest with it", []int{4, 10, 12}, []string{"all", "FEW", "COMPLEMENTARY", "all"}},
-		{"two small ones that make five together hide nobody else", []int{3, 4, 12}, []string{"all", "FEW", "FEW", "all"}},
-		{"five to nine show a mean without its spread", []int{10, 5}, []string{"all", "all", "SPREAD"}},
+		{"small ones that make ten together hide nobody else", []int{4, 4, 4, 12}, []string{"all", "FEW", "FEW", "FEW", "all"}},
+		{"what a shown spread leaves of the department's is ten people at least", []int{3, 4, 12}, []string{"all", "FEW", "FEW", "COMPLEMENTARY"}},
+		{"five to nine show a mean without its spread", []int{20, 5, 6}, []string{"all", "all", "SPREAD", "SPREAD"}},
+		{"the spread of five to nine does not follow from the others'", []int{20, 12, 6}, []string{"all", "all", "COMPLEMENTARY", "SPREAD"}},
 		{"a department under five shows nothing", []int{2, 2}, []string{"FEW", "FEW", "FEW"}},
 	} {
 		t.Run(tc.rule, func(t *testing.T) {
@@ -68,8 +70,8 @@ func TestWhatIsShown(t *testing.T) {
 						t.Errorf("the mean of a few is told exactly: %v", q.Mean)
 					}
 				case "FEW", "COMPLEMENTARY":
-					if q.N != nil || q.Mean != nil || r.Respondents != nil {
-						t.Errorf("cut %d: a hidden group has a number: %+v", i, r)
+					if q.N != nil || q.Mean != nil {
+						t.Errorf("cut %d: a hidden group has a number: %+v", i, q)
 					}
 				}
 			}
@@ -77,7 +79,37 @@ func TestWhatIsShown(t *testing.T) {
 	}
 }
 
-func TestAllOfOneMindAtAnEndShowsOnlyThat(t *testing.T) {
+func TestARoundedMeanAtAnEndOfTheScaleIsNotShown(t *testing.T) {
+	low, high := 1.0, 5.0
+	for mean, shown := range map[float64]bool{4.8: false, 4.7: true, 1.2: false, 3: true} {
+		f := scale()
+		f.Mean = &mean
+		q := show(Candidate{Figure: f, People: people(0, 6), Low: &low, High: &high}, disclosure.Shown, 5)
+		if (q.Mean != nil) != shown {
+			t.Errorf("a mean of %v is shown as %v", mean, q.Mean)
+		}
+	}
+}
+
+func TestAColleaguesDivisionIsNotReadAsTheDepartment(t *testing.T) {
+	for _, tc := range []struct {
+		rule  string
+		sizes []int
+		wide  bool
+	}{
+		{"one division", []int{24}, false},
+		{"two divisions, each the other's rest", []int{24, 30}, false},
+		{"three divisions", []int{24, 30, 12}, true},
+		{"two of three too small to hide one another", []int{24, 2, 2}, false},
+		{"nobody in a division", nil, false},
+	} {
+		if got := wide(5, table(scale(), false, tc.sizes...)); got != tc.wide {
+			t.Errorf("%s: %v", tc.rule, got)
+		}
+	}
+}
+
+func TestAllOfOneMindShowsOnlyThat(t *testing.T) {
 	q := decide(5, table(scale(), true, 30))[0].Questions[0]
 	if q.Suppressed == nil || *q.Suppressed != Unanimous || q.N == nil || q.Mean != nil || q.Counts != nil {
 		t.Errorf("%+v", q)
@@ -94,32 +126,55 @@ func TestOfTextOnlyTheNumberIsShown(t *testing.T) {
 	}
 }
 
-// Whatever is shown, no group under the minimum follows from it.
-func TestNoSmallGroupFollows(t *testing.T) {
+// yesNo is a figure of people of whom some said yes.
+func yesNo(who []id.Person, yes int) Candidate {
+	return Candidate{
+		Figure:  Figure{Name: "q", Kind: Choice, Counts: []ChoiceCount{{Value: "yes", Count: yes}, {Value: "no", Count: len(who) - yes}}},
+		People:  who,
+		OneMind: len(who) > 0 && (yes == 0 || yes == len(who)),
+	}
+}
+
+// Whatever is shown, nothing follows from it about a group that is too small: neither
+// its number nor how its answers are spread.
+func TestNothingFollowsAboutASmallGroup(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sizes := rapid.SliceOfN(rapid.IntRange(0, 14), 1, 12).Draw(t, "sizes")
+		sizes := rapid.SliceOfN(rapid.IntRange(0, 24), 1, 12).Draw(t, "sizes")
 		k := rapid.IntRange(5, 8).Draw(t, "k")
-		cuts := table(scale(), false, sizes...)
-		// Some people answer the survey and leave this question out.
+		cuts := table(Figure{}, false, sizes...)
+		var whole []id.Person
+		said := 0
 		for i := range cuts[1:] {
-			f := &cuts[i+1].Figures[0]
-			f.People = f.People[:rapid.IntRange(0, len(f.People)).Draw(t, "answered")]
+			// Some people answer the survey and leave this question out.
+			who := cuts[i+1].People[:rapid.IntRange(0, len(cuts[i+1].People)).Draw(t, "answered")]
+			yes := rapid.IntRange(0, len(who)).Draw(t, "yes")
+			cuts[i+1].Figures = []Candidate{yesNo(who, yes)}
+			whole, said = append(whole, who...), said+yes
 		}
-		cuts[0].Figures[0].People = nil
-		for _, c := range cuts[1:] {
-			cuts[0].Figures[0].People = append(cuts[0].Figures[0].People, c.Figures[0].People...)
-		}
+		cuts[0].Figures = []Candidate{yesNo(whole, said)}
 		var shown []disclosure.Population
+		rest, yes, spread := len(whole), said, false
 		for i, r := range decide(k, cuts) {
-			if q := r.Questions[0]; q.N != nil {
+			q := r.Questions[0]
+			if q.N != nil {
 				if *q.N < k {
 					t.Fatalf("a group of %d is shown under a minimum of %d", *q.N, k)
 				}
 				shown = append(shown, disclosure.Population{ID: string(r.Division), People: names(cuts[i].Figures[0].People)})
 			}
+			switch {
+			case q.Counts == nil:
+			case i == 0:
+				spread = true
+			default:
+				rest, yes = rest-*q.N, yes-q.Counts[0].Count
+			}
 		}
 		if breaches, complete := disclosure.Audit(shown, k); len(breaches) > 0 || !complete {
 			t.Fatalf("%v", breaches)
+		}
+		if spread && rest > 0 && (rest < 2*k || yes == 0 || yes == rest) {
+			t.Fatalf("how %d people answered follows by subtraction: %d said yes", rest, yes)
 		}
 	})
 }

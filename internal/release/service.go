@@ -43,11 +43,12 @@ func (s *Service) Publish(ctx context.Context, source string, minimum int, cuts 
 		if err != nil || done {
 			return err
 		}
-		all := decide(max(minimum, Floor), cuts)
+		minimum := max(minimum, Floor)
+		all := decide(minimum, cuts)
 		for i := range all {
 			all[i].ID, all[i].Source, all[i].Published = id.New[id.Release](s.ids), source, s.clock.Now()
 		}
-		if err := s.insert(permitted, all, cuts); err != nil {
+		if err := s.insert(permitted, all, cuts, wide(minimum, cuts)); err != nil {
 			return err
 		}
 		return s.audit.Record(ctx, viewer.From(ctx), "release.published", source)

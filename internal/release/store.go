@@ -36,16 +36,19 @@ func (s *Service) released(ctx context.Context, source string) (bool, error) {
 	return s.db.Client(ctx).Release.Query().Where(release.Source(source)).Exist(ctx)
 }
 
-func (s *Service) insert(ctx context.Context, all []Release, cuts []Cut) error {
+func (s *Service) insert(ctx context.Context, all []Release, cuts []Cut, wide bool) error {
 	rows := make([]*ent.ReleaseCreate, len(all))
 	for i, r := range all {
 		shown, hidden, err := documents(r, cuts[i])
 		if err != nil {
 			return err
 		}
-		cut, audience := wholeDepartment, leaders
-		if r.Division != "" {
+		cut, audience := everybodyAsked, programme
+		switch {
+		case r.Division != "":
 			cut, audience = string(r.Division), divisionLeaders
+		case wide:
+			cut, audience = wholeDepartment, leaders
 		}
 		rows[i] = s.db.Client(ctx).Release.Create().SetID(r.ID).SetSource(r.Source).SetCut(cut).SetAudience(audience).
 			SetPopulation(hidden).SetFigures(shown).SetPublished(r.Published)
@@ -107,7 +110,7 @@ func releaseOf(r *ent.Release) (Release, error) {
 		return Release{}, err
 	}
 	out := Release{ID: r.ID, Source: r.Source, Published: r.Published, Invited: f.Invited, Respondents: f.Respondents, Questions: f.Questions}
-	if r.Cut != wholeDepartment {
+	if r.Cut != wholeDepartment && r.Cut != everybodyAsked {
 		out.Division = id.Division(r.Cut)
 	}
 	return out, nil

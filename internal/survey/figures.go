@@ -150,7 +150,17 @@ func (g *group) figure(q profile.Question) release.Candidate {
 		return c
 	}
 	sum := scoring.Summarise(ask, answers)
-	c.Mean, c.SD, c.TopTwo, c.AtEnd = sum.Mean, sum.SD, sum.TopTwo, sum.UnanimousAtEnd
+	c.Mean, c.SD, c.TopTwo, c.OneMind = sum.Mean, sum.SD, sum.TopTwo, sum.UnanimousAtEnd
+	for _, choice := range ask.Choices {
+		if x := choice.Score; x != nil {
+			if c.Low == nil || *x < *c.Low {
+				c.Low = x
+			}
+			if c.High == nil || *x > *c.High {
+				c.High = x
+			}
+		}
+	}
 	for _, n := range sum.Counts {
 		label := i18n.Text{}
 		for _, choice := range q.Choices {
@@ -158,6 +168,7 @@ func (g *group) figure(q profile.Question) release.Candidate {
 				label = choice.Label
 			}
 		}
+		c.OneMind = c.OneMind || n.N > 0 && n.N == sum.N
 		c.Counts = append(c.Counts, release.ChoiceCount{Value: n.Value, Label: label, Count: n.N})
 	}
 	return c

@@ -45,7 +45,7 @@ export default {
     complementary: (_k: number) => 'Not shown: another group that is too small could be worked out from it.',
     spread: (k: number) => `How the answers are spread is not shown: fewer than ${2 * k} people answered.`,
     halves: (_k: number) => 'The mean is rounded to the nearest half, so that nobody’s answer can be worked out.',
-    unanimous: (_k: number) => 'Not shown: everybody gave the same answer at one end of the scale, so the figure would tell what each person said.',
+    unanimous: (_k: number) => 'Not shown: everybody gave the same answer, so the figure would tell what each person said.',
   },
   trend: { topTwo: 'Top two points over the waves:', mean: 'Mean over the waves:' },
   wavePoint: (wave: number, value: string, n: string) => `wave ${wave}: ${value} (n ${n})`,

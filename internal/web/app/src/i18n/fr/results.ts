@@ -47,7 +47,7 @@ const fr: typeof en = {
     complementary: (_k: number) => 'Non montré : on pourrait en déduire le chiffre d’un groupe trop petit.',
     spread: (k: number) => `La répartition des réponses n’est pas montrée : moins de ${2 * k} personnes ont répondu.`,
     halves: (_k: number) => 'La moyenne est arrondie à la demie la plus proche, pour que la réponse de personne ne puisse être déduite.',
-    unanimous: (_k: number) => 'Non montré : tout le monde a donné la même réponse à une extrémité de l’échelle, et le chiffre dirait ce que chaque personne a répondu.',
+    unanimous: (_k: number) => 'Non montré : tout le monde a donné la même réponse, et le chiffre dirait ce que chaque personne a répondu.',
   },
   trend: { topTwo: 'Deux plus hauts points au fil des vagues :', mean: 'Moyenne au fil des vagues :' },
   wavePoint: (wave: number, value: string, n: string) => `vague ${wave} : ${value} (n ${n})`,
