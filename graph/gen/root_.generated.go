@@ -3149,7 +3149,7 @@ enum Suppression {
   COMPLEMENTARY
   "Too few answers to show how they are spread; the mean is shown."
   SPREAD
-  "Everybody gave the same answer at an end of the scale."
+  "Everybody gave the same answer; which one would tell what each person said."
   UNANIMOUS
 }
 
@@ -3402,8 +3402,8 @@ type Campaign {
   closed: Time
   "People asked; while a draft, people who would be."
   eligible: Int!
-  "All that is known of the answers while the campaign is open."
-  responses: Int!
+  "How many have answered, to whoever runs surveys. While the campaign is open, rounded down to a multiple of five, so that nobody can watch who answers; null where fewer than the minimum are asked or have answered, and to everybody else."
+  responses: Int
   "Questionnaires the viewer may not open have null here."
   releases: [Release!]!
   viewerCanEdit: Boolean!

@@ -59,7 +59,7 @@ func TestTheDepartmentIsFilled(t *testing.T) {
 	hidden := 0
 	for _, c := range campaigns.Nodes {
 		states[c.State]++
-		if rate := float64(c.Responses) / float64(c.Eligible); c.State == survey.Released && (rate < 0.45 || rate > 0.65) {
+		if rate := float64(*c.Responses) / float64(c.Eligible); c.State == survey.Released && (rate < 0.45 || rate > 0.65) {
 			t.Errorf("wave %d: %.0f %% answered", c.Wave, 100*rate)
 		}
 		got, err := releases.ForSource(ctx, lead, string(c.ID))

@@ -298,7 +298,7 @@ func (s *Service) Campaigns(ctx context.Context, v viewer.Viewer, f CampaignFilt
 	if err != nil {
 		return cut, err
 	}
-	return cut, s.countIn(ctx, cut.Nodes)
+	return cut, s.countIn(ctx, v, cut.Nodes)
 }
 
 // Campaign finds one the viewer may see, else NOT_FOUND.
@@ -316,23 +316,24 @@ func (s *Service) Campaign(ctx context.Context, v viewer.Viewer, campaign id.Cam
 	if err := CanSee(v, found[0]); err != nil {
 		return Campaign{}, err
 	}
-	return found[0], s.countIn(ctx, found[:1])
+	return found[0], s.countIn(ctx, v, found[:1])
 }
 
 // countIn fills in who is asked, how many answered, and the promise of drafts.
-func (s *Service) countIn(ctx context.Context, list []Campaign) error {
+func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign) error {
 	if err := s.counts(ctx, list); err != nil {
+		return err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
 		return err
 	}
 	var everybody []directory.Person
 	for i := range list {
 		c := &list[i]
 		if c.State != Draft {
+			c.Responses = c.told(v, set.MinimumGroup)
 			continue
-		}
-		set, err := s.directory.Settings(ctx)
-		if err != nil {
-			return err
 		}
 		c.Promise = Promise(c.Mode, set.MinimumGroup)
 		if everybody == nil {
@@ -347,6 +348,22 @@ func (s *Service) countIn(ctx context.Context, list []Campaign) error {
 		}
 	}
 	return nil
+}
+
+// told is how many have answered, as far as the viewer may know. A count that moves
+// with every submit tells who has just answered, so while a campaign is open it moves
+// in steps of five, and only for whoever runs surveys (trust.md 2.1).
+func (c Campaign) told(v viewer.Viewer, minimum int) *int {
+	if CanRun(v) != nil || c.Eligible < minimum {
+		return nil
+	}
+	n := c.answered
+	if c.State == Open {
+		n -= n % 5
+	} else if n < minimum {
+		return nil
+	}
+	return &n
 }
 
 // AudienceCount is how many an audience has today, and how many of them no mail reaches.

@@ -244,7 +244,7 @@ func (s *Service) counts(ctx context.Context, list []Campaign) error {
 			return err
 		}
 		if c := at[which]; c != nil {
-			c.Eligible, c.Responses = asked, answered
+			c.Eligible, c.answered = asked, answered
 		}
 	}
 	return rows.Err()

@@ -123,7 +123,8 @@ type Campaign struct {
 	Closes    time.Time
 	Closed    *time.Time
 	Eligible  int
-	Responses int
+	Responses *int // nil: not told, see told
+	answered  int
 }
 
 // CampaignInput is what the mentorship lead decides before opening.

@@ -193,7 +193,7 @@ func TestASurveyFromDraftToRelease(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12, 6)
 		c := d.opened()
-		if c.State != Open || c.Eligible != 18 || c.Responses != 0 || !strings.Contains(c.Promise.En(), "at least 5 people") {
+		if c.State != Open || c.Eligible != 18 || *c.Responses != 0 || !strings.Contains(c.Promise.En(), "at least 5 people") {
 			t.Fatalf("%+v", c)
 		}
 		first := d.person(0, 0)
@@ -212,11 +212,11 @@ func TestASurveyFromDraftToRelease(t *testing.T) {
 			d.mustSubmit(d.person(1, i), c.ID, `{"mentored":"no","words":"none yet"}`)
 		}
 		d.mustSubmit(first, c.ID, `{"mentored":"no"}`) // corrected
-		if c, err = d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || c.Responses != 16 {
+		if c, err = d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || *c.Responses != 15 { // in steps of five while it is open
 			t.Fatalf("%+v %v", c, err)
 		}
 		d.closed(c.ID)
-		if c, err = d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || c.State != Released {
+		if c, err = d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || c.State != Released || *c.Responses != 16 {
 			t.Fatalf("%+v %v", c, err)
 		}
 		_, err = d.submit(first, c.ID, `{"mentored":"yes"}`)
@@ -298,6 +298,9 @@ func TestWhoSeesWhat(t *testing.T) {
 					}
 				}
 			})
+		}
+		if c, err := d.Campaign(d.as(director), director, c.ID); err != nil || c.Responses != nil {
+			t.Errorf("a director counts the answers: %v %v", c.Responses, err)
 		}
 		if _, err := d.Campaign(d.as(d.person(0, 1)), d.person(0, 1), c.ID); apperr.CodeOf(err) != apperr.Forbidden {
 			t.Errorf("a faculty member sees a campaign: %v", err)

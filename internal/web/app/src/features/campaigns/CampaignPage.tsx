@@ -156,16 +156,23 @@ function Standing({ campaign: c }: { campaign: Campaign }) {
       </Notice>
     );
   }
-  const share = c.responses / Math.max(1, c.eligible);
+  const told = typeof c.responses === 'number';
+  const responses = c.responses ?? 0;
+  const share = responses / Math.max(1, c.eligible);
   return (
     <section className="card" aria-labelledby="standing">
       <h2 id="standing">{t.answers}</h2>
-      <div className="campaign-progress">
-        <p>
-          <span className="figure">{number(c.responses, language)}</span> {t.answeredOf(c.responses, number(c.eligible, language), percent(share, language))}
-        </p>
-        <Bar share={share} />
-      </div>
+      {told ? (
+        <div className="campaign-progress">
+          <p>
+            {c.state === 'OPEN' && t.leastBefore} <span className="figure">{number(responses, language)}</span>{' '}
+            {t.answeredOf(responses, number(c.eligible, language), percent(share, language))}
+          </p>
+          <Bar share={share} />
+        </div>
+      ) : (
+        <p>{t.countWithheld(number(c.eligible, language))}</p>
+      )}
       <p className="muted" role={c.state === 'CLOSED' ? 'status' : undefined}>
         {t.standing[c.state]}
       </p>
@@ -322,7 +329,7 @@ function CloseDialog({ campaign: c, onCancel, onDone }: Acting) {
       onConfirm={confirm}
       onClose={onCancel}
     >
-      <p className="strong">{t.closeCount(number(c.responses, language), number(c.eligible, language))}</p>
+      {typeof c.responses === 'number' && <p className="strong">{t.closeCount(number(c.responses, language), number(c.eligible, language))}</p>}
       <p>{t.closeText}</p>
       <Textarea id="reason" label={t.reason} description={t.reasonHint} maxLength={1000} required value={reason} error={faultAt(faults, 'reason')} onChange={(e) => setReason(e.currentTarget.value)} />
     </Confirm>

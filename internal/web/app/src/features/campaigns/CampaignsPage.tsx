@@ -98,10 +98,12 @@ function Answers({ campaign: c }: { campaign: Campaign }) {
   const t = useFeatureText();
   const language = useLanguage();
   if (c.state === 'DRAFT') return t.wouldAsk(number(c.eligible, language));
+  if (typeof c.responses !== 'number') return t.askedOnly(number(c.eligible, language));
   const share = c.responses / Math.max(1, c.eligible);
+  const answered = c.state === 'OPEN' ? t.atLeast : t.answered;
   return (
     <div className="campaign-answers">
-      <span>{t.answered(number(c.responses, language), number(c.eligible, language), percent(share, language))}</span>
+      <span>{answered(number(c.responses, language), number(c.eligible, language), percent(share, language))}</span>
       {c.state === 'OPEN' && <Bar share={share} />}
     </div>
   );

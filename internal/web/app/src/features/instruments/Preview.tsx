@@ -44,11 +44,11 @@ export function Preview({ choices }: { choices: Choice[] }) {
         <Checkbox label={t.previewTry} checked={trying} onChange={(e) => setTrying(e.currentTarget.checked)} />
       </div>
       <p className="muted">{trying ? t.previewTrying : t.previewAll}</p>
-      <section className="narrow" aria-label={t.preview} lang={spoken}>
+      <div className="narrow" lang={spoken}>
         <Suspense fallback={<Loading lines={6} />}>
           <RespondentForm key={`${shown.key} ${String(trying)}`} definition={shown.definition} language={spoken} answers={noAnswers} readOnly={!trying} />
         </Suspense>
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { InvitationOpenDocument, InvitedQuestionnaireDocument } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
-import { takeToken } from '../../lib/fragment';
+import { useToken } from '../../lib/fragment';
 import { deadline } from '../../lib/format';
 import { useChange, useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
@@ -15,7 +14,7 @@ import { useFeatureText } from './text';
 /** Where the link of an invitation leads. Mail scanners follow links too, so a person opens it by a button. */
 export default function InvitationPage() {
   const t = useFeatureText();
-  const [token] = useState(takeToken);
+  const [token] = useToken();
   const open = useChange(InvitationOpenDocument);
   const opened = open.data?.invitationOpen;
   if (opened?.campaign) return <Welcome key="welcome" campaign={opened.campaign} name={opened.name ?? ''} />;

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { number, percent } from '../../lib/format';
+import { DataTable, type Column } from '../../ui/DataTable';
 import type { Figure } from './figures';
 import { useFeatureText } from './text';
 
@@ -40,31 +41,10 @@ export function Bars({ title, counts, n }: Props) {
 export function Table({ title, counts, n }: Props) {
   const t = useFeatureText();
   const rows = useRows(counts, n);
-  return (
-    <div className="table-wrap">
-      <table className="table">
-        <caption className="unseen">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.answer}</th>
-            <th scope="col" className="num">
-              {t.peopleColumn}
-            </th>
-            <th scope="col" className="num">
-              {t.shareColumn}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.value}>
-              <th scope="row">{row.label}</th>
-              <td className="num">{row.people}</td>
-              <td className="num">{row.said}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const columns: Column<(typeof rows)[number]>[] = [
+    { key: 'answer', title: t.answer, cell: (row) => row.label },
+    { key: 'people', title: t.peopleColumn, numeric: true, cell: (row) => row.people },
+    { key: 'share', title: t.shareColumn, numeric: true, cell: (row) => row.said },
+  ];
+  return <DataTable caption={title} columns={columns} rows={rows} keyOf={(row) => row.value} />;
 }

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { SetUpDocument } from '../../gql/graphql';
-import { takeToken } from '../../lib/fragment';
+import { useToken } from '../../lib/fragment';
 import { useChange } from '../../lib/query';
 import { useReloadSession } from '../../lib/session';
 import { Button } from '../../ui/Button';
@@ -16,7 +16,7 @@ const zones = Intl.supportedValuesOf('timeZone');
 /** Where the one-time set-up link leads: makes its reader administrator of a new department. */
 export default function SetUpPage() {
   const t = useFeatureText();
-  const [token] = useState(takeToken);
+  const [token] = useToken();
   const [input, setInput] = useState({
     name: '',
     email: '',

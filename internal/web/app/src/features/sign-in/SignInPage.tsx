@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { SignInDocument, SignInRequestDocument, type SignInInput } from '../../gql/graphql';
-import { takeToken } from '../../lib/fragment';
+import { useToken } from '../../lib/fragment';
 import { useChange } from '../../lib/query';
 import { useReloadSession } from '../../lib/session';
 import { Button } from '../../ui/Button';
@@ -13,7 +13,7 @@ import { useFeatureText } from './text';
 
 /** Signs in, at /sign-in or in the place of a screen that needs it. */
 export default function SignInPage() {
-  const [token, setToken] = useState(takeToken);
+  const [token, forget] = useToken();
   const [sent, setSent] = useState<{ email: string; request: string } | null>(null);
   const [done, setDone] = useState(false);
   const { pathname, search } = useLocation();
@@ -26,7 +26,7 @@ export default function SignInPage() {
     if (pathname === '/sign-in' && !new URLSearchParams(search).has('again')) void navigate('/', { replace: true });
   };
   if (done) return <Done />;
-  if (token !== '') return <ByLink token={token} onDone={arrive} onGiveUp={() => setToken('')} />;
+  if (token !== '') return <ByLink token={token} onDone={arrive} onGiveUp={forget} />;
   if (sent) return <ByCode key="code" {...sent} onDone={arrive} onGiveUp={() => setSent(null)} />;
   return <Ask key="ask" onSent={setSent} />;
 }

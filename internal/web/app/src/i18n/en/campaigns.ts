@@ -18,6 +18,8 @@ export default {
   seriesWave: (series: string, wave: number) => (series === '' ? `Wave ${wave}` : `${series}, wave ${wave}`),
   wouldAsk: (people: string) => `would ask ${people}`,
   answered: (answered: string, of: string, share: string) => `${answered} of ${of} (${share})`,
+  atLeast: (answered: string, of: string, share: string) => `at least ${answered} of ${of} (${share})`,
+  askedOnly: (of: string) => `${of} asked`,
   results: 'Results',
   resultsOf: (title: string) => `Results: ${title}`,
 
@@ -88,10 +90,12 @@ export default {
   draftText: (n: number, people: string) =>
     n === 0 ? 'A draft. Nobody fits its audience today.' : `A draft. As of today it would ask ${count(n, people, 'person', 'people')}. Nobody is mailed before you open it.`,
   answers: 'Answers',
+  leastBefore: 'At least',
+  countWithheld: (of: string) => `${of} people were asked. So few that how many answered is not told.`,
   answeredOf: (n: number, of: string, share: string) => `of ${of} people ${n === 1 ? 'has' : 'have'} answered (${share})`,
   standing: {
     DRAFT: '',
-    OPEN: 'Nothing else of the answers is known before the survey closes.',
+    OPEN: 'The count goes in steps of five, so that nobody can tell who has just answered. Nothing else is known before the survey closes.',
     CLOSED: 'Closed. The figures are being written; this page shows the link in a moment.',
     RELEASED: 'Closed, and the figures are released to those the promise names.',
   },
@@ -120,7 +124,7 @@ export default {
   openedNow: 'The survey is open, and the invitations are on their way.',
   toOutbox: 'Look at the outbox',
   closeTitle: 'Close the survey early?',
-  closeCount: (answered: string, of: string) => `${answered} of ${of} people have answered so far.`,
+  closeCount: (answered: string, of: string) => `At least ${answered} of ${of} people have answered so far.`,
   closeText: 'From now on nobody can answer, continue or correct. What was begun and not submitted is deleted. The figures are written at once, and a closed survey is never opened again.',
   reason: 'Why it closes early',
   reasonHint: 'Kept with the survey.',

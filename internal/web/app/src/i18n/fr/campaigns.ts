@@ -20,6 +20,8 @@ const fr: typeof en = {
   seriesWave: (series: string, wave: number) => (series === '' ? `Vague ${wave}` : `${series}, vague ${wave}`),
   wouldAsk: (people: string) => `s’adresserait à ${people}`,
   answered: (answered: string, of: string, share: string) => `${answered} sur ${of} (${share})`,
+  atLeast: (answered: string, of: string, share: string) => `au moins ${answered} sur ${of} (${share})`,
+  askedOnly: (of: string) => `envoyé à ${of}`,
   results: 'Résultats',
   resultsOf: (title: string) => `Résultats : ${title}`,
 
@@ -92,10 +94,12 @@ const fr: typeof en = {
       ? 'Une ébauche. Personne ne correspond à son public aujourd’hui.'
       : `Une ébauche. À ce jour, elle s’adresserait à ${count(n, people, 'personne', 'personnes')}. Aucun courriel ne part avant l’ouverture.`,
   answers: 'Réponses',
+  leastBefore: 'Au moins',
+  countWithheld: (of: string) => `Nombre de personnes sollicitées : ${of}. C’est trop peu pour dire combien ont répondu.`,
   answeredOf: (n: number, of: string, share: string) => `sur ${of} ${n < 2 ? 'a' : 'ont'} répondu (${share})`,
   standing: {
     DRAFT: '',
-    OPEN: 'Rien d’autre n’est connu des réponses avant la clôture.',
+    OPEN: 'Le compte avance par cinq, pour que personne ne voie qui vient de répondre. Rien d’autre n’est connu avant la clôture.',
     CLOSED: 'Clos. Les chiffres s’écrivent ; le lien paraîtra ici dans un instant.',
     RELEASED: 'Clos, et les chiffres sont diffusés aux personnes que nomme la promesse.',
   },
@@ -124,7 +128,7 @@ const fr: typeof en = {
   openedNow: 'Le sondage est ouvert, et les invitations partent.',
   toOutbox: 'Voir les envois',
   closeTitle: 'Clore le sondage plus tôt ?',
-  closeCount: (answered: string, of: string) => `Réponses reçues jusqu’ici : ${answered} sur ${of}.`,
+  closeCount: (answered: string, of: string) => `Réponses reçues jusqu’ici : au moins ${answered} sur ${of}.`,
   closeText: 'Dès maintenant, personne ne peut plus répondre, continuer ni corriger. Ce qui a été commencé sans être soumis est supprimé. Les chiffres s’écrivent aussitôt, et un sondage clos ne s’ouvre plus jamais.',
   reason: 'Pourquoi il se termine plus tôt',
   reasonHint: 'Conservé avec le sondage.',
