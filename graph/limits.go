@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"strconv"
 
 	"github.com/99designs/gqlgen/complexity"
 	"github.com/99designs/gqlgen/graphql"
@@ -104,9 +106,31 @@ func (s *shape) field(f *ast.Field, depth, deepest int) {
 		s.over = tooMuch("aliases", mostAliases)
 	case s.roots > mostRootFields:
 		s.over = tooMuch("root_fields", mostRootFields)
+	case unreadable(f.Arguments), slices.ContainsFunc(f.Directives, func(d *ast.Directive) bool { return unreadable(d.Arguments) }):
+		s.over = apperr.NewInvalid("request.bad_argument")
 	default:
 		s.walk(f.SelectionSet, depth+1, deepest)
 	}
+}
+
+// unreadable reports a number written in the operation that no machine number holds:
+// whoever reads the arguments would panic.
+func unreadable(arguments ast.ArgumentList) bool {
+	return slices.ContainsFunc(arguments, func(a *ast.Argument) bool { return tooLarge(a.Value) })
+}
+
+func tooLarge(v *ast.Value) bool {
+	if v == nil {
+		return false
+	}
+	var err error
+	switch v.Kind {
+	case ast.IntValue:
+		_, err = strconv.ParseInt(v.Raw, 10, 64)
+	case ast.FloatValue:
+		_, err = strconv.ParseFloat(v.Raw, 64)
+	}
+	return err != nil || slices.ContainsFunc(v.Children, func(c *ast.ChildValue) bool { return tooLarge(c.Value) })
 }
 
 // What lists without "first" are taken to hold.

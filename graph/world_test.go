@@ -72,7 +72,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 			p, ok, err := d.ByEmail(ctx, email)
 			return auth.Who{Person: p.ID, Name: p.Name, Email: p.Email, Language: p.Language}, ok, err
 		},
-		HasAdministrator: d.HasAdministrator, Today: d.Today, Grants: d.Grants, Record: log.Record,
+		IsSetUp: d.IsSetUp, Today: d.Today, Grants: d.Grants, Record: log.Record,
 		Send: func(ctx context.Context, kind string, to auth.Who, campaign id.Campaign, token id.Token, data map[string]string) error {
 			data["department"], data["contact"] = "Medicine", ""
 			_, err := q.AddMessage(ctx, outbox.Message{Kind: kind, Person: to.Person, To: to.Email, Name: to.Name, Language: to.Language, Token: token, Data: data})

@@ -47,7 +47,7 @@ func adminGrant(ctx context.Context, a *app, e errand, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if !found {
+	if !found || p.Status == directory.Left {
 		return apperr.New(apperr.NotFound, "person.unknown_address").With("email", e.Args["email"])
 	}
 	today, err := a.directory.Today(ctx)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	netmail "net/mail"
+	"strings"
 	"sync"
 	"time"
 
@@ -74,12 +75,16 @@ func newApp(f foundations) *app {
 	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release, a.log)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
-		PersonByEmail: a.personByEmail, HasAdministrator: a.directory.HasAdministrator,
+		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
 		Today: a.directory.Today, Grants: a.directory.Grants, Send: a.send,
 		Record: func(ctx context.Context, v viewer.Viewer, action, object string) error {
 			return a.audit.Record(ctx, v, action, object)
 		},
 	})
+	a.roster.Notify = func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error {
+		who := auth.Who{Person: person, Name: name, Email: to, Language: language}
+		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
+	}
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
 	a.outbox.Render, a.outbox.Secrets, a.outbox.KeepLinks = mail.Render, a.auth.Secrets, f.Demo
 	a.outbox.Cancelled = func(ctx context.Context, m outbox.Message) (bool, error) {

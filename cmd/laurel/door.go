@@ -17,6 +17,7 @@ import (
 	"laurel/internal/release"
 	"laurel/internal/roster/sheet"
 	"laurel/internal/server"
+	"laurel/internal/survey"
 	"laurel/internal/viewer"
 )
 
@@ -37,11 +38,19 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 	return server.New(server.Options{
 		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
-		Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download,
+		Proxies: o.Proxies, MayUpload: mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
 		},
 	})
+}
+
+// mayUpload: those who import people or questionnaires.
+func mayUpload(v viewer.Viewer) error {
+	if directory.CanImportPeople(v) == nil {
+		return nil
+	}
+	return survey.CanRun(v)
 }
 
 // setUp makes a new department by its one-time link: all of it or nothing. Its first

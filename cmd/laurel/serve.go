@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
+	"net/netip"
 	"os"
 	"strings"
 	"sync"
@@ -61,6 +62,7 @@ func serve(ctx context.Context, c console, cfg config.Config, o doorOptions) err
 	if err := a.deliverTo(cfg); err != nil {
 		return err
 	}
+	o.Proxies = cfg.Proxies
 	handler, err := a.door(cfg.BaseURL, o)
 	if err != nil {
 		return err
@@ -101,6 +103,7 @@ func serve(ctx context.Context, c console, cfg config.Config, o doorOptions) err
 type doorOptions struct {
 	WebDir      string
 	TrustedOnly bool
+	Proxies     []netip.Prefix
 	Reset       func(ctx context.Context) error // demo
 }
 

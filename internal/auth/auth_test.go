@@ -67,8 +67,8 @@ func newWorld(t *testing.T, db *store.DB) *world {
 			who, ok := people[email]
 			return who, ok, nil
 		},
-		HasAdministrator: func(context.Context) (bool, error) { return w.hasAdmin, nil },
-		Today:            func(context.Context) (clock.Date, error) { return clock.DateOf(w.clock.Now(), time.UTC), nil },
+		IsSetUp: func(context.Context) (bool, error) { return w.hasAdmin, nil },
+		Today:   func(context.Context) (clock.Date, error) { return clock.DateOf(w.clock.Now(), time.UTC), nil },
 		Grants: func(_ context.Context, p id.Person, _ clock.Date) ([]viewer.Grant, error) {
 			return w.grants[p], nil
 		},

@@ -27,8 +27,8 @@ type Options struct {
 	// PersonByEmail finds whose address it is, in whatever case. It reports false for
 	// an unknown address and for somebody who has left.
 	PersonByEmail func(ctx context.Context, email string) (Who, bool, error)
-	// HasAdministrator reports whether anybody is administrator today.
-	HasAdministrator func(ctx context.Context) (bool, error)
+	// IsSetUp reports that the department exists.
+	IsSetUp func(ctx context.Context) (bool, error)
 	// Today is the date in the department's zone.
 	Today func(ctx context.Context) (clock.Date, error)
 	// Grants are the roles a person holds on a day, in one statement, never remembered.
@@ -430,7 +430,7 @@ func (s *Service) OpenInvitation(ctx context.Context, v viewer.Viewer, link, dev
 // It returns CONFLICT "auth.administrator_exists" once somebody is administrator.
 func (s *Service) SetUpLink(ctx context.Context) (string, error) {
 	ctx = viewer.System(ctx, "set-up")
-	if has, err := s.HasAdministrator(ctx); err != nil || has {
+	if has, err := s.IsSetUp(ctx); err != nil || has {
 		if err == nil {
 			err = errHasAdmin
 		}

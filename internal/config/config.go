@@ -28,9 +28,10 @@ const (
 	MailFrom    = "LAUREL_MAIL_FROM"
 	KeysDir     = "LAUREL_KEYS_DIR"
 	Addr        = "LAUREL_ADDR"
+	Proxies     = "LAUREL_TRUSTED_PROXIES"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -40,6 +41,7 @@ type Config struct {
 	MailFrom    string // sender of every mail, such as "Department of Medicine <mentorship@…>"
 	KeysDir     string
 	Addr        string // host:port to listen on
+	Proxies     []netip.Prefix
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File
@@ -79,6 +81,17 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		MailFrom:    get(MailFrom, ""),
 		KeysDir:     get(KeysDir, "laurel-keys"),
 		Addr:        get(Addr, "127.0.0.1:8080"),
+	}
+	for written := range strings.FieldsFuncSeq(get(Proxies, ""), func(r rune) bool { return r == ',' || r == ' ' }) {
+		prefix, err := netip.ParsePrefix(written)
+		if addr, single := netip.ParseAddr(written); single == nil {
+			prefix, err = addr.Prefix(addr.BitLen())
+		}
+		if err != nil {
+			faults = append(faults, fmt.Errorf("%s names %q: give addresses such as 10.0.0.7 or 10.0.0.0/24, with commas between them", Proxies, written))
+			continue
+		}
+		c.Proxies = append(c.Proxies, prefix)
 	}
 	c.BaseURL = strings.TrimRight(get(BaseURL, "http://"+c.Addr), "/")
 	if u, err := url.Parse(flags[DatabaseURL]); err == nil && u.User != nil {

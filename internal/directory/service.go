@@ -136,13 +136,14 @@ func (s *Service) Update(ctx context.Context, v viewer.Viewer, change func(*Sett
 	return set, err
 }
 
-// HasAdministrator reports whether anybody is administrator today.
-func (s *Service) HasAdministrator(ctx context.Context) (bool, error) {
-	grants, err := s.grants(viewer.System(ctx, "set-up"), nil)
-	today := clock.DateOf(s.clock.Now(), time.UTC)
-	return slices.ContainsFunc(grants, func(g RoleGrant) bool {
-		return g.Role == viewer.Administrator && (g.On(today) || g.On(today.AddDate(0, 0, -1)))
-	}), err
+// IsSetUp reports that the department exists: from then on administrators are made by
+// administrators and on the command line, never again by a set-up link.
+func (s *Service) IsSetUp(ctx context.Context) (bool, error) {
+	_, err := s.Settings(ctx)
+	if apperr.CodeOf(err) == apperr.NotFound {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // Filter of the list of people. Empty fields do not narrow.
@@ -387,6 +388,23 @@ func (s *Service) Divisions(ctx context.Context) ([]Division, error) { return s.
 // Sites of the department by name.
 func (s *Service) Sites(ctx context.Context) ([]Site, error) { return s.sites(ctx) }
 
+// Administrators are those who hold the role today or will. For other domains; it
+// checks no viewer.
+func (s *Service) Administrators(ctx context.Context) (map[id.Person]bool, error) {
+	today, err := s.Today(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.grants(ctx, nil)
+	out := map[id.Person]bool{}
+	for _, g := range all {
+		if g.Role == viewer.Administrator && (g.Until.IsZero() || !g.Until.Before(today)) {
+			out[g.Person] = true
+		}
+	}
+	return out, err
+}
+
 // Lines says who reports to whom today.
 func (s *Service) Lines(ctx context.Context) (Lines, error) {
 	today, err := s.Today(ctx)
@@ -450,6 +468,9 @@ func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) err
 		return err
 	}
 	return s.db.Write(ctx, func(ctx context.Context) error {
+		if err := s.lockGrants(ctx); err != nil {
+			return err
+		}
 		held, err := s.grants(ctx, []id.Person{in.Person})
 		if err != nil {
 			return err
@@ -501,6 +522,9 @@ func (s *Service) EndGrant(ctx context.Context, v viewer.Viewer, grant id.RoleGr
 	}
 	var person id.Person
 	err = s.db.Write(ctx, func(ctx context.Context) error {
+		if err := s.lockGrants(ctx); err != nil {
+			return err
+		}
 		all, err := s.grants(ctx, nil)
 		if err != nil {
 			return err
@@ -513,6 +537,9 @@ func (s *Service) EndGrant(ctx context.Context, v viewer.Viewer, grant id.RoleGr
 		person = g.Person
 		if err := CanGrant(v, g.Role); err != nil {
 			return err
+		}
+		if !g.Until.IsZero() && g.Until.Before(today) {
+			return apperr.NewConflict("role.ended_already")
 		}
 		others := slices.ContainsFunc(all, func(o RoleGrant) bool {
 			return o.ID != grant && o.Role == viewer.Administrator && o.On(today) && o.Until.IsZero()

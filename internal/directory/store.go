@@ -237,6 +237,16 @@ func (s *Service) grants(ctx context.Context, ids []id.Person) ([]RoleGrant, err
 	return out, nil
 }
 
+// lockGrants lets one change of roles at a time through until its transaction ends:
+// each looks at the roles there are.
+func (s *Service) lockGrants(ctx context.Context) error {
+	if !s.db.Postgres() {
+		return nil // SQLite has one writer
+	}
+	_, err := s.db.Exec(ctx, "SELECT pg_advisory_xact_lock(7425839)")
+	return err
+}
+
 func (s *Service) insertGrant(ctx context.Context, g RoleGrant) (id.RoleGrant, error) {
 	made := id.New[id.RoleGrant](s.ids)
 	c := s.db.Client(ctx).RoleGrant.Create().SetID(made).SetPersonID(g.Person).SetRole(string(g.Role)).SetFromDate(g.From).SetUntilDate(g.Until)

@@ -144,6 +144,7 @@ var messages = map[string]Text{
 	"request.too_large":        say("This is more than can be sent at once. Send less, or a smaller file.", "C’est plus que ce qui peut être envoyé d’un coup. Envoyez-en moins, ou un fichier plus petit."),
 
 	"role.held_already":       say("This person holds this role on those days already. Change the dates or choose another role.", "Cette personne a déjà ce rôle à ces dates. Changez les dates ou choisissez un autre rôle."),
+	"role.ended_already":      say("This role has ended already. Reload the page to see who holds it.", "Ce rôle a déjà pris fin. Rechargez la page pour voir qui le détient."),
 	"role.last_administrator": say("This is the last administrator. Make somebody else administrator first.", "C’est la dernière personne à l’administration. Donnez d’abord ce rôle à quelqu’un d’autre."),
 	"role.needs_division":     say("Choose the division this role is for.", "Choisissez la division que concerne ce rôle."),
 	"role.needs_from":         say("Choose the day the role begins.", "Choisissez le jour où le rôle commence."),

@@ -35,6 +35,7 @@ type part struct{ Words, Link, Code string }
 //	sign_in               link, code, minutes
 //	invitation, reminder  survey, minutes, deadline, link, promise
 //	setup                 link, minutes
+//	addresses             addresses
 //
 // minutes is a number, deadline is already in words. The link is shown as given; in
 // HTML only http, https and mailto links can be followed. The error names an unknown

@@ -8,6 +8,7 @@ const (
 	KindInvitation = "invitation"
 	KindReminder   = "reminder"
 	KindSetUp      = "setup"
+	KindAddresses  = "addresses"
 	KindTest       = "test"
 )
 
@@ -77,6 +78,20 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("You have been made an administrator. This link opens Laurel for you, once, for {minutes}.", "Vous avez désormais accès à l’administration. Ce lien vous ouvre Laurel, une seule fois, pendant {minutes}.")},
 			{words: i18n.Both("Open Laurel", "Ouvrir Laurel"), link: "{link}"},
+		},
+	},
+	KindAddresses: {
+		gaps:    []string{"addresses"},
+		subject: i18n.Both("Your addresses at Laurel have changed", "Vos adresses dans Laurel ont changé"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"Your department has changed the e-mail addresses on your record. From now on they are: {addresses}. Mail goes to the first, and each of them can be used to sign in.",
+				"Votre département a changé les adresses de courriel à votre dossier. Désormais, ce sont : {addresses}. Les messages vont à la première, et chacune permet de se connecter.",
+			)},
+			{words: i18n.Both(
+				"If one of them is not yours, tell the department at once: whoever reads it could sign in as you.",
+				"Si l’une d’elles n’est pas la vôtre, prévenez tout de suite le département : la personne qui la relève pourrait se connecter à votre place.",
+			)},
 		},
 	},
 	KindTest: {

@@ -204,7 +204,7 @@ func (q *Queue) Messages(ctx context.Context, f Filter) (page.Page[Stored], erro
 			return page.Page[Stored]{}, err
 		}
 		created, err := time.Parse(time.RFC3339Nano, keys[0])
-		if err != nil {
+		if _, ok := id.Parse[id.Message](keys[1]); err != nil || !ok {
 			return page.Page[Stored]{}, apperr.NewInvalid("page.bad_cursor", "after")
 		}
 		before = &position{created, id.Message(keys[1])}

@@ -640,3 +640,30 @@ func TestWorkersOutliveADatabaseThatIsAway(t *testing.T) {
 		t.Errorf("Run ended early or asked %d times", db.Statements()-before)
 	}
 }
+
+func TestAJobOfADomainIsNeverGivenUp(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		c := testkit.Clock()
+		q := queue(db, c)
+		fails, tried := true, 0
+		q.Handle("release", func(context.Context, []byte) error {
+			tried++
+			if fails {
+				return errors.New("not today")
+			}
+			return nil
+		})
+		add(t, q, Job{Kind: "release", Key: "release:1", Payload: 1})
+		for range 40 {
+			drain(t, q, 1)
+			c.Advance(2 * time.Hour)
+		}
+		fails = false
+		drain(t, q, 1)
+		c.Advance(2 * time.Hour)
+		drain(t, q, 0)
+		if tried != 41 {
+			t.Errorf("the job was tried %d times, want 41", tried)
+		}
+	})
+}

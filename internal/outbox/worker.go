@@ -122,10 +122,14 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 	if err != nil {
 		end.state, end.reason = Waiting, shorten(err.Error())
 		end.runAt = end.at.Add(backoff(j.id, j.attempts))
-		if isPermanent(err) || j.attempts >= mostAttempts {
+		if isPermanent(err) || j.kind == mailKind && j.attempts >= mostAttempts {
 			end.state = Failed
 		}
-		q.log.Warn("outbox job did not succeed", "kind", j.kind, "job", string(j.id), "attempts", j.attempts, "state", string(end.state), "error", end.reason)
+		fields := []any{"kind", j.kind, "job", string(j.id), "attempts", j.attempts, "state", string(end.state)}
+		if j.kind != mailKind { // a mail server's words may repeat the address
+			fields = append(fields, "error", end.reason)
+		}
+		q.log.Warn("outbox job did not succeed", fields...)
 	}
 	return q.finish(ctx, j, end)
 }

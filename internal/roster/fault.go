@@ -33,6 +33,7 @@ const (
 	OwnMentor       = "OWN_MENTOR"
 	ReportingLine   = "REPORTING_LINE"
 	TooLong         = "TOO_LONG"
+	Administrators  = "ADMINISTRATORS_ADDRESS"
 )
 
 var sentences = map[string]i18n.Text{
@@ -56,6 +57,8 @@ var sentences = map[string]i18n.Text{
 		"Personne n’est son propre mentor. Indiquez quelqu’un d’autre, ou laissez la cellule vide."),
 	ReportingLine: i18n.Both("{name} would report to {value}, who then cannot be the formal mentor. Name somebody outside that line.",
 		"{name} relèverait de {value}, qui ne peut alors pas être son mentor officiel. Indiquez quelqu’un hors de cette ligne hiérarchique."),
+	Administrators: i18n.Both("{name} is an administrator, whose addresses and status only an administrator may change. Leave them as they are, or ask one.",
+		"{name} a un rôle d’administration : seule une personne qui a ce rôle peut changer ses adresses ou son statut. Laissez-les tels quels, ou demandez-le-lui."),
 	TooLong: i18n.Both("“{column}” holds more than {most} characters. Shorten it.",
 		"«\u202f{column}\u202f» contient plus de {most} caractères. Abrégez le texte."),
 }

@@ -27,8 +27,9 @@ type state struct {
 	Formal     map[id.Person]mentorship.Mentorship
 	Vocabulary directory.Vocabulary
 
-	lines directory.Lines
-	today clock.Date
+	lines          directory.Lines
+	administrators map[id.Person]bool
+	today          clock.Date
 }
 
 func (s *Service) state(ctx context.Context) (state, error) {
@@ -45,6 +46,9 @@ func (s *Service) state(ctx context.Context) (state, error) {
 		return st, err
 	}
 	if st.Formal, err = s.mentorship.FormalMentors(ctx); err != nil {
+		return st, err
+	}
+	if st.administrators, err = s.directory.Administrators(ctx); err != nil {
 		return st, err
 	}
 	st.lines, err = s.directory.Lines(ctx)
@@ -67,6 +71,7 @@ type plan struct {
 	sheet     sheet.Sheet
 	digest    string
 	language  string
+	over      bool              // may change administrators' addresses and status
 	header    map[string]string // field to the header it was read as
 	divisions *places
 	sites     *places
@@ -102,7 +107,7 @@ func (s *Service) plan(ctx context.Context, v viewer.Viewer, file []byte, r read
 		return nil, err
 	}
 	p := &plan{
-		state: st, sheet: r.sheet, language: v.Language, header: map[string]string{}, words: map[[2]string]string{},
+		state: st, sheet: r.sheet, language: v.Language, over: v.Purpose != "" || v.Has(viewer.Administrator), header: map[string]string{}, words: map[[2]string]string{},
 		divisions: newPlaces("DIV"), sites: newPlaces("SITE"), addresses: map[id.Person][]string{},
 		people: map[id.Person]*directory.Person{}, called: namesOf(nil), title: map[id.Person]string{}, mail: map[string]id.Person{},
 	}
@@ -255,6 +260,15 @@ func (p *plan) fill(e *entry) {
 	if row.Status != "" {
 		in.Status = directory.Status(row.Status)
 	}
+	// Whoever sets an address can sign in with it, and whoever has left cannot.
+	if e.before != nil && p.administrators[e.before.ID] && !p.over && (p.moved(e) || in.Status != e.before.Status) {
+		p.fault(e, sheet.FieldEmail, Administrators, map[string]any{"name": e.before.Name})
+	}
+}
+
+// moved reports that somebody on record gets another address, or mail at another.
+func (p *plan) moved(e *entry) bool {
+	return e.before != nil && (len(e.after.Emails) > len(p.addresses[e.before.ID]) || e.after.Emails[0] != p.Preferred[e.before.ID])
 }
 
 // longest is how many characters a name or a word may have.
@@ -577,7 +591,30 @@ func (s *Service) write(ctx context.Context, p *plan) error {
 	if err := s.directory.ChangePeople(ctx, changed); err != nil {
 		return err
 	}
+	if err := s.tellOldAddresses(ctx, p); err != nil {
+		return err
+	}
 	return s.writeMentors(ctx, p)
+}
+
+// tellOldAddresses writes to where mail went before, so that nobody's account changes
+// hands unseen, and puts each change on the audit log.
+func (s *Service) tellOldAddresses(ctx context.Context, p *plan) error {
+	for _, e := range p.entries {
+		if !p.moved(e) {
+			continue
+		}
+		if err := s.audit.Record(ctx, viewer.From(ctx), "person.addresses_changed", string(e.before.ID)); err != nil {
+			return err
+		}
+		if s.Notify == nil || p.Preferred[e.before.ID] == "" {
+			continue
+		}
+		if err := s.Notify(ctx, e.before.ID, e.after.Name, p.Preferred[e.before.ID], e.after.Language, e.after.Emails); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // addPlaces makes the places the file brings and gives all by code.

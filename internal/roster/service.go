@@ -28,6 +28,10 @@ type Service struct {
 	blobs      *blob.Blobs
 	directory  *directory.Service
 	mentorship *mentorship.Service
+
+	// Notify writes to where somebody's mail went before that an import changed their
+	// addresses, inside its Write. Set by cmd.
+	Notify func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error
 }
 
 // New makes the service.

@@ -8,6 +8,6 @@ func (s *Service) lockImport(ctx context.Context) error {
 	if !s.db.Postgres() {
 		return nil // SQLite has one writer
 	}
-	_, err := s.db.Exec(ctx, "SELECT pg_advisory_xact_lock(7425838)")
+	_, err := s.db.Exec(ctx, "SELECT pg_advisory_xact_lock(7425841)")
 	return err
 }

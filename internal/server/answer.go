@@ -13,6 +13,7 @@ import (
 	"net/netip"
 	"net/url"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -78,7 +79,7 @@ func (s *server) answer(next http.Handler) http.Handler {
 		s.setHeaders(w.Header(), x.nonce)
 		ctx := context.WithValue(r.Context(), exchangeKey{}, x)
 		ctx = auth.WithJar(ctx, &x.jar)
-		ctx = auth.WithClient(ctx, auth.Client{IP: remoteIP(r), Device: auth.DeviceOf(r.UserAgent())})
+		ctx = auth.WithClient(ctx, auth.Client{IP: s.remoteIP(r), Device: auth.DeviceOf(r.UserAgent())})
 		r = r.WithContext(ctx)
 		s.counts.underway.Add(1)
 		defer func() {
@@ -119,14 +120,28 @@ func method(r *http.Request) string {
 	return "other"
 }
 
-// remoteIP is the other end of the connection. Forwarded addresses are not believed:
-// anybody can write them.
-func remoteIP(r *http.Request) string {
+// remoteIP is who asked: the other end of the connection or, behind a trusted proxy,
+// whom that says it heard from. Other forwarded addresses are not believed: anybody can
+// write them.
+func (s *server) remoteIP(r *http.Request) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
 		return r.RemoteAddr
 	}
-	return host
+	peer, err := netip.ParseAddr(host)
+	if err != nil || !s.trusts(peer.Unmap()) {
+		return host
+	}
+	heard := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
+	last, err := netip.ParseAddr(strings.TrimSpace(heard[len(heard)-1]))
+	if err != nil {
+		return host
+	}
+	return last.String()
+}
+
+func (s *server) trusts(peer netip.Addr) bool {
+	return s.Secure && peer.IsLoopback() || slices.ContainsFunc(s.Proxies, func(p netip.Prefix) bool { return p.Contains(peer) })
 }
 
 func random(n int) []byte {

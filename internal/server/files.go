@@ -19,6 +19,19 @@ import (
 // nameLimit is how many characters of a file's name are kept.
 const nameLimit = 200
 
+// mayUpload refuses those who have no use for uploads before a file is read.
+func (s *server) mayUpload(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.MayUpload != nil {
+			if err := s.MayUpload(viewer.From(r.Context())); err != nil {
+				s.refuse(w, r, http.StatusForbidden, apperr.New(apperr.Forbidden, "forbidden"))
+				return
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 // upload keeps the file in the form's field "file" and answers {"id": "blo_…"}.
 func (s *server) upload(w http.ResponseWriter, r *http.Request) {
 	name, bytes, err := uploaded(r)

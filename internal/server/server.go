@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"strings"
 	"time"
@@ -22,6 +23,8 @@ type Options struct {
 	Graph http.Handler
 	// Auth tells who holds a session.
 	Auth Sessions
+	// MayUpload says who may send files at all, before one is read.
+	MayUpload func(v viewer.Viewer) error
 	// Upload keeps a file and gives the id by which a mutation claims it.
 	Upload func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error)
 	// Download gives the file behind /d/…; path is split at the slashes.
@@ -34,6 +37,10 @@ type Options struct {
 	Reset func(ctx context.Context) error
 	// Message says an error in a language. Without it the error's key is said.
 	Message func(language string, e *apperr.Error) string
+
+	// Proxies are the reverse proxies whose word on who asked is taken. Those on this
+	// machine are, where people come by https: the server itself speaks none.
+	Proxies []netip.Prefix
 
 	BaseURL string // where people reach the server; its origin may write
 	Secure  bool   // people reach it by https, perhaps through a proxy
@@ -74,7 +81,7 @@ func New(o Options) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.post(s.jsonOnly(s.limited(graphqlLimit, s.session(graphqlHTTP(o.Graph))))))
 	if o.Upload != nil {
-		mux.Handle("/upload", s.post(s.session(s.signedIn(s.limited(uploadLimit+uploadSlack, http.HandlerFunc(s.upload))))))
+		mux.Handle("/upload", s.post(s.session(s.signedIn(s.mayUpload(s.limited(uploadLimit+uploadSlack, http.HandlerFunc(s.upload)))))))
 	}
 	if o.Download != nil {
 		mux.Handle("GET /d/{path...}", s.session(http.HandlerFunc(s.download)))

@@ -203,6 +203,9 @@ func (s *Service) Publish(ctx context.Context, v viewer.Viewer, instrument id.In
 		return Instrument{}, err
 	}
 	err := s.db.Write(ctx, func(ctx context.Context) error {
+		if err := s.lockInstrument(ctx, instrument); err != nil {
+			return err
+		}
 		found, err := s.instruments(ctx, instrument)
 		if err != nil {
 			return err
@@ -408,13 +411,16 @@ func (s *Service) save(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := in.validate(clock.DateOf(s.clock.Now(), set.Zone)); err != nil {
 		return Campaign{}, err
 	}
+	// Decided outside the Write, which may run again.
+	isNew, action := campaign == "", "campaign.updated"
+	if isNew {
+		campaign, action = id.New[id.Campaign](s.ids), "campaign.created"
+	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
 		if _, err := s.definition(ctx, in.Version); err != nil {
 			return apperr.NewInvalid("campaign.needs_version", "version")
 		}
-		action := "campaign.updated"
-		if campaign == "" {
-			campaign, action = id.New[id.Campaign](s.ids), "campaign.created"
+		if isNew {
 			err = s.insertCampaign(ctx, campaign, in, in.ClosesOn.EndOfDay(set.Zone), s.clock.Now())
 		} else {
 			var c Campaign

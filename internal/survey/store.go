@@ -62,6 +62,16 @@ func (s *Service) instruments(ctx context.Context, one id.Instrument) ([]Instrum
 	return out, nil
 }
 
+// lockInstrument holds an instrument whose draft the transaction decides on.
+func (s *Service) lockInstrument(ctx context.Context, one id.Instrument) error {
+	if !s.db.Postgres() {
+		return nil // SQLite has one writer
+	}
+	var held string
+	_, err := s.db.Row(ctx, "SELECT id FROM instruments WHERE id = $1 FOR UPDATE", []any{string(one)}, &held)
+	return err
+}
+
 // draftColumns are the draft and its problems as they are stored.
 func draftColumns(i Instrument) (definition, problems string, err error) {
 	if i.Draft == nil {

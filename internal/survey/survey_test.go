@@ -211,7 +211,7 @@ func TestASurveyFromDraftToRelease(t *testing.T) {
 		for i := range 4 {
 			d.mustSubmit(d.person(1, i), c.ID, `{"mentored":"no","words":"none yet"}`)
 		}
-		d.mustSubmit(first, c.ID, `{"mentored":"no"}`) // corrected
+		d.mustSubmit(first, c.ID, `{"mentored":"no"}`)                                         // corrected
 		if c, err = d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || *c.Responses != 15 { // in steps of five while it is open
 			t.Fatalf("%+v %v", c, err)
 		}

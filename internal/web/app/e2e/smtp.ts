@@ -4,6 +4,8 @@ export interface Mail {
   to: string;
   /** The plain part, decoded. */
   text: string;
+  /** The part for programs that show markup, decoded. */
+  html: string;
 }
 
 export interface MailServer {
@@ -64,8 +66,8 @@ function converse(socket: Socket, keep: (mail: Mail) => void): void {
         data.push(line.replace(/^\./, ''));
         return;
       }
-      const text = plainPart(data.join('\r\n'));
-      to.forEach((one) => keep({ to: one, text }));
+      const message = data.join('\r\n');
+      to.forEach((one) => keep({ to: one, text: partOf(message, 'text/plain'), html: partOf(message, 'text/html') }));
       to = [];
       data = null;
       say('250 kept');
@@ -97,18 +99,18 @@ function converse(socket: Socket, keep: (mail: Mail) => void): void {
   });
 }
 
-/** The text of a message: its own, or that of its first plain part. */
-function plainPart(message: string): string {
+/** The first part of a message that has a type. */
+function partOf(message: string, wanted: string): string {
   const [head = '', ...rest] = message.split('\r\n\r\n');
   const body = rest.join('\r\n\r\n');
   const header = (name: string) => new RegExp(`^${name}:\\s*((?:.|\\r\\n[ \\t])*)`, 'im').exec(head)?.[1] ?? '';
-  const type = header('content-type');
+  const type = header('content-type') || 'text/plain';
   const boundary = /boundary="?([^";\r\n]+)/i.exec(type)?.[1];
   if (boundary) {
-    const parts = body.split(`--${boundary}`).slice(1, -1).map((part) => plainPart(part.replace(/^\r\n/, '')));
+    const parts = body.split(`--${boundary}`).slice(1, -1).map((part) => partOf(part.replace(/^\r\n/, ''), wanted));
     return parts.find((part) => part !== '') ?? '';
   }
-  if (type !== '' && !/^text\/plain/i.test(type)) return '';
+  if (!type.toLowerCase().startsWith(wanted)) return '';
   const encoding = header('content-transfer-encoding').toLowerCase().trim();
   if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
   const octets = encoding !== 'quoted-printable' ? body : body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

@@ -1,1 +1,1 @@
-function e(){let e=new URLSearchParams(location.hash.slice(1)).get(`token`)??``;return e!==``&&history.replaceState(history.state,``,location.pathname+location.search),e}export{e as t};
+import{c as e,o as t}from"./index.js";var n=e(t(),1);function r(){let[e,t]=(0,n.useState)(i);return(0,n.useEffect)(()=>{i()!==``&&history.replaceState(history.state,``,location.pathname+location.search)},[]),[e,()=>t(``)]}function i(){return new URLSearchParams(location.hash.slice(1)).get(`token`)??``}export{r as t};

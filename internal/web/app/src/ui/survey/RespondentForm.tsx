@@ -1,7 +1,7 @@
 import 'survey-core/survey-core.fontless.min.css';
 import 'survey-core/i18n/french';
 import { useEffect, useImperativeHandle, useMemo, useRef, type JSX, type Ref } from 'react';
-import { CustomError, Model, type Question } from 'survey-core';
+import { CustomError, Model, QuestionMatrixModel, type Question } from 'survey-core';
 import { ReactQuestionFactory, Survey } from 'survey-react-ui';
 import type { Language } from '../../i18n/language';
 import { wordsOf } from './definition';
@@ -94,9 +94,16 @@ export default function RespondentForm({ definition, language, answers, submitTe
   );
 }
 
+/** Of the questions that are asked now. Each row of a grid is one, as the server counts them. */
 function progressOf(survey: Model): Progress {
-  const { answeredQuestionCount, questionCount } = survey.getProgressInfo();
-  return { answered: answeredQuestionCount, questions: questionCount };
+  const progress = { answered: 0, questions: 0 };
+  for (const question of survey.getAllQuestions(true)) {
+    if (!question.hasInput) continue;
+    const grid = question instanceof QuestionMatrixModel;
+    progress.questions += grid ? question.visibleRows.length : 1;
+    progress.answered += grid ? Object.keys((question.value ?? {}) as object).length : Number(!question.isEmpty());
+  }
+  return progress;
 }
 
 function newSurvey(definition: unknown, answers: Answers, language: Language, readOnly: boolean): Model {

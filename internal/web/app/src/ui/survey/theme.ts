@@ -23,6 +23,10 @@ export const theme: ITheme = {
   themeName: 'laurel',
   isPanelless: true,
   cssVariables: {
+    // Text follows the size a reader has set.
+    '--sjs2-base-unit-font-size': '0.5rem',
+    '--sjs2-base-unit-line-height': '0.5rem',
+    '--sjs2-base-unit-size': '0.5rem',
     '--sjs2-typography-font-family-text': 'var(--sans)',
     '--sjs2-typography-font-family-component-page-title': 'var(--serif)',
     '--sjs2-typography-font-family-component-question-title': 'var(--serif)',

@@ -1,0 +1,128 @@
+import { request, type APIRequestContext } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Served } from './program';
+
+/** The server without its screens: for what a test needs and does not look at. */
+export interface Door {
+  /** Runs an operation that has to go well, and gives its data. */
+  ask<T = Record<string, never>>(query: string, variables?: object): Promise<T>;
+  upload(name: string, type: string, content: string): Promise<string>;
+}
+
+/** The door as a browser profile meets it, with the same cookies. */
+export function doorOf(context: APIRequestContext, address: string): Door {
+  return {
+    async ask<T>(query: string, variables: object = {}) {
+      const answer = (await (await context.post(`${address}/graphql`, { data: { query, variables } })).json()) as { data: T; errors?: unknown };
+      expect(answer.errors, query).toBeUndefined();
+      const faults = Object.values(answer.data as object).flatMap((field: { userErrors?: unknown[] } | null) => field?.userErrors ?? []);
+      expect(faults, query).toEqual([]);
+      return answer.data;
+    },
+    async upload(name, mimeType, content) {
+      const answer = await context.post(`${address}/upload`, { multipart: { file: { name, mimeType, buffer: Buffer.from(content) } } });
+      return ((await answer.json()) as { id: string }).id;
+    },
+  };
+}
+
+/** The door as somebody who has just come meets it. */
+export async function door(address: string): Promise<Door> {
+  return doorOf(await request.newContext(), address);
+}
+
+/** The secret behind the # of a link. */
+export function tokenOf(link: string): string {
+  return new URLSearchParams(link.slice(link.indexOf('#') + 1)).get('token') ?? '';
+}
+
+/** Signs in as a person of the demo. */
+export async function become(at: Door, persona: string): Promise<void> {
+  await at.ask('mutation($persona: ID!) { personaSignIn(persona: $persona) { userErrors { message } } }', { persona });
+}
+
+/** Makes its reader administrator of an empty installation. */
+export async function setUp(at: Door, { setUpLink }: Served): Promise<void> {
+  await at.ask('mutation($input: SetUpInput!) { setUp(input: $input) { userErrors { message } } }', {
+    input: { token: tokenOf(setUpLink), name: 'Shirin Daneshvar', email: 'lead@aldermere.example', departmentName: 'Department of Medicine', institution: 'University of Aldermere', zone: 'America/Toronto' },
+  });
+}
+
+/** Imports a spreadsheet of people. */
+export async function importPeople(at: Door, csv: string): Promise<void> {
+  const upload = await at.upload('people.csv', 'text/csv', csv);
+  const { rosterImportCheck: checked } = await at.ask<{ rosterImportCheck: { preview: { digest: string; faults: unknown[] } } }>(
+    'mutation($upload: ID!) { rosterImportCheck(upload: $upload) { preview { digest faults { line message } } userErrors { message } } }',
+    { upload },
+  );
+  expect(checked.preview.faults).toEqual([]);
+  await at.ask('mutation($upload: ID!, $digest: String!) { rosterImportApply(upload: $upload, digest: $digest) { userErrors { message } } }', { upload, digest: checked.preview.digest });
+}
+
+/** Imports a questionnaire as a draft. Gives its identifier. */
+export async function importInstrument(at: Door, title: { en: string; fr: string }, definition: object): Promise<string> {
+  const upload = await at.upload('survey.json', 'application/json', JSON.stringify(definition));
+  const { instrumentImport: made } = await at.ask<{ instrumentImport: { instrument: { id: string } } }>(
+    'mutation($upload: ID!, $input: InstrumentImportInput!) { instrumentImport(upload: $upload, format: SURVEYJS, input: $input) { instrument { id } userErrors { message } } }',
+    { upload, input: { title, source: 'Written for this' } },
+  );
+  return made.instrument.id;
+}
+
+/** Publishes a draft. Gives the version's identifier. */
+export async function publish(at: Door, instrument: string): Promise<string> {
+  const { instrumentPublish: done } = await at.ask<{ instrumentPublish: { instrument: { versions: { id: string }[] } } }>(
+    'mutation($instrument: ID!) { instrumentPublish(instrument: $instrument) { instrument { versions { id } } userErrors { message } } }',
+    { instrument },
+  );
+  return done.instrument.versions[0]?.id ?? '';
+}
+
+/** Plans a survey of everybody. Gives its identifier. */
+export async function plan(at: Door, version: string, title: { en: string; fr: string }, notice: { en: string; fr: string }): Promise<string> {
+  const input = {
+    title,
+    series: '',
+    wave: 1,
+    version,
+    mode: 'CONFIDENTIAL',
+    audience: { divisions: [], ranks: [], positions: [], stages: [] },
+    notice,
+    closesOn: inAWeek(),
+  };
+  const { campaignCreate: made } = await at.ask<{ campaignCreate: { campaign: { id: string } } }>(
+    'mutation($input: CampaignInput!) { campaignCreate(input: $input) { campaign { id } userErrors { message } } }',
+    { input },
+  );
+  return made.campaign.id;
+}
+
+export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** Answers a survey: of every question that is asked of everybody, the nth choice. */
+export async function submit(at: Door, campaign: string, key: string, nth = 0): Promise<void> {
+  interface Element {
+    name: string;
+    type: string;
+    visibleIf?: string;
+    elements?: Element[];
+    choices?: (number | string | { value: number | string })[];
+  }
+  const { questionnaire } = await at.ask<{ questionnaire: { definition: { pages: Element[] } } }>('query($campaign: ID!) { questionnaire(campaign: $campaign) { definition } }', { campaign });
+  const answers: Record<string, unknown> = {};
+  const walk = (all: Element[]): void =>
+    all.forEach((e) => {
+      if (e.visibleIf !== undefined) return;
+      walk(e.elements ?? []);
+      if (e.type !== 'radiogroup' || !e.choices) return;
+      const choice = e.choices[nth % e.choices.length];
+      answers[e.name] = typeof choice === 'object' ? choice.value : choice;
+    });
+  walk(questionnaire.definition.pages);
+  await at.ask('mutation($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) { responseSubmit(campaign: $campaign, answers: $answers, key: $key) { submitted userErrors { path message } } }', { campaign, answers, key });
+}
+
+/** Opens an invitation by its link. */
+export async function openInvitation(at: Door, link: string): Promise<void> {
+  await at.ask('mutation($token: String!) { invitationOpen(token: $token) { campaign userErrors { message } } }', { token: tokenOf(link) });
+}

@@ -1,0 +1,778 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { request, type Browser, type BrowserContext, type Cookie, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, newPage, open, profile, sound, type Look } from './browser';
+import { become, door, doorOf, importInstrument, plan, setUp, submit, tokenOf, type Door } from './door';
+import { startDemo, startServe, type Demo, type Served } from './program';
+import { texts, type Texts } from './texts';
+
+// Each screen is looked at in four ways. Together they hold both languages, all widths and both
+// schemes, and each state of a screen in a wide and in a narrow one.
+const ways: { look: Look; states: State[] }[] = [
+  { look: { language: 'fr', width: 320, scheme: 'light' }, states: ['filled', 'error'] },
+  { look: { language: 'en', width: 320, scheme: 'dark' }, states: ['filled', 'empty', 'done'] },
+  { look: { language: 'fr', width: 1280, scheme: 'dark' }, states: ['filled', 'empty', 'done'] },
+  { look: { language: 'en', width: 768, scheme: 'light' }, states: ['filled', 'error'] },
+];
+
+type State = 'filled' | 'empty' | 'error' | 'done';
+
+/** What a visit has to work with. */
+interface At {
+  page: Page;
+  t: Texts;
+  look: Look;
+  world: World;
+  /** Opens a path of the demo as one of its people, or as nobody. */
+  go(path: string, as?: Person): Promise<void>;
+  /** Opens a path of a department in which nothing has happened yet. */
+  goEmpty(path: string): Promise<void>;
+  /** Signs in as one of the demo's people, without opening anything. */
+  as(person: Person): Promise<Door>;
+  /** From now on every request fails, the frame's own as well if that is meant. */
+  fail(frame?: boolean): Promise<void>;
+}
+
+type Person = 'lead' | 'clinician' | 'newcomer';
+type Visit = (at: At) => Promise<void>;
+type Stop = Partial<Record<State, Record<string, Visit>>>;
+
+/** What the visits lead to. */
+interface World {
+  demo: Demo;
+  empty: Served;
+  emptyCookies: Cookie[];
+  unset: Served;
+  person: string;
+  instrument: string;
+  blocked: string;
+  openCampaign: string;
+  released: string;
+  withheld: string;
+  draft: string;
+  invitation: string;
+}
+
+const heading = (at: At, name: string) => at.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** The reads of a screen fail, and it says so. */
+const unread =
+  (path: string | ((w: World) => string), as: Person = 'lead'): Visit =>
+  async (at) => {
+    await at.fail();
+    await at.go(typeof path === 'string' ? path : path(at.world), as);
+    await at.page.getByRole('alert').filter({ hasText: at.t.ui.failed.UNAVAILABLE }).waitFor();
+  };
+
+const csv = (rows: string[]) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(['Name,E-mail,Division,Rank', ...rows, ''].join('\n')) });
+
+async function choose(at: At, label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const [chooser] = await Promise.all([at.page.waitForEvent('filechooser'), at.page.getByRole('button', { name: label }).click()]);
+  await chooser.setFiles(file);
+}
+
+let made = 0;
+
+const stops: Record<string, Stop> = {
+  '/': {
+    filled: {
+      'the people of the demo': async (at) => {
+        await at.go('/');
+        await heading(at, at.t.demo.title);
+      },
+      today: async (at) => {
+        await at.go('/', 'clinician');
+        await at.page.getByRole('link', { name: new RegExp(`^${at.t.today.continue}`) }).waitFor();
+      },
+    },
+    empty: {
+      today: async (at) => {
+        await at.goEmpty('/');
+        await at.page.getByRole('heading', { name: at.t.today.emptyTitle }).waitFor();
+      },
+      'not set up': async (at) => {
+        await open(at.page, at.world.unset.address);
+        await heading(at, at.t.shell.setUpTitle);
+      },
+    },
+    error: {
+      today: unread('/', 'clinician'),
+      everything: async (at) => {
+        await at.fail(true);
+        await at.go('/');
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      'an invitation opens one survey and nothing else': async (at) => {
+        await at.go(`/i#token=${at.world.invitation}`);
+        await at.page.getByRole('button', { name: at.t.invitation.open }).click();
+        await at.page.getByRole('link', { name: at.t.invitation.go }).waitFor();
+        await at.go('/mentorship');
+        await heading(at, at.t.shell.oneSurveyTitle);
+      },
+    },
+  },
+  '/sign-in': {
+    filled: {
+      form: async (at) => {
+        await at.go('/sign-in');
+        await heading(at, at.t.signIn.title);
+      },
+      'from a mailed link': async (at) => {
+        await at.go('/sign-in#token=abc');
+        await heading(at, at.t.signIn.linkTitle);
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/sign-in#token=abc');
+        await at.page.getByRole('button', { name: at.t.signIn.signIn }).click();
+        await at.page.getByRole('button', { name: at.t.signIn.newLink }).waitFor();
+      },
+      'nothing answers': async (at) => {
+        await at.go('/sign-in');
+        await at.fail();
+        await at.page.getByLabel(at.t.signIn.email).fill('somebody@aldermere.example');
+        await at.page.getByRole('button', { name: at.t.signIn.send }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      sent: async (at) => {
+        await at.go('/sign-in');
+        await at.page.getByLabel(at.t.signIn.email).fill(`somebody${String(++made)}@aldermere.example`);
+        await at.page.getByRole('button', { name: at.t.signIn.send }).click();
+        await heading(at, at.t.signIn.sentTitle);
+      },
+    },
+  },
+  '/set-up': {
+    filled: {
+      form: async (at) => {
+        await at.go('/set-up#token=abc');
+        await heading(at, at.t.setUp.title);
+      },
+    },
+    empty: {
+      'without its link': async (at) => {
+        await at.go('/set-up');
+        await heading(at, at.t.setUp.noTokenTitle);
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/set-up#token=abc');
+        for (const label of [at.t.setUp.name, at.t.setUp.departmentName, at.t.setUp.institution]) await at.page.getByLabel(label).fill('Somebody');
+        await at.page.getByLabel(at.t.setUp.email).fill('somebody@aldermere.example');
+        await at.page.getByRole('button', { name: at.t.setUp.create }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/mentorship': {
+    filled: {
+      read: async (at) => {
+        await at.go('/mentorship', 'newcomer');
+        await at.page.getByRole('heading', { name: at.t.mentorship.mentee }).waitFor();
+      },
+      write: async (at) => {
+        await at.go('/mentorship', 'lead');
+        await at.page.getByRole('button', { name: at.t.mentorship.edit }).click();
+        await heading(at, at.t.mentorship.editTitle);
+      },
+    },
+    error: { unread: unread('/mentorship') },
+    done: {
+      published: async (at) => {
+        await at.go('/mentorship', 'lead');
+        await at.page.getByRole('button', { name: at.t.mentorship.edit }).click();
+        await at.page.locator('#mentee-en').fill(`One line\nAnd ${String(++made)} more`);
+        await at.page.locator('#mentee-fr').fill(`Une ligne\nEt ${String(made)} de plus`);
+        await at.page.getByRole('button', { name: at.t.mentorship.publish }).click();
+        await at.page.getByRole('dialog').waitFor();
+        await sound(at.page, at.look.language);
+        await at.page.getByRole('dialog').getByRole('button', { name: at.t.mentorship.publish }).click();
+        await at.page.locator('.notice.done').waitFor();
+      },
+    },
+  },
+  '/people': {
+    filled: {
+      list: async (at) => {
+        await at.go('/people', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.goEmpty('/people?search=zzz');
+        await at.page.getByText(at.t.ui.nobodyFound).waitFor();
+      },
+    },
+    error: { unread: unread('/people') },
+  },
+  '/people/import': {
+    filled: {
+      'what it would do': async (at) => {
+        await at.go('/people/import', 'lead');
+        await choose(at, at.t.people.file, csv([`Somebody New,new${String(++made)}@aldermere.example,Nephrology,Lecturer`]));
+        await at.page.getByRole('button', { name: at.t.people.check }).click();
+        await at.page.getByRole('button', { name: at.t.people.apply(1) }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      'nothing chosen': async (at) => {
+        await at.goEmpty('/people/import');
+        await heading(at, at.t.people.importTitle);
+      },
+    },
+    error: {
+      'bad rows': async (at) => {
+        await at.go('/people/import', 'lead');
+        await choose(at, at.t.people.file, csv(['Nobody,no address,Nephrology,Lecturer', 'Wizard,w@aldermere.example,Nephrology,Archmage']));
+        await at.page.getByRole('button', { name: at.t.people.check }).click();
+        await at.page.getByText(at.t.people.faultsTitle(2)).waitFor();
+      },
+    },
+    done: {
+      imported: async (at) => {
+        await at.go('/people/import', 'lead');
+        await choose(at, at.t.people.file, csv([`Somebody Imported,imported${String(++made)}@aldermere.example,Nephrology,Lecturer`]));
+        await at.page.getByRole('button', { name: at.t.people.check }).click();
+        await at.page.getByRole('button', { name: at.t.people.apply(1) }).click();
+        await at.page.getByRole('dialog').getByRole('button', { name: at.t.people.apply(1) }).click();
+        await at.page.getByText(at.t.people.applied(1, 0, 0)).waitFor();
+      },
+    },
+  },
+  '/people/:id': {
+    filled: {
+      'with a role': async (at) => {
+        await at.go(`/people/${at.world.person}`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.people.rolesTitle }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/people/${w.person}`) },
+    done: {
+      'a role given': async (at) => {
+        await at.go(`/people/${at.world.person}`, 'lead');
+        await at.page.locator('#grant-role').selectOption({ label: at.t.people.roles.AUDITOR });
+        await at.page.getByRole('button', { name: at.t.people.grant, exact: true }).click();
+        await at.page.locator('.notice').waitFor();
+      },
+    },
+  },
+  '/roster/:division?': {
+    filled: {
+      list: async (at) => {
+        await at.go('/roster', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.go('/roster?search=zzz', 'lead');
+        await at.page.getByText(at.t.ui.nobodyFound).waitFor();
+      },
+    },
+    error: { unread: unread('/roster') },
+  },
+  '/instruments': {
+    filled: {
+      list: async (at) => {
+        await at.go('/instruments', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/instruments');
+        await at.page.getByRole('heading', { name: at.t.instruments.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/instruments') },
+  },
+  '/instruments/import': {
+    filled: {
+      'which form': async (at) => {
+        await at.go('/instruments/import', 'lead');
+        const field = (name: string, form: string) => `${name},${form},,radio,Question,"1, Yes | 2, No",,,,,,,,,,,,`;
+        const header = 'Variable / Field Name,Form Name,Section Header,Field Type,Field Label,"Choices, Calculations, OR Slider Labels",Field Note,Text Validation Type OR Show Slider Number,Text Validation Min,Text Validation Max,Identifier?,Branching Logic (Show field only if...),Required Field?,Custom Alignment,Question Number (surveys only),Matrix Group Name,Matrix Ranking?,Field Annotation';
+        await choose(at, at.t.instruments.chooseFile, { name: 'dictionary.csv', mimeType: 'text/csv', buffer: Buffer.from([header, field('one', 'first'), field('two', 'second'), ''].join('\n')) });
+        await at.page.getByLabel(at.t.instruments.titleEnglish).fill('Two forms');
+        await at.page.getByLabel(at.t.instruments.titleFrench).fill('Deux formulaires');
+        await at.page.getByRole('button', { name: at.t.instruments.import }).click();
+        await at.page.getByLabel(at.t.instruments.form, { exact: false }).waitFor();
+      },
+    },
+    empty: {
+      form: async (at) => {
+        await at.goEmpty('/instruments/import');
+        await heading(at, at.t.instruments.importTitle);
+      },
+    },
+    error: {
+      'no file': async (at) => {
+        await at.go('/instruments/import', 'lead');
+        await at.page.getByLabel(at.t.instruments.titleEnglish).fill('No file');
+        await at.page.getByLabel(at.t.instruments.titleFrench).fill('Sans fichier');
+        await at.page.getByRole('button', { name: at.t.instruments.import }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/instruments/:id': {
+    filled: {
+      'published, with its preview': async (at) => {
+        await at.go(`/instruments/${at.world.instrument}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.instruments.previewShow }).click();
+        await at.page.getByRole('radio').first().waitFor();
+      },
+      'a draft that cannot be published': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}`, 'lead');
+        await at.page.getByRole('table', { name: at.t.instruments.blockingCaption }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/instruments/${w.instrument}`) },
+    done: {
+      published: async (at) => {
+        const id = await importInstrument(await at.as('lead'), { en: 'Short', fr: 'Bref' }, short);
+        await at.go(`/instruments/${id}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.instruments.publishAsk }).click();
+        await at.page.getByRole('dialog').waitFor();
+        await sound(at.page, at.look.language);
+        await at.page.getByRole('dialog').getByRole('button', { name: at.t.instruments.publish, exact: true }).click();
+        await at.page.getByText(at.t.instruments.publishedNow(1)).waitFor();
+      },
+    },
+  },
+  '/instruments/:id/import': {
+    filled: {
+      form: async (at) => {
+        await at.go(`/instruments/${at.world.instrument}/import`, 'lead');
+        await heading(at, at.t.instruments.importIntoTitle);
+      },
+    },
+    error: { unread: unread((w) => `/instruments/${w.instrument}/import`) },
+  },
+  '/campaigns': {
+    filled: {
+      list: async (at) => {
+        await at.go('/campaigns', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/campaigns');
+        await at.page.getByRole('heading', { name: at.t.campaigns.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/campaigns') },
+  },
+  '/campaigns/new': {
+    filled: {
+      form: async (at) => {
+        await at.go('/campaigns/new', 'lead');
+        await at.page.locator('summary').filter({ hasText: at.t.campaigns.divisions }).click();
+        await at.page.getByRole('checkbox').first().waitFor();
+      },
+    },
+    empty: {
+      'nothing is published': async (at) => {
+        await at.goEmpty('/campaigns/new');
+        await at.page.getByText(at.t.campaigns.nothingPublished).waitFor();
+      },
+    },
+    error: { unread: unread('/campaigns/new') },
+  },
+  '/campaigns/:id': {
+    filled: {
+      open: async (at) => {
+        await at.go(`/campaigns/${at.world.openCampaign}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.campaigns.closeAsk }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+      released: async (at) => {
+        await at.go(`/campaigns/${at.world.released}`, 'lead');
+        await at.page.getByRole('link', { name: at.t.campaigns.readResults }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/campaigns/${w.openCampaign}`) },
+    done: {
+      'about to be opened': async (at) => {
+        await at.go(`/campaigns/${at.world.draft}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.campaigns.openAsk }).click();
+        await at.page.getByRole('dialog').getByText(at.t.campaigns.openFixed).waitFor();
+      },
+    },
+  },
+  '/campaigns/:id/edit': {
+    filled: {
+      draft: async (at) => {
+        await at.go(`/campaigns/${at.world.draft}/edit`, 'lead');
+        await heading(at, at.t.campaigns.editTitle);
+        await at.page.getByLabel(at.t.campaigns.closesOn).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/campaigns/${w.draft}/edit`) },
+    done: {
+      'opened already': async (at) => {
+        await at.go(`/campaigns/${at.world.openCampaign}/edit`, 'lead');
+        await at.page.getByText(at.t.campaigns.noLongerDraft).waitFor();
+      },
+    },
+  },
+  '/results': {
+    filled: {
+      list: async (at) => {
+        await at.go('/results', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/results');
+        await at.page.getByRole('heading', { name: at.t.results.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/results') },
+  },
+  '/results/:campaign': {
+    filled: {
+      bars: async (at) => {
+        await at.go(`/results/${at.world.released}`, 'lead');
+        await at.page.locator('.results').waitFor();
+      },
+      tables: async (at) => {
+        await at.go(`/results/${at.world.released}?view=table`, 'lead');
+        await at.page.locator('.results').waitFor();
+      },
+    },
+    empty: {
+      'not released': async (at) => {
+        await at.go(`/results/${at.world.openCampaign}`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.results.noReleaseTitle }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/results/${w.released}`) },
+    done: {
+      withheld: async (at) => {
+        await at.go(`/results/${at.world.released}?cut=${at.world.withheld}`, 'lead');
+        await at.page.getByText(at.t.results.why.few(5)).first().waitFor();
+      },
+    },
+  },
+  '/outbox': {
+    filled: {
+      list: async (at) => {
+        await at.go('/outbox', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/outbox');
+        await at.page.getByRole('heading', { name: at.t.outbox.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/outbox') },
+    done: {
+      'a message is read': async (at) => {
+        await at.go('/outbox', 'lead');
+        await at.page.getByRole('table').getByRole('button').first().click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+  '/department': {
+    filled: {
+      form: async (at) => {
+        await at.go('/department', 'lead');
+        await heading(at, at.t.department.title);
+      },
+    },
+    error: {
+      'nothing answers': async (at) => {
+        await at.go('/department', 'lead');
+        await at.fail();
+        await at.page.getByRole('button', { name: at.t.department.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      saved: async (at) => {
+        await at.go('/department', 'lead');
+        await at.page.getByRole('button', { name: at.t.department.save }).click();
+        await at.page.getByText(at.t.department.saved).waitFor();
+      },
+    },
+  },
+  '/account': {
+    filled: {
+      account: async (at) => {
+        await at.go('/account', 'clinician');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    error: { unread: unread('/account', 'clinician') },
+    done: {
+      'about to sign out everywhere': async (at) => {
+        await at.go('/account', 'clinician');
+        await at.page.getByRole('button', { name: at.t.account.everywhere }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+  '*': {
+    filled: {
+      nothing: async (at) => {
+        await at.go('/nothing/here', 'newcomer');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+  },
+  'features/invitation/InvitationPage': {
+    filled: {
+      invitation: async (at) => {
+        await at.go(`/i#token=${at.world.invitation}`);
+        await heading(at, at.t.invitation.title);
+      },
+    },
+    empty: {
+      'without its link': async (at) => {
+        await at.go('/i');
+        await heading(at, at.t.invitation.noTokenTitle);
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/i#token=abc');
+        await at.page.getByRole('button', { name: at.t.invitation.open }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      welcome: async (at) => {
+        await at.go(`/i#token=${at.world.invitation}`);
+        await at.page.getByRole('button', { name: at.t.invitation.open }).click();
+        await at.page.getByRole('link', { name: at.t.invitation.go }).waitFor();
+      },
+    },
+  },
+  'features/respond/RespondPage': {
+    filled: {
+      'half done': async (at) => {
+        await at.go(`/s/${at.world.openCampaign}`, 'clinician');
+        await at.page.getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' });
+      },
+    },
+    empty: {
+      'not signed in': async (at) => {
+        await at.go(`/s/${at.world.openCampaign}`);
+        await heading(at, at.t.respond.signInTitle);
+      },
+      'not for you': async (at) => {
+        await at.go('/s/cam_00000000000000000000000000', 'newcomer');
+        await heading(at, at.t.respond.missingTitle);
+      },
+    },
+    error: { unread: unread((w) => `/s/${w.openCampaign}`, 'newcomer') },
+    done: {
+      closed: async (at) => {
+        await at.go(`/s/${at.world.released}`, 'clinician');
+        await heading(at, at.t.respond.closedTitle);
+      },
+      thanks: async (at) => {
+        const newcomer = await at.as('newcomer');
+        await submit(newcomer, at.world.openCampaign, String(++made));
+        await at.go(`/s/${at.world.openCampaign}`, 'newcomer');
+        await heading(at, at.t.respond.thanksTitle);
+      },
+    },
+  },
+};
+
+const question = (name: string, more: object = {}) => ({ type: 'radiogroup', name, title: { en: 'How is it?', fr: 'Comment est-ce ?' }, choices: [{ value: 1, text: { en: 'Good', fr: 'Bien' } }, { value: 2, text: { en: 'Bad', fr: 'Mal' } }], ...more });
+const short = { pages: [{ name: 'only', elements: [question('how')] }] };
+const broken = { pages: [{ name: 'only', elements: [question('how', { visibleIf: '{missing} = 1' }), { type: 'file', name: 'picture', title: { en: 'A picture', fr: 'Une image' } }] }] };
+
+let browser: Browser;
+let world: World;
+beforeAll(async () => {
+  const [opened, demo, empty, unset] = await Promise.all([launch(), startDemo(), startServe(), startServe()]);
+  browser = opened;
+  const lead = await door(demo.address);
+  await become(lead, persona(demo, 'lead'));
+  const { campaigns, instruments, messages } = await lead.ask<{
+    campaigns: { nodes: { id: string; state: string; releases: { id: string; division: { id: string } | null }[] }[] };
+    instruments: { nodes: { id: string; versions: { id: string }[] }[] };
+    messages: { nodes: { text: string }[] };
+  }>('{ campaigns(first: 10) { nodes { id state releases { id division { id } } } } instruments(first: 1) { nodes { id versions { id } } } messages(first: 1) { nodes { text } } }');
+  const released = campaigns.nodes.find((c) => c.state === 'RELEASED');
+  const instrument = instruments.nodes[0];
+  const notice = { en: 'Authority, purpose, contact.', fr: 'Autorité, but, personne-ressource.' };
+  const nobody = await request.newContext();
+  await setUp(doorOf(nobody, empty.address), empty);
+  world = {
+    demo,
+    empty,
+    emptyCookies: (await nobody.storageState()).cookies,
+    unset,
+    person: persona(demo, 'director'),
+    instrument: instrument?.id ?? '',
+    blocked: await importInstrument(lead, { en: 'Broken', fr: 'Brisé' }, broken),
+    openCampaign: campaigns.nodes.find((c) => c.state === 'OPEN')?.id ?? '',
+    released: released?.id ?? '',
+    withheld: await withheldIn(lead, released?.releases ?? []),
+    draft: await plan(lead, instrument?.versions[0]?.id ?? '', { en: 'Next wave', fr: 'Prochaine vague' }, notice),
+    invitation: tokenOf(/http\S+#token=\S+/.exec(messages.nodes[0]?.text ?? '')?.[0] ?? ''),
+  };
+});
+afterAll(() => Promise.all([browser.close(), world.demo.stop(), world.empty.stop(), world.unset.stop()]));
+
+function persona(demo: Demo, role: Person | 'director'): string {
+  const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director' };
+  return demo.personas.find((p) => p.role.includes(words[role]))?.id ?? '';
+}
+
+/** The division whose figures are withheld. */
+async function withheldIn(lead: Door, releases: { id: string; division: { id: string } | null }[]): Promise<string> {
+  for (const { id, division } of releases) {
+    const { release } = await lead.ask<{ release: { respondents: number | null } }>('query($id: ID!) { release(id: $id) { respondents } }', { id });
+    if (division && release.respondents === null) return division.id;
+  }
+  throw new Error('the demo has no division whose figures are withheld');
+}
+
+test('every route of the screens has its place here', () => {
+  const shell = (name: string) => readFileSync(join(import.meta.dirname, '../src/shell', name), 'utf8');
+  const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
+  const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
+  expect(routes.length).toBeGreaterThan(20);
+  expect(pages).toHaveLength(2);
+  expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
+});
+
+for (const { look, states } of ways) {
+  test.concurrent(`every screen is sound: ${look.language}, ${String(look.width)} px, ${look.scheme}; ${states.join(', ')}`, { timeout: 600_000 }, async () => {
+    const { context, page: first } = await profile(browser, look);
+    await first.close();
+    await context.addInitScript((language) => {
+      localStorage.clear();
+      localStorage.setItem('laurel.language', language);
+    }, look.language);
+    const found: string[] = [];
+    for (const [route, stop] of Object.entries(stops)) {
+      for (const state of states) {
+        for (const [name, visit] of Object.entries(stop[state] ?? {})) {
+          const fault = await faultOf(context, look, visit);
+          if (fault !== '') found.push(`${route}, ${state}, ${name}: ${fault}`);
+        }
+      }
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+}
+
+test('the survey page is sound in forced colours, and with text twice as large', { timeout: 120_000 }, async () => {
+  const look = { language: 'en', width: 320, scheme: 'light' } as const;
+  const { context, page, faults } = await profile(browser, look, { forcedColors: 'active' });
+  await become(doorOf(page.request, world.demo.address), persona(world.demo, 'clinician'));
+  await open(page, `${world.demo.address}/s/${world.openCampaign}`);
+  await page.getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' });
+  await sound(page, look.language);
+  // What is chosen is told from what is not without its colours.
+  const drawn = (checked: boolean) =>
+    page.getByRole('radiogroup').first().getByRole('radio', { checked }).first().evaluate((radio) => {
+      const parts = [...(radio.closest('label')?.querySelectorAll('*') ?? [])];
+      return parts.map((part) => ['borderTopColor', 'backgroundColor', 'fill', 'opacity', 'borderTopWidth'].map((name) => getComputedStyle(part)[name as 'fill']).join(' ')).join('; ');
+    });
+  expect(await drawn(true)).not.toBe(await drawn(false));
+
+  await page.emulateMedia({ forcedColors: 'none' });
+  const size = () => page.getByRole('radiogroup').first().locator('label').first().evaluate((e) => parseFloat(getComputedStyle(e).fontSize));
+  const before = await size();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    await sound(page, look.language);
+    expect(await size()).toBe(2 * before);
+    expect(await cutOff(page), String(width)).toEqual([]);
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+/** Controls that a finger could miss. A link in a sentence is as high as its line. */
+function small(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const top = document.querySelector('dialog[open]') ?? document.body;
+    return [...top.querySelectorAll('a, button, select, summary, input:not([type=hidden]), textarea')]
+      // A control may be drawn by its label, or by the box it stands in.
+      .map((e) => ({ e, box: ((e instanceof HTMLInputElement && /radio|checkbox/.test(e.type) ? e.labels?.[0] : e.closest('.sd-formbox:has(input, textarea)')) ?? e).getBoundingClientRect() }))
+      .filter(({ e, box }) => box.width > 2 && box.height > 2 && !e.matches(':disabled, p a, li a, dd a, .skip') && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter(({ box }) => box.height < 43.5)
+      .map(({ e, box }) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} "${(e.textContent ?? '').trim().slice(0, 30)}" is ${box.height.toFixed(0)} px high`);
+  });
+}
+
+/** Words that do not fit where they stand. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *')]
+      .filter((e) => e.childElementCount === 0 && (e.textContent ?? '').trim() !== '' && !e.closest('.unseen, .sd-visuallyhidden, svg'))
+      .filter((e) => getComputedStyle(e).overflow !== 'visible' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+      .map((e) => `${e.tagName} ${e.textContent ?? ''}`),
+  );
+}
+
+/** One visit on a page of its own; what is wrong with what it shows, or nothing. */
+async function faultOf(context: BrowserContext, look: Look, visit: Visit): Promise<string> {
+  await context.clearCookies();
+  const { page, faults } = await newPage(context);
+  const errors = { expected: false };
+  try {
+    await visit(atOf(page, look, errors));
+    await sound(page, look.language);
+    if (look.width === 320) expect(await small(page)).toEqual([]);
+    expect(faults.filter((fault) => !(errors.expected && fault.includes('status of 503')))).toEqual([]);
+    return '';
+  } catch (err) {
+    const { message, actual } = err as { message: string; actual?: unknown };
+    return actual === undefined ? message : `${message}: ${JSON.stringify(actual)}`;
+  } finally {
+    await page.close();
+  }
+}
+
+function atOf(page: Page, look: Look, errors: { expected: boolean }): At {
+  const as = async (person: Person) => {
+    const at = doorOf(page.request, world.demo.address);
+    await become(at, persona(world.demo, person));
+    return at;
+  };
+  return {
+    page,
+    look,
+    world,
+    t: texts[look.language],
+    as,
+    go: async (path, person) => {
+      if (person) await as(person);
+      await open(page, world.demo.address + path);
+    },
+    goEmpty: async (path) => {
+      await page.context().addCookies(world.emptyCookies);
+      await open(page, world.empty.address + path);
+    },
+    fail: async (frame = false) => {
+      errors.expected = true;
+      await page.route('**/graphql', (route) => (!frame && route.request().postData()?.includes('query Shell') ? route.fallback() : route.fulfill({ status: 503, body: '' })));
+    },
+  };
+}
