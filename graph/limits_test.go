@@ -153,3 +153,13 @@ func TestTheScreensStayWithinTheLimits(t *testing.T) {
 		}
 	}
 }
+
+func TestANumberTooLargeForAnyMachineIsABadArgument(t *testing.T) {
+	w := newWorld(t, testkit.SQLite(t))
+	for _, number := range []string{"1e400", "-1e999", "99999999999999999999"} {
+		a := w.ask(w.viewers["lead"], `mutation{draftSave(campaign:"x",answers:{a:[`+number+`]},revision:0){userErrors{code}}}`, nil)
+		if a.code() != "INVALID" || len(a.Data) > 0 {
+			t.Errorf("%s: %q %v", number, a.code(), a.Data)
+		}
+	}
+}

@@ -585,3 +585,30 @@ func TestFaultsAreSaidWellInBothLanguages(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Whoever sets an address can sign in with it: a file must not be a way to become an
+// administrator, nor to take an account unseen.
+func TestAFileNeverMovesAnAdministratorAndMovesNobodyUnseen(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		told := map[string][]string{}
+		o.Notify = func(_ context.Context, _ id.Person, _, to, _ string, addresses []string) error {
+			told[to] = addresses
+			return nil
+		}
+		header := "Name,E-mail,Other e-mails,Division,Status\n"
+		o.importAll(header + "Ann,ann@x.example,,GIM,active\nBob,bob@x.example,,GIM,active\n")
+		o.grant("ann@x.example", directory.GrantInput{Role: viewer.Administrator})
+		o.faults(header+"Ann,thief@x.example,ann@x.example,GIM,active\n", "2 "+Administrators)
+		o.faults(header+"Ann,ann@x.example,thief@x.example,GIM,active\n", "2 "+Administrators)
+		o.faults(header+"Ann,ann@x.example,,GIM,left\n", "2 "+Administrators)
+		o.faults(header + "Ann Other,ann@x.example,,GIM,active\n")
+		if len(told) > 0 {
+			t.Errorf("told %v of nothing", told)
+		}
+		o.importAll(header + "Bob,new@x.example,bob@x.example,GIM,active\n")
+		if got := told["bob@x.example"]; len(told) != 1 || !slices.Equal(got, []string{"new@x.example", "bob@x.example"}) {
+			t.Errorf("told %v", told)
+		}
+	})
+}

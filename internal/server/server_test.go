@@ -13,6 +13,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"regexp"
 	"strings"
 	"sync"
@@ -352,6 +353,33 @@ func TestTheCookieSaysWhoAsks(t *testing.T) {
 		t.Errorf("a database that is away signs people out: %v", r.Header)
 	}
 	wantCode(t, r, 503, "UNAVAILABLE")
+}
+
+func TestOnlyATrustedProxySaysWhoAsked(t *testing.T) {
+	inside := []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}
+	for _, tc := range []struct {
+		peer, forwarded, want string
+		secure                bool
+		proxies               []netip.Prefix
+	}{
+		{peer: "203.0.113.9:1", forwarded: "198.51.100.1", want: "203.0.113.9", secure: true, proxies: inside},
+		{peer: "10.1.2.3:1", forwarded: "198.51.100.1", want: "198.51.100.1", proxies: inside},
+		{peer: "10.1.2.3:1", forwarded: "1.1.1.1, 198.51.100.1", want: "198.51.100.1", proxies: inside},
+		{peer: "10.1.2.3:1", forwarded: "not an address", want: "10.1.2.3", proxies: inside},
+		{peer: "10.1.2.3:1", want: "10.1.2.3", proxies: inside},
+		{peer: "127.0.0.1:1", forwarded: "198.51.100.1", want: "198.51.100.1", secure: true},
+		{peer: "127.0.0.1:1", forwarded: "198.51.100.1", want: "127.0.0.1"},
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
+		r.RemoteAddr = tc.peer
+		if tc.forwarded != "" {
+			r.Header.Set("X-Forwarded-For", tc.forwarded)
+		}
+		s := server{Options: Options{Secure: tc.secure, Proxies: tc.proxies}}
+		if got := s.remoteIP(r); got != tc.want {
+			t.Errorf("%+v: %s", tc, got)
+		}
+	}
 }
 
 func TestBodiesHaveALimit(t *testing.T) {
