@@ -47,11 +47,6 @@ export async function profile(browser: Browser, look: Look, options: BrowserCont
     ...options,
   });
   context.setDefaultTimeout(20_000);
-  return { context, ...(await newPage(context)) };
-}
-
-/** Another page of a profile. */
-export async function newPage(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
   const faults: string[] = [];
   const page = await context.newPage();
   count(page);
@@ -66,7 +61,7 @@ export async function newPage(context: BrowserContext): Promise<{ page: Page; fa
     if (d.type() !== 'beforeunload') faults.push(`${page.url()}: ${d.type()} ${d.message()}`);
     void d.accept();
   });
-  return { page, faults };
+  return { context, page, faults };
 }
 
 const flights = new WeakMap<Page, { under: number; tell: Set<() => void> }>();
@@ -109,7 +104,7 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function sound(page: Page, language: Language): Promise<void> {
   await settled(page);
   const found = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], preload: false })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     // There are no frames to put together, which is what the other mode opens a page for.
     .setLegacyMode(true)

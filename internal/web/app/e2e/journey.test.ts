@@ -75,6 +75,7 @@ async function journey(look: Look, handOf: (page: Page) => Hand): Promise<void> 
     const doctor = await served.run('doctor');
     expect(doctor.code, doctor.printed).toBe(0);
   } catch (err) {
+    // A folder for pictures of what each of them saw last.
     if (process.env['LAUREL_E2E_PICTURES']) {
       await Promise.all(opened.map((one, i) => one.page.screenshot({ path: join(process.env['LAUREL_E2E_PICTURES'] ?? '', `${look.language}-${String(look.width)}-${String(i)}.png`), fullPage: true }).catch(() => undefined)));
     }
