@@ -429,6 +429,21 @@ func TestUploadsNeedSomebodySignedIn(t *testing.T) {
 	}
 }
 
+func TestUploadsAreRefusedToWhomTheyAreNotFor(t *testing.T) {
+	var asked []id.Person
+	s := newSite(t, nil, func(o *Options) {
+		o.MayUpload = func(v viewer.Viewer) error {
+			asked = append(asked, v.Person)
+			return apperr.New(apperr.Forbidden, "forbidden")
+		}
+	})
+	body, kind := form(t, "file", "list.csv", 5)
+	wantCode(t, s.do("POST", "/upload", body, "Content-Type", kind, "Cookie", "laurel=ada"), 403, "FORBIDDEN")
+	if len(s.uploaded) > 0 || len(asked) != 1 || asked[0] != "per_ada" {
+		t.Errorf("kept %v, asked of %v", s.uploaded, asked)
+	}
+}
+
 func TestUploadsHaveALimitAndAShape(t *testing.T) {
 	s := newSite(t, nil, nil)
 	for _, tc := range []struct {
