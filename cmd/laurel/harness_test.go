@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"laurel/internal/auth"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/demo"
 	"laurel/internal/directory"
@@ -42,7 +43,11 @@ func newWave(t testing.TB, db *store.DB, keysDir, baseURL string, n int) *wave {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wave{app: newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, BaseURL: baseURL, Log: slog.New(slog.DiscardHandler)})}
+	boxes, err := boxkey.Open(keysDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &wave{app: newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: baseURL, Log: slog.New(slog.DiscardHandler)})}
 	invite := w.app.survey.Invite
 	w.app.survey.Invite = nil // nobody is mailed
 	defer func() { w.app.survey.Invite = invite }()
