@@ -29,7 +29,7 @@ import (
 // department is a small one: divisions of given sizes, everybody active faculty.
 type department struct {
 	*Service
-	t         *testing.T
+	t         testing.TB
 	db        *store.DB
 	clock     *clock.Manual
 	directory *directory.Service
@@ -40,7 +40,7 @@ type department struct {
 	people    [][]id.Person // by division
 }
 
-func newDepartment(t *testing.T, db *store.DB, sizes ...int) *department {
+func newDepartment(t testing.TB, db *store.DB, sizes ...int) *department {
 	t.Helper()
 	d := &department{t: t, db: db, clock: testkit.Clock()}
 	ids := testkit.IDs(1)
