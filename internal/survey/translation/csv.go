@@ -66,12 +66,23 @@ const (
 	NoTranslations = "NO_TRANSLATIONS"
 )
 
+// Unreadable says why a file is no table.
+type Unreadable struct{ fault sheet.Fault }
+
+func (u *Unreadable) Error() string { return "translation: " + u.fault.Code }
+
+// Line of the file, 0 for the whole of it.
+func (u *Unreadable) Line() int { return u.fault.Line }
+
+// Message is the reason as a sentence, in "en" or "fr".
+func (u *Unreadable) Message(language string) string { return sheet.Message(u.fault, language) }
+
 // Import takes translations from a file into the definition and says how many texts that
 // changed. An empty cell leaves what is there; so does a row whose text in the language
 // of the definition is no longer (or was never) that of the definition, since its
-// translation belongs to other words. A file that is no table is a fault and changes
+// translation belongs to other words. A file that is no table is Unreadable and changes
 // nothing.
-func (d *Definition) Import(file []byte) (changed int, notes []Note, fault *sheet.Fault) {
+func (d *Definition) Import(file []byte) (changed int, notes []Note, unreadable *Unreadable) {
 	table, fault := sheet.ReadTable(file, func(header []string) int {
 		n := 0
 		for _, h := range header {
@@ -82,7 +93,7 @@ func (d *Definition) Import(file []byte) (changed int, notes []Note, fault *shee
 		return n
 	})
 	if fault != nil {
-		return 0, nil, fault
+		return 0, nil, &Unreadable{*fault}
 	}
 	in := &importing{Definition: d, table: table, key: -1, seen: map[string]bool{}, of: make([]string, len(table.Header))}
 	if in.header() {

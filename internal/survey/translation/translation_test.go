@@ -164,7 +164,7 @@ func TestFilesAsSpreadsheetProgramsWriteThem(t *testing.T) {
 	}
 	for _, raw := range []string{"", ";;;\n", "\xff\xfek\x00", "key,fr\n\"open", "\x00"} {
 		d := opened(t, definition)
-		if _, _, fault := d.Import([]byte(raw)); fault == nil || sheet.Message(*fault, "fr") == "" {
+		if _, _, fault := d.Import([]byte(raw)); fault == nil || fault.Message("fr") == "" {
 			t.Errorf("%q is a table", raw)
 		}
 	}
