@@ -305,6 +305,11 @@ func TestTranslationGoesOutAndComesBack(t *testing.T) {
 		}
 		_, err = d.ImportTranslation(ctx, d.lead, i.ID, []byte{0xff, 0xfe, 'k', 0}, saved.Revision)
 		wantCode(t, err, apperr.Invalid, "instrument.translation_unreadable")
+		// What was done is on record; what was refused is not.
+		lines, err := db.Lines(d.system(), "SELECT action FROM audit_entries WHERE object LIKE 'ins_%' ORDER BY action")
+		if err != nil || !slices.Equal(lines, []string{"instrument.created", "instrument.edited", "instrument.translated", "instrument.translated"}) {
+			t.Errorf("%v %v", err, lines)
+		}
 	})
 }
 
