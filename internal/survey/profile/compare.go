@@ -531,10 +531,11 @@ func (c *comparison) items(key string, old, new map[string]any, is *part) {
 			c.item(*was, i, is)
 			continue
 		}
+		column := key == "columns" && is.props["type"] == "matrixdropdown" // a question in each row
 		switch {
-		case row && must(new):
+		case row && must(new), column && must(i.props):
 			c.add(Breaking, is, "REQUIRED_QUESTION_ADDED", nil)
-		case row:
+		case row, column:
 			c.add(Additive, is, "ROW_ADDED", map[string]any{"value": i.key})
 		case key != "choices" || is.props["type"] == "ranking" || new["x-scale"] != nil && isPoint(i, new):
 			// What was the end of the scale, or the last place, no longer is.

@@ -133,6 +133,26 @@ func TestChangesAreClassed(t *testing.T) {
 	}
 }
 
+func TestAColumnOfATableIsAQuestion(t *testing.T) {
+	table := func(columns string) []byte {
+		return []byte(`{"elements":[{"type":"matrixdropdown","name":"t","rows":["a"],"columns":[` + columns + `]}]}`)
+	}
+	old := table(`{"name":"c","cellType":"radiogroup","choices":[1,2]}`)
+	for columns, want := range map[string]Class{
+		`{"name":"c","cellType":"radiogroup","choices":[1,2]},{"name":"d","cellType":"text"}`:                   Additive,
+		`{"name":"c","cellType":"radiogroup","choices":[1,2]},{"name":"d","cellType":"text","isRequired":true}`: Breaking,
+		`{"name":"c","cellType":"radiogroup","choices":[1,2,3]}`:                                                Additive,
+		`{"name":"c","cellType":"radiogroup","choices":[1]}`:                                                    Breaking,
+		`{"name":"c","cellType":"dropdown","choices":[1,2]}`:                                                    Breaking,
+		`{"name":"c","title":"C","cellType":"radiogroup","choices":[1,2]}`:                                      Cosmetic,
+		`{"name":"d","cellType":"radiogroup","choices":[1,2]}`:                                                  Breaking,
+	} {
+		if class, changes, err := CompareDefinitions(old, table(columns)); err != nil || class != want || len(changes) == 0 {
+			t.Errorf("%s: %v %s %+v", columns, err, class, changes)
+		}
+	}
+}
+
 func TestALanguageLessIsBreaking(t *testing.T) {
 	var root map[string]any
 	if err := json.Unmarshal([]byte(before), &root); err != nil {
