@@ -69,6 +69,8 @@ func TestDoctorNamesABreachOfSurveys(t *testing.T) {
 		t, examined,
 		invarianttest.Breach{Is: "another digest", Check: "survey.version_unchanged", Plant: sql("UPDATE instrument_versions SET sha256 = 'feed'"), Of: "SELECT id FROM instrument_versions"},
 		invarianttest.Breach{Is: "another definition", Check: "survey.version_unchanged", Plant: sql("UPDATE instrument_versions SET definition = replace(definition, 'Mentorship', 'Canary')"), Of: "SELECT id FROM instrument_versions"},
+		invarianttest.Breach{Is: "a first version that is pooled with others", Check: "survey.version_pooled", Plant: sql(`UPDATE instrument_versions SET pool = 7`), Of: "SELECT id FROM instrument_versions"},
+		invarianttest.Breach{Is: "a change of no class", Check: "survey.version_pooled", Plant: sql(`UPDATE instrument_versions SET change = 'CANARY'`), Of: "SELECT id FROM instrument_versions"},
 		invarianttest.Breach{Is: "a definition that cannot be read", Check: "survey.version_readable", Plant: sql(`UPDATE instrument_versions SET definition = '{"canary":1}'`), Of: "SELECT id FROM instrument_versions"},
 		invarianttest.Breach{Is: "a definition in another form", Check: "survey.version_readable", Plant: sql(`UPDATE instrument_versions SET definition = definition || ' '`), Of: "SELECT id FROM instrument_versions"},
 
