@@ -446,9 +446,12 @@ func (c *checking) question(q *question) {
 }
 
 func (c *checking) comment(q *question, h *held) {
+	if !q.hasComment() {
+		return
+	}
 	key := q.name + commentSuffix
 	raw, ok := c.answers[key]
-	if !q.hasComment() || !ok || raw == nil {
+	if !ok || raw == nil {
 		return
 	}
 	s, ok := raw.(string)
@@ -832,21 +835,26 @@ func (c *checking) unknownRow(q *question, given map[string]any) {
 
 // unknown tells keys that no question has.
 func (c *checking) unknown() {
-	told := 0
-	for _, key := range sortedKeys(c.answers) {
-		if c.m.byName[key] != nil || c.m.calculated[key] != nil {
-			continue
+	var unheard []string
+	for key := range c.answers {
+		if !c.m.knows(key) {
+			unheard = append(unheard, key)
 		}
-		if of, ok := strings.CutSuffix(key, commentSuffix); ok {
-			if q := c.m.byName[of]; q != nil && q.hasComment() {
-				continue
-			}
-		}
-		if told++; told > mostUnknown {
-			return
-		}
+	}
+	slices.Sort(unheard)
+	for _, key := range unheard[:min(len(unheard), mostUnknown)] {
 		c.issue(shown(key), UnknownQuestion, nil)
 	}
+}
+
+// knows reports a key that an answer document may have.
+func (m *Model) knows(key string) bool {
+	if m.byName[key] != nil || m.calculated[key] != nil {
+		return true
+	}
+	of, ok := strings.CutSuffix(key, commentSuffix)
+	q := m.byName[of]
+	return ok && q != nil && q.hasComment()
 }
 
 func sortedKeys(m map[string]any) []string {

@@ -15,6 +15,7 @@ import (
 
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
+	"laurel/internal/survey/scoring"
 )
 
 var day = clock.Date{Year: 2026, Month: time.November, Day: 24}
@@ -607,6 +608,39 @@ func BenchmarkCheck30(b *testing.B) {
 	for b.Loop() {
 		if _, issues := m.Check(given, Options{Strict: true, Today: day}); len(issues) > 0 {
 			b.Fatal(codes(issues))
+		}
+	}
+}
+
+// One response of thirty items that branch, with a scale of ten of them.
+func BenchmarkCheckAndScore30(b *testing.B) {
+	scales := `"x-scales":[{"code":"s","title":"S","items":["r0","r1","r2","r3","r4","r5","r6","r7","r8","r9"],"reverse":["r3"],"missing":"half"}]`
+	m := model(b, strings.TrimSuffix(thirty(), "}")+","+scales+"}")
+	questions := map[string]Question{}
+	for _, q := range m.Questions() {
+		questions[q.Name] = q
+	}
+	scale := m.Scales()[0]
+	rule := scoring.Rule{Total: scoring.AverageOfItems, AtLeastAnswered: 50}
+	given := thirtyAnswers()
+	b.ReportAllocs()
+	for b.Loop() {
+		result, issues := m.Check(given, Options{Strict: true, Today: day})
+		if len(issues) > 0 {
+			b.Fatal(codes(issues))
+		}
+		items := make([]*float64, len(scale.Items))
+		for i, item := range scale.Items {
+			for _, chosen := range questions[item.Name].In(result.Clean).Chosen {
+				x, _ := parseNumber(chosen)
+				if item.Reverse {
+					x = scoring.Scale{Points: []float64{item.Low, item.High}}.Reverse(x)
+				}
+				items[i] = &x
+			}
+		}
+		if rule.Score(items) == nil {
+			b.Fatal("no score")
 		}
 	}
 }
