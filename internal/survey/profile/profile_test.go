@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"reflect"
 	"slices"
 	"strings"
@@ -502,6 +503,18 @@ func generated(t *rapid.T, m *Model) map[string]any {
 			} else {
 				out[q.name] = text.Draw(t, "text")
 			}
+		case typeTable:
+			rows := map[string]any{}
+			for _, r := range q.rows {
+				cells := map[string]any{}
+				for i, column := range q.columns {
+					if rapid.Bool().Draw(t, "cell") {
+						cells[column.name] = randomValue(rand.New(rand.NewPCG(uint64(rapid.IntRange(0, 99).Draw(t, "value")), uint64(i))), column)
+					}
+				}
+				rows[r.text] = cells
+			}
+			out[q.name] = rows
 		case typeMatrix:
 			rows := map[string]any{}
 			for _, r := range q.rows {
@@ -527,7 +540,7 @@ func generated(t *rapid.T, m *Model) map[string]any {
 }
 
 func TestWhatMayBeSubmittedMayBeSavedAndStaysAsItIs(t *testing.T) {
-	models := []*Model{model(t, branching), model(t, bilingual), model(t, thirty())}
+	models := []*Model{model(t, branching), model(t, bilingual), model(t, thirty()), model(t, table), model(t, triggered)}
 	passed := 0
 	rapid.Check(t, func(t *rapid.T) {
 		m := rapid.SampledFrom(models).Draw(t, "model")
@@ -655,7 +668,8 @@ func BenchmarkParse30(b *testing.B) {
 func FuzzCheckNeverFails(f *testing.F) {
 	m := model(f, branching)
 	other := model(f, bilingual)
-	for _, s := range []string{`{}`, `{"mentor":"yes","how":"x","grid":{"r1":1}}`, `{"q1":[[{}]],"q2":{"r1":null},"q4":[1,1]}`, `{"__proto__":1,"q3-Comment":[]}`} {
+	tables, triggers := model(f, table), model(f, triggered)
+	for _, s := range []string{`{"many":"two","people":{"first":{"kind":"career","hours":5,"live":true,"topics":["a"]},"second":{"kind":1}}}`, `{"people":{"first":{"hours":[{}]},"third":null}}`, `{"stop":"yes","n":6,"last":"x"}`, `{}`, `{"mentor":"yes","how":"x","grid":{"r1":1}}`, `{"q1":[[{}]],"q2":{"r1":null},"q4":[1,1]}`, `{"__proto__":1,"q3-Comment":[]}`} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, doc []byte) {
@@ -663,7 +677,7 @@ func FuzzCheckNeverFails(f *testing.F) {
 		if json.Unmarshal(doc, &given) != nil {
 			return
 		}
-		for _, m := range []*Model{m, other} {
+		for _, m := range []*Model{m, other, tables, triggers} {
 			for _, strict := range []bool{true, false} {
 				got, issues := m.Check(given, Options{Strict: strict, Today: day})
 				if len(issues) > 0 {
@@ -678,7 +692,10 @@ func FuzzCheckNeverFails(f *testing.F) {
 }
 
 func FuzzParseTellsAPlaceOrGivesAModel(f *testing.F) {
-	for _, s := range []string{branching, bilingual, thirty(), `{"elements":[{"type":"text","name":"a","visibleIf":"{a}"}]}`, `[`, `{"pages":{}}`, `{"pages":[{"elements":[null]}]}`} {
+	for n := range uint64(8) {
+		f.Add([]byte(randomInstrument(rand.New(rand.NewPCG(n, 7)))))
+	}
+	for _, s := range []string{branching, bilingual, thirty(), table, triggered, scaled, `{"elements":[{"type":"text","name":"a","visibleIf":"{a}"}]}`, `[`, `{"pages":{}}`, `{"pages":[{"elements":[null]}]}`} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, doc []byte) {
@@ -699,8 +716,14 @@ func FuzzParseTellsAPlaceOrGivesAModel(f *testing.F) {
 		if again == nil || !bytes.Equal(again.Canonical(), m.Canonical()) {
 			t.Fatalf("the canonical form does not read back: %s", told(problems))
 		}
-		m.Check(map[string]any{"a": 1.0}, Options{Strict: true, Today: day})
-		m.Questions()
+		m.Check(map[string]any{"a": 1.0, "q0": "a", "q1": []any{"x"}, "q2": map[string]any{"r1": map[string]any{"c1": 1.0}}}, Options{Strict: true, Today: day})
+		for _, q := range m.Questions() {
+			if len(q.ShownWhen) > 0 && !q.ShownWhen.Complete("en", "fr") {
+				t.Fatalf("%s is shown when %q", q.Name, q.ShownWhen)
+			}
+			q.In(map[string]any{q.Name: []any{map[string]any{}}})
+		}
+		m.Scales()
 		m.Minutes()
 	})
 }
