@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"laurel/internal/auth"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
 	"laurel/internal/id"
@@ -41,11 +42,16 @@ func newInstallationTest(t *testing.T, db *store.DB) *installation {
 	mail := mailtest.Start(t)
 	s := httptest.NewUnstartedServer(nil)
 	address := "http://" + s.Listener.Addr().String()
-	keys, err := auth.OpenKeys(filepath.Join(t.TempDir(), "keys"))
+	folder := filepath.Join(t.TempDir(), "keys")
+	keys, err := auth.OpenKeys(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, BaseURL: address, Log: slog.New(slog.DiscardHandler)})
+	boxes, err := boxkey.Open(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: address, Log: slog.New(slog.DiscardHandler)})
 	if err := a.deliverTo(config.Config{SMTPURL: mail.URL(), MailFrom: "Department of Medicine <mentorship@aldermere.example>"}); err != nil {
 		t.Fatal(err)
 	}
@@ -324,6 +330,25 @@ func (in *installation) publishEvaluation(lead *browser) string {
 	lead.ask(document, map[string]any{"upload": lead.upload("dictionary.csv", file), "input": input}, "instrumentImport", &got)
 	if got.Instrument == nil || got.Instrument.Draft.Questions == 0 {
 		in.t.Fatalf("%+v", got)
+	}
+	// Its texts go out to be translated, to nobody else, and come back.
+	status, texts := lead.get("/d/translation/" + got.Instrument.ID + "/es")
+	if status != http.StatusOK || !strings.HasPrefix(texts, "\ufeff\"key\",\"en\",\"fr\",\"es\"\r\n") {
+		in.t.Errorf("status %d: %.80s", status, texts)
+	}
+	for _, path := range []string{got.Instrument.ID, "ins_00000000000000000000000000", "x"} {
+		if status, _ := in.browser().get("/d/translation/" + path); status != http.StatusNotFound {
+			in.t.Errorf("a visitor's %s answers %d", path, status)
+		}
+	}
+	var translated struct {
+		Changed    int
+		UserErrors faults
+	}
+	lead.ask(`mutation($id: ID!, $upload: ID!) { instrumentTranslationImport(instrument: $id, upload: $upload, revision: 1) { changed notes { line code } userErrors { code path message } } }`,
+		map[string]any{"id": got.Instrument.ID, "upload": lead.upload("t.csv", []byte(strings.ReplaceAll(texts, ",\"\",\"\"\r\n", ",\"é\",\"\"\r\n")))}, "instrumentTranslationImport", &translated)
+	if translated.Changed < got.Instrument.Draft.Questions {
+		in.t.Errorf("%+v", translated)
 	}
 	var published struct {
 		Instrument *struct{ Versions []struct{ ID string } }
