@@ -27,8 +27,6 @@
 //     are not written again: whoever answers may have changed them since.
 //   - skip moves the reader and takes no requirement away. Where it jumps over a required
 //     question, the browser would end; the server still asks for it.
-//   - The words for "other" are dropped when another choice has been made; the browser
-//     leaves them beside it.
 //   - A field whose number or date lies below its minimum keeps it to itself in the
 //     browser; an answer that is sent all the same is OUT_OF_RANGE.
 //

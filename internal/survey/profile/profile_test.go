@@ -634,7 +634,10 @@ func BenchmarkCheckAndScore30(b *testing.B) {
 		questions[q.Name] = q
 	}
 	scale := m.Scales()[0]
-	rule := scoring.Rule{Total: scoring.AverageOfItems, AtLeastAnswered: 50}
+	rule := scoring.Rule{Total: scoring.AverageOfItems, AtLeast: scale.AtLeast}
+	for _, item := range scale.Items {
+		rule.Items = append(rule.Items, scoring.Item{Low: item.Low, High: item.High, Reverse: item.Reverse})
+	}
 	given := thirtyAnswers()
 	b.ReportAllocs()
 	for b.Loop() {
@@ -646,9 +649,6 @@ func BenchmarkCheckAndScore30(b *testing.B) {
 		for i, item := range scale.Items {
 			for _, chosen := range questions[item.Name].In(result.Clean).Chosen {
 				x, _ := parseNumber(chosen)
-				if item.Reverse {
-					x = scoring.Scale{Points: []float64{item.Low, item.High}}.Reverse(x)
-				}
 				items[i] = &x
 			}
 		}
