@@ -316,8 +316,11 @@ func TestNamesInFunctionsOverTablesAndQuestionsAreTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []Variable{
-		{Name: "t", Path: []string{"t"}}, {Name: "c", Path: []string{"c"}, Of: "t"}, {Name: "d", Path: []string{"d"}, Of: "t"},
-		{Name: "c", Path: []string{"c"}}, {Name: "q", Path: []string{"q"}, Asked: "displayValue"},
+		{Name: "t", Path: []string{"t"}},
+		{Name: "c", Path: []string{"c"}, Of: "t"},
+		{Name: "d", Path: []string{"d"}, Of: "t"},
+		{Name: "c", Path: []string{"c"}},
+		{Name: "q", Path: []string{"q"}, Asked: "displayValue"},
 	}
 	if got := e.Variables(); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v", got)

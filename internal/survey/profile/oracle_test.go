@@ -258,13 +258,12 @@ func compareInstrument(t *testing.T, e *oracle.Engine, n uint64) {
 
 // An instrument is drawn so that conditions look back at earlier questions only.
 type drawing struct {
-	r         *rand.Rand
-	names     []string
-	kinds     map[string]string
-	values    map[string][]any
-	rows      map[string][]string
-	columns   map[string][]string // of a table; all dropdowns of 1, 2, 3
-	triggered bool
+	r       *rand.Rand
+	names   []string
+	kinds   map[string]string
+	values  map[string][]any
+	rows    map[string][]string
+	columns map[string][]string // of a table; all dropdowns of 1, 2, 3
 }
 
 func (d *drawing) one(of ...string) string { return of[d.r.IntN(len(of))] }
