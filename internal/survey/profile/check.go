@@ -114,10 +114,16 @@ const lastPage = math.MaxInt
 // after it need not be answered.
 func (c *checking) completedOn() int {
 	for page := range c.m.pages {
-		upTo := c.m.checking(c.answers, Options{Today: c.options.Today, Language: c.options.Language})
-		upTo.upTo = page
+		var upTo *checking
 		for _, t := range c.m.completes {
-			if slices.ContainsFunc(t.pages, func(p int) bool { return p == page }) && t.condition.True(upTo.env) {
+			if !slices.Contains(t.pages, page) {
+				continue
+			}
+			if upTo == nil {
+				upTo = c.m.checking(c.answers, Options{Today: c.options.Today, Language: c.options.Language})
+				upTo.upTo = page
+			}
+			if t.condition.True(upTo.env) {
 				return page
 			}
 		}
