@@ -308,7 +308,7 @@ func TestWhatLiesOutsideTheProfileIsRefusedWithItsLine(t *testing.T) {
 		{"a name that means something to the browser", q(`"type": "text", "visibleIf": "{pageNo} = 1"`), "RESERVED_NAME", "pages[0].elements[1].visibleIf", 5},
 		{"a validator that cannot look at choices", q(`"type": "radiogroup", "choices": [1], "validators": [{"type": "regex", "regex": "x"}]`), "VALIDATOR_TYPE", "pages[0].elements[1].validators[0]", 5},
 		{"a ranking that may shrink to one", q(`"type": "ranking", "choices": [1, {"value": 2, "visibleIf": "{a} = 1"}]`), "RANKING_OF_ONE", "pages[0].elements[1].choices", 4},
-		{"rows that only their letters' case tells apart", q(`"type": "matrix", "columns": [1], "rows": ["r", "R"]`), "BAD_NAME", "pages[0].elements[1].rows[1]", 4},
+		{"rows that only their letters' case tells apart", q(`"type": "matrix", "columns": [1], "rows": ["r", "R"]`), "DUPLICATE_CHOICE", "pages[0].elements[1].rows[1]", 4},
 		{"a name that browsers trip over", strings.Replace(q(`"type": "text"`), `"q"`, `"__proto__"`, 1), "BAD_NAME", "pages[0].elements[1].name", 4},
 		{"an expression that cannot be read", q(`"type": "text", "visibleIf": "{a} ="`), "EXPRESSION", "pages[0].elements[1].visibleIf", 5},
 		{"a function of one's own", q(`"type": "text", "visibleIf": "mine({a})"`), "EXPRESSION", "pages[0].elements[1].visibleIf", 5},

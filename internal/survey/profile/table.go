@@ -49,7 +49,6 @@ func (r *reader) tableQuestion(p *props, q *question) {
 	if len(q.rows)*len(q.columns) > maxCells {
 		r.problem(p.path, p.offset, "TOO_MANY_CELLS", map[string]any{"limit": maxCells})
 	}
-	r.unique(q.rows, p, "rows")
 	r.goodRows(p, q)
 	if len(columns) == 0 || len(q.rows) == 0 {
 		r.problem(p.path, p.offset, "NO_CHOICES", map[string]any{"name": q.name})
