@@ -120,7 +120,7 @@ func TestTheDepartmentsTextsAreInBothLanguages(t *testing.T) {
 	e := directory.DefaultExpectations()
 	for name, text := range map[string]i18n.Text{
 		"definition": e.Definition, "mentor": e.Mentor, "mentee": e.Mentee, "director": e.Director, "facilitator": e.Facilitator,
-		"notice": NoticeOfCollection(), "title": SurveyTitle(),
+		"notice": NoticeOfCollection().Text(), "title": SurveyTitle(),
 	} {
 		checkText(t, name, text)
 		if strings.Count(text["en"], "\n") != strings.Count(text["fr"], "\n") {
