@@ -154,6 +154,7 @@ func (p Problem) Message(language string) string { return profile.Message(p.Code
 
 // examine fills in what can be told of a draft.
 func (d *InstrumentDraft) examine() {
+	d.looked = &look{}
 	model, problems := profile.Parse(d.Definition)
 	found := problemsOf(problems)
 	if !bytes.ContainsRune(d.Definition, '\n') {
