@@ -5,22 +5,53 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AudienceInput = {
+  appointedFrom?: string | null | undefined;
+  appointedUntil?: string | null | undefined;
+  appointmentTypes?: Array<string> | null | undefined;
   divisions: Array<string | number>;
   positions: Array<string>;
   ranks: Array<string>;
+  sites?: Array<string | number> | null | undefined;
   stages: Array<string>;
+};
+
+export type CampaignBlockInput = {
+  division: string | number;
+  minimum?: number | null | undefined;
+  version: string | number;
+};
+
+export type CampaignEventKind =
+  | 'CLOSED_EARLY'
+  | 'EXTENDED'
+  | 'REMINDED';
+
+export type CampaignExtendInput = {
+  closesOn: string;
+  /** Tells those who have not answered by e-mail. */
+  mail: boolean;
+  reason: string;
 };
 
 export type CampaignInput = {
   audience: AudienceInput;
   closesOn: string;
+  /** Hours after the deadline in which answers that are under way are still taken, 0 to 72. */
+  graceHours?: number | null | undefined;
   mode: CampaignMode;
-  notice: TextInput;
+  notice: CollectionNoticeInput;
+  /** Dates on which those who have not answered are reminded. */
+  remindOn?: Array<string> | null | undefined;
   series: string;
   title: TextInput;
   version: string | number;
   wave: number;
 };
+
+export type CampaignMailKind =
+  | 'EXTENSION'
+  | 'INVITATION'
+  | 'REMINDER';
 
 /** What is promised to those who answer; fixed when a campaign opens. */
 export type CampaignMode =
@@ -37,6 +68,12 @@ export type CampaignState =
   | 'OPEN'
   /** Closed, and its figures are written. */
   | 'RELEASED';
+
+export type CollectionNoticeInput = {
+  authority: TextInput;
+  contact: TextInput;
+  purpose: TextInput;
+};
 
 export type DepartmentInput = {
   helpContact: string;
@@ -132,6 +169,12 @@ export type RosterSort =
   | 'PROMOTED'
   | 'UP_FOR';
 
+/** How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one. */
+export type SeriesRhythm =
+  | 'DUE'
+  | 'EARLY'
+  | 'GAP';
+
 export type SetUpInput = {
   departmentName: string;
   email: string;
@@ -189,19 +232,19 @@ export type CampaignsQueryVariables = Exact<{
 
 export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> };
+export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
 
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }>, collectionNotice: { number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, campaignSeries: Array<{ name: string, wave: number, campaign: string, closesOn: string, months: number, rhythm: SeriesRhythm, title: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
 
 export type AudienceCountQueryVariables = Exact<{
   audience: AudienceInput;
@@ -220,7 +263,7 @@ export type CampaignCreateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignUpdateMutationVariables = Exact<{
   campaign: string | number;
@@ -228,7 +271,7 @@ export type CampaignUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignDiscardMutationVariables = Exact<{
   campaign: string | number;
@@ -243,7 +286,7 @@ export type CampaignOpenMutationVariables = Exact<{
 }>;
 
 
-export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignCloseMutationVariables = Exact<{
   campaign: string | number;
@@ -252,7 +295,133 @@ export type CampaignCloseMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ConductPartsFragment = { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> };
+
+export type CampaignConductQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignConductQuery = { campaignConduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null };
+
+export type CampaignReminderQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignReminderQuery = { campaignReminder: { people: number, rested: boolean } | null };
+
+export type CampaignMailTextQueryVariables = Exact<{
+  campaign: string | number;
+  kind: CampaignMailKind;
+  language: string;
+  closesOn?: string | null | undefined;
+}>;
+
+
+export type CampaignMailTextQuery = { campaignMail: { subject: string, text: string } | null };
+
+export type CampaignBouncesQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignBouncesQuery = { campaignBounces: Array<{ person: string, name: string, address: string }> | null };
+
+export type CampaignOwnResultsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignOwnResultsQuery = { campaignOwnResults: Array<{ title: { en: string, fr: string }, release: { id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null, questions: Array<{ name: string, kind: QuestionKind, n: number | null, mean: number | null, title: { en: string, fr: string } }> } }> | null };
+
+export type CampaignBlockChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignBlockChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+
+export type CampaignRemindMutationVariables = Exact<{
+  campaign: string | number;
+  key: string;
+}>;
+
+
+export type CampaignRemindMutation = { campaignRemind: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignExtendMutationVariables = Exact<{
+  campaign: string | number;
+  input: CampaignExtendInput;
+  key: string;
+}>;
+
+
+export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignBlockSetMutationVariables = Exact<{
+  campaign: string | number;
+  input: CampaignBlockInput;
+}>;
+
+
+export type CampaignBlockSetMutation = { campaignBlockSet: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignBlockRemoveMutationVariables = Exact<{
+  campaign: string | number;
+  division: string | number;
+}>;
+
+
+export type CampaignBlockRemoveMutation = { campaignBlockRemove: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InvitationResendMutationVariables = Exact<{
+  campaign: string | number;
+  person: string | number;
+  key: string;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignResponsesQueryVariables = Exact<{
+  campaign: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignResponsesQuery = { campaign: { id: string, wave: number, title: { en: string, fr: string } } | null, campaignResponses: { definition: unknown, totalCount: number, nodes: Array<{ person: string, name: string, submitted: string, answers: unknown, definition: unknown }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LookUpsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LookUpsQuery = { lookUps: { totalCount: number, nodes: Array<{ id: string, wave: number, person: string, custodian: string, reason: string, at: string, title: { en: string, fr: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LookUpCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookUpCampaignsQuery = { lookUpCampaigns: Array<{ id: string, wave: number, closesOn: string, title: { en: string, fr: string } }> };
+
+export type LookUpPeopleQueryVariables = Exact<{
+  campaign: string | number;
+  search: string;
+}>;
+
+
+export type LookUpPeopleQuery = { lookUpPeople: Array<{ person: string, name: string, division: { en: string, fr: string } }> };
+
+export type ResponseLookUpMutationVariables = Exact<{
+  campaign: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type ResponseLookUpMutation = { responseLookUp: { response: { person: string, name: string, submitted: string, answers: unknown, definition: unknown } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PersonaSignInMutationVariables = Exact<{
   persona: string | number;
@@ -316,6 +485,13 @@ export type InvitedQuestionnaireQueryVariables = Exact<{
 
 export type InvitedQuestionnaireQuery = { questionnaire: { campaign: string, questions: number, minutes: number, closes: string, state: QuestionnaireState, title: { en: string, fr: string } } | null };
 
+export type RemindersStopMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type ExpectationsPartsFragment = { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } };
 
 export type ExpectationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -338,7 +514,7 @@ export type OutboxQueryVariables = Exact<{
 }>;
 
 
-export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessageRetryMutationVariables = Exact<{
   message: string | number;
@@ -497,7 +673,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -579,6 +755,16 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -603,12 +789,82 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
+export const ConductPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}
+    `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
 export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     fragment InstrumentParts on Instrument {
   id
@@ -843,6 +1099,16 @@ export const CampaignDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -867,11 +1133,13 @@ export const CampaignDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:63b006c7659836825407cf7bc976667f1dc169cc5b82c4308c449ce7b934f3b3"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+}`, {"hash":"sha256:97427a75fde5f8749013c5e2742ba1dd8662b697ff0bd5e12e2b4744be3d4545"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignChoicesDocument = new TypedDocumentString(`
     query CampaignChoices {
   divisions {
@@ -881,6 +1149,40 @@ export const CampaignChoicesDocument = new TypedDocumentString(`
       en
       fr
     }
+  }
+  sites {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  collectionNotice {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  campaignSeries {
+    name
+    wave
+    campaign
+    title {
+      en
+      fr
+    }
+    closesOn
+    months
+    rhythm
   }
   instruments(first: 100) {
     nodes {
@@ -899,7 +1201,7 @@ export const CampaignChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d545d420decb1239e3b39c84f3639a2e96f1b18267b848f9e377ce20acd3ea8b"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
+    `, {"hash":"sha256:9a5e3d4bacb20f4a3cbcb97c3699f6274f9f51bfdbb26c9b0b7bf2f626365bf1"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
 export const AudienceCountDocument = new TypedDocumentString(`
     query AudienceCount($audience: AudienceInput!) {
   audienceCount(audience: $audience) {
@@ -963,6 +1265,16 @@ export const CampaignCreateDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -987,11 +1299,13 @@ export const CampaignCreateDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:770d38429c19d1cd0afcd381beedb21bfd4d691146880780f576b95dc741575c"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+}`, {"hash":"sha256:1c853d3f456b009813d72c7d775722dfb4331b6c00635e25496e64a6f510d6af"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
 export const CampaignUpdateDocument = new TypedDocumentString(`
     mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
   campaignUpdate(campaign: $campaign, input: $input) {
@@ -1040,6 +1354,16 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1064,11 +1388,13 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:c023896f9141c4496f79f810172a31cc54d6633b6a976d0903984fe3522aef62"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+}`, {"hash":"sha256:9fda893fc7b18d9fb7e912f9171a7ccc548b4f02c1d3c0dc9d266f66fae35ecd"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
 export const CampaignDiscardDocument = new TypedDocumentString(`
     mutation CampaignDiscard($campaign: ID!) {
   campaignDiscard(campaign: $campaign) {
@@ -1131,6 +1457,16 @@ export const CampaignOpenDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1155,11 +1491,13 @@ export const CampaignOpenDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:be80e28d435a67890fd066140c8254efdc6f073d8f4bbfa0b329b9fb60107d5b"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+}`, {"hash":"sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
 export const CampaignCloseDocument = new TypedDocumentString(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
@@ -1208,6 +1546,16 @@ export const CampaignCloseDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1232,11 +1580,742 @@ export const CampaignCloseDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:a3744f921c8225b1d5b9ad1fbe8084c995c02ac58d655fdaa30d963e96751403"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+}`, {"hash":"sha256:6bac012581f1356c89e67c0d4e688a4c6e67a159a1abf159ba6aa348c3ec9caf"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+export const CampaignConductDocument = new TypedDocumentString(`
+    query CampaignConduct($campaign: ID!) {
+  campaignConduct(campaign: $campaign) {
+    ...ConductParts
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:9e731de8a7bf8a68bc968981059785ede8101aae91adaa16b74ee8876988390f"}) as unknown as TypedDocumentString<CampaignConductQuery, CampaignConductQueryVariables>;
+export const CampaignReminderDocument = new TypedDocumentString(`
+    query CampaignReminder($campaign: ID!) {
+  campaignReminder(campaign: $campaign) {
+    people
+    rested
+  }
+}
+    `, {"hash":"sha256:08d3a65ff9a9683dac1b9087937ebfdc835be88e6c80f1bbc0520fe19d35a789"}) as unknown as TypedDocumentString<CampaignReminderQuery, CampaignReminderQueryVariables>;
+export const CampaignMailTextDocument = new TypedDocumentString(`
+    query CampaignMailText($campaign: ID!, $kind: CampaignMailKind!, $language: String!, $closesOn: Date) {
+  campaignMail(
+    campaign: $campaign
+    kind: $kind
+    language: $language
+    closesOn: $closesOn
+  ) {
+    subject
+    text
+  }
+}
+    `, {"hash":"sha256:cc2d48810a5bbde6e141a5a5bed3d658733703e5b086568593dba0ae0499a09d"}) as unknown as TypedDocumentString<CampaignMailTextQuery, CampaignMailTextQueryVariables>;
+export const CampaignBouncesDocument = new TypedDocumentString(`
+    query CampaignBounces($campaign: ID!) {
+  campaignBounces(campaign: $campaign) {
+    person
+    name
+    address
+  }
+}
+    `, {"hash":"sha256:c0f657416e0922fd700dfe38a0e48e963acfad4190cb046f31af7de317652a8b"}) as unknown as TypedDocumentString<CampaignBouncesQuery, CampaignBouncesQueryVariables>;
+export const CampaignOwnResultsDocument = new TypedDocumentString(`
+    query CampaignOwnResults($campaign: ID!) {
+  campaignOwnResults(campaign: $campaign) {
+    title {
+      en
+      fr
+    }
+    release {
+      id
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      invited
+      respondents
+      questions {
+        name
+        title {
+          en
+          fr
+        }
+        kind
+        n
+        mean
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ae5ccc69750dbc48cabdbcc5dac576a89454e0d3a83a45db693a781c0e4bc324"}) as unknown as TypedDocumentString<CampaignOwnResultsQuery, CampaignOwnResultsQueryVariables>;
+export const CampaignBlockChoicesDocument = new TypedDocumentString(`
+    query CampaignBlockChoices {
+  divisions {
+    id
+    code
+    name {
+      en
+      fr
+    }
+  }
+  instruments(first: 100) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      versions {
+        id
+        number
+        languages
+        questions
+        minutes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:24bb74e1272a6e444b851debd1559adaee3b2c52074c5cf396a67836167b48ed"}) as unknown as TypedDocumentString<CampaignBlockChoicesQuery, CampaignBlockChoicesQueryVariables>;
+export const CampaignRemindDocument = new TypedDocumentString(`
+    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!) {
+  campaignRemind(campaign: $campaign, key: $key) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:e763b63e5a1e35e572a1a3d9410f2f1cbe2c991b844d7f58dd3ebd1d9a13bfed"}) as unknown as TypedDocumentString<CampaignRemindMutation, CampaignRemindMutationVariables>;
+export const CampaignExtendDocument = new TypedDocumentString(`
+    mutation CampaignExtend($campaign: ID!, $input: CampaignExtendInput!, $key: IdempotencyKey!) {
+  campaignExtend(campaign: $campaign, input: $input, key: $key) {
+    campaign {
+      ...CampaignParts
+    }
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    invited
+    respondents
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}
+fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:cfc820ebdc934072f9e05aeba390d5127d6c7b9468fec9e98d9a77c5b51faf88"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
+export const CampaignBlockSetDocument = new TypedDocumentString(`
+    mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
+  campaignBlockSet(campaign: $campaign, input: $input) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:be2d46d99fd96887427680569d6707b04bc921231cbff173167b668c6e10bd87"}) as unknown as TypedDocumentString<CampaignBlockSetMutation, CampaignBlockSetMutationVariables>;
+export const CampaignBlockRemoveDocument = new TypedDocumentString(`
+    mutation CampaignBlockRemove($campaign: ID!, $division: ID!) {
+  campaignBlockRemove(campaign: $campaign, division: $division) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:7a7633d892c9813f9a070c42bdedf64ca4bc0fa6c8dfc857b39add20e77c8ef9"}) as unknown as TypedDocumentString<CampaignBlockRemoveMutation, CampaignBlockRemoveMutationVariables>;
+export const InvitationResendDocument = new TypedDocumentString(`
+    mutation InvitationResend($campaign: ID!, $person: ID!, $key: IdempotencyKey!) {
+  invitationResend(campaign: $campaign, person: $person, key: $key) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:11951f9f0f27b24b6e3baa56aa82dbc19b7556c36f32727b47eff608615931db"}) as unknown as TypedDocumentString<InvitationResendMutation, InvitationResendMutationVariables>;
+export const CampaignResponsesDocument = new TypedDocumentString(`
+    query CampaignResponses($campaign: ID!, $first: Int!, $after: String) {
+  campaign(id: $campaign) {
+    id
+    title {
+      en
+      fr
+    }
+    wave
+  }
+  campaignResponses(campaign: $campaign, first: $first, after: $after) {
+    definition
+    nodes {
+      person
+      name
+      submitted
+      answers
+      definition
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:404e63ca67353b78aba553736f621075d454680fbd7c18ad259effa5cb6acaf8"}) as unknown as TypedDocumentString<CampaignResponsesQuery, CampaignResponsesQueryVariables>;
+export const LookUpsDocument = new TypedDocumentString(`
+    query LookUps($first: Int!, $after: String) {
+  lookUps(first: $first, after: $after) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      wave
+      person
+      custodian
+      reason
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:0d2921684f627504107dd080a14192191d085136119b8357ee4666c6e39c0f7c"}) as unknown as TypedDocumentString<LookUpsQuery, LookUpsQueryVariables>;
+export const LookUpCampaignsDocument = new TypedDocumentString(`
+    query LookUpCampaigns {
+  lookUpCampaigns {
+    id
+    title {
+      en
+      fr
+    }
+    wave
+    closesOn
+  }
+}
+    `, {"hash":"sha256:8f0bc63aac5408f1962aa485c1e94b20b73402b3d7001a9a1698c7aba8350daa"}) as unknown as TypedDocumentString<LookUpCampaignsQuery, LookUpCampaignsQueryVariables>;
+export const LookUpPeopleDocument = new TypedDocumentString(`
+    query LookUpPeople($campaign: ID!, $search: String!) {
+  lookUpPeople(campaign: $campaign, search: $search) {
+    person
+    name
+    division {
+      en
+      fr
+    }
+  }
+}
+    `, {"hash":"sha256:4160257c4e3bffe9528c79d06bdb14029ee2a5e68707e25abe20f243e28007dd"}) as unknown as TypedDocumentString<LookUpPeopleQuery, LookUpPeopleQueryVariables>;
+export const ResponseLookUpDocument = new TypedDocumentString(`
+    mutation ResponseLookUp($campaign: ID!, $person: ID!, $reason: String!) {
+  responseLookUp(campaign: $campaign, person: $person, reason: $reason) {
+    response {
+      person
+      name
+      submitted
+      answers
+      definition
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5197a45944cf0d0cc77bf50f0880b7352db5e382f50fbf348f948eee2380b318"}) as unknown as TypedDocumentString<ResponseLookUpMutation, ResponseLookUpMutationVariables>;
 export const PersonaSignInDocument = new TypedDocumentString(`
     mutation PersonaSignIn($persona: ID!) {
   personaSignIn(persona: $persona) {
@@ -1466,6 +2545,18 @@ export const InvitedQuestionnaireDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4"}) as unknown as TypedDocumentString<InvitedQuestionnaireQuery, InvitedQuestionnaireQueryVariables>;
+export const RemindersStopDocument = new TypedDocumentString(`
+    mutation RemindersStop($token: String!) {
+  remindersStop(token: $token) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
 export const ExpectationsDocument = new TypedDocumentString(`
     query Expectations {
   expectations {
@@ -1541,6 +2632,8 @@ export const OutboxDocument = new TypedDocumentString(`
     mailConfigured
     waiting
     failed
+    unlisted
+    unlistedFailed
   }
   messages(first: $first, after: $after, search: $search, state: $state) {
     nodes {
@@ -1566,7 +2659,7 @@ export const OutboxDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:f67748d7a0add62976160c3464cd8be5c433a5add616eda5ad8c85279a3fc5cb"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+    `, {"hash":"sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const MessageRetryDocument = new TypedDocumentString(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
@@ -2253,6 +3346,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
+    viewerCanLookUp
+    viewerCanListLookUps
     rosters {
       id
       code
@@ -2263,7 +3358,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7223764a586eaeabc16c3a0812fc19690333eae56a96ba62ef70c6d3f4ed054a"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:e35c3b3a97577e90172390d0dbdf47b27c7d082b1cbcd74e0c84caa35c52e2b1"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
