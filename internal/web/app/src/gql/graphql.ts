@@ -169,6 +169,12 @@ export type RosterSort =
   | 'PROMOTED'
   | 'UP_FOR';
 
+/** How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one. */
+export type SeriesRhythm =
+  | 'DUE'
+  | 'EARLY'
+  | 'GAP';
+
 export type SetUpInput = {
   departmentName: string;
   email: string;
@@ -226,19 +232,19 @@ export type CampaignsQueryVariables = Exact<{
 
 export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> };
+export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
 
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }>, collectionNotice: { number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, campaignSeries: Array<{ name: string, wave: number, campaign: string, closesOn: string, months: number, rhythm: SeriesRhythm, title: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
 
 export type AudienceCountQueryVariables = Exact<{
   audience: AudienceInput;
@@ -257,7 +263,7 @@ export type CampaignCreateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignUpdateMutationVariables = Exact<{
   campaign: string | number;
@@ -265,7 +271,7 @@ export type CampaignUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignDiscardMutationVariables = Exact<{
   campaign: string | number;
@@ -280,7 +286,7 @@ export type CampaignOpenMutationVariables = Exact<{
 }>;
 
 
-export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignCloseMutationVariables = Exact<{
   campaign: string | number;
@@ -289,7 +295,7 @@ export type CampaignCloseMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ConductPartsFragment = { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> };
 
@@ -351,7 +357,7 @@ export type CampaignExtendMutationVariables = Exact<{
 }>;
 
 
-export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignBlockSetMutationVariables = Exact<{
   campaign: string | number;
@@ -479,6 +485,13 @@ export type InvitedQuestionnaireQueryVariables = Exact<{
 
 export type InvitedQuestionnaireQuery = { questionnaire: { campaign: string, questions: number, minutes: number, closes: string, state: QuestionnaireState, title: { en: string, fr: string } } | null };
 
+export type RemindersStopMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type ExpectationsPartsFragment = { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } };
 
 export type ExpectationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -501,7 +514,7 @@ export type OutboxQueryVariables = Exact<{
 }>;
 
 
-export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessageRetryMutationVariables = Exact<{
   message: string | number;
@@ -660,7 +673,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -742,6 +755,16 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -766,6 +789,8 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
@@ -1074,6 +1099,16 @@ export const CampaignDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1098,11 +1133,13 @@ export const CampaignDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:63b006c7659836825407cf7bc976667f1dc169cc5b82c4308c449ce7b934f3b3"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+}`, {"hash":"sha256:97427a75fde5f8749013c5e2742ba1dd8662b697ff0bd5e12e2b4744be3d4545"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignChoicesDocument = new TypedDocumentString(`
     query CampaignChoices {
   divisions {
@@ -1112,6 +1149,40 @@ export const CampaignChoicesDocument = new TypedDocumentString(`
       en
       fr
     }
+  }
+  sites {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  collectionNotice {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  campaignSeries {
+    name
+    wave
+    campaign
+    title {
+      en
+      fr
+    }
+    closesOn
+    months
+    rhythm
   }
   instruments(first: 100) {
     nodes {
@@ -1130,7 +1201,7 @@ export const CampaignChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d545d420decb1239e3b39c84f3639a2e96f1b18267b848f9e377ce20acd3ea8b"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
+    `, {"hash":"sha256:9a5e3d4bacb20f4a3cbcb97c3699f6274f9f51bfdbb26c9b0b7bf2f626365bf1"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
 export const AudienceCountDocument = new TypedDocumentString(`
     query AudienceCount($audience: AudienceInput!) {
   audienceCount(audience: $audience) {
@@ -1194,6 +1265,16 @@ export const CampaignCreateDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1218,11 +1299,13 @@ export const CampaignCreateDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:770d38429c19d1cd0afcd381beedb21bfd4d691146880780f576b95dc741575c"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+}`, {"hash":"sha256:1c853d3f456b009813d72c7d775722dfb4331b6c00635e25496e64a6f510d6af"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
 export const CampaignUpdateDocument = new TypedDocumentString(`
     mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
   campaignUpdate(campaign: $campaign, input: $input) {
@@ -1271,6 +1354,16 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1295,11 +1388,13 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:c023896f9141c4496f79f810172a31cc54d6633b6a976d0903984fe3522aef62"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+}`, {"hash":"sha256:9fda893fc7b18d9fb7e912f9171a7ccc548b4f02c1d3c0dc9d266f66fae35ecd"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
 export const CampaignDiscardDocument = new TypedDocumentString(`
     mutation CampaignDiscard($campaign: ID!) {
   campaignDiscard(campaign: $campaign) {
@@ -1362,6 +1457,16 @@ export const CampaignOpenDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1386,11 +1491,13 @@ export const CampaignOpenDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:be80e28d435a67890fd066140c8254efdc6f073d8f4bbfa0b329b9fb60107d5b"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+}`, {"hash":"sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
 export const CampaignCloseDocument = new TypedDocumentString(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
@@ -1439,6 +1546,16 @@ export const CampaignCloseDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1463,11 +1580,13 @@ export const CampaignCloseDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:a3744f921c8225b1d5b9ad1fbe8084c995c02ac58d655fdaa30d963e96751403"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+}`, {"hash":"sha256:6bac012581f1356c89e67c0d4e688a4c6e67a159a1abf159ba6aa348c3ec9caf"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
 export const CampaignConductDocument = new TypedDocumentString(`
     query CampaignConduct($campaign: ID!) {
   campaignConduct(campaign: $campaign) {
@@ -1760,6 +1879,16 @@ export const CampaignExtendDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1784,6 +1913,8 @@ export const CampaignExtendDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
@@ -1854,7 +1985,7 @@ fragment ConductParts on CampaignConduct {
   viewerCanRemind
   viewerCanExtend
   viewerCanReadNames
-}`, {"hash":"sha256:4fe0634e9de782b2a38c0b7481ef9728a8ad6ce64b8f676a279ce2ac9ac36ad7"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
+}`, {"hash":"sha256:cfc820ebdc934072f9e05aeba390d5127d6c7b9468fec9e98d9a77c5b51faf88"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
 export const CampaignBlockSetDocument = new TypedDocumentString(`
     mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
   campaignBlockSet(campaign: $campaign, input: $input) {
@@ -2414,6 +2545,18 @@ export const InvitedQuestionnaireDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4"}) as unknown as TypedDocumentString<InvitedQuestionnaireQuery, InvitedQuestionnaireQueryVariables>;
+export const RemindersStopDocument = new TypedDocumentString(`
+    mutation RemindersStop($token: String!) {
+  remindersStop(token: $token) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
 export const ExpectationsDocument = new TypedDocumentString(`
     query Expectations {
   expectations {
@@ -2489,6 +2632,8 @@ export const OutboxDocument = new TypedDocumentString(`
     mailConfigured
     waiting
     failed
+    unlisted
+    unlistedFailed
   }
   messages(first: $first, after: $after, search: $search, state: $state) {
     nodes {
@@ -2514,7 +2659,7 @@ export const OutboxDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:f67748d7a0add62976160c3464cd8be5c433a5add616eda5ad8c85279a3fc5cb"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+    `, {"hash":"sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const MessageRetryDocument = new TypedDocumentString(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
@@ -3201,6 +3346,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
+    viewerCanLookUp
+    viewerCanListLookUps
     rosters {
       id
       code
@@ -3211,7 +3358,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7223764a586eaeabc16c3a0812fc19690333eae56a96ba62ef70c6d3f4ed054a"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:e35c3b3a97577e90172390d0dbdf47b27c7d082b1cbcd74e0c84caa35c52e2b1"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {

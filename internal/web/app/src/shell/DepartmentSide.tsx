@@ -37,6 +37,8 @@ const Instrument = lazy(() => import('../features/instruments/InstrumentPage'));
 const Campaigns = lazy(() => import('../features/campaigns/CampaignsPage'));
 const Campaign = lazy(() => import('../features/campaigns/CampaignPage'));
 const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage'));
+const Responses = lazy(() => import('../features/campaigns/ResponsesPage'));
+const LookUps = lazy(() => import('../features/campaigns/LookUpsPage'));
 const InstrumentImport = lazy(() => import('../features/instruments/InstrumentImportPage'));
 const ResultsList = lazy(() => import('../features/results/ResultsListPage'));
 const Results = lazy(() => import('../features/results/ResultsPage'));
@@ -91,6 +93,8 @@ function Screens() {
         <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
         <Route path="/campaigns/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaign />} />} />
         <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
+        <Route path="/campaigns/:id/responses" element={<For may={(v) => v.viewerCanRunSurveys} children={<Responses />} />} />
+        <Route path="/look-ups" element={<For may={(v) => v.viewerCanListLookUps} children={<LookUps />} />} />
         <Route path="/results" element={<For may={(v) => v.viewerCanSeeResults} children={<ResultsList />} />} />
         <Route path="/results/:campaign" element={<For may={(v) => v.viewerCanSeeResults} children={<Results />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
@@ -163,6 +167,7 @@ function Nav() {
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
     [viewer.viewerCanSeeResults, '/results', t.results],
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
+    [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
     [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
