@@ -42,15 +42,11 @@ func campaignInput(in model.CampaignInput) survey.CampaignInput {
 
 // importInstrument hands over an uploaded file.
 func (r *Resolver) importInstrument(ctx context.Context, upload string, format survey.Format, in model.InstrumentImportInput) (survey.Instrument, []string, error) {
-	v := viewer.From(ctx)
-	if err := survey.CanRun(v); err != nil {
-		return survey.Instrument{}, nil, err
-	}
-	file, err := r.Blobs.Open(ctx, v.Person, parse[id.Blob](upload))
+	file, err := r.uploaded(ctx, upload)
 	if err != nil {
 		return survey.Instrument{}, nil, err
 	}
-	return r.Survey.Import(ctx, v, survey.ImportInput{
+	return r.Survey.Import(ctx, viewer.From(ctx), survey.ImportInput{
 		File: file.Bytes, Format: format, Instrument: optional[id.Instrument](in.Instrument),
 		Title: in.Title.Text(), Source: in.Source, Form: value(in.Form),
 	})
@@ -60,7 +56,7 @@ func (r *Resolver) importInstrument(ctx context.Context, upload string, format s
 // it as that version shows it: no draft, no other version.
 func instrumentOf(ctx context.Context, v *survey.Version) (*survey.Instrument, error) {
 	if survey.CanRun(viewer.From(ctx)) != nil {
-		return &survey.Instrument{ID: v.Instrument, Title: v.Title, Updated: v.Published, Versions: []survey.Version{*v}}, nil
+		return &survey.Instrument{ID: v.Instrument, Title: v.Title, Purpose: survey.OtherPurpose, Updated: v.Published, Versions: []survey.Version{*v}}, nil
 	}
 	if known(ctx, "id", "title") {
 		return &survey.Instrument{ID: v.Instrument, Title: v.Title}, nil
@@ -83,4 +79,11 @@ func refusedDraft(s survey.Saved, revision int, users []model.UserError) *model.
 		out.Revision, out.Standing = s.Revision, json.RawMessage(s.Standing)
 	}
 	return out
+}
+
+// quiet leaves a ballot out of the log: nothing may tell when somebody cast one.
+func (r *Resolver) quiet(ctx context.Context) {
+	if r.Quiet != nil {
+		r.Quiet(ctx)
+	}
 }

@@ -117,6 +117,24 @@ func (r *mutationResolver) DraftSave(ctx context.Context, campaign string, answe
 	return &model.DraftSavePayload{Revision: saved.Revision, Saved: &saved.At}, nil
 }
 
+func (r *mutationResolver) BallotCast(ctx context.Context, campaign string, answers any) (*model.BallotPayload, error) {
+	r.quiet(ctx)
+	dropped, err := r.Survey.Cast(ctx, viewer.From(ctx), parse[id.Campaign](campaign), answers)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.BallotPayload{UserErrors: users}, err
+	}
+	return &model.BallotPayload{Done: true, Dropped: dropped}, nil
+}
+
+func (r *mutationResolver) BallotWithdraw(ctx context.Context, campaign string) (*model.BallotPayload, error) {
+	r.quiet(ctx)
+	err := r.Survey.Withdraw(ctx, viewer.From(ctx), parse[id.Campaign](campaign))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.BallotPayload{UserErrors: users}, err
+	}
+	return &model.BallotPayload{Done: true}, nil
+}
+
 func (r *mutationResolver) ResponseSubmit(ctx context.Context, campaign string, answers any, key string) (*model.ResponseSubmitPayload, error) {
 	done, err := r.Survey.Submit(ctx, viewer.From(ctx), parse[id.Campaign](campaign), answers)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
@@ -167,6 +185,8 @@ func (r *queryResolver) Questionnaire(ctx context.Context, campaign string) (*su
 
 func (r *Resolver) Campaign() gen.CampaignResolver { return &campaignResolver{r} }
 
+func (r *Resolver) InstrumentDraft() gen.InstrumentDraftResolver { return &instrumentDraftResolver{r} }
+
 func (r *Resolver) InstrumentProblem() gen.InstrumentProblemResolver {
 	return &instrumentProblemResolver{r}
 }
@@ -177,6 +197,7 @@ func (r *Resolver) InstrumentVersion() gen.InstrumentVersionResolver {
 
 type (
 	campaignResolver          struct{ *Resolver }
+	instrumentDraftResolver   struct{ *Resolver }
 	instrumentProblemResolver struct{ *Resolver }
 	instrumentVersionResolver struct{ *Resolver }
 )

@@ -54,6 +54,7 @@ var things = map[string]Text{
 	"role grant":    say("this role", "ce rôle"),
 	"session":       say("this device", "cet appareil"),
 	"token":         say("this link", "ce lien"),
+	"version":       say("this version", "cette version"),
 }
 
 // messages are the sentences of the errors people read, by key. Each says what to do
@@ -73,19 +74,25 @@ var messages = map[string]Text{
 
 	"answers.not_an_object": say("These answers cannot be read. Reload the page and try again.", "Ces réponses sont illisibles. Rechargez la page et réessayez."),
 
+	"answers.too_long_together": say("These answers are too long together. Shorten the longest texts.", "Ces réponses sont trop longues dans l’ensemble. Raccourcissez les textes les plus longs."),
+
 	"blob.empty":     say("This file is empty. Choose another one.", "Ce fichier est vide. Choisissez-en un autre."),
 	"blob.too_large": say("This file is larger than 10 MB. Send a smaller one.", "Ce fichier dépasse 10 Mo. Envoyez-en un plus petit."),
 
-	"campaign.audience_empty": say("Nobody fits this audience today. Widen it before you open the survey.", "Personne ne correspond à ce public aujourd’hui. Élargissez-le avant d’ouvrir le sondage."),
-	"campaign.closed":         say("This survey has closed and takes no more answers. What you submitted before stands.", "Ce sondage est clos et n’accepte plus de réponses. Ce que vous avez soumis auparavant reste valable."),
-	"campaign.closes_in_past": say("The deadline has passed. Choose today or a later day.", "L’échéance est passée. Choisissez aujourd’hui ou un jour ultérieur."),
-	"campaign.mode_unknown":   say("Choose what is promised to those who answer: attributed or confidential.", "Choisissez ce qui est promis aux personnes qui répondent : réponses nominatives ou confidentielles."),
-	"campaign.needs_notice":   say("Write the notice of collection in English and in French.", "Rédigez l’avis de collecte en français et en anglais."),
-	"campaign.needs_reason":   say("Write in a few words why the survey closes before its deadline.", "Indiquez en quelques mots pourquoi le sondage se termine avant l’échéance."),
-	"campaign.needs_version":  say("Choose a published version of a questionnaire.", "Choisissez une version publiée d’un questionnaire."),
-	"campaign.not_open":       say("This survey is not open. Reload the page to see how it stands.", "Ce sondage n’est pas ouvert. Rechargez la page pour voir où il en est."),
-	"campaign.opened_already": say("This survey has been opened and can no longer be changed. Make a new one if you need to.", "Ce sondage a été ouvert et ne peut plus être modifié. Créez-en un autre au besoin."),
-	"campaign.wave_range":     say("Number the wave from 1 to 999.", "Donnez à la vague un numéro de 1 à 999."),
+	"campaign.audience_empty":    say("Nobody fits this audience today. Widen it before you open the survey.", "Personne ne correspond à ce public aujourd’hui. Élargissez-le avant d’ouvrir le sondage."),
+	"campaign.changed_meanwhile": say("Somebody else changed this survey meanwhile. Reload the page and look at it before you open it.", "Quelqu’un d’autre a modifié ce sondage entre-temps. Rechargez la page et relisez-le avant de l’ouvrir."),
+	"campaign.is_anonymous":      say("This survey is anonymous: answers go into its ballot box, and drafts stay in your browser. Reload the page.", "Ce sondage est anonyme : les réponses vont dans son urne, et les ébauches restent dans votre navigateur. Rechargez la page."),
+	"campaign.no_keys":           say("The keys of ballot boxes are out of reach on this server. Ask whoever runs it to look at its directory of keys.", "Les clés des urnes sont hors d’atteinte sur ce serveur. Demandez à qui l’exploite de vérifier son répertoire de clés."),
+	"campaign.not_anonymous":     say("This survey has no ballot box. Reload the page and submit your answers.", "Ce sondage n’a pas d’urne. Rechargez la page et soumettez vos réponses."),
+	"campaign.closed":            say("This survey has closed and takes no more answers. What you submitted before stands.", "Ce sondage est clos et n’accepte plus de réponses. Ce que vous avez soumis auparavant reste valable."),
+	"campaign.closes_in_past":    say("The deadline has passed. Choose today or a later day.", "L’échéance est passée. Choisissez aujourd’hui ou un jour ultérieur."),
+	"campaign.mode_unknown":      say("Choose what is promised to those who answer: attributed, confidential or anonymous.", "Choisissez ce qui est promis aux personnes qui répondent : réponses nominatives, confidentielles ou anonymes."),
+	"campaign.needs_notice":      say("Write the notice of collection in English and in French.", "Rédigez l’avis de collecte en français et en anglais."),
+	"campaign.needs_reason":      say("Write in a few words why the survey closes before its deadline.", "Indiquez en quelques mots pourquoi le sondage se termine avant l’échéance."),
+	"campaign.needs_version":     say("Choose a published version of a questionnaire.", "Choisissez une version publiée d’un questionnaire."),
+	"campaign.not_open":          say("This survey is not open. Reload the page to see how it stands.", "Ce sondage n’est pas ouvert. Rechargez la page pour voir où il en est."),
+	"campaign.opened_already":    say("This survey has been opened and can no longer be changed. Make a new one if you need to.", "Ce sondage a été ouvert et ne peut plus être modifié. Créez-en un autre au besoin."),
+	"campaign.wave_range":        say("Number the wave from 1 to 999.", "Donnez à la vague un numéro de 1 à 999."),
 
 	"department.not_set_up":        say("This department has not been set up yet. Open the link that the server prints at its start, or that “laurel admin grant” repeats.", "Ce département n’est pas encore configuré. Ouvrez le lien que le serveur affiche à son démarrage, ou que « laurel admin grant » répète."),
 	"department.exists":            say("The department has been set up already. Sign in instead.", "Le département est déjà configuré. Ouvrez plutôt une session."),
@@ -99,11 +106,19 @@ var messages = map[string]Text{
 	"idempotency.bad_key":       say("This request cannot be told from others. Reload the page and try again.", "Cette demande ne se distingue pas des autres. Rechargez la page et réessayez."),
 	"idempotency.other_request": say("This was sent before with other content. Reload the page to see what stands.", "Ceci a déjà été envoyé avec un autre contenu. Rechargez la page pour voir ce qui est enregistré."),
 
-	"instrument.empty":               say("There is no questionnaire in this file. Choose another file.", "Ce fichier ne contient pas de questionnaire. Choisissez-en un autre."),
-	"instrument.no_draft":            say("There is no draft to publish. Import a file first.", "Il n’y a pas d’ébauche à publier. Importez d’abord un fichier."),
-	"instrument.no_longer_read":      say("This questionnaire can no longer be read. Ask for help.", "Ce questionnaire ne peut plus être lu. Demandez de l’aide."),
-	"instrument.published_meanwhile": say("Somebody else published this draft meanwhile. Reload the page.", "Quelqu’un d’autre a publié cette ébauche entre-temps. Rechargez la page."),
-	"instrument.unreadable":          say("This file cannot be read as a questionnaire. Mend it and import it again. {reason}", "Ce fichier ne peut pas être lu comme un questionnaire. Corrigez-le et importez-le de nouveau. {reason}"),
+	"instrument.empty":                  say("There is no questionnaire in this file. Choose another file.", "Ce fichier ne contient pas de questionnaire. Choisissez-en un autre."),
+	"instrument.no_draft":               say("There is no draft to publish. Begin one from a version, or import a file.", "Il n’y a pas d’ébauche à publier. Commencez-en une à partir d’une version, ou importez un fichier."),
+	"instrument.no_longer_read":         say("This questionnaire can no longer be read. Ask for help.", "Ce questionnaire ne peut plus être lu. Demandez de l’aide."),
+	"instrument.not_an_object":          say("This is not a questionnaire. Reload the page and try again.", "Ceci n’est pas un questionnaire. Rechargez la page et réessayez."),
+	"instrument.nothing_drafted":        say("There is no draft here. Begin one from a version.", "Il n’y a pas d’ébauche ici. Commencez-en une à partir d’une version."),
+	"instrument.one_beginning":          say("Begin from a template or from a version, not from both.", "Partez d’un modèle ou d’une version, pas des deux."),
+	"instrument.published_meanwhile":    say("Somebody else published this draft meanwhile. Reload the page.", "Quelqu’un d’autre a publié cette ébauche entre-temps. Rechargez la page."),
+	"instrument.purpose_unknown":        say("Choose what this questionnaire is for.", "Choisissez à quoi sert ce questionnaire."),
+	"instrument.saved_elsewhere":        say("This questionnaire was changed in another tab or by somebody else. Look at both and choose which one to keep.", "Ce questionnaire a été modifié dans un autre onglet ou par quelqu’un d’autre. Comparez les deux et choisissez celui à conserver."),
+	"instrument.template_unknown":       say("We do not know this template. Choose one from the list.", "Ce modèle est inconnu. Choisissez-en un dans la liste."),
+	"instrument.too_large":              say("This questionnaire is larger than 1 MB. Split it, or shorten its texts.", "Ce questionnaire dépasse 1 Mo. Scindez-le, ou raccourcissez ses textes."),
+	"instrument.translation_unreadable": say("This file cannot be read as a table, so nothing was taken. Export it again and fill it in. {reason}", "Ce fichier ne peut pas être lu comme un tableau : rien n’a été repris. Exportez-le de nouveau et remplissez-le. {reason}"),
+	"instrument.unreadable":             say("This file cannot be read as a questionnaire. Mend it and import it again. {reason}", "Ce fichier ne peut pas être lu comme un questionnaire. Corrigez-le et importez-le de nouveau. {reason}"),
 
 	"language.unknown": say("Choose English or French.", "Choisissez le français ou l’anglais."),
 

@@ -100,3 +100,25 @@ func forDoctor(ctx context.Context, c id.Campaign) context.Context {
 	}
 	return forRelease(ctx, c)
 }
+
+// forMixing opens a box to the job that empties it: its ballots, to be read and taken
+// away, and what becomes of them, to be written.
+func forMixing(ctx context.Context, b id.Box, c id.Campaign) context.Context {
+	for _, record := range []string{"Ballot", "OpenedBallot"} {
+		ctx = rule.With(ctx, rule.Permit{Record: record, Column: "box_id", Values: []string{string(b)}})
+	}
+	return forComments(ctx, c)
+}
+
+// forComments opens the comments of a campaign to be written.
+func forComments(ctx context.Context, c id.Campaign) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "Comment", Column: "campaign_id", Values: []string{string(c)}})
+}
+
+// forDoctorBox opens what came out of a box to be counted again, to doctor alone.
+func forDoctorBox(ctx context.Context, b id.Box) context.Context {
+	if viewer.From(ctx).Purpose != "doctor" {
+		return ctx
+	}
+	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
+}
