@@ -200,7 +200,6 @@ type RowProps = { path: Path; label: string; title: string | { text: unknown; ot
 
 /** A part in the outline, and its form where it is open. */
 function Row({ path, label, title, acts, heading = false }: RowProps) {
-  const t = useEditorText();
   const work = useWork();
   const language = useLanguage();
   const { definition, own, numbers, problems, openPart } = work;
