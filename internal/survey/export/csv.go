@@ -155,7 +155,6 @@ func (v Variable) codeCell(value Value) Cell {
 type table struct {
 	out   *bufio.Writer
 	first bool
-	err   error
 }
 
 func (t Table) csv(w io.Writer) *table {

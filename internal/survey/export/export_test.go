@@ -597,8 +597,16 @@ func TestRReadsTheAnswersAndScoresThemAlike(t *testing.T) {
 		t.Fatal(err)
 	}
 	check := `source("answers.R", encoding = "UTF-8")
-cat(format(answers$score_half), format(answers$score_whole), as.character(answers$m_r1), levels(answers$c), nrow(answers), identical(answers$words[1], "=1+1 \"x\"\nNA"), is.na(answers$words[2]), identical(answers$words[3], "NA"), attr(answers$stars, "label") == "Sterne = \"gut\" \\ \u00e9", sep = "|")`
-	for name, content := range map[string][]byte{"answers.csv": csv, "answers.R": script, "check.R": []byte(check)} {
+cat(round(answers$score_half, 6), round(answers$score_whole, 6), as.character(answers$m_r1), levels(answers$c), nrow(answers), identical(answers$words[1], "=1+1 \"x\"\nNA"), is.na(answers$words[2]), identical(answers$words[3], "NA"), attr(answers$stars, "label") == "Sterne = \"gut\" \\ \u00e9", sep = "|")
+if (requireNamespace("haven", quietly = TRUE)) {
+  sav <- haven::read_sav("answers.sav")
+  stopifnot(nrow(sav) == 3, identical(as.vector(sav$words)[1], "=1+1 \"x\"\nNA"), sav$stars[1] == 5, is.na(sav$stars[3]), names(attr(sav$m_r1, "labels"))[2] == "Often", attr(sav$stars, "label") == "Sterne = \"gut\" \\ \u00e9", sav$response_date[1] == as.Date("2026-11-24"))
+}`
+	system, err := written(func(w io.Writer) error { return table.WriteSAV(w, "x", day, rows) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range map[string][]byte{"answers.csv": csv, "answers.R": script, "check.R": []byte(check), "answers.sav": system} {
 		if err := os.WriteFile(filepath.Join(dir, name), content, 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -607,7 +615,7 @@ cat(format(answers$score_half), format(answers$score_whole), as.character(answer
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "LC_ALL=C.UTF-8")
 	out, err := cmd.CombinedOutput()
-	want := "3.333333|     NA|2.500000|7|NA|NA|Never|NA|Often|1|2|3|9|3|TRUE|TRUE|TRUE|TRUE"
+	want := "3.333333|NA|2.5|7|NA|NA|Never|NA|Often|1|2|3|9|3|TRUE|TRUE|TRUE|TRUE"
 	if err != nil || string(out) != want {
 		t.Errorf("%v\ngot  %s\nwant %s", err, out, want)
 	}

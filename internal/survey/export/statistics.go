@@ -13,11 +13,11 @@ import (
 // WriteSAV writes a system file of SPSS. It goes through rows twice: texts have a fixed
 // width there, which has to be known first. made is the day that the file names.
 func (t Table) WriteSAV(w io.Writer, title string, made clock.Date, rows Rows) error {
-	columns, err := t.savColumns(rows)
+	columns, cases, err := t.savColumns(rows)
 	if err != nil {
 		return err
 	}
-	file := sav.File{Label: title, Program: "Laurel", Created: made.Time(time.UTC).Format("02 Jan 06"), Clock: "00:00:00"}
+	file := sav.File{Label: title, Program: "Laurel", Created: made.Time(time.UTC).Format("02 Jan 06"), Clock: "00:00:00", Cases: cases}
 	for _, c := range columns {
 		file.Variables = append(file.Variables, c.Variable)
 	}
@@ -77,7 +77,8 @@ func pieces(s string) []string {
 	return append(out, s)
 }
 
-func (t Table) savColumns(rows Rows) ([]savColumn, error) {
+// savColumns goes through the responses once, to count them and measure their texts.
+func (t Table) savColumns(rows Rows) (out []savColumn, cases int, err error) {
 	type wanted struct {
 		name, label string
 		kind        Type
@@ -101,7 +102,8 @@ func (t Table) savColumns(rows Rows) ([]savColumn, error) {
 		})
 	}
 	isText := func(k Type) bool { return k == Text || k == WordCode || k == AnyResult }
-	err := each(rows, func(number int, r Record) error {
+	err = each(rows, func(number int, r Record) error {
+		cases = number
 		for i := range all {
 			if !isText(all[i].kind) {
 				continue
@@ -116,13 +118,12 @@ func (t Table) savColumns(rows Rows) ([]savColumn, error) {
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	taken := map[string]bool{}
 	for _, w := range all {
 		taken[strings.ToLower(w.name)] = true
 	}
-	var out []savColumn
 	for _, w := range all {
 		v := sav.Variable{Name: w.name, Label: w.label, Date: w.kind == Date, Whole: w.kind == Code, Measure: measure(w.level)}
 		if !isText(w.kind) {
@@ -147,7 +148,7 @@ func (t Table) savColumns(rows Rows) ([]savColumn, error) {
 		}
 		for n, width := range widths {
 			v := v
-			v.Width = max(1, width)
+			v.Width, v.Measure = max(1, width), min(v.Measure, sav.Ordinal)
 			if n > 0 {
 				v.Name = savName(w.name, n+1, taken)
 				v.Values = nil
@@ -155,7 +156,7 @@ func (t Table) savColumns(rows Rows) ([]savColumn, error) {
 			out = append(out, savColumn{Variable: v, of: w.of, from: n})
 		}
 	}
-	return out, nil
+	return out, cases, nil
 }
 
 func savName(name string, part int, taken map[string]bool) string {

@@ -161,7 +161,7 @@ func TestPSPPReadsTheSystemFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"a_rather_long_name_of_a_question_that_is_a_word", "Ôften,The longer one," + long + ",1970/03/01,-2.5", "None"} {
+	for _, want := range []string{"a_rather_long_name_of_a_question_that_is_a_word", "Ôften,The longer one," + long + ",03/01/1970,-2.5", "None"} {
 		if !strings.Contains(string(csv), want) {
 			t.Errorf("%s is not in\n%s", want, csv)
 		}

@@ -48,6 +48,7 @@ type File struct {
 	Program   string // that made it, in ASCII
 	Created   string // such as "24 Nov 26", at most 9 bytes
 	Clock     string // such as "14:03:00", at most 8 bytes
+	Cases     int    // that will be written: some programs read no more than the file says
 	Variables []Variable
 }
 
@@ -64,7 +65,7 @@ func Day(since1970 int) float64 { return float64((since1970 + daysBefore) * 8640
 type Writer struct {
 	out  *bufio.Writer
 	all  []column
-	size int // numbers and texts expected of a case
+	rest int // cases to come
 	err  error
 }
 
@@ -107,9 +108,9 @@ func (v Variable) segments(short func() string) []segment {
 
 func eights(n int) int { return (n + 7) / 8 }
 
-// NewWriter writes the dictionary of a file. How many cases follow need not be known.
+// NewWriter writes the dictionary of a file.
 func NewWriter(w io.Writer, f File) (*Writer, error) {
-	s := &Writer{out: bufio.NewWriter(w), size: len(f.Variables)}
+	s := &Writer{out: bufio.NewWriter(w), rest: f.Cases}
 	count := 0
 	short := func() string {
 		count++
@@ -181,7 +182,7 @@ func line(t string, most int) string {
 func (s *Writer) header(f File, places int) {
 	s.text("$FL2", 4)
 	s.text("@(#) SPSS DATA FILE "+f.Program, 60)
-	s.ints(2, places, 0, 0, -1)
+	s.ints(2, places, 0, 0, f.Cases)
 	s.float(100)
 	s.text(f.Created, 9)
 	s.text(f.Clock, 8)
@@ -352,9 +353,10 @@ type Cell struct {
 // Write writes a case: one cell per variable. A text longer than its variable is cut
 // between letters; its spaces at the end are not told from those that fill it up.
 func (s *Writer) Write(cells []Cell) error {
-	if len(cells) != s.size {
-		return fmt.Errorf("a case of %d cells for %d variables", len(cells), s.size)
+	if len(cells) != len(s.all) {
+		return fmt.Errorf("a case of %d cells for %d variables", len(cells), len(s.all))
 	}
+	s.rest--
 	for i, c := range s.all {
 		if c.Width == 0 {
 			s.float(cells[i].Number)
@@ -370,10 +372,14 @@ func (s *Writer) Write(cells []Cell) error {
 	return s.err
 }
 
-// Close writes what is still held.
+// Close writes what is still held. It is an error when other than File.Cases were
+// written.
 func (s *Writer) Close() error {
-	if s.err != nil {
+	switch {
+	case s.err != nil:
 		return s.err
+	case s.rest != 0:
+		return fmt.Errorf("%d cases fewer than announced", s.rest)
 	}
 	return s.out.Flush()
 }

@@ -93,7 +93,8 @@ func (r *reader) file() (File, error) {
 	if string(r.take(4)) != "$FL2" || !strings.HasPrefix(string(r.take(60)), "@(#) SPSS DATA FILE") {
 		return f, errors.New("no system file")
 	}
-	if layout, places, compressed, weight, cases := r.int(), r.int(), r.int(), r.int(), r.int(); layout != 2 || compressed != 0 || weight != 0 || cases != -1 || places < 0 {
+	layout, places, compressed, weight, cases := r.int(), r.int(), r.int(), r.int(), r.int()
+	if layout != 2 || compressed != 0 || weight != 0 || cases < 0 || places < 0 {
 		return f, fmt.Errorf("layout %d, compression %d, weight %d, cases %d", layout, compressed, weight, cases)
 	}
 	if bias := r.float(); bias != 100 {
@@ -186,7 +187,7 @@ func (r *reader) file() (File, error) {
 			if err := f.assemble(physical, long, widths, displays); err != nil {
 				return f, err
 			}
-			return f, r.cases(&f)
+			return f, errors.Join(r.cases(&f), wrongCount(cases, len(f.Cases)))
 		default:
 			return f, fmt.Errorf("a record of kind %d", kind)
 		}
@@ -258,6 +259,13 @@ func (f *File) assemble(physical []*Variable, long, widths string, displays []in
 			i += segments - 1
 		}
 		f.Variables = append(f.Variables, v)
+	}
+	return nil
+}
+
+func wrongCount(announced, held int) error {
+	if announced != held {
+		return fmt.Errorf("%d cases where %d are announced", held, announced)
 	}
 	return nil
 }
