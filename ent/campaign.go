@@ -42,10 +42,20 @@ type Campaign struct {
 	Notice i18n.Text `json:"notice,omitempty"`
 	// the words given when it opened
 	Promise i18n.Text `json:"promise,omitempty"`
+	// what the promise was made from, JSON; fixed when it opened
+	Policy string `json:"policy,omitempty"`
+	// the version of the notice given; fixed when it opened
+	NoticeID kind.Notice `json:"notice_id,omitempty"`
 	// ClosesOn holds the value of the "closes_on" field.
 	ClosesOn clock.Date `json:"closes_on,omitempty"`
 	// Closes holds the value of the "closes" field.
 	Closes time.Time `json:"closes,omitempty"`
+	// GraceHours holds the value of the "grace_hours" field.
+	GraceHours int `json:"grace_hours,omitempty"`
+	// closes and the grace after it
+	AcceptsUntil *time.Time `json:"accepts_until,omitempty"`
+	// dates of reminders, JSON
+	RemindOn string `json:"remind_on,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
 	// Opened holds the value of the "opened" field.
@@ -89,11 +99,11 @@ func (*Campaign) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case campaign.FieldClosesOn:
 			values[i] = new(clock.Date)
-		case campaign.FieldWave:
+		case campaign.FieldWave, campaign.FieldGraceHours:
 			values[i] = new(sql.NullInt64)
-		case campaign.FieldID, campaign.FieldSearch, campaign.FieldSeries, campaign.FieldVersionID, campaign.FieldMode, campaign.FieldState, campaign.FieldAudience, campaign.FieldCloseReason:
+		case campaign.FieldID, campaign.FieldSearch, campaign.FieldSeries, campaign.FieldVersionID, campaign.FieldMode, campaign.FieldState, campaign.FieldAudience, campaign.FieldPolicy, campaign.FieldNoticeID, campaign.FieldRemindOn, campaign.FieldCloseReason:
 			values[i] = new(sql.NullString)
-		case campaign.FieldCloses, campaign.FieldCreated, campaign.FieldOpened, campaign.FieldClosed:
+		case campaign.FieldCloses, campaign.FieldAcceptsUntil, campaign.FieldCreated, campaign.FieldOpened, campaign.FieldClosed:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -182,6 +192,18 @@ func (_m *Campaign) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field promise: %w", err)
 				}
 			}
+		case campaign.FieldPolicy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field policy", values[i])
+			} else if value.Valid {
+				_m.Policy = value.String
+			}
+		case campaign.FieldNoticeID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field notice_id", values[i])
+			} else if value.Valid {
+				_m.NoticeID = kind.Notice(value.String)
+			}
 		case campaign.FieldClosesOn:
 			if value, ok := values[i].(*clock.Date); !ok {
 				return fmt.Errorf("unexpected type %T for field closes_on", values[i])
@@ -193,6 +215,25 @@ func (_m *Campaign) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field closes", values[i])
 			} else if value.Valid {
 				_m.Closes = value.Time
+			}
+		case campaign.FieldGraceHours:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field grace_hours", values[i])
+			} else if value.Valid {
+				_m.GraceHours = int(value.Int64)
+			}
+		case campaign.FieldAcceptsUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field accepts_until", values[i])
+			} else if value.Valid {
+				_m.AcceptsUntil = new(time.Time)
+				*_m.AcceptsUntil = value.Time
+			}
+		case campaign.FieldRemindOn:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field remind_on", values[i])
+			} else if value.Valid {
+				_m.RemindOn = value.String
 			}
 		case campaign.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -291,11 +332,28 @@ func (_m *Campaign) String() string {
 	builder.WriteString("promise=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Promise))
 	builder.WriteString(", ")
+	builder.WriteString("policy=")
+	builder.WriteString(_m.Policy)
+	builder.WriteString(", ")
+	builder.WriteString("notice_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.NoticeID))
+	builder.WriteString(", ")
 	builder.WriteString("closes_on=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ClosesOn))
 	builder.WriteString(", ")
 	builder.WriteString("closes=")
 	builder.WriteString(_m.Closes.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("grace_hours=")
+	builder.WriteString(fmt.Sprintf("%v", _m.GraceHours))
+	builder.WriteString(", ")
+	if v := _m.AcceptsUntil; v != nil {
+		builder.WriteString("accepts_until=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("remind_on=")
+	builder.WriteString(_m.RemindOn)
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

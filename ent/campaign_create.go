@@ -100,6 +100,34 @@ func (_c *CampaignCreate) SetPromise(v i18n.Text) *CampaignCreate {
 	return _c
 }
 
+// SetPolicy sets the "policy" field.
+func (_c *CampaignCreate) SetPolicy(v string) *CampaignCreate {
+	_c.mutation.SetPolicy(v)
+	return _c
+}
+
+// SetNillablePolicy sets the "policy" field if the given value is not nil.
+func (_c *CampaignCreate) SetNillablePolicy(v *string) *CampaignCreate {
+	if v != nil {
+		_c.SetPolicy(*v)
+	}
+	return _c
+}
+
+// SetNoticeID sets the "notice_id" field.
+func (_c *CampaignCreate) SetNoticeID(v kind.Notice) *CampaignCreate {
+	_c.mutation.SetNoticeID(v)
+	return _c
+}
+
+// SetNillableNoticeID sets the "notice_id" field if the given value is not nil.
+func (_c *CampaignCreate) SetNillableNoticeID(v *kind.Notice) *CampaignCreate {
+	if v != nil {
+		_c.SetNoticeID(*v)
+	}
+	return _c
+}
+
 // SetClosesOn sets the "closes_on" field.
 func (_c *CampaignCreate) SetClosesOn(v clock.Date) *CampaignCreate {
 	_c.mutation.SetClosesOn(v)
@@ -117,6 +145,48 @@ func (_c *CampaignCreate) SetNillableClosesOn(v *clock.Date) *CampaignCreate {
 // SetCloses sets the "closes" field.
 func (_c *CampaignCreate) SetCloses(v time.Time) *CampaignCreate {
 	_c.mutation.SetCloses(v)
+	return _c
+}
+
+// SetGraceHours sets the "grace_hours" field.
+func (_c *CampaignCreate) SetGraceHours(v int) *CampaignCreate {
+	_c.mutation.SetGraceHours(v)
+	return _c
+}
+
+// SetNillableGraceHours sets the "grace_hours" field if the given value is not nil.
+func (_c *CampaignCreate) SetNillableGraceHours(v *int) *CampaignCreate {
+	if v != nil {
+		_c.SetGraceHours(*v)
+	}
+	return _c
+}
+
+// SetAcceptsUntil sets the "accepts_until" field.
+func (_c *CampaignCreate) SetAcceptsUntil(v time.Time) *CampaignCreate {
+	_c.mutation.SetAcceptsUntil(v)
+	return _c
+}
+
+// SetNillableAcceptsUntil sets the "accepts_until" field if the given value is not nil.
+func (_c *CampaignCreate) SetNillableAcceptsUntil(v *time.Time) *CampaignCreate {
+	if v != nil {
+		_c.SetAcceptsUntil(*v)
+	}
+	return _c
+}
+
+// SetRemindOn sets the "remind_on" field.
+func (_c *CampaignCreate) SetRemindOn(v string) *CampaignCreate {
+	_c.mutation.SetRemindOn(v)
+	return _c
+}
+
+// SetNillableRemindOn sets the "remind_on" field if the given value is not nil.
+func (_c *CampaignCreate) SetNillableRemindOn(v *string) *CampaignCreate {
+	if v != nil {
+		_c.SetRemindOn(*v)
+	}
 	return _c
 }
 
@@ -224,6 +294,18 @@ func (_c *CampaignCreate) defaults() error {
 		v := campaign.DefaultWave
 		_c.mutation.SetWave(v)
 	}
+	if _, ok := _c.mutation.Policy(); !ok {
+		v := campaign.DefaultPolicy
+		_c.mutation.SetPolicy(v)
+	}
+	if _, ok := _c.mutation.GraceHours(); !ok {
+		v := campaign.DefaultGraceHours
+		_c.mutation.SetGraceHours(v)
+	}
+	if _, ok := _c.mutation.RemindOn(); !ok {
+		v := campaign.DefaultRemindOn
+		_c.mutation.SetRemindOn(v)
+	}
 	if _, ok := _c.mutation.CloseReason(); !ok {
 		v := campaign.DefaultCloseReason
 		_c.mutation.SetCloseReason(v)
@@ -260,8 +342,17 @@ func (_c *CampaignCreate) check() error {
 	if _, ok := _c.mutation.Notice(); !ok {
 		return &ValidationError{Name: "notice", err: errors.New(`ent: missing required field "Campaign.notice"`)}
 	}
+	if _, ok := _c.mutation.Policy(); !ok {
+		return &ValidationError{Name: "policy", err: errors.New(`ent: missing required field "Campaign.policy"`)}
+	}
 	if _, ok := _c.mutation.Closes(); !ok {
 		return &ValidationError{Name: "closes", err: errors.New(`ent: missing required field "Campaign.closes"`)}
+	}
+	if _, ok := _c.mutation.GraceHours(); !ok {
+		return &ValidationError{Name: "grace_hours", err: errors.New(`ent: missing required field "Campaign.grace_hours"`)}
+	}
+	if _, ok := _c.mutation.RemindOn(); !ok {
+		return &ValidationError{Name: "remind_on", err: errors.New(`ent: missing required field "Campaign.remind_on"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Campaign.created"`)}
@@ -343,6 +434,14 @@ func (_c *CampaignCreate) createSpec() (*Campaign, *sqlgraph.CreateSpec) {
 		_spec.SetField(campaign.FieldPromise, field.TypeJSON, value)
 		_node.Promise = value
 	}
+	if value, ok := _c.mutation.Policy(); ok {
+		_spec.SetField(campaign.FieldPolicy, field.TypeString, value)
+		_node.Policy = value
+	}
+	if value, ok := _c.mutation.NoticeID(); ok {
+		_spec.SetField(campaign.FieldNoticeID, field.TypeString, value)
+		_node.NoticeID = value
+	}
 	if value, ok := _c.mutation.ClosesOn(); ok {
 		_spec.SetField(campaign.FieldClosesOn, field.TypeString, value)
 		_node.ClosesOn = value
@@ -350,6 +449,18 @@ func (_c *CampaignCreate) createSpec() (*Campaign, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Closes(); ok {
 		_spec.SetField(campaign.FieldCloses, field.TypeTime, value)
 		_node.Closes = value
+	}
+	if value, ok := _c.mutation.GraceHours(); ok {
+		_spec.SetField(campaign.FieldGraceHours, field.TypeInt, value)
+		_node.GraceHours = value
+	}
+	if value, ok := _c.mutation.AcceptsUntil(); ok {
+		_spec.SetField(campaign.FieldAcceptsUntil, field.TypeTime, value)
+		_node.AcceptsUntil = &value
+	}
+	if value, ok := _c.mutation.RemindOn(); ok {
+		_spec.SetField(campaign.FieldRemindOn, field.TypeString, value)
+		_node.RemindOn = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(campaign.FieldCreated, field.TypeTime, value)

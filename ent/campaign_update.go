@@ -161,6 +161,40 @@ func (_u *CampaignUpdate) ClearPromise() *CampaignUpdate {
 	return _u
 }
 
+// SetPolicy sets the "policy" field.
+func (_u *CampaignUpdate) SetPolicy(v string) *CampaignUpdate {
+	_u.mutation.SetPolicy(v)
+	return _u
+}
+
+// SetNillablePolicy sets the "policy" field if the given value is not nil.
+func (_u *CampaignUpdate) SetNillablePolicy(v *string) *CampaignUpdate {
+	if v != nil {
+		_u.SetPolicy(*v)
+	}
+	return _u
+}
+
+// SetNoticeID sets the "notice_id" field.
+func (_u *CampaignUpdate) SetNoticeID(v kind.Notice) *CampaignUpdate {
+	_u.mutation.SetNoticeID(v)
+	return _u
+}
+
+// SetNillableNoticeID sets the "notice_id" field if the given value is not nil.
+func (_u *CampaignUpdate) SetNillableNoticeID(v *kind.Notice) *CampaignUpdate {
+	if v != nil {
+		_u.SetNoticeID(*v)
+	}
+	return _u
+}
+
+// ClearNoticeID clears the value of the "notice_id" field.
+func (_u *CampaignUpdate) ClearNoticeID() *CampaignUpdate {
+	_u.mutation.ClearNoticeID()
+	return _u
+}
+
 // SetClosesOn sets the "closes_on" field.
 func (_u *CampaignUpdate) SetClosesOn(v clock.Date) *CampaignUpdate {
 	_u.mutation.SetClosesOn(v)
@@ -191,6 +225,61 @@ func (_u *CampaignUpdate) SetCloses(v time.Time) *CampaignUpdate {
 func (_u *CampaignUpdate) SetNillableCloses(v *time.Time) *CampaignUpdate {
 	if v != nil {
 		_u.SetCloses(*v)
+	}
+	return _u
+}
+
+// SetGraceHours sets the "grace_hours" field.
+func (_u *CampaignUpdate) SetGraceHours(v int) *CampaignUpdate {
+	_u.mutation.ResetGraceHours()
+	_u.mutation.SetGraceHours(v)
+	return _u
+}
+
+// SetNillableGraceHours sets the "grace_hours" field if the given value is not nil.
+func (_u *CampaignUpdate) SetNillableGraceHours(v *int) *CampaignUpdate {
+	if v != nil {
+		_u.SetGraceHours(*v)
+	}
+	return _u
+}
+
+// AddGraceHours adds value to the "grace_hours" field.
+func (_u *CampaignUpdate) AddGraceHours(v int) *CampaignUpdate {
+	_u.mutation.AddGraceHours(v)
+	return _u
+}
+
+// SetAcceptsUntil sets the "accepts_until" field.
+func (_u *CampaignUpdate) SetAcceptsUntil(v time.Time) *CampaignUpdate {
+	_u.mutation.SetAcceptsUntil(v)
+	return _u
+}
+
+// SetNillableAcceptsUntil sets the "accepts_until" field if the given value is not nil.
+func (_u *CampaignUpdate) SetNillableAcceptsUntil(v *time.Time) *CampaignUpdate {
+	if v != nil {
+		_u.SetAcceptsUntil(*v)
+	}
+	return _u
+}
+
+// ClearAcceptsUntil clears the value of the "accepts_until" field.
+func (_u *CampaignUpdate) ClearAcceptsUntil() *CampaignUpdate {
+	_u.mutation.ClearAcceptsUntil()
+	return _u
+}
+
+// SetRemindOn sets the "remind_on" field.
+func (_u *CampaignUpdate) SetRemindOn(v string) *CampaignUpdate {
+	_u.mutation.SetRemindOn(v)
+	return _u
+}
+
+// SetNillableRemindOn sets the "remind_on" field if the given value is not nil.
+func (_u *CampaignUpdate) SetNillableRemindOn(v *string) *CampaignUpdate {
+	if v != nil {
+		_u.SetRemindOn(*v)
 	}
 	return _u
 }
@@ -345,6 +434,15 @@ func (_u *CampaignUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.PromiseCleared() {
 		_spec.ClearField(campaign.FieldPromise, field.TypeJSON)
 	}
+	if value, ok := _u.mutation.Policy(); ok {
+		_spec.SetField(campaign.FieldPolicy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.NoticeID(); ok {
+		_spec.SetField(campaign.FieldNoticeID, field.TypeString, value)
+	}
+	if _u.mutation.NoticeIDCleared() {
+		_spec.ClearField(campaign.FieldNoticeID, field.TypeString)
+	}
 	if value, ok := _u.mutation.ClosesOn(); ok {
 		_spec.SetField(campaign.FieldClosesOn, field.TypeString, value)
 	}
@@ -353,6 +451,21 @@ func (_u *CampaignUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Closes(); ok {
 		_spec.SetField(campaign.FieldCloses, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.GraceHours(); ok {
+		_spec.SetField(campaign.FieldGraceHours, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedGraceHours(); ok {
+		_spec.AddField(campaign.FieldGraceHours, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AcceptsUntil(); ok {
+		_spec.SetField(campaign.FieldAcceptsUntil, field.TypeTime, value)
+	}
+	if _u.mutation.AcceptsUntilCleared() {
+		_spec.ClearField(campaign.FieldAcceptsUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RemindOn(); ok {
+		_spec.SetField(campaign.FieldRemindOn, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Opened(); ok {
 		_spec.SetField(campaign.FieldOpened, field.TypeTime, value)
@@ -547,6 +660,40 @@ func (_u *CampaignUpdateOne) ClearPromise() *CampaignUpdateOne {
 	return _u
 }
 
+// SetPolicy sets the "policy" field.
+func (_u *CampaignUpdateOne) SetPolicy(v string) *CampaignUpdateOne {
+	_u.mutation.SetPolicy(v)
+	return _u
+}
+
+// SetNillablePolicy sets the "policy" field if the given value is not nil.
+func (_u *CampaignUpdateOne) SetNillablePolicy(v *string) *CampaignUpdateOne {
+	if v != nil {
+		_u.SetPolicy(*v)
+	}
+	return _u
+}
+
+// SetNoticeID sets the "notice_id" field.
+func (_u *CampaignUpdateOne) SetNoticeID(v kind.Notice) *CampaignUpdateOne {
+	_u.mutation.SetNoticeID(v)
+	return _u
+}
+
+// SetNillableNoticeID sets the "notice_id" field if the given value is not nil.
+func (_u *CampaignUpdateOne) SetNillableNoticeID(v *kind.Notice) *CampaignUpdateOne {
+	if v != nil {
+		_u.SetNoticeID(*v)
+	}
+	return _u
+}
+
+// ClearNoticeID clears the value of the "notice_id" field.
+func (_u *CampaignUpdateOne) ClearNoticeID() *CampaignUpdateOne {
+	_u.mutation.ClearNoticeID()
+	return _u
+}
+
 // SetClosesOn sets the "closes_on" field.
 func (_u *CampaignUpdateOne) SetClosesOn(v clock.Date) *CampaignUpdateOne {
 	_u.mutation.SetClosesOn(v)
@@ -577,6 +724,61 @@ func (_u *CampaignUpdateOne) SetCloses(v time.Time) *CampaignUpdateOne {
 func (_u *CampaignUpdateOne) SetNillableCloses(v *time.Time) *CampaignUpdateOne {
 	if v != nil {
 		_u.SetCloses(*v)
+	}
+	return _u
+}
+
+// SetGraceHours sets the "grace_hours" field.
+func (_u *CampaignUpdateOne) SetGraceHours(v int) *CampaignUpdateOne {
+	_u.mutation.ResetGraceHours()
+	_u.mutation.SetGraceHours(v)
+	return _u
+}
+
+// SetNillableGraceHours sets the "grace_hours" field if the given value is not nil.
+func (_u *CampaignUpdateOne) SetNillableGraceHours(v *int) *CampaignUpdateOne {
+	if v != nil {
+		_u.SetGraceHours(*v)
+	}
+	return _u
+}
+
+// AddGraceHours adds value to the "grace_hours" field.
+func (_u *CampaignUpdateOne) AddGraceHours(v int) *CampaignUpdateOne {
+	_u.mutation.AddGraceHours(v)
+	return _u
+}
+
+// SetAcceptsUntil sets the "accepts_until" field.
+func (_u *CampaignUpdateOne) SetAcceptsUntil(v time.Time) *CampaignUpdateOne {
+	_u.mutation.SetAcceptsUntil(v)
+	return _u
+}
+
+// SetNillableAcceptsUntil sets the "accepts_until" field if the given value is not nil.
+func (_u *CampaignUpdateOne) SetNillableAcceptsUntil(v *time.Time) *CampaignUpdateOne {
+	if v != nil {
+		_u.SetAcceptsUntil(*v)
+	}
+	return _u
+}
+
+// ClearAcceptsUntil clears the value of the "accepts_until" field.
+func (_u *CampaignUpdateOne) ClearAcceptsUntil() *CampaignUpdateOne {
+	_u.mutation.ClearAcceptsUntil()
+	return _u
+}
+
+// SetRemindOn sets the "remind_on" field.
+func (_u *CampaignUpdateOne) SetRemindOn(v string) *CampaignUpdateOne {
+	_u.mutation.SetRemindOn(v)
+	return _u
+}
+
+// SetNillableRemindOn sets the "remind_on" field if the given value is not nil.
+func (_u *CampaignUpdateOne) SetNillableRemindOn(v *string) *CampaignUpdateOne {
+	if v != nil {
+		_u.SetRemindOn(*v)
 	}
 	return _u
 }
@@ -761,6 +963,15 @@ func (_u *CampaignUpdateOne) sqlSave(ctx context.Context) (_node *Campaign, err 
 	if _u.mutation.PromiseCleared() {
 		_spec.ClearField(campaign.FieldPromise, field.TypeJSON)
 	}
+	if value, ok := _u.mutation.Policy(); ok {
+		_spec.SetField(campaign.FieldPolicy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.NoticeID(); ok {
+		_spec.SetField(campaign.FieldNoticeID, field.TypeString, value)
+	}
+	if _u.mutation.NoticeIDCleared() {
+		_spec.ClearField(campaign.FieldNoticeID, field.TypeString)
+	}
 	if value, ok := _u.mutation.ClosesOn(); ok {
 		_spec.SetField(campaign.FieldClosesOn, field.TypeString, value)
 	}
@@ -769,6 +980,21 @@ func (_u *CampaignUpdateOne) sqlSave(ctx context.Context) (_node *Campaign, err 
 	}
 	if value, ok := _u.mutation.Closes(); ok {
 		_spec.SetField(campaign.FieldCloses, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.GraceHours(); ok {
+		_spec.SetField(campaign.FieldGraceHours, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedGraceHours(); ok {
+		_spec.AddField(campaign.FieldGraceHours, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AcceptsUntil(); ok {
+		_spec.SetField(campaign.FieldAcceptsUntil, field.TypeTime, value)
+	}
+	if _u.mutation.AcceptsUntilCleared() {
+		_spec.ClearField(campaign.FieldAcceptsUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RemindOn(); ok {
+		_spec.SetField(campaign.FieldRemindOn, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Opened(); ok {
 		_spec.SetField(campaign.FieldOpened, field.TypeTime, value)

@@ -16,9 +16,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
+	"laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/campaignblock"
+	"laurel/ent/campaignevent"
+	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
@@ -26,8 +31,11 @@ import (
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/lookup"
 	"laurel/ent/mentorship"
 	"laurel/ent/message"
+	"laurel/ent/notice"
+	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
@@ -58,12 +66,22 @@ type Client struct {
 	AuditEntry *AuditEntryClient
 	// AuditSeal is the client for interacting with the AuditSeal builders.
 	AuditSeal *AuditSealClient
+	// Ballot is the client for interacting with the Ballot builders.
+	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
 	Blob *BlobClient
 	// BlobChunk is the client for interacting with the BlobChunk builders.
 	BlobChunk *BlobChunkClient
+	// Box is the client for interacting with the Box builders.
+	Box *BoxClient
 	// Campaign is the client for interacting with the Campaign builders.
 	Campaign *CampaignClient
+	// CampaignBlock is the client for interacting with the CampaignBlock builders.
+	CampaignBlock *CampaignBlockClient
+	// CampaignEvent is the client for interacting with the CampaignEvent builders.
+	CampaignEvent *CampaignEventClient
+	// Comment is the client for interacting with the Comment builders.
+	Comment *CommentClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
 	// Draft is the client for interacting with the Draft builders.
@@ -78,10 +96,16 @@ type Client struct {
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
 	InstrumentVersion *InstrumentVersionClient
+	// LookUp is the client for interacting with the LookUp builders.
+	LookUp *LookUpClient
 	// Mentorship is the client for interacting with the Mentorship builders.
 	Mentorship *MentorshipClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
+	// Notice is the client for interacting with the Notice builders.
+	Notice *NoticeClient
+	// OpenedBallot is the client for interacting with the OpenedBallot builders.
+	OpenedBallot *OpenedBallotClient
 	// OutboxJob is the client for interacting with the OutboxJob builders.
 	OutboxJob *OutboxJobClient
 	// Participation is the client for interacting with the Participation builders.
@@ -117,9 +141,14 @@ func (c *Client) init() {
 	c.Address = NewAddressClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
 	c.AuditSeal = NewAuditSealClient(c.config)
+	c.Ballot = NewBallotClient(c.config)
 	c.Blob = NewBlobClient(c.config)
 	c.BlobChunk = NewBlobChunkClient(c.config)
+	c.Box = NewBoxClient(c.config)
 	c.Campaign = NewCampaignClient(c.config)
+	c.CampaignBlock = NewCampaignBlockClient(c.config)
+	c.CampaignEvent = NewCampaignEventClient(c.config)
+	c.Comment = NewCommentClient(c.config)
 	c.Division = NewDivisionClient(c.config)
 	c.Draft = NewDraftClient(c.config)
 	c.Expectations = NewExpectationsClient(c.config)
@@ -127,8 +156,11 @@ func (c *Client) init() {
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
+	c.LookUp = NewLookUpClient(c.config)
 	c.Mentorship = NewMentorshipClient(c.config)
 	c.Message = NewMessageClient(c.config)
+	c.Notice = NewNoticeClient(c.config)
+	c.OpenedBallot = NewOpenedBallotClient(c.config)
 	c.OutboxJob = NewOutboxJobClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Person = NewPersonClient(c.config)
@@ -235,9 +267,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Address:           NewAddressClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
 		AuditSeal:         NewAuditSealClient(cfg),
+		Ballot:            NewBallotClient(cfg),
 		Blob:              NewBlobClient(cfg),
 		BlobChunk:         NewBlobChunkClient(cfg),
+		Box:               NewBoxClient(cfg),
 		Campaign:          NewCampaignClient(cfg),
+		CampaignBlock:     NewCampaignBlockClient(cfg),
+		CampaignEvent:     NewCampaignEventClient(cfg),
+		Comment:           NewCommentClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
 		Expectations:      NewExpectationsClient(cfg),
@@ -245,8 +282,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
 		Instrument:        NewInstrumentClient(cfg),
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
+		LookUp:            NewLookUpClient(cfg),
 		Mentorship:        NewMentorshipClient(cfg),
 		Message:           NewMessageClient(cfg),
+		Notice:            NewNoticeClient(cfg),
+		OpenedBallot:      NewOpenedBallotClient(cfg),
 		OutboxJob:         NewOutboxJobClient(cfg),
 		Participation:     NewParticipationClient(cfg),
 		Person:            NewPersonClient(cfg),
@@ -280,9 +320,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Address:           NewAddressClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
 		AuditSeal:         NewAuditSealClient(cfg),
+		Ballot:            NewBallotClient(cfg),
 		Blob:              NewBlobClient(cfg),
 		BlobChunk:         NewBlobChunkClient(cfg),
+		Box:               NewBoxClient(cfg),
 		Campaign:          NewCampaignClient(cfg),
+		CampaignBlock:     NewCampaignBlockClient(cfg),
+		CampaignEvent:     NewCampaignEventClient(cfg),
+		Comment:           NewCommentClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
 		Expectations:      NewExpectationsClient(cfg),
@@ -290,8 +335,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
 		Instrument:        NewInstrumentClient(cfg),
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
+		LookUp:            NewLookUpClient(cfg),
 		Mentorship:        NewMentorshipClient(cfg),
 		Message:           NewMessageClient(cfg),
+		Notice:            NewNoticeClient(cfg),
+		OpenedBallot:      NewOpenedBallotClient(cfg),
 		OutboxJob:         NewOutboxJobClient(cfg),
 		Participation:     NewParticipationClient(cfg),
 		Person:            NewPersonClient(cfg),
@@ -331,11 +379,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Blob, c.BlobChunk,
-		c.Campaign, c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.Mentorship, c.Message, c.OutboxJob,
-		c.Participation, c.Person, c.Release, c.ReportingLine, c.Response, c.RoleGrant,
-		c.Session, c.Settings, c.Site,
+		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Ballot, c.Blob,
+		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
+		c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey, c.Instrument,
+		c.InstrumentVersion, c.LookUp, c.Mentorship, c.Message, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Release,
+		c.ReportingLine, c.Response, c.RoleGrant, c.Session, c.Settings, c.Site,
 	} {
 		n.Use(hooks...)
 	}
@@ -345,11 +394,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Blob, c.BlobChunk,
-		c.Campaign, c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.Mentorship, c.Message, c.OutboxJob,
-		c.Participation, c.Person, c.Release, c.ReportingLine, c.Response, c.RoleGrant,
-		c.Session, c.Settings, c.Site,
+		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Ballot, c.Blob,
+		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
+		c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey, c.Instrument,
+		c.InstrumentVersion, c.LookUp, c.Mentorship, c.Message, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Release,
+		c.ReportingLine, c.Response, c.RoleGrant, c.Session, c.Settings, c.Site,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -366,12 +416,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditEntry.mutate(ctx, m)
 	case *AuditSealMutation:
 		return c.AuditSeal.mutate(ctx, m)
+	case *BallotMutation:
+		return c.Ballot.mutate(ctx, m)
 	case *BlobMutation:
 		return c.Blob.mutate(ctx, m)
 	case *BlobChunkMutation:
 		return c.BlobChunk.mutate(ctx, m)
+	case *BoxMutation:
+		return c.Box.mutate(ctx, m)
 	case *CampaignMutation:
 		return c.Campaign.mutate(ctx, m)
+	case *CampaignBlockMutation:
+		return c.CampaignBlock.mutate(ctx, m)
+	case *CampaignEventMutation:
+		return c.CampaignEvent.mutate(ctx, m)
+	case *CommentMutation:
+		return c.Comment.mutate(ctx, m)
 	case *DivisionMutation:
 		return c.Division.mutate(ctx, m)
 	case *DraftMutation:
@@ -386,10 +446,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Instrument.mutate(ctx, m)
 	case *InstrumentVersionMutation:
 		return c.InstrumentVersion.mutate(ctx, m)
+	case *LookUpMutation:
+		return c.LookUp.mutate(ctx, m)
 	case *MentorshipMutation:
 		return c.Mentorship.mutate(ctx, m)
 	case *MessageMutation:
 		return c.Message.mutate(ctx, m)
+	case *NoticeMutation:
+		return c.Notice.mutate(ctx, m)
+	case *OpenedBallotMutation:
+		return c.OpenedBallot.mutate(ctx, m)
 	case *OutboxJobMutation:
 		return c.OutboxJob.mutate(ctx, m)
 	case *ParticipationMutation:
@@ -967,6 +1033,140 @@ func (c *AuditSealClient) mutate(ctx context.Context, m *AuditSealMutation) (Val
 	}
 }
 
+// BallotClient is a client for the Ballot schema.
+type BallotClient struct {
+	config
+}
+
+// NewBallotClient returns a client for the Ballot from the given config.
+func NewBallotClient(c config) *BallotClient {
+	return &BallotClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ballot.Hooks(f(g(h())))`.
+func (c *BallotClient) Use(hooks ...Hook) {
+	c.hooks.Ballot = append(c.hooks.Ballot, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ballot.Intercept(f(g(h())))`.
+func (c *BallotClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Ballot = append(c.inters.Ballot, interceptors...)
+}
+
+// Create returns a builder for creating a Ballot entity.
+func (c *BallotClient) Create() *BallotCreate {
+	mutation := newBallotMutation(c.config, OpCreate)
+	return &BallotCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Ballot entities.
+func (c *BallotClient) CreateBulk(builders ...*BallotCreate) *BallotCreateBulk {
+	return &BallotCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BallotClient) MapCreateBulk(slice any, setFunc func(*BallotCreate, int)) *BallotCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BallotCreateBulk{err: fmt.Errorf("calling to BallotClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BallotCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BallotCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Ballot.
+func (c *BallotClient) Update() *BallotUpdate {
+	mutation := newBallotMutation(c.config, OpUpdate)
+	return &BallotUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BallotClient) UpdateOne(_m *Ballot) *BallotUpdateOne {
+	mutation := newBallotMutation(c.config, OpUpdateOne, withBallot(_m))
+	return &BallotUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BallotClient) UpdateOneID(id string) *BallotUpdateOne {
+	mutation := newBallotMutation(c.config, OpUpdateOne, withBallotID(id))
+	return &BallotUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Ballot.
+func (c *BallotClient) Delete() *BallotDelete {
+	mutation := newBallotMutation(c.config, OpDelete)
+	return &BallotDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BallotClient) DeleteOne(_m *Ballot) *BallotDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BallotClient) DeleteOneID(id string) *BallotDeleteOne {
+	builder := c.Delete().Where(ballot.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BallotDeleteOne{builder}
+}
+
+// Query returns a query builder for Ballot.
+func (c *BallotClient) Query() *BallotQuery {
+	return &BallotQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBallot},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Ballot entity by its id.
+func (c *BallotClient) Get(ctx context.Context, id string) (*Ballot, error) {
+	return c.Query().Where(ballot.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BallotClient) GetX(ctx context.Context, id string) *Ballot {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BallotClient) Hooks() []Hook {
+	hooks := c.hooks.Ballot
+	return append(hooks[:len(hooks):len(hooks)], ballot.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BallotClient) Interceptors() []Interceptor {
+	return c.inters.Ballot
+}
+
+func (c *BallotClient) mutate(ctx context.Context, m *BallotMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BallotCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BallotUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BallotUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BallotDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Ballot mutation op: %q", m.Op())
+	}
+}
+
 // BlobClient is a client for the Blob schema.
 type BlobClient struct {
 	config
@@ -1251,6 +1451,140 @@ func (c *BlobChunkClient) mutate(ctx context.Context, m *BlobChunkMutation) (Val
 	}
 }
 
+// BoxClient is a client for the Box schema.
+type BoxClient struct {
+	config
+}
+
+// NewBoxClient returns a client for the Box from the given config.
+func NewBoxClient(c config) *BoxClient {
+	return &BoxClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `box.Hooks(f(g(h())))`.
+func (c *BoxClient) Use(hooks ...Hook) {
+	c.hooks.Box = append(c.hooks.Box, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `box.Intercept(f(g(h())))`.
+func (c *BoxClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Box = append(c.inters.Box, interceptors...)
+}
+
+// Create returns a builder for creating a Box entity.
+func (c *BoxClient) Create() *BoxCreate {
+	mutation := newBoxMutation(c.config, OpCreate)
+	return &BoxCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Box entities.
+func (c *BoxClient) CreateBulk(builders ...*BoxCreate) *BoxCreateBulk {
+	return &BoxCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BoxClient) MapCreateBulk(slice any, setFunc func(*BoxCreate, int)) *BoxCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BoxCreateBulk{err: fmt.Errorf("calling to BoxClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BoxCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BoxCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Box.
+func (c *BoxClient) Update() *BoxUpdate {
+	mutation := newBoxMutation(c.config, OpUpdate)
+	return &BoxUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BoxClient) UpdateOne(_m *Box) *BoxUpdateOne {
+	mutation := newBoxMutation(c.config, OpUpdateOne, withBox(_m))
+	return &BoxUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BoxClient) UpdateOneID(id kind.Box) *BoxUpdateOne {
+	mutation := newBoxMutation(c.config, OpUpdateOne, withBoxID(id))
+	return &BoxUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Box.
+func (c *BoxClient) Delete() *BoxDelete {
+	mutation := newBoxMutation(c.config, OpDelete)
+	return &BoxDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BoxClient) DeleteOne(_m *Box) *BoxDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BoxClient) DeleteOneID(id kind.Box) *BoxDeleteOne {
+	builder := c.Delete().Where(box.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BoxDeleteOne{builder}
+}
+
+// Query returns a query builder for Box.
+func (c *BoxClient) Query() *BoxQuery {
+	return &BoxQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBox},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Box entity by its id.
+func (c *BoxClient) Get(ctx context.Context, id kind.Box) (*Box, error) {
+	return c.Query().Where(box.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BoxClient) GetX(ctx context.Context, id kind.Box) *Box {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BoxClient) Hooks() []Hook {
+	hooks := c.hooks.Box
+	return append(hooks[:len(hooks):len(hooks)], box.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BoxClient) Interceptors() []Interceptor {
+	return c.inters.Box
+}
+
+func (c *BoxClient) mutate(ctx context.Context, m *BoxMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BoxCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BoxUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BoxUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BoxDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Box mutation op: %q", m.Op())
+	}
+}
+
 // CampaignClient is a client for the Campaign schema.
 type CampaignClient struct {
 	config
@@ -1398,6 +1732,408 @@ func (c *CampaignClient) mutate(ctx context.Context, m *CampaignMutation) (Value
 		return (&CampaignDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Campaign mutation op: %q", m.Op())
+	}
+}
+
+// CampaignBlockClient is a client for the CampaignBlock schema.
+type CampaignBlockClient struct {
+	config
+}
+
+// NewCampaignBlockClient returns a client for the CampaignBlock from the given config.
+func NewCampaignBlockClient(c config) *CampaignBlockClient {
+	return &CampaignBlockClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `campaignblock.Hooks(f(g(h())))`.
+func (c *CampaignBlockClient) Use(hooks ...Hook) {
+	c.hooks.CampaignBlock = append(c.hooks.CampaignBlock, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `campaignblock.Intercept(f(g(h())))`.
+func (c *CampaignBlockClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CampaignBlock = append(c.inters.CampaignBlock, interceptors...)
+}
+
+// Create returns a builder for creating a CampaignBlock entity.
+func (c *CampaignBlockClient) Create() *CampaignBlockCreate {
+	mutation := newCampaignBlockMutation(c.config, OpCreate)
+	return &CampaignBlockCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CampaignBlock entities.
+func (c *CampaignBlockClient) CreateBulk(builders ...*CampaignBlockCreate) *CampaignBlockCreateBulk {
+	return &CampaignBlockCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CampaignBlockClient) MapCreateBulk(slice any, setFunc func(*CampaignBlockCreate, int)) *CampaignBlockCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CampaignBlockCreateBulk{err: fmt.Errorf("calling to CampaignBlockClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CampaignBlockCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CampaignBlockCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CampaignBlock.
+func (c *CampaignBlockClient) Update() *CampaignBlockUpdate {
+	mutation := newCampaignBlockMutation(c.config, OpUpdate)
+	return &CampaignBlockUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CampaignBlockClient) UpdateOne(_m *CampaignBlock) *CampaignBlockUpdateOne {
+	mutation := newCampaignBlockMutation(c.config, OpUpdateOne, withCampaignBlock(_m))
+	return &CampaignBlockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CampaignBlockClient) UpdateOneID(id kind.CampaignBlock) *CampaignBlockUpdateOne {
+	mutation := newCampaignBlockMutation(c.config, OpUpdateOne, withCampaignBlockID(id))
+	return &CampaignBlockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CampaignBlock.
+func (c *CampaignBlockClient) Delete() *CampaignBlockDelete {
+	mutation := newCampaignBlockMutation(c.config, OpDelete)
+	return &CampaignBlockDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CampaignBlockClient) DeleteOne(_m *CampaignBlock) *CampaignBlockDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CampaignBlockClient) DeleteOneID(id kind.CampaignBlock) *CampaignBlockDeleteOne {
+	builder := c.Delete().Where(campaignblock.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CampaignBlockDeleteOne{builder}
+}
+
+// Query returns a query builder for CampaignBlock.
+func (c *CampaignBlockClient) Query() *CampaignBlockQuery {
+	return &CampaignBlockQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCampaignBlock},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CampaignBlock entity by its id.
+func (c *CampaignBlockClient) Get(ctx context.Context, id kind.CampaignBlock) (*CampaignBlock, error) {
+	return c.Query().Where(campaignblock.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CampaignBlockClient) GetX(ctx context.Context, id kind.CampaignBlock) *CampaignBlock {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CampaignBlockClient) Hooks() []Hook {
+	hooks := c.hooks.CampaignBlock
+	return append(hooks[:len(hooks):len(hooks)], campaignblock.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CampaignBlockClient) Interceptors() []Interceptor {
+	return c.inters.CampaignBlock
+}
+
+func (c *CampaignBlockClient) mutate(ctx context.Context, m *CampaignBlockMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CampaignBlockCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CampaignBlockUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CampaignBlockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CampaignBlockDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CampaignBlock mutation op: %q", m.Op())
+	}
+}
+
+// CampaignEventClient is a client for the CampaignEvent schema.
+type CampaignEventClient struct {
+	config
+}
+
+// NewCampaignEventClient returns a client for the CampaignEvent from the given config.
+func NewCampaignEventClient(c config) *CampaignEventClient {
+	return &CampaignEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `campaignevent.Hooks(f(g(h())))`.
+func (c *CampaignEventClient) Use(hooks ...Hook) {
+	c.hooks.CampaignEvent = append(c.hooks.CampaignEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `campaignevent.Intercept(f(g(h())))`.
+func (c *CampaignEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CampaignEvent = append(c.inters.CampaignEvent, interceptors...)
+}
+
+// Create returns a builder for creating a CampaignEvent entity.
+func (c *CampaignEventClient) Create() *CampaignEventCreate {
+	mutation := newCampaignEventMutation(c.config, OpCreate)
+	return &CampaignEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CampaignEvent entities.
+func (c *CampaignEventClient) CreateBulk(builders ...*CampaignEventCreate) *CampaignEventCreateBulk {
+	return &CampaignEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CampaignEventClient) MapCreateBulk(slice any, setFunc func(*CampaignEventCreate, int)) *CampaignEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CampaignEventCreateBulk{err: fmt.Errorf("calling to CampaignEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CampaignEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CampaignEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CampaignEvent.
+func (c *CampaignEventClient) Update() *CampaignEventUpdate {
+	mutation := newCampaignEventMutation(c.config, OpUpdate)
+	return &CampaignEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CampaignEventClient) UpdateOne(_m *CampaignEvent) *CampaignEventUpdateOne {
+	mutation := newCampaignEventMutation(c.config, OpUpdateOne, withCampaignEvent(_m))
+	return &CampaignEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CampaignEventClient) UpdateOneID(id kind.CampaignEvent) *CampaignEventUpdateOne {
+	mutation := newCampaignEventMutation(c.config, OpUpdateOne, withCampaignEventID(id))
+	return &CampaignEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CampaignEvent.
+func (c *CampaignEventClient) Delete() *CampaignEventDelete {
+	mutation := newCampaignEventMutation(c.config, OpDelete)
+	return &CampaignEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CampaignEventClient) DeleteOne(_m *CampaignEvent) *CampaignEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CampaignEventClient) DeleteOneID(id kind.CampaignEvent) *CampaignEventDeleteOne {
+	builder := c.Delete().Where(campaignevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CampaignEventDeleteOne{builder}
+}
+
+// Query returns a query builder for CampaignEvent.
+func (c *CampaignEventClient) Query() *CampaignEventQuery {
+	return &CampaignEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCampaignEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CampaignEvent entity by its id.
+func (c *CampaignEventClient) Get(ctx context.Context, id kind.CampaignEvent) (*CampaignEvent, error) {
+	return c.Query().Where(campaignevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CampaignEventClient) GetX(ctx context.Context, id kind.CampaignEvent) *CampaignEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CampaignEventClient) Hooks() []Hook {
+	hooks := c.hooks.CampaignEvent
+	return append(hooks[:len(hooks):len(hooks)], campaignevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CampaignEventClient) Interceptors() []Interceptor {
+	return c.inters.CampaignEvent
+}
+
+func (c *CampaignEventClient) mutate(ctx context.Context, m *CampaignEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CampaignEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CampaignEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CampaignEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CampaignEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CampaignEvent mutation op: %q", m.Op())
+	}
+}
+
+// CommentClient is a client for the Comment schema.
+type CommentClient struct {
+	config
+}
+
+// NewCommentClient returns a client for the Comment from the given config.
+func NewCommentClient(c config) *CommentClient {
+	return &CommentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `comment.Hooks(f(g(h())))`.
+func (c *CommentClient) Use(hooks ...Hook) {
+	c.hooks.Comment = append(c.hooks.Comment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `comment.Intercept(f(g(h())))`.
+func (c *CommentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Comment = append(c.inters.Comment, interceptors...)
+}
+
+// Create returns a builder for creating a Comment entity.
+func (c *CommentClient) Create() *CommentCreate {
+	mutation := newCommentMutation(c.config, OpCreate)
+	return &CommentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Comment entities.
+func (c *CommentClient) CreateBulk(builders ...*CommentCreate) *CommentCreateBulk {
+	return &CommentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommentClient) MapCreateBulk(slice any, setFunc func(*CommentCreate, int)) *CommentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommentCreateBulk{err: fmt.Errorf("calling to CommentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Comment.
+func (c *CommentClient) Update() *CommentUpdate {
+	mutation := newCommentMutation(c.config, OpUpdate)
+	return &CommentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommentClient) UpdateOne(_m *Comment) *CommentUpdateOne {
+	mutation := newCommentMutation(c.config, OpUpdateOne, withComment(_m))
+	return &CommentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommentClient) UpdateOneID(id kind.Comment) *CommentUpdateOne {
+	mutation := newCommentMutation(c.config, OpUpdateOne, withCommentID(id))
+	return &CommentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Comment.
+func (c *CommentClient) Delete() *CommentDelete {
+	mutation := newCommentMutation(c.config, OpDelete)
+	return &CommentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommentClient) DeleteOne(_m *Comment) *CommentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommentClient) DeleteOneID(id kind.Comment) *CommentDeleteOne {
+	builder := c.Delete().Where(comment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommentDeleteOne{builder}
+}
+
+// Query returns a query builder for Comment.
+func (c *CommentClient) Query() *CommentQuery {
+	return &CommentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeComment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Comment entity by its id.
+func (c *CommentClient) Get(ctx context.Context, id kind.Comment) (*Comment, error) {
+	return c.Query().Where(comment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommentClient) GetX(ctx context.Context, id kind.Comment) *Comment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CommentClient) Hooks() []Hook {
+	hooks := c.hooks.Comment
+	return append(hooks[:len(hooks):len(hooks)], comment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommentClient) Interceptors() []Interceptor {
+	return c.inters.Comment
+}
+
+func (c *CommentClient) mutate(ctx context.Context, m *CommentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Comment mutation op: %q", m.Op())
 	}
 }
 
@@ -2355,6 +3091,140 @@ func (c *InstrumentVersionClient) mutate(ctx context.Context, m *InstrumentVersi
 	}
 }
 
+// LookUpClient is a client for the LookUp schema.
+type LookUpClient struct {
+	config
+}
+
+// NewLookUpClient returns a client for the LookUp from the given config.
+func NewLookUpClient(c config) *LookUpClient {
+	return &LookUpClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `lookup.Hooks(f(g(h())))`.
+func (c *LookUpClient) Use(hooks ...Hook) {
+	c.hooks.LookUp = append(c.hooks.LookUp, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `lookup.Intercept(f(g(h())))`.
+func (c *LookUpClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LookUp = append(c.inters.LookUp, interceptors...)
+}
+
+// Create returns a builder for creating a LookUp entity.
+func (c *LookUpClient) Create() *LookUpCreate {
+	mutation := newLookUpMutation(c.config, OpCreate)
+	return &LookUpCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LookUp entities.
+func (c *LookUpClient) CreateBulk(builders ...*LookUpCreate) *LookUpCreateBulk {
+	return &LookUpCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LookUpClient) MapCreateBulk(slice any, setFunc func(*LookUpCreate, int)) *LookUpCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LookUpCreateBulk{err: fmt.Errorf("calling to LookUpClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LookUpCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LookUpCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LookUp.
+func (c *LookUpClient) Update() *LookUpUpdate {
+	mutation := newLookUpMutation(c.config, OpUpdate)
+	return &LookUpUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LookUpClient) UpdateOne(_m *LookUp) *LookUpUpdateOne {
+	mutation := newLookUpMutation(c.config, OpUpdateOne, withLookUp(_m))
+	return &LookUpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LookUpClient) UpdateOneID(id kind.LookUp) *LookUpUpdateOne {
+	mutation := newLookUpMutation(c.config, OpUpdateOne, withLookUpID(id))
+	return &LookUpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LookUp.
+func (c *LookUpClient) Delete() *LookUpDelete {
+	mutation := newLookUpMutation(c.config, OpDelete)
+	return &LookUpDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LookUpClient) DeleteOne(_m *LookUp) *LookUpDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LookUpClient) DeleteOneID(id kind.LookUp) *LookUpDeleteOne {
+	builder := c.Delete().Where(lookup.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LookUpDeleteOne{builder}
+}
+
+// Query returns a query builder for LookUp.
+func (c *LookUpClient) Query() *LookUpQuery {
+	return &LookUpQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLookUp},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LookUp entity by its id.
+func (c *LookUpClient) Get(ctx context.Context, id kind.LookUp) (*LookUp, error) {
+	return c.Query().Where(lookup.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LookUpClient) GetX(ctx context.Context, id kind.LookUp) *LookUp {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *LookUpClient) Hooks() []Hook {
+	hooks := c.hooks.LookUp
+	return append(hooks[:len(hooks):len(hooks)], lookup.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LookUpClient) Interceptors() []Interceptor {
+	return c.inters.LookUp
+}
+
+func (c *LookUpClient) mutate(ctx context.Context, m *LookUpMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LookUpCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LookUpUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LookUpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LookUpDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LookUp mutation op: %q", m.Op())
+	}
+}
+
 // MentorshipClient is a client for the Mentorship schema.
 type MentorshipClient struct {
 	config
@@ -2652,6 +3522,274 @@ func (c *MessageClient) mutate(ctx context.Context, m *MessageMutation) (Value, 
 		return (&MessageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Message mutation op: %q", m.Op())
+	}
+}
+
+// NoticeClient is a client for the Notice schema.
+type NoticeClient struct {
+	config
+}
+
+// NewNoticeClient returns a client for the Notice from the given config.
+func NewNoticeClient(c config) *NoticeClient {
+	return &NoticeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notice.Hooks(f(g(h())))`.
+func (c *NoticeClient) Use(hooks ...Hook) {
+	c.hooks.Notice = append(c.hooks.Notice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notice.Intercept(f(g(h())))`.
+func (c *NoticeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Notice = append(c.inters.Notice, interceptors...)
+}
+
+// Create returns a builder for creating a Notice entity.
+func (c *NoticeClient) Create() *NoticeCreate {
+	mutation := newNoticeMutation(c.config, OpCreate)
+	return &NoticeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Notice entities.
+func (c *NoticeClient) CreateBulk(builders ...*NoticeCreate) *NoticeCreateBulk {
+	return &NoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NoticeClient) MapCreateBulk(slice any, setFunc func(*NoticeCreate, int)) *NoticeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NoticeCreateBulk{err: fmt.Errorf("calling to NoticeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NoticeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Notice.
+func (c *NoticeClient) Update() *NoticeUpdate {
+	mutation := newNoticeMutation(c.config, OpUpdate)
+	return &NoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NoticeClient) UpdateOne(_m *Notice) *NoticeUpdateOne {
+	mutation := newNoticeMutation(c.config, OpUpdateOne, withNotice(_m))
+	return &NoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NoticeClient) UpdateOneID(id kind.Notice) *NoticeUpdateOne {
+	mutation := newNoticeMutation(c.config, OpUpdateOne, withNoticeID(id))
+	return &NoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Notice.
+func (c *NoticeClient) Delete() *NoticeDelete {
+	mutation := newNoticeMutation(c.config, OpDelete)
+	return &NoticeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NoticeClient) DeleteOne(_m *Notice) *NoticeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NoticeClient) DeleteOneID(id kind.Notice) *NoticeDeleteOne {
+	builder := c.Delete().Where(notice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NoticeDeleteOne{builder}
+}
+
+// Query returns a query builder for Notice.
+func (c *NoticeClient) Query() *NoticeQuery {
+	return &NoticeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNotice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Notice entity by its id.
+func (c *NoticeClient) Get(ctx context.Context, id kind.Notice) (*Notice, error) {
+	return c.Query().Where(notice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NoticeClient) GetX(ctx context.Context, id kind.Notice) *Notice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *NoticeClient) Hooks() []Hook {
+	hooks := c.hooks.Notice
+	return append(hooks[:len(hooks):len(hooks)], notice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NoticeClient) Interceptors() []Interceptor {
+	return c.inters.Notice
+}
+
+func (c *NoticeClient) mutate(ctx context.Context, m *NoticeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NoticeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NoticeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Notice mutation op: %q", m.Op())
+	}
+}
+
+// OpenedBallotClient is a client for the OpenedBallot schema.
+type OpenedBallotClient struct {
+	config
+}
+
+// NewOpenedBallotClient returns a client for the OpenedBallot from the given config.
+func NewOpenedBallotClient(c config) *OpenedBallotClient {
+	return &OpenedBallotClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `openedballot.Hooks(f(g(h())))`.
+func (c *OpenedBallotClient) Use(hooks ...Hook) {
+	c.hooks.OpenedBallot = append(c.hooks.OpenedBallot, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `openedballot.Intercept(f(g(h())))`.
+func (c *OpenedBallotClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OpenedBallot = append(c.inters.OpenedBallot, interceptors...)
+}
+
+// Create returns a builder for creating a OpenedBallot entity.
+func (c *OpenedBallotClient) Create() *OpenedBallotCreate {
+	mutation := newOpenedBallotMutation(c.config, OpCreate)
+	return &OpenedBallotCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OpenedBallot entities.
+func (c *OpenedBallotClient) CreateBulk(builders ...*OpenedBallotCreate) *OpenedBallotCreateBulk {
+	return &OpenedBallotCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OpenedBallotClient) MapCreateBulk(slice any, setFunc func(*OpenedBallotCreate, int)) *OpenedBallotCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OpenedBallotCreateBulk{err: fmt.Errorf("calling to OpenedBallotClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OpenedBallotCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OpenedBallotCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OpenedBallot.
+func (c *OpenedBallotClient) Update() *OpenedBallotUpdate {
+	mutation := newOpenedBallotMutation(c.config, OpUpdate)
+	return &OpenedBallotUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OpenedBallotClient) UpdateOne(_m *OpenedBallot) *OpenedBallotUpdateOne {
+	mutation := newOpenedBallotMutation(c.config, OpUpdateOne, withOpenedBallot(_m))
+	return &OpenedBallotUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OpenedBallotClient) UpdateOneID(id kind.OpenedBallot) *OpenedBallotUpdateOne {
+	mutation := newOpenedBallotMutation(c.config, OpUpdateOne, withOpenedBallotID(id))
+	return &OpenedBallotUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OpenedBallot.
+func (c *OpenedBallotClient) Delete() *OpenedBallotDelete {
+	mutation := newOpenedBallotMutation(c.config, OpDelete)
+	return &OpenedBallotDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OpenedBallotClient) DeleteOne(_m *OpenedBallot) *OpenedBallotDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OpenedBallotClient) DeleteOneID(id kind.OpenedBallot) *OpenedBallotDeleteOne {
+	builder := c.Delete().Where(openedballot.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OpenedBallotDeleteOne{builder}
+}
+
+// Query returns a query builder for OpenedBallot.
+func (c *OpenedBallotClient) Query() *OpenedBallotQuery {
+	return &OpenedBallotQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOpenedBallot},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OpenedBallot entity by its id.
+func (c *OpenedBallotClient) Get(ctx context.Context, id kind.OpenedBallot) (*OpenedBallot, error) {
+	return c.Query().Where(openedballot.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OpenedBallotClient) GetX(ctx context.Context, id kind.OpenedBallot) *OpenedBallot {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OpenedBallotClient) Hooks() []Hook {
+	hooks := c.hooks.OpenedBallot
+	return append(hooks[:len(hooks):len(hooks)], openedballot.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OpenedBallotClient) Interceptors() []Interceptor {
+	return c.inters.OpenedBallot
+}
+
+func (c *OpenedBallotClient) mutate(ctx context.Context, m *OpenedBallotMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OpenedBallotCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OpenedBallotUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OpenedBallotUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OpenedBallotDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OpenedBallot mutation op: %q", m.Op())
 	}
 }
 
@@ -4126,16 +5264,17 @@ func (c *SiteClient) mutate(ctx context.Context, m *SiteMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AccessToken, Address, AuditEntry, AuditSeal, Blob, BlobChunk, Campaign,
-		Division, Draft, Expectations, Export, IdempotencyKey, Instrument,
-		InstrumentVersion, Mentorship, Message, OutboxJob, Participation, Person,
-		Release, ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Hook
+		AccessToken, Address, AuditEntry, AuditSeal, Ballot, Blob, BlobChunk, Box,
+		Campaign, CampaignBlock, CampaignEvent, Comment, Division, Draft, Expectations,
+		Export, IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship,
+		Message, Notice, OpenedBallot, OutboxJob, Participation, Person, Release,
+		ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Hook
 	}
 	inters struct {
-		AccessToken, Address, AuditEntry, AuditSeal, Blob, BlobChunk, Campaign,
-		Division, Draft, Expectations, Export, IdempotencyKey, Instrument,
-		InstrumentVersion, Mentorship, Message, OutboxJob, Participation, Person,
-		Release, ReportingLine, Response, RoleGrant, Session, Settings,
-		Site []ent.Interceptor
+		AccessToken, Address, AuditEntry, AuditSeal, Ballot, Blob, BlobChunk, Box,
+		Campaign, CampaignBlock, CampaignEvent, Comment, Division, Draft, Expectations,
+		Export, IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship,
+		Message, Notice, OpenedBallot, OutboxJob, Participation, Person, Release,
+		ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Interceptor
 	}
 )

@@ -10,9 +10,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
+	"laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/campaignblock"
+	"laurel/ent/campaignevent"
+	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
@@ -20,8 +25,11 @@ import (
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/lookup"
 	"laurel/ent/mentorship"
 	"laurel/ent/message"
+	"laurel/ent/notice"
+	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
@@ -102,9 +110,14 @@ func checkColumn(t, c string) error {
 			address.Table:           address.ValidColumn,
 			auditentry.Table:        auditentry.ValidColumn,
 			auditseal.Table:         auditseal.ValidColumn,
+			ballot.Table:            ballot.ValidColumn,
 			blob.Table:              blob.ValidColumn,
 			blobchunk.Table:         blobchunk.ValidColumn,
+			box.Table:               box.ValidColumn,
 			campaign.Table:          campaign.ValidColumn,
+			campaignblock.Table:     campaignblock.ValidColumn,
+			campaignevent.Table:     campaignevent.ValidColumn,
+			comment.Table:           comment.ValidColumn,
 			division.Table:          division.ValidColumn,
 			draft.Table:             draft.ValidColumn,
 			expectations.Table:      expectations.ValidColumn,
@@ -112,8 +125,11 @@ func checkColumn(t, c string) error {
 			idempotencykey.Table:    idempotencykey.ValidColumn,
 			instrument.Table:        instrument.ValidColumn,
 			instrumentversion.Table: instrumentversion.ValidColumn,
+			lookup.Table:            lookup.ValidColumn,
 			mentorship.Table:        mentorship.ValidColumn,
 			message.Table:           message.ValidColumn,
+			notice.Table:            notice.ValidColumn,
+			openedballot.Table:      openedballot.ValidColumn,
 			outboxjob.Table:         outboxjob.ValidColumn,
 			participation.Table:     participation.ValidColumn,
 			person.Table:            person.ValidColumn,

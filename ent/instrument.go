@@ -30,6 +30,16 @@ type Instrument struct {
 	Draft string `json:"draft,omitempty"`
 	// losses told by the importer, JSON
 	Problems string `json:"problems,omitempty"`
+	// counts changes of the draft: a save names the one it builds on
+	Revision int `json:"revision,omitempty"`
+	// what it is for, such as NEEDS_INTAKE
+	Purpose string `json:"purpose,omitempty"`
+	// Licence holds the value of the "licence" field.
+	Licence string `json:"licence,omitempty"`
+	// Citation holds the value of the "citation" field.
+	Citation string `json:"citation,omitempty"`
+	// by whom and when its use was allowed
+	Permission string `json:"permission,omitempty"`
 	// Updated holds the value of the "updated" field.
 	Updated      time.Time `json:"updated,omitempty"`
 	selectValues sql.SelectValues
@@ -42,7 +52,9 @@ func (*Instrument) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case instrument.FieldTitle:
 			values[i] = new([]byte)
-		case instrument.FieldID, instrument.FieldSearch, instrument.FieldSource, instrument.FieldDraft, instrument.FieldProblems:
+		case instrument.FieldRevision:
+			values[i] = new(sql.NullInt64)
+		case instrument.FieldID, instrument.FieldSearch, instrument.FieldSource, instrument.FieldDraft, instrument.FieldProblems, instrument.FieldPurpose, instrument.FieldLicence, instrument.FieldCitation, instrument.FieldPermission:
 			values[i] = new(sql.NullString)
 		case instrument.FieldUpdated:
 			values[i] = new(sql.NullTime)
@@ -98,6 +110,36 @@ func (_m *Instrument) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field problems", values[i])
 			} else if value.Valid {
 				_m.Problems = value.String
+			}
+		case instrument.FieldRevision:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field revision", values[i])
+			} else if value.Valid {
+				_m.Revision = int(value.Int64)
+			}
+		case instrument.FieldPurpose:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field purpose", values[i])
+			} else if value.Valid {
+				_m.Purpose = value.String
+			}
+		case instrument.FieldLicence:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field licence", values[i])
+			} else if value.Valid {
+				_m.Licence = value.String
+			}
+		case instrument.FieldCitation:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field citation", values[i])
+			} else if value.Valid {
+				_m.Citation = value.String
+			}
+		case instrument.FieldPermission:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field permission", values[i])
+			} else if value.Valid {
+				_m.Permission = value.String
 			}
 		case instrument.FieldUpdated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -155,6 +197,21 @@ func (_m *Instrument) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("problems=")
 	builder.WriteString(_m.Problems)
+	builder.WriteString(", ")
+	builder.WriteString("revision=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Revision))
+	builder.WriteString(", ")
+	builder.WriteString("purpose=")
+	builder.WriteString(_m.Purpose)
+	builder.WriteString(", ")
+	builder.WriteString("licence=")
+	builder.WriteString(_m.Licence)
+	builder.WriteString(", ")
+	builder.WriteString("citation=")
+	builder.WriteString(_m.Citation)
+	builder.WriteString(", ")
+	builder.WriteString("permission=")
+	builder.WriteString(_m.Permission)
 	builder.WriteString(", ")
 	builder.WriteString("updated=")
 	builder.WriteString(_m.Updated.Format(time.ANSIC))

@@ -76,6 +76,76 @@ func (_c *InstrumentCreate) SetNillableProblems(v *string) *InstrumentCreate {
 	return _c
 }
 
+// SetRevision sets the "revision" field.
+func (_c *InstrumentCreate) SetRevision(v int) *InstrumentCreate {
+	_c.mutation.SetRevision(v)
+	return _c
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_c *InstrumentCreate) SetNillableRevision(v *int) *InstrumentCreate {
+	if v != nil {
+		_c.SetRevision(*v)
+	}
+	return _c
+}
+
+// SetPurpose sets the "purpose" field.
+func (_c *InstrumentCreate) SetPurpose(v string) *InstrumentCreate {
+	_c.mutation.SetPurpose(v)
+	return _c
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_c *InstrumentCreate) SetNillablePurpose(v *string) *InstrumentCreate {
+	if v != nil {
+		_c.SetPurpose(*v)
+	}
+	return _c
+}
+
+// SetLicence sets the "licence" field.
+func (_c *InstrumentCreate) SetLicence(v string) *InstrumentCreate {
+	_c.mutation.SetLicence(v)
+	return _c
+}
+
+// SetNillableLicence sets the "licence" field if the given value is not nil.
+func (_c *InstrumentCreate) SetNillableLicence(v *string) *InstrumentCreate {
+	if v != nil {
+		_c.SetLicence(*v)
+	}
+	return _c
+}
+
+// SetCitation sets the "citation" field.
+func (_c *InstrumentCreate) SetCitation(v string) *InstrumentCreate {
+	_c.mutation.SetCitation(v)
+	return _c
+}
+
+// SetNillableCitation sets the "citation" field if the given value is not nil.
+func (_c *InstrumentCreate) SetNillableCitation(v *string) *InstrumentCreate {
+	if v != nil {
+		_c.SetCitation(*v)
+	}
+	return _c
+}
+
+// SetPermission sets the "permission" field.
+func (_c *InstrumentCreate) SetPermission(v string) *InstrumentCreate {
+	_c.mutation.SetPermission(v)
+	return _c
+}
+
+// SetNillablePermission sets the "permission" field if the given value is not nil.
+func (_c *InstrumentCreate) SetNillablePermission(v *string) *InstrumentCreate {
+	if v != nil {
+		_c.SetPermission(*v)
+	}
+	return _c
+}
+
 // SetUpdated sets the "updated" field.
 func (_c *InstrumentCreate) SetUpdated(v time.Time) *InstrumentCreate {
 	_c.mutation.SetUpdated(v)
@@ -137,6 +207,26 @@ func (_c *InstrumentCreate) defaults() error {
 		v := instrument.DefaultProblems
 		_c.mutation.SetProblems(v)
 	}
+	if _, ok := _c.mutation.Revision(); !ok {
+		v := instrument.DefaultRevision
+		_c.mutation.SetRevision(v)
+	}
+	if _, ok := _c.mutation.Purpose(); !ok {
+		v := instrument.DefaultPurpose
+		_c.mutation.SetPurpose(v)
+	}
+	if _, ok := _c.mutation.Licence(); !ok {
+		v := instrument.DefaultLicence
+		_c.mutation.SetLicence(v)
+	}
+	if _, ok := _c.mutation.Citation(); !ok {
+		v := instrument.DefaultCitation
+		_c.mutation.SetCitation(v)
+	}
+	if _, ok := _c.mutation.Permission(); !ok {
+		v := instrument.DefaultPermission
+		_c.mutation.SetPermission(v)
+	}
 	return nil
 }
 
@@ -156,6 +246,21 @@ func (_c *InstrumentCreate) check() error {
 	}
 	if _, ok := _c.mutation.Problems(); !ok {
 		return &ValidationError{Name: "problems", err: errors.New(`ent: missing required field "Instrument.problems"`)}
+	}
+	if _, ok := _c.mutation.Revision(); !ok {
+		return &ValidationError{Name: "revision", err: errors.New(`ent: missing required field "Instrument.revision"`)}
+	}
+	if _, ok := _c.mutation.Purpose(); !ok {
+		return &ValidationError{Name: "purpose", err: errors.New(`ent: missing required field "Instrument.purpose"`)}
+	}
+	if _, ok := _c.mutation.Licence(); !ok {
+		return &ValidationError{Name: "licence", err: errors.New(`ent: missing required field "Instrument.licence"`)}
+	}
+	if _, ok := _c.mutation.Citation(); !ok {
+		return &ValidationError{Name: "citation", err: errors.New(`ent: missing required field "Instrument.citation"`)}
+	}
+	if _, ok := _c.mutation.Permission(); !ok {
+		return &ValidationError{Name: "permission", err: errors.New(`ent: missing required field "Instrument.permission"`)}
 	}
 	if _, ok := _c.mutation.Updated(); !ok {
 		return &ValidationError{Name: "updated", err: errors.New(`ent: missing required field "Instrument.updated"`)}
@@ -214,6 +319,26 @@ func (_c *InstrumentCreate) createSpec() (*Instrument, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Problems(); ok {
 		_spec.SetField(instrument.FieldProblems, field.TypeString, value)
 		_node.Problems = value
+	}
+	if value, ok := _c.mutation.Revision(); ok {
+		_spec.SetField(instrument.FieldRevision, field.TypeInt, value)
+		_node.Revision = value
+	}
+	if value, ok := _c.mutation.Purpose(); ok {
+		_spec.SetField(instrument.FieldPurpose, field.TypeString, value)
+		_node.Purpose = value
+	}
+	if value, ok := _c.mutation.Licence(); ok {
+		_spec.SetField(instrument.FieldLicence, field.TypeString, value)
+		_node.Licence = value
+	}
+	if value, ok := _c.mutation.Citation(); ok {
+		_spec.SetField(instrument.FieldCitation, field.TypeString, value)
+		_node.Citation = value
+	}
+	if value, ok := _c.mutation.Permission(); ok {
+		_spec.SetField(instrument.FieldPermission, field.TypeString, value)
+		_node.Permission = value
 	}
 	if value, ok := _c.mutation.Updated(); ok {
 		_spec.SetField(instrument.FieldUpdated, field.TypeTime, value)

@@ -91,6 +91,83 @@ func (_u *InstrumentUpdate) SetNillableProblems(v *string) *InstrumentUpdate {
 	return _u
 }
 
+// SetRevision sets the "revision" field.
+func (_u *InstrumentUpdate) SetRevision(v int) *InstrumentUpdate {
+	_u.mutation.ResetRevision()
+	_u.mutation.SetRevision(v)
+	return _u
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_u *InstrumentUpdate) SetNillableRevision(v *int) *InstrumentUpdate {
+	if v != nil {
+		_u.SetRevision(*v)
+	}
+	return _u
+}
+
+// AddRevision adds value to the "revision" field.
+func (_u *InstrumentUpdate) AddRevision(v int) *InstrumentUpdate {
+	_u.mutation.AddRevision(v)
+	return _u
+}
+
+// SetPurpose sets the "purpose" field.
+func (_u *InstrumentUpdate) SetPurpose(v string) *InstrumentUpdate {
+	_u.mutation.SetPurpose(v)
+	return _u
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_u *InstrumentUpdate) SetNillablePurpose(v *string) *InstrumentUpdate {
+	if v != nil {
+		_u.SetPurpose(*v)
+	}
+	return _u
+}
+
+// SetLicence sets the "licence" field.
+func (_u *InstrumentUpdate) SetLicence(v string) *InstrumentUpdate {
+	_u.mutation.SetLicence(v)
+	return _u
+}
+
+// SetNillableLicence sets the "licence" field if the given value is not nil.
+func (_u *InstrumentUpdate) SetNillableLicence(v *string) *InstrumentUpdate {
+	if v != nil {
+		_u.SetLicence(*v)
+	}
+	return _u
+}
+
+// SetCitation sets the "citation" field.
+func (_u *InstrumentUpdate) SetCitation(v string) *InstrumentUpdate {
+	_u.mutation.SetCitation(v)
+	return _u
+}
+
+// SetNillableCitation sets the "citation" field if the given value is not nil.
+func (_u *InstrumentUpdate) SetNillableCitation(v *string) *InstrumentUpdate {
+	if v != nil {
+		_u.SetCitation(*v)
+	}
+	return _u
+}
+
+// SetPermission sets the "permission" field.
+func (_u *InstrumentUpdate) SetPermission(v string) *InstrumentUpdate {
+	_u.mutation.SetPermission(v)
+	return _u
+}
+
+// SetNillablePermission sets the "permission" field if the given value is not nil.
+func (_u *InstrumentUpdate) SetNillablePermission(v *string) *InstrumentUpdate {
+	if v != nil {
+		_u.SetPermission(*v)
+	}
+	return _u
+}
+
 // SetUpdated sets the "updated" field.
 func (_u *InstrumentUpdate) SetUpdated(v time.Time) *InstrumentUpdate {
 	_u.mutation.SetUpdated(v)
@@ -160,6 +237,24 @@ func (_u *InstrumentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.Problems(); ok {
 		_spec.SetField(instrument.FieldProblems, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Revision(); ok {
+		_spec.SetField(instrument.FieldRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRevision(); ok {
+		_spec.AddField(instrument.FieldRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Purpose(); ok {
+		_spec.SetField(instrument.FieldPurpose, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Licence(); ok {
+		_spec.SetField(instrument.FieldLicence, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Citation(); ok {
+		_spec.SetField(instrument.FieldCitation, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Permission(); ok {
+		_spec.SetField(instrument.FieldPermission, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Updated(); ok {
 		_spec.SetField(instrument.FieldUpdated, field.TypeTime, value)
@@ -242,6 +337,83 @@ func (_u *InstrumentUpdateOne) SetProblems(v string) *InstrumentUpdateOne {
 func (_u *InstrumentUpdateOne) SetNillableProblems(v *string) *InstrumentUpdateOne {
 	if v != nil {
 		_u.SetProblems(*v)
+	}
+	return _u
+}
+
+// SetRevision sets the "revision" field.
+func (_u *InstrumentUpdateOne) SetRevision(v int) *InstrumentUpdateOne {
+	_u.mutation.ResetRevision()
+	_u.mutation.SetRevision(v)
+	return _u
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_u *InstrumentUpdateOne) SetNillableRevision(v *int) *InstrumentUpdateOne {
+	if v != nil {
+		_u.SetRevision(*v)
+	}
+	return _u
+}
+
+// AddRevision adds value to the "revision" field.
+func (_u *InstrumentUpdateOne) AddRevision(v int) *InstrumentUpdateOne {
+	_u.mutation.AddRevision(v)
+	return _u
+}
+
+// SetPurpose sets the "purpose" field.
+func (_u *InstrumentUpdateOne) SetPurpose(v string) *InstrumentUpdateOne {
+	_u.mutation.SetPurpose(v)
+	return _u
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_u *InstrumentUpdateOne) SetNillablePurpose(v *string) *InstrumentUpdateOne {
+	if v != nil {
+		_u.SetPurpose(*v)
+	}
+	return _u
+}
+
+// SetLicence sets the "licence" field.
+func (_u *InstrumentUpdateOne) SetLicence(v string) *InstrumentUpdateOne {
+	_u.mutation.SetLicence(v)
+	return _u
+}
+
+// SetNillableLicence sets the "licence" field if the given value is not nil.
+func (_u *InstrumentUpdateOne) SetNillableLicence(v *string) *InstrumentUpdateOne {
+	if v != nil {
+		_u.SetLicence(*v)
+	}
+	return _u
+}
+
+// SetCitation sets the "citation" field.
+func (_u *InstrumentUpdateOne) SetCitation(v string) *InstrumentUpdateOne {
+	_u.mutation.SetCitation(v)
+	return _u
+}
+
+// SetNillableCitation sets the "citation" field if the given value is not nil.
+func (_u *InstrumentUpdateOne) SetNillableCitation(v *string) *InstrumentUpdateOne {
+	if v != nil {
+		_u.SetCitation(*v)
+	}
+	return _u
+}
+
+// SetPermission sets the "permission" field.
+func (_u *InstrumentUpdateOne) SetPermission(v string) *InstrumentUpdateOne {
+	_u.mutation.SetPermission(v)
+	return _u
+}
+
+// SetNillablePermission sets the "permission" field if the given value is not nil.
+func (_u *InstrumentUpdateOne) SetNillablePermission(v *string) *InstrumentUpdateOne {
+	if v != nil {
+		_u.SetPermission(*v)
 	}
 	return _u
 }
@@ -345,6 +517,24 @@ func (_u *InstrumentUpdateOne) sqlSave(ctx context.Context) (_node *Instrument, 
 	}
 	if value, ok := _u.mutation.Problems(); ok {
 		_spec.SetField(instrument.FieldProblems, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Revision(); ok {
+		_spec.SetField(instrument.FieldRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRevision(); ok {
+		_spec.AddField(instrument.FieldRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Purpose(); ok {
+		_spec.SetField(instrument.FieldPurpose, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Licence(); ok {
+		_spec.SetField(instrument.FieldLicence, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Citation(); ok {
+		_spec.SetField(instrument.FieldCitation, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Permission(); ok {
+		_spec.SetField(instrument.FieldPermission, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Updated(); ok {
 		_spec.SetField(instrument.FieldUpdated, field.TypeTime, value)

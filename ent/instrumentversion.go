@@ -34,6 +34,10 @@ type InstrumentVersion struct {
 	Questions int `json:"questions,omitempty"`
 	// Minutes holds the value of the "minutes" field.
 	Minutes int `json:"minutes,omitempty"`
+	// against the version before: FIRST, COSMETIC, ADDITIVE, BREAKING
+	Change string `json:"change,omitempty"`
+	// number of the oldest version its results pool with; 0: its own
+	Pool int `json:"pool,omitempty"`
 	// Published holds the value of the "published" field.
 	Published time.Time `json:"published,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -69,9 +73,9 @@ func (*InstrumentVersion) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case instrumentversion.FieldLanguages:
 			values[i] = new([]byte)
-		case instrumentversion.FieldNumber, instrumentversion.FieldQuestions, instrumentversion.FieldMinutes:
+		case instrumentversion.FieldNumber, instrumentversion.FieldQuestions, instrumentversion.FieldMinutes, instrumentversion.FieldPool:
 			values[i] = new(sql.NullInt64)
-		case instrumentversion.FieldID, instrumentversion.FieldInstrumentID, instrumentversion.FieldDefinition, instrumentversion.FieldSha256:
+		case instrumentversion.FieldID, instrumentversion.FieldInstrumentID, instrumentversion.FieldDefinition, instrumentversion.FieldSha256, instrumentversion.FieldChange:
 			values[i] = new(sql.NullString)
 		case instrumentversion.FieldPublished:
 			values[i] = new(sql.NullTime)
@@ -140,6 +144,18 @@ func (_m *InstrumentVersion) assignValues(columns []string, values []any) error 
 			} else if value.Valid {
 				_m.Minutes = int(value.Int64)
 			}
+		case instrumentversion.FieldChange:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field change", values[i])
+			} else if value.Valid {
+				_m.Change = value.String
+			}
+		case instrumentversion.FieldPool:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field pool", values[i])
+			} else if value.Valid {
+				_m.Pool = int(value.Int64)
+			}
 		case instrumentversion.FieldPublished:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field published", values[i])
@@ -207,6 +223,12 @@ func (_m *InstrumentVersion) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("minutes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Minutes))
+	builder.WriteString(", ")
+	builder.WriteString("change=")
+	builder.WriteString(_m.Change)
+	builder.WriteString(", ")
+	builder.WriteString("pool=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Pool))
 	builder.WriteString(", ")
 	builder.WriteString("published=")
 	builder.WriteString(_m.Published.Format(time.ANSIC))

@@ -64,6 +64,34 @@ func (_c *InstrumentVersionCreate) SetMinutes(v int) *InstrumentVersionCreate {
 	return _c
 }
 
+// SetChange sets the "change" field.
+func (_c *InstrumentVersionCreate) SetChange(v string) *InstrumentVersionCreate {
+	_c.mutation.SetChange(v)
+	return _c
+}
+
+// SetNillableChange sets the "change" field if the given value is not nil.
+func (_c *InstrumentVersionCreate) SetNillableChange(v *string) *InstrumentVersionCreate {
+	if v != nil {
+		_c.SetChange(*v)
+	}
+	return _c
+}
+
+// SetPool sets the "pool" field.
+func (_c *InstrumentVersionCreate) SetPool(v int) *InstrumentVersionCreate {
+	_c.mutation.SetPool(v)
+	return _c
+}
+
+// SetNillablePool sets the "pool" field if the given value is not nil.
+func (_c *InstrumentVersionCreate) SetNillablePool(v *int) *InstrumentVersionCreate {
+	if v != nil {
+		_c.SetPool(*v)
+	}
+	return _c
+}
+
 // SetPublished sets the "published" field.
 func (_c *InstrumentVersionCreate) SetPublished(v time.Time) *InstrumentVersionCreate {
 	_c.mutation.SetPublished(v)
@@ -88,6 +116,9 @@ func (_c *InstrumentVersionCreate) Mutation() *InstrumentVersionMutation {
 
 // Save creates the InstrumentVersion in the database.
 func (_c *InstrumentVersionCreate) Save(ctx context.Context) (*InstrumentVersion, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -113,6 +144,19 @@ func (_c *InstrumentVersionCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *InstrumentVersionCreate) defaults() error {
+	if _, ok := _c.mutation.Change(); !ok {
+		v := instrumentversion.DefaultChange
+		_c.mutation.SetChange(v)
+	}
+	if _, ok := _c.mutation.Pool(); !ok {
+		v := instrumentversion.DefaultPool
+		_c.mutation.SetPool(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *InstrumentVersionCreate) check() error {
 	if _, ok := _c.mutation.InstrumentID(); !ok {
@@ -135,6 +179,12 @@ func (_c *InstrumentVersionCreate) check() error {
 	}
 	if _, ok := _c.mutation.Minutes(); !ok {
 		return &ValidationError{Name: "minutes", err: errors.New(`ent: missing required field "InstrumentVersion.minutes"`)}
+	}
+	if _, ok := _c.mutation.Change(); !ok {
+		return &ValidationError{Name: "change", err: errors.New(`ent: missing required field "InstrumentVersion.change"`)}
+	}
+	if _, ok := _c.mutation.Pool(); !ok {
+		return &ValidationError{Name: "pool", err: errors.New(`ent: missing required field "InstrumentVersion.pool"`)}
 	}
 	if _, ok := _c.mutation.Published(); !ok {
 		return &ValidationError{Name: "published", err: errors.New(`ent: missing required field "InstrumentVersion.published"`)}
@@ -201,6 +251,14 @@ func (_c *InstrumentVersionCreate) createSpec() (*InstrumentVersion, *sqlgraph.C
 		_spec.SetField(instrumentversion.FieldMinutes, field.TypeInt, value)
 		_node.Minutes = value
 	}
+	if value, ok := _c.mutation.Change(); ok {
+		_spec.SetField(instrumentversion.FieldChange, field.TypeString, value)
+		_node.Change = value
+	}
+	if value, ok := _c.mutation.Pool(); ok {
+		_spec.SetField(instrumentversion.FieldPool, field.TypeInt, value)
+		_node.Pool = value
+	}
 	if value, ok := _c.mutation.Published(); ok {
 		_spec.SetField(instrumentversion.FieldPublished, field.TypeTime, value)
 		_node.Published = value
@@ -243,6 +301,7 @@ func (_c *InstrumentVersionCreateBulk) Save(ctx context.Context) ([]*InstrumentV
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*InstrumentVersionMutation)
 				if !ok {

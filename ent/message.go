@@ -42,6 +42,8 @@ type Message struct {
 	Attempts int `json:"attempts,omitempty"`
 	// LastError holds the value of the "last_error" field.
 	LastError string `json:"last_error,omitempty"`
+	// who gets it tells something: never listed
+	Private bool `json:"private,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
 	// Sent holds the value of the "sent" field.
@@ -56,6 +58,8 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case message.FieldPrivate:
+			values[i] = new(sql.NullBool)
 		case message.FieldAttempts:
 			values[i] = new(sql.NullInt64)
 		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError:
@@ -155,6 +159,12 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LastError = value.String
 			}
+		case message.FieldPrivate:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field private", values[i])
+			} else if value.Valid {
+				_m.Private = value.Bool
+			}
 		case message.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -246,6 +256,9 @@ func (_m *Message) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("last_error=")
 	builder.WriteString(_m.LastError)
+	builder.WriteString(", ")
+	builder.WriteString("private=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Private))
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

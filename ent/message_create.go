@@ -125,6 +125,20 @@ func (_c *MessageCreate) SetNillableLastError(v *string) *MessageCreate {
 	return _c
 }
 
+// SetPrivate sets the "private" field.
+func (_c *MessageCreate) SetPrivate(v bool) *MessageCreate {
+	_c.mutation.SetPrivate(v)
+	return _c
+}
+
+// SetNillablePrivate sets the "private" field if the given value is not nil.
+func (_c *MessageCreate) SetNillablePrivate(v *bool) *MessageCreate {
+	if v != nil {
+		_c.SetPrivate(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *MessageCreate) SetCreated(v time.Time) *MessageCreate {
 	_c.mutation.SetCreated(v)
@@ -210,6 +224,10 @@ func (_c *MessageCreate) defaults() error {
 		v := message.DefaultLastError
 		_c.mutation.SetLastError(v)
 	}
+	if _, ok := _c.mutation.Private(); !ok {
+		v := message.DefaultPrivate
+		_c.mutation.SetPrivate(v)
+	}
 	return nil
 }
 
@@ -244,6 +262,9 @@ func (_c *MessageCreate) check() error {
 	}
 	if _, ok := _c.mutation.LastError(); !ok {
 		return &ValidationError{Name: "last_error", err: errors.New(`ent: missing required field "Message.last_error"`)}
+	}
+	if _, ok := _c.mutation.Private(); !ok {
+		return &ValidationError{Name: "private", err: errors.New(`ent: missing required field "Message.private"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Message.created"`)}
@@ -330,6 +351,10 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastError(); ok {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
 		_node.LastError = value
+	}
+	if value, ok := _c.mutation.Private(); ok {
+		_spec.SetField(message.FieldPrivate, field.TypeBool, value)
+		_node.Private = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(message.FieldCreated, field.TypeTime, value)

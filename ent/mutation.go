@@ -10,9 +10,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
+	"laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/campaignblock"
+	"laurel/ent/campaignevent"
+	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
@@ -20,8 +25,11 @@ import (
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/lookup"
 	"laurel/ent/mentorship"
 	"laurel/ent/message"
+	"laurel/ent/notice"
+	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
@@ -56,9 +64,14 @@ const (
 	TypeAddress           = "Address"
 	TypeAuditEntry        = "AuditEntry"
 	TypeAuditSeal         = "AuditSeal"
+	TypeBallot            = "Ballot"
 	TypeBlob              = "Blob"
 	TypeBlobChunk         = "BlobChunk"
+	TypeBox               = "Box"
 	TypeCampaign          = "Campaign"
+	TypeCampaignBlock     = "CampaignBlock"
+	TypeCampaignEvent     = "CampaignEvent"
+	TypeComment           = "Comment"
 	TypeDivision          = "Division"
 	TypeDraft             = "Draft"
 	TypeExpectations      = "Expectations"
@@ -66,8 +79,11 @@ const (
 	TypeIdempotencyKey    = "IdempotencyKey"
 	TypeInstrument        = "Instrument"
 	TypeInstrumentVersion = "InstrumentVersion"
+	TypeLookUp            = "LookUp"
 	TypeMentorship        = "Mentorship"
 	TypeMessage           = "Message"
+	TypeNotice            = "Notice"
+	TypeOpenedBallot      = "OpenedBallot"
 	TypeOutboxJob         = "OutboxJob"
 	TypeParticipation     = "Participation"
 	TypePerson            = "Person"
@@ -2568,6 +2584,446 @@ func (m *AuditSealMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditSeal edge %s", name)
 }
 
+// BallotMutation represents an operation that mutates the Ballot nodes in the graph.
+type BallotMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	box_id        *kind.Box
+	person_id     *kind.Person
+	sealed        *[]byte
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Ballot, error)
+	predicates    []predicate.Ballot
+}
+
+var _ ent.Mutation = (*BallotMutation)(nil)
+
+// ballotOption allows management of the mutation configuration using functional options.
+type ballotOption func(*BallotMutation)
+
+// newBallotMutation creates new mutation for the Ballot entity.
+func newBallotMutation(c config, op Op, opts ...ballotOption) *BallotMutation {
+	m := &BallotMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBallot,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBallotID sets the ID field of the mutation.
+func withBallotID(id string) ballotOption {
+	return func(m *BallotMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Ballot
+		)
+		m.oldValue = func(ctx context.Context) (*Ballot, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Ballot.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBallot sets the old Ballot of the mutation.
+func withBallot(node *Ballot) ballotOption {
+	return func(m *BallotMutation) {
+		m.oldValue = func(context.Context) (*Ballot, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BallotMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BallotMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Ballot entities.
+func (m *BallotMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BallotMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BallotMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Ballot.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetBoxID sets the "box_id" field.
+func (m *BallotMutation) SetBoxID(k kind.Box) {
+	m.box_id = &k
+}
+
+// BoxID returns the value of the "box_id" field in the mutation.
+func (m *BallotMutation) BoxID() (r kind.Box, exists bool) {
+	v := m.box_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBoxID returns the old "box_id" field's value of the Ballot entity.
+// If the Ballot object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BallotMutation) OldBoxID(ctx context.Context) (v kind.Box, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBoxID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBoxID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBoxID: %w", err)
+	}
+	return oldValue.BoxID, nil
+}
+
+// ResetBoxID resets all changes to the "box_id" field.
+func (m *BallotMutation) ResetBoxID() {
+	m.box_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *BallotMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *BallotMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Ballot entity.
+// If the Ballot object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BallotMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *BallotMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetSealed sets the "sealed" field.
+func (m *BallotMutation) SetSealed(b []byte) {
+	m.sealed = &b
+}
+
+// Sealed returns the value of the "sealed" field in the mutation.
+func (m *BallotMutation) Sealed() (r []byte, exists bool) {
+	v := m.sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSealed returns the old "sealed" field's value of the Ballot entity.
+// If the Ballot object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BallotMutation) OldSealed(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSealed: %w", err)
+	}
+	return oldValue.Sealed, nil
+}
+
+// ResetSealed resets all changes to the "sealed" field.
+func (m *BallotMutation) ResetSealed() {
+	m.sealed = nil
+}
+
+// Where appends a list predicates to the BallotMutation builder.
+func (m *BallotMutation) Where(ps ...predicate.Ballot) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BallotMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BallotMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Ballot, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BallotMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BallotMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Ballot).
+func (m *BallotMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BallotMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.box_id != nil {
+		fields = append(fields, ballot.FieldBoxID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, ballot.FieldPersonID)
+	}
+	if m.sealed != nil {
+		fields = append(fields, ballot.FieldSealed)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BallotMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case ballot.FieldBoxID:
+		return m.BoxID()
+	case ballot.FieldPersonID:
+		return m.PersonID()
+	case ballot.FieldSealed:
+		return m.Sealed()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BallotMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case ballot.FieldBoxID:
+		return m.OldBoxID(ctx)
+	case ballot.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case ballot.FieldSealed:
+		return m.OldSealed(ctx)
+	}
+	return nil, fmt.Errorf("unknown Ballot field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BallotMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case ballot.FieldBoxID:
+		v, ok := value.(kind.Box)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBoxID(v)
+		return nil
+	case ballot.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case ballot.FieldSealed:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSealed(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Ballot field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BallotMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BallotMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BallotMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Ballot numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BallotMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BallotMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BallotMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Ballot nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BallotMutation) ResetField(name string) error {
+	switch name {
+	case ballot.FieldBoxID:
+		m.ResetBoxID()
+		return nil
+	case ballot.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case ballot.FieldSealed:
+		m.ResetSealed()
+		return nil
+	}
+	return fmt.Errorf("unknown Ballot field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BallotMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BallotMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BallotMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BallotMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BallotMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BallotMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BallotMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Ballot unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BallotMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Ballot edge %s", name)
+}
+
 // BlobMutation represents an operation that mutates the Blob nodes in the graph.
 type BlobMutation struct {
 	config
@@ -3736,6 +4192,807 @@ func (m *BlobChunkMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown BlobChunk edge %s", name)
 }
 
+// BoxMutation represents an operation that mutates the Box nodes in the graph.
+type BoxMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Box
+	source        *string
+	public_key    *string
+	state         *string
+	opened        *int
+	addopened     *int
+	spoiled       *int
+	addspoiled    *int
+	digest        *string
+	made          *time.Time
+	ended         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Box, error)
+	predicates    []predicate.Box
+}
+
+var _ ent.Mutation = (*BoxMutation)(nil)
+
+// boxOption allows management of the mutation configuration using functional options.
+type boxOption func(*BoxMutation)
+
+// newBoxMutation creates new mutation for the Box entity.
+func newBoxMutation(c config, op Op, opts ...boxOption) *BoxMutation {
+	m := &BoxMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBox,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBoxID sets the ID field of the mutation.
+func withBoxID(id kind.Box) boxOption {
+	return func(m *BoxMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Box
+		)
+		m.oldValue = func(ctx context.Context) (*Box, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Box.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBox sets the old Box of the mutation.
+func withBox(node *Box) boxOption {
+	return func(m *BoxMutation) {
+		m.oldValue = func(context.Context) (*Box, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BoxMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BoxMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Box entities.
+func (m *BoxMutation) SetID(id kind.Box) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BoxMutation) ID() (id kind.Box, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BoxMutation) IDs(ctx context.Context) ([]kind.Box, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Box{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Box.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSource sets the "source" field.
+func (m *BoxMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *BoxMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *BoxMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetPublicKey sets the "public_key" field.
+func (m *BoxMutation) SetPublicKey(s string) {
+	m.public_key = &s
+}
+
+// PublicKey returns the value of the "public_key" field in the mutation.
+func (m *BoxMutation) PublicKey() (r string, exists bool) {
+	v := m.public_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublicKey returns the old "public_key" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldPublicKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublicKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublicKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublicKey: %w", err)
+	}
+	return oldValue.PublicKey, nil
+}
+
+// ResetPublicKey resets all changes to the "public_key" field.
+func (m *BoxMutation) ResetPublicKey() {
+	m.public_key = nil
+}
+
+// SetState sets the "state" field.
+func (m *BoxMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *BoxMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *BoxMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOpened sets the "opened" field.
+func (m *BoxMutation) SetOpened(i int) {
+	m.opened = &i
+	m.addopened = nil
+}
+
+// Opened returns the value of the "opened" field in the mutation.
+func (m *BoxMutation) Opened() (r int, exists bool) {
+	v := m.opened
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpened returns the old "opened" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldOpened(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpened is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpened requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpened: %w", err)
+	}
+	return oldValue.Opened, nil
+}
+
+// AddOpened adds i to the "opened" field.
+func (m *BoxMutation) AddOpened(i int) {
+	if m.addopened != nil {
+		*m.addopened += i
+	} else {
+		m.addopened = &i
+	}
+}
+
+// AddedOpened returns the value that was added to the "opened" field in this mutation.
+func (m *BoxMutation) AddedOpened() (r int, exists bool) {
+	v := m.addopened
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOpened resets all changes to the "opened" field.
+func (m *BoxMutation) ResetOpened() {
+	m.opened = nil
+	m.addopened = nil
+}
+
+// SetSpoiled sets the "spoiled" field.
+func (m *BoxMutation) SetSpoiled(i int) {
+	m.spoiled = &i
+	m.addspoiled = nil
+}
+
+// Spoiled returns the value of the "spoiled" field in the mutation.
+func (m *BoxMutation) Spoiled() (r int, exists bool) {
+	v := m.spoiled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpoiled returns the old "spoiled" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldSpoiled(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpoiled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpoiled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpoiled: %w", err)
+	}
+	return oldValue.Spoiled, nil
+}
+
+// AddSpoiled adds i to the "spoiled" field.
+func (m *BoxMutation) AddSpoiled(i int) {
+	if m.addspoiled != nil {
+		*m.addspoiled += i
+	} else {
+		m.addspoiled = &i
+	}
+}
+
+// AddedSpoiled returns the value that was added to the "spoiled" field in this mutation.
+func (m *BoxMutation) AddedSpoiled() (r int, exists bool) {
+	v := m.addspoiled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSpoiled resets all changes to the "spoiled" field.
+func (m *BoxMutation) ResetSpoiled() {
+	m.spoiled = nil
+	m.addspoiled = nil
+}
+
+// SetDigest sets the "digest" field.
+func (m *BoxMutation) SetDigest(s string) {
+	m.digest = &s
+}
+
+// Digest returns the value of the "digest" field in the mutation.
+func (m *BoxMutation) Digest() (r string, exists bool) {
+	v := m.digest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDigest returns the old "digest" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldDigest(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDigest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDigest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDigest: %w", err)
+	}
+	return oldValue.Digest, nil
+}
+
+// ResetDigest resets all changes to the "digest" field.
+func (m *BoxMutation) ResetDigest() {
+	m.digest = nil
+}
+
+// SetMade sets the "made" field.
+func (m *BoxMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *BoxMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *BoxMutation) ResetMade() {
+	m.made = nil
+}
+
+// SetEnded sets the "ended" field.
+func (m *BoxMutation) SetEnded(t time.Time) {
+	m.ended = &t
+}
+
+// Ended returns the value of the "ended" field in the mutation.
+func (m *BoxMutation) Ended() (r time.Time, exists bool) {
+	v := m.ended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnded returns the old "ended" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldEnded(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnded: %w", err)
+	}
+	return oldValue.Ended, nil
+}
+
+// ClearEnded clears the value of the "ended" field.
+func (m *BoxMutation) ClearEnded() {
+	m.ended = nil
+	m.clearedFields[box.FieldEnded] = struct{}{}
+}
+
+// EndedCleared returns if the "ended" field was cleared in this mutation.
+func (m *BoxMutation) EndedCleared() bool {
+	_, ok := m.clearedFields[box.FieldEnded]
+	return ok
+}
+
+// ResetEnded resets all changes to the "ended" field.
+func (m *BoxMutation) ResetEnded() {
+	m.ended = nil
+	delete(m.clearedFields, box.FieldEnded)
+}
+
+// Where appends a list predicates to the BoxMutation builder.
+func (m *BoxMutation) Where(ps ...predicate.Box) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BoxMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BoxMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Box, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BoxMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BoxMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Box).
+func (m *BoxMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BoxMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.source != nil {
+		fields = append(fields, box.FieldSource)
+	}
+	if m.public_key != nil {
+		fields = append(fields, box.FieldPublicKey)
+	}
+	if m.state != nil {
+		fields = append(fields, box.FieldState)
+	}
+	if m.opened != nil {
+		fields = append(fields, box.FieldOpened)
+	}
+	if m.spoiled != nil {
+		fields = append(fields, box.FieldSpoiled)
+	}
+	if m.digest != nil {
+		fields = append(fields, box.FieldDigest)
+	}
+	if m.made != nil {
+		fields = append(fields, box.FieldMade)
+	}
+	if m.ended != nil {
+		fields = append(fields, box.FieldEnded)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BoxMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case box.FieldSource:
+		return m.Source()
+	case box.FieldPublicKey:
+		return m.PublicKey()
+	case box.FieldState:
+		return m.State()
+	case box.FieldOpened:
+		return m.Opened()
+	case box.FieldSpoiled:
+		return m.Spoiled()
+	case box.FieldDigest:
+		return m.Digest()
+	case box.FieldMade:
+		return m.Made()
+	case box.FieldEnded:
+		return m.Ended()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BoxMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case box.FieldSource:
+		return m.OldSource(ctx)
+	case box.FieldPublicKey:
+		return m.OldPublicKey(ctx)
+	case box.FieldState:
+		return m.OldState(ctx)
+	case box.FieldOpened:
+		return m.OldOpened(ctx)
+	case box.FieldSpoiled:
+		return m.OldSpoiled(ctx)
+	case box.FieldDigest:
+		return m.OldDigest(ctx)
+	case box.FieldMade:
+		return m.OldMade(ctx)
+	case box.FieldEnded:
+		return m.OldEnded(ctx)
+	}
+	return nil, fmt.Errorf("unknown Box field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BoxMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case box.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case box.FieldPublicKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublicKey(v)
+		return nil
+	case box.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case box.FieldOpened:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpened(v)
+		return nil
+	case box.FieldSpoiled:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpoiled(v)
+		return nil
+	case box.FieldDigest:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDigest(v)
+		return nil
+	case box.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	case box.FieldEnded:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Box field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BoxMutation) AddedFields() []string {
+	var fields []string
+	if m.addopened != nil {
+		fields = append(fields, box.FieldOpened)
+	}
+	if m.addspoiled != nil {
+		fields = append(fields, box.FieldSpoiled)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BoxMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case box.FieldOpened:
+		return m.AddedOpened()
+	case box.FieldSpoiled:
+		return m.AddedSpoiled()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BoxMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case box.FieldOpened:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOpened(v)
+		return nil
+	case box.FieldSpoiled:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSpoiled(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Box numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BoxMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(box.FieldEnded) {
+		fields = append(fields, box.FieldEnded)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BoxMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BoxMutation) ClearField(name string) error {
+	switch name {
+	case box.FieldEnded:
+		m.ClearEnded()
+		return nil
+	}
+	return fmt.Errorf("unknown Box nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BoxMutation) ResetField(name string) error {
+	switch name {
+	case box.FieldSource:
+		m.ResetSource()
+		return nil
+	case box.FieldPublicKey:
+		m.ResetPublicKey()
+		return nil
+	case box.FieldState:
+		m.ResetState()
+		return nil
+	case box.FieldOpened:
+		m.ResetOpened()
+		return nil
+	case box.FieldSpoiled:
+		m.ResetSpoiled()
+		return nil
+	case box.FieldDigest:
+		m.ResetDigest()
+		return nil
+	case box.FieldMade:
+		m.ResetMade()
+		return nil
+	case box.FieldEnded:
+		m.ResetEnded()
+		return nil
+	}
+	return fmt.Errorf("unknown Box field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BoxMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BoxMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BoxMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BoxMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BoxMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BoxMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BoxMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Box unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BoxMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Box edge %s", name)
+}
+
 // CampaignMutation represents an operation that mutates the Campaign nodes in the graph.
 type CampaignMutation struct {
 	config
@@ -3752,8 +5009,14 @@ type CampaignMutation struct {
 	audience       *string
 	notice         *i18n.Text
 	promise        *i18n.Text
+	policy         *string
+	notice_id      *kind.Notice
 	closes_on      *clock.Date
 	closes         *time.Time
+	grace_hours    *int
+	addgrace_hours *int
+	accepts_until  *time.Time
+	remind_on      *string
 	created        *time.Time
 	opened         *time.Time
 	closed         *time.Time
@@ -4263,6 +5526,91 @@ func (m *CampaignMutation) ResetPromise() {
 	delete(m.clearedFields, campaign.FieldPromise)
 }
 
+// SetPolicy sets the "policy" field.
+func (m *CampaignMutation) SetPolicy(s string) {
+	m.policy = &s
+}
+
+// Policy returns the value of the "policy" field in the mutation.
+func (m *CampaignMutation) Policy() (r string, exists bool) {
+	v := m.policy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPolicy returns the old "policy" field's value of the Campaign entity.
+// If the Campaign object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignMutation) OldPolicy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPolicy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPolicy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPolicy: %w", err)
+	}
+	return oldValue.Policy, nil
+}
+
+// ResetPolicy resets all changes to the "policy" field.
+func (m *CampaignMutation) ResetPolicy() {
+	m.policy = nil
+}
+
+// SetNoticeID sets the "notice_id" field.
+func (m *CampaignMutation) SetNoticeID(k kind.Notice) {
+	m.notice_id = &k
+}
+
+// NoticeID returns the value of the "notice_id" field in the mutation.
+func (m *CampaignMutation) NoticeID() (r kind.Notice, exists bool) {
+	v := m.notice_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoticeID returns the old "notice_id" field's value of the Campaign entity.
+// If the Campaign object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignMutation) OldNoticeID(ctx context.Context) (v kind.Notice, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoticeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoticeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoticeID: %w", err)
+	}
+	return oldValue.NoticeID, nil
+}
+
+// ClearNoticeID clears the value of the "notice_id" field.
+func (m *CampaignMutation) ClearNoticeID() {
+	m.notice_id = nil
+	m.clearedFields[campaign.FieldNoticeID] = struct{}{}
+}
+
+// NoticeIDCleared returns if the "notice_id" field was cleared in this mutation.
+func (m *CampaignMutation) NoticeIDCleared() bool {
+	_, ok := m.clearedFields[campaign.FieldNoticeID]
+	return ok
+}
+
+// ResetNoticeID resets all changes to the "notice_id" field.
+func (m *CampaignMutation) ResetNoticeID() {
+	m.notice_id = nil
+	delete(m.clearedFields, campaign.FieldNoticeID)
+}
+
 // SetClosesOn sets the "closes_on" field.
 func (m *CampaignMutation) SetClosesOn(c clock.Date) {
 	m.closes_on = &c
@@ -4346,6 +5694,147 @@ func (m *CampaignMutation) OldCloses(ctx context.Context) (v time.Time, err erro
 // ResetCloses resets all changes to the "closes" field.
 func (m *CampaignMutation) ResetCloses() {
 	m.closes = nil
+}
+
+// SetGraceHours sets the "grace_hours" field.
+func (m *CampaignMutation) SetGraceHours(i int) {
+	m.grace_hours = &i
+	m.addgrace_hours = nil
+}
+
+// GraceHours returns the value of the "grace_hours" field in the mutation.
+func (m *CampaignMutation) GraceHours() (r int, exists bool) {
+	v := m.grace_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGraceHours returns the old "grace_hours" field's value of the Campaign entity.
+// If the Campaign object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignMutation) OldGraceHours(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGraceHours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGraceHours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGraceHours: %w", err)
+	}
+	return oldValue.GraceHours, nil
+}
+
+// AddGraceHours adds i to the "grace_hours" field.
+func (m *CampaignMutation) AddGraceHours(i int) {
+	if m.addgrace_hours != nil {
+		*m.addgrace_hours += i
+	} else {
+		m.addgrace_hours = &i
+	}
+}
+
+// AddedGraceHours returns the value that was added to the "grace_hours" field in this mutation.
+func (m *CampaignMutation) AddedGraceHours() (r int, exists bool) {
+	v := m.addgrace_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGraceHours resets all changes to the "grace_hours" field.
+func (m *CampaignMutation) ResetGraceHours() {
+	m.grace_hours = nil
+	m.addgrace_hours = nil
+}
+
+// SetAcceptsUntil sets the "accepts_until" field.
+func (m *CampaignMutation) SetAcceptsUntil(t time.Time) {
+	m.accepts_until = &t
+}
+
+// AcceptsUntil returns the value of the "accepts_until" field in the mutation.
+func (m *CampaignMutation) AcceptsUntil() (r time.Time, exists bool) {
+	v := m.accepts_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptsUntil returns the old "accepts_until" field's value of the Campaign entity.
+// If the Campaign object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignMutation) OldAcceptsUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptsUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptsUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptsUntil: %w", err)
+	}
+	return oldValue.AcceptsUntil, nil
+}
+
+// ClearAcceptsUntil clears the value of the "accepts_until" field.
+func (m *CampaignMutation) ClearAcceptsUntil() {
+	m.accepts_until = nil
+	m.clearedFields[campaign.FieldAcceptsUntil] = struct{}{}
+}
+
+// AcceptsUntilCleared returns if the "accepts_until" field was cleared in this mutation.
+func (m *CampaignMutation) AcceptsUntilCleared() bool {
+	_, ok := m.clearedFields[campaign.FieldAcceptsUntil]
+	return ok
+}
+
+// ResetAcceptsUntil resets all changes to the "accepts_until" field.
+func (m *CampaignMutation) ResetAcceptsUntil() {
+	m.accepts_until = nil
+	delete(m.clearedFields, campaign.FieldAcceptsUntil)
+}
+
+// SetRemindOn sets the "remind_on" field.
+func (m *CampaignMutation) SetRemindOn(s string) {
+	m.remind_on = &s
+}
+
+// RemindOn returns the value of the "remind_on" field in the mutation.
+func (m *CampaignMutation) RemindOn() (r string, exists bool) {
+	v := m.remind_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemindOn returns the old "remind_on" field's value of the Campaign entity.
+// If the Campaign object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignMutation) OldRemindOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemindOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemindOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemindOn: %w", err)
+	}
+	return oldValue.RemindOn, nil
+}
+
+// ResetRemindOn resets all changes to the "remind_on" field.
+func (m *CampaignMutation) ResetRemindOn() {
+	m.remind_on = nil
 }
 
 // SetCreated sets the "created" field.
@@ -4579,7 +6068,7 @@ func (m *CampaignMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CampaignMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 21)
 	if m.title != nil {
 		fields = append(fields, campaign.FieldTitle)
 	}
@@ -4610,11 +6099,26 @@ func (m *CampaignMutation) Fields() []string {
 	if m.promise != nil {
 		fields = append(fields, campaign.FieldPromise)
 	}
+	if m.policy != nil {
+		fields = append(fields, campaign.FieldPolicy)
+	}
+	if m.notice_id != nil {
+		fields = append(fields, campaign.FieldNoticeID)
+	}
 	if m.closes_on != nil {
 		fields = append(fields, campaign.FieldClosesOn)
 	}
 	if m.closes != nil {
 		fields = append(fields, campaign.FieldCloses)
+	}
+	if m.grace_hours != nil {
+		fields = append(fields, campaign.FieldGraceHours)
+	}
+	if m.accepts_until != nil {
+		fields = append(fields, campaign.FieldAcceptsUntil)
+	}
+	if m.remind_on != nil {
+		fields = append(fields, campaign.FieldRemindOn)
 	}
 	if m.created != nil {
 		fields = append(fields, campaign.FieldCreated)
@@ -4656,10 +6160,20 @@ func (m *CampaignMutation) Field(name string) (ent.Value, bool) {
 		return m.Notice()
 	case campaign.FieldPromise:
 		return m.Promise()
+	case campaign.FieldPolicy:
+		return m.Policy()
+	case campaign.FieldNoticeID:
+		return m.NoticeID()
 	case campaign.FieldClosesOn:
 		return m.ClosesOn()
 	case campaign.FieldCloses:
 		return m.Closes()
+	case campaign.FieldGraceHours:
+		return m.GraceHours()
+	case campaign.FieldAcceptsUntil:
+		return m.AcceptsUntil()
+	case campaign.FieldRemindOn:
+		return m.RemindOn()
 	case campaign.FieldCreated:
 		return m.Created()
 	case campaign.FieldOpened:
@@ -4697,10 +6211,20 @@ func (m *CampaignMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldNotice(ctx)
 	case campaign.FieldPromise:
 		return m.OldPromise(ctx)
+	case campaign.FieldPolicy:
+		return m.OldPolicy(ctx)
+	case campaign.FieldNoticeID:
+		return m.OldNoticeID(ctx)
 	case campaign.FieldClosesOn:
 		return m.OldClosesOn(ctx)
 	case campaign.FieldCloses:
 		return m.OldCloses(ctx)
+	case campaign.FieldGraceHours:
+		return m.OldGraceHours(ctx)
+	case campaign.FieldAcceptsUntil:
+		return m.OldAcceptsUntil(ctx)
+	case campaign.FieldRemindOn:
+		return m.OldRemindOn(ctx)
 	case campaign.FieldCreated:
 		return m.OldCreated(ctx)
 	case campaign.FieldOpened:
@@ -4788,6 +6312,20 @@ func (m *CampaignMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPromise(v)
 		return nil
+	case campaign.FieldPolicy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPolicy(v)
+		return nil
+	case campaign.FieldNoticeID:
+		v, ok := value.(kind.Notice)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoticeID(v)
+		return nil
 	case campaign.FieldClosesOn:
 		v, ok := value.(clock.Date)
 		if !ok {
@@ -4801,6 +6339,27 @@ func (m *CampaignMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCloses(v)
+		return nil
+	case campaign.FieldGraceHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGraceHours(v)
+		return nil
+	case campaign.FieldAcceptsUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptsUntil(v)
+		return nil
+	case campaign.FieldRemindOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemindOn(v)
 		return nil
 	case campaign.FieldCreated:
 		v, ok := value.(time.Time)
@@ -4841,6 +6400,9 @@ func (m *CampaignMutation) AddedFields() []string {
 	if m.addwave != nil {
 		fields = append(fields, campaign.FieldWave)
 	}
+	if m.addgrace_hours != nil {
+		fields = append(fields, campaign.FieldGraceHours)
+	}
 	return fields
 }
 
@@ -4851,6 +6413,8 @@ func (m *CampaignMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case campaign.FieldWave:
 		return m.AddedWave()
+	case campaign.FieldGraceHours:
+		return m.AddedGraceHours()
 	}
 	return nil, false
 }
@@ -4867,6 +6431,13 @@ func (m *CampaignMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddWave(v)
 		return nil
+	case campaign.FieldGraceHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGraceHours(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Campaign numeric field %s", name)
 }
@@ -4878,8 +6449,14 @@ func (m *CampaignMutation) ClearedFields() []string {
 	if m.FieldCleared(campaign.FieldPromise) {
 		fields = append(fields, campaign.FieldPromise)
 	}
+	if m.FieldCleared(campaign.FieldNoticeID) {
+		fields = append(fields, campaign.FieldNoticeID)
+	}
 	if m.FieldCleared(campaign.FieldClosesOn) {
 		fields = append(fields, campaign.FieldClosesOn)
+	}
+	if m.FieldCleared(campaign.FieldAcceptsUntil) {
+		fields = append(fields, campaign.FieldAcceptsUntil)
 	}
 	if m.FieldCleared(campaign.FieldOpened) {
 		fields = append(fields, campaign.FieldOpened)
@@ -4904,8 +6481,14 @@ func (m *CampaignMutation) ClearField(name string) error {
 	case campaign.FieldPromise:
 		m.ClearPromise()
 		return nil
+	case campaign.FieldNoticeID:
+		m.ClearNoticeID()
+		return nil
 	case campaign.FieldClosesOn:
 		m.ClearClosesOn()
+		return nil
+	case campaign.FieldAcceptsUntil:
+		m.ClearAcceptsUntil()
 		return nil
 	case campaign.FieldOpened:
 		m.ClearOpened()
@@ -4951,11 +6534,26 @@ func (m *CampaignMutation) ResetField(name string) error {
 	case campaign.FieldPromise:
 		m.ResetPromise()
 		return nil
+	case campaign.FieldPolicy:
+		m.ResetPolicy()
+		return nil
+	case campaign.FieldNoticeID:
+		m.ResetNoticeID()
+		return nil
 	case campaign.FieldClosesOn:
 		m.ResetClosesOn()
 		return nil
 	case campaign.FieldCloses:
 		m.ResetCloses()
+		return nil
+	case campaign.FieldGraceHours:
+		m.ResetGraceHours()
+		return nil
+	case campaign.FieldAcceptsUntil:
+		m.ResetAcceptsUntil()
+		return nil
+	case campaign.FieldRemindOn:
+		m.ResetRemindOn()
 		return nil
 	case campaign.FieldCreated:
 		m.ResetCreated()
@@ -5045,6 +6643,1944 @@ func (m *CampaignMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Campaign edge %s", name)
+}
+
+// CampaignBlockMutation represents an operation that mutates the CampaignBlock nodes in the graph.
+type CampaignBlockMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.CampaignBlock
+	campaign_id   *kind.Campaign
+	division_id   *kind.Division
+	version_id    *kind.Version
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*CampaignBlock, error)
+	predicates    []predicate.CampaignBlock
+}
+
+var _ ent.Mutation = (*CampaignBlockMutation)(nil)
+
+// campaignblockOption allows management of the mutation configuration using functional options.
+type campaignblockOption func(*CampaignBlockMutation)
+
+// newCampaignBlockMutation creates new mutation for the CampaignBlock entity.
+func newCampaignBlockMutation(c config, op Op, opts ...campaignblockOption) *CampaignBlockMutation {
+	m := &CampaignBlockMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCampaignBlock,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCampaignBlockID sets the ID field of the mutation.
+func withCampaignBlockID(id kind.CampaignBlock) campaignblockOption {
+	return func(m *CampaignBlockMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CampaignBlock
+		)
+		m.oldValue = func(ctx context.Context) (*CampaignBlock, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CampaignBlock.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCampaignBlock sets the old CampaignBlock of the mutation.
+func withCampaignBlock(node *CampaignBlock) campaignblockOption {
+	return func(m *CampaignBlockMutation) {
+		m.oldValue = func(context.Context) (*CampaignBlock, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CampaignBlockMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CampaignBlockMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CampaignBlock entities.
+func (m *CampaignBlockMutation) SetID(id kind.CampaignBlock) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CampaignBlockMutation) ID() (id kind.CampaignBlock, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CampaignBlockMutation) IDs(ctx context.Context) ([]kind.CampaignBlock, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.CampaignBlock{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CampaignBlock.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *CampaignBlockMutation) SetCampaignID(k kind.Campaign) {
+	m.campaign_id = &k
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *CampaignBlockMutation) CampaignID() (r kind.Campaign, exists bool) {
+	v := m.campaign_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the CampaignBlock entity.
+// If the CampaignBlock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignBlockMutation) OldCampaignID(ctx context.Context) (v kind.Campaign, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *CampaignBlockMutation) ResetCampaignID() {
+	m.campaign_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *CampaignBlockMutation) SetDivisionID(k kind.Division) {
+	m.division_id = &k
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *CampaignBlockMutation) DivisionID() (r kind.Division, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the CampaignBlock entity.
+// If the CampaignBlock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignBlockMutation) OldDivisionID(ctx context.Context) (v kind.Division, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *CampaignBlockMutation) ResetDivisionID() {
+	m.division_id = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *CampaignBlockMutation) SetVersionID(k kind.Version) {
+	m.version_id = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *CampaignBlockMutation) VersionID() (r kind.Version, exists bool) {
+	v := m.version_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the CampaignBlock entity.
+// If the CampaignBlock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignBlockMutation) OldVersionID(ctx context.Context) (v kind.Version, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *CampaignBlockMutation) ResetVersionID() {
+	m.version_id = nil
+}
+
+// Where appends a list predicates to the CampaignBlockMutation builder.
+func (m *CampaignBlockMutation) Where(ps ...predicate.CampaignBlock) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CampaignBlockMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CampaignBlockMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CampaignBlock, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CampaignBlockMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CampaignBlockMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CampaignBlock).
+func (m *CampaignBlockMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CampaignBlockMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.campaign_id != nil {
+		fields = append(fields, campaignblock.FieldCampaignID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, campaignblock.FieldDivisionID)
+	}
+	if m.version_id != nil {
+		fields = append(fields, campaignblock.FieldVersionID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CampaignBlockMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case campaignblock.FieldCampaignID:
+		return m.CampaignID()
+	case campaignblock.FieldDivisionID:
+		return m.DivisionID()
+	case campaignblock.FieldVersionID:
+		return m.VersionID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CampaignBlockMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case campaignblock.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case campaignblock.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case campaignblock.FieldVersionID:
+		return m.OldVersionID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CampaignBlock field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CampaignBlockMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case campaignblock.FieldCampaignID:
+		v, ok := value.(kind.Campaign)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case campaignblock.FieldDivisionID:
+		v, ok := value.(kind.Division)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case campaignblock.FieldVersionID:
+		v, ok := value.(kind.Version)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CampaignBlock field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CampaignBlockMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CampaignBlockMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CampaignBlockMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CampaignBlock numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CampaignBlockMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CampaignBlockMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CampaignBlockMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown CampaignBlock nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CampaignBlockMutation) ResetField(name string) error {
+	switch name {
+	case campaignblock.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case campaignblock.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case campaignblock.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	}
+	return fmt.Errorf("unknown CampaignBlock field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CampaignBlockMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CampaignBlockMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CampaignBlockMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CampaignBlockMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CampaignBlockMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CampaignBlockMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CampaignBlockMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown CampaignBlock unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CampaignBlockMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown CampaignBlock edge %s", name)
+}
+
+// CampaignEventMutation represents an operation that mutates the CampaignEvent nodes in the graph.
+type CampaignEventMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.CampaignEvent
+	campaign_id   *kind.Campaign
+	kind          *string
+	reason        *string
+	sent          *int
+	addsent       *int
+	answered      *int
+	addanswered   *int
+	from_date     *clock.Date
+	to_date       *clock.Date
+	at            *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*CampaignEvent, error)
+	predicates    []predicate.CampaignEvent
+}
+
+var _ ent.Mutation = (*CampaignEventMutation)(nil)
+
+// campaigneventOption allows management of the mutation configuration using functional options.
+type campaigneventOption func(*CampaignEventMutation)
+
+// newCampaignEventMutation creates new mutation for the CampaignEvent entity.
+func newCampaignEventMutation(c config, op Op, opts ...campaigneventOption) *CampaignEventMutation {
+	m := &CampaignEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCampaignEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCampaignEventID sets the ID field of the mutation.
+func withCampaignEventID(id kind.CampaignEvent) campaigneventOption {
+	return func(m *CampaignEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CampaignEvent
+		)
+		m.oldValue = func(ctx context.Context) (*CampaignEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CampaignEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCampaignEvent sets the old CampaignEvent of the mutation.
+func withCampaignEvent(node *CampaignEvent) campaigneventOption {
+	return func(m *CampaignEventMutation) {
+		m.oldValue = func(context.Context) (*CampaignEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CampaignEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CampaignEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CampaignEvent entities.
+func (m *CampaignEventMutation) SetID(id kind.CampaignEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CampaignEventMutation) ID() (id kind.CampaignEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CampaignEventMutation) IDs(ctx context.Context) ([]kind.CampaignEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.CampaignEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CampaignEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *CampaignEventMutation) SetCampaignID(k kind.Campaign) {
+	m.campaign_id = &k
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *CampaignEventMutation) CampaignID() (r kind.Campaign, exists bool) {
+	v := m.campaign_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldCampaignID(ctx context.Context) (v kind.Campaign, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *CampaignEventMutation) ResetCampaignID() {
+	m.campaign_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CampaignEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CampaignEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CampaignEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CampaignEventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CampaignEventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CampaignEventMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetSent sets the "sent" field.
+func (m *CampaignEventMutation) SetSent(i int) {
+	m.sent = &i
+	m.addsent = nil
+}
+
+// Sent returns the value of the "sent" field in the mutation.
+func (m *CampaignEventMutation) Sent() (r int, exists bool) {
+	v := m.sent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSent returns the old "sent" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldSent(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSent: %w", err)
+	}
+	return oldValue.Sent, nil
+}
+
+// AddSent adds i to the "sent" field.
+func (m *CampaignEventMutation) AddSent(i int) {
+	if m.addsent != nil {
+		*m.addsent += i
+	} else {
+		m.addsent = &i
+	}
+}
+
+// AddedSent returns the value that was added to the "sent" field in this mutation.
+func (m *CampaignEventMutation) AddedSent() (r int, exists bool) {
+	v := m.addsent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSent resets all changes to the "sent" field.
+func (m *CampaignEventMutation) ResetSent() {
+	m.sent = nil
+	m.addsent = nil
+}
+
+// SetAnswered sets the "answered" field.
+func (m *CampaignEventMutation) SetAnswered(i int) {
+	m.answered = &i
+	m.addanswered = nil
+}
+
+// Answered returns the value of the "answered" field in the mutation.
+func (m *CampaignEventMutation) Answered() (r int, exists bool) {
+	v := m.answered
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswered returns the old "answered" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldAnswered(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswered is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswered requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswered: %w", err)
+	}
+	return oldValue.Answered, nil
+}
+
+// AddAnswered adds i to the "answered" field.
+func (m *CampaignEventMutation) AddAnswered(i int) {
+	if m.addanswered != nil {
+		*m.addanswered += i
+	} else {
+		m.addanswered = &i
+	}
+}
+
+// AddedAnswered returns the value that was added to the "answered" field in this mutation.
+func (m *CampaignEventMutation) AddedAnswered() (r int, exists bool) {
+	v := m.addanswered
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAnswered resets all changes to the "answered" field.
+func (m *CampaignEventMutation) ResetAnswered() {
+	m.answered = nil
+	m.addanswered = nil
+}
+
+// SetFromDate sets the "from_date" field.
+func (m *CampaignEventMutation) SetFromDate(c clock.Date) {
+	m.from_date = &c
+}
+
+// FromDate returns the value of the "from_date" field in the mutation.
+func (m *CampaignEventMutation) FromDate() (r clock.Date, exists bool) {
+	v := m.from_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromDate returns the old "from_date" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldFromDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromDate: %w", err)
+	}
+	return oldValue.FromDate, nil
+}
+
+// ClearFromDate clears the value of the "from_date" field.
+func (m *CampaignEventMutation) ClearFromDate() {
+	m.from_date = nil
+	m.clearedFields[campaignevent.FieldFromDate] = struct{}{}
+}
+
+// FromDateCleared returns if the "from_date" field was cleared in this mutation.
+func (m *CampaignEventMutation) FromDateCleared() bool {
+	_, ok := m.clearedFields[campaignevent.FieldFromDate]
+	return ok
+}
+
+// ResetFromDate resets all changes to the "from_date" field.
+func (m *CampaignEventMutation) ResetFromDate() {
+	m.from_date = nil
+	delete(m.clearedFields, campaignevent.FieldFromDate)
+}
+
+// SetToDate sets the "to_date" field.
+func (m *CampaignEventMutation) SetToDate(c clock.Date) {
+	m.to_date = &c
+}
+
+// ToDate returns the value of the "to_date" field in the mutation.
+func (m *CampaignEventMutation) ToDate() (r clock.Date, exists bool) {
+	v := m.to_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToDate returns the old "to_date" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldToDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToDate: %w", err)
+	}
+	return oldValue.ToDate, nil
+}
+
+// ClearToDate clears the value of the "to_date" field.
+func (m *CampaignEventMutation) ClearToDate() {
+	m.to_date = nil
+	m.clearedFields[campaignevent.FieldToDate] = struct{}{}
+}
+
+// ToDateCleared returns if the "to_date" field was cleared in this mutation.
+func (m *CampaignEventMutation) ToDateCleared() bool {
+	_, ok := m.clearedFields[campaignevent.FieldToDate]
+	return ok
+}
+
+// ResetToDate resets all changes to the "to_date" field.
+func (m *CampaignEventMutation) ResetToDate() {
+	m.to_date = nil
+	delete(m.clearedFields, campaignevent.FieldToDate)
+}
+
+// SetAt sets the "at" field.
+func (m *CampaignEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *CampaignEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the CampaignEvent entity.
+// If the CampaignEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *CampaignEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// Where appends a list predicates to the CampaignEventMutation builder.
+func (m *CampaignEventMutation) Where(ps ...predicate.CampaignEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CampaignEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CampaignEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CampaignEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CampaignEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CampaignEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CampaignEvent).
+func (m *CampaignEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CampaignEventMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.campaign_id != nil {
+		fields = append(fields, campaignevent.FieldCampaignID)
+	}
+	if m.kind != nil {
+		fields = append(fields, campaignevent.FieldKind)
+	}
+	if m.reason != nil {
+		fields = append(fields, campaignevent.FieldReason)
+	}
+	if m.sent != nil {
+		fields = append(fields, campaignevent.FieldSent)
+	}
+	if m.answered != nil {
+		fields = append(fields, campaignevent.FieldAnswered)
+	}
+	if m.from_date != nil {
+		fields = append(fields, campaignevent.FieldFromDate)
+	}
+	if m.to_date != nil {
+		fields = append(fields, campaignevent.FieldToDate)
+	}
+	if m.at != nil {
+		fields = append(fields, campaignevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CampaignEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case campaignevent.FieldCampaignID:
+		return m.CampaignID()
+	case campaignevent.FieldKind:
+		return m.Kind()
+	case campaignevent.FieldReason:
+		return m.Reason()
+	case campaignevent.FieldSent:
+		return m.Sent()
+	case campaignevent.FieldAnswered:
+		return m.Answered()
+	case campaignevent.FieldFromDate:
+		return m.FromDate()
+	case campaignevent.FieldToDate:
+		return m.ToDate()
+	case campaignevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CampaignEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case campaignevent.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case campaignevent.FieldKind:
+		return m.OldKind(ctx)
+	case campaignevent.FieldReason:
+		return m.OldReason(ctx)
+	case campaignevent.FieldSent:
+		return m.OldSent(ctx)
+	case campaignevent.FieldAnswered:
+		return m.OldAnswered(ctx)
+	case campaignevent.FieldFromDate:
+		return m.OldFromDate(ctx)
+	case campaignevent.FieldToDate:
+		return m.OldToDate(ctx)
+	case campaignevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CampaignEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CampaignEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case campaignevent.FieldCampaignID:
+		v, ok := value.(kind.Campaign)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case campaignevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case campaignevent.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case campaignevent.FieldSent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSent(v)
+		return nil
+	case campaignevent.FieldAnswered:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswered(v)
+		return nil
+	case campaignevent.FieldFromDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromDate(v)
+		return nil
+	case campaignevent.FieldToDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToDate(v)
+		return nil
+	case campaignevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CampaignEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CampaignEventMutation) AddedFields() []string {
+	var fields []string
+	if m.addsent != nil {
+		fields = append(fields, campaignevent.FieldSent)
+	}
+	if m.addanswered != nil {
+		fields = append(fields, campaignevent.FieldAnswered)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CampaignEventMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case campaignevent.FieldSent:
+		return m.AddedSent()
+	case campaignevent.FieldAnswered:
+		return m.AddedAnswered()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CampaignEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case campaignevent.FieldSent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSent(v)
+		return nil
+	case campaignevent.FieldAnswered:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAnswered(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CampaignEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CampaignEventMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(campaignevent.FieldFromDate) {
+		fields = append(fields, campaignevent.FieldFromDate)
+	}
+	if m.FieldCleared(campaignevent.FieldToDate) {
+		fields = append(fields, campaignevent.FieldToDate)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CampaignEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CampaignEventMutation) ClearField(name string) error {
+	switch name {
+	case campaignevent.FieldFromDate:
+		m.ClearFromDate()
+		return nil
+	case campaignevent.FieldToDate:
+		m.ClearToDate()
+		return nil
+	}
+	return fmt.Errorf("unknown CampaignEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CampaignEventMutation) ResetField(name string) error {
+	switch name {
+	case campaignevent.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case campaignevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case campaignevent.FieldReason:
+		m.ResetReason()
+		return nil
+	case campaignevent.FieldSent:
+		m.ResetSent()
+		return nil
+	case campaignevent.FieldAnswered:
+		m.ResetAnswered()
+		return nil
+	case campaignevent.FieldFromDate:
+		m.ResetFromDate()
+		return nil
+	case campaignevent.FieldToDate:
+		m.ResetToDate()
+		return nil
+	case campaignevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CampaignEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CampaignEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CampaignEventMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CampaignEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CampaignEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CampaignEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CampaignEventMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CampaignEventMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown CampaignEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CampaignEventMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown CampaignEvent edge %s", name)
+}
+
+// CommentMutation represents an operation that mutates the Comment nodes in the graph.
+type CommentMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Comment
+	campaign_id   *kind.Campaign
+	question      *string
+	text          *string
+	edited        *string
+	state         *string
+	reason        *string
+	decided_by    *kind.Person
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Comment, error)
+	predicates    []predicate.Comment
+}
+
+var _ ent.Mutation = (*CommentMutation)(nil)
+
+// commentOption allows management of the mutation configuration using functional options.
+type commentOption func(*CommentMutation)
+
+// newCommentMutation creates new mutation for the Comment entity.
+func newCommentMutation(c config, op Op, opts ...commentOption) *CommentMutation {
+	m := &CommentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeComment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommentID sets the ID field of the mutation.
+func withCommentID(id kind.Comment) commentOption {
+	return func(m *CommentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Comment
+		)
+		m.oldValue = func(ctx context.Context) (*Comment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Comment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withComment sets the old Comment of the mutation.
+func withComment(node *Comment) commentOption {
+	return func(m *CommentMutation) {
+		m.oldValue = func(context.Context) (*Comment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Comment entities.
+func (m *CommentMutation) SetID(id kind.Comment) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommentMutation) ID() (id kind.Comment, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommentMutation) IDs(ctx context.Context) ([]kind.Comment, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Comment{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Comment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *CommentMutation) SetCampaignID(k kind.Campaign) {
+	m.campaign_id = &k
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *CommentMutation) CampaignID() (r kind.Campaign, exists bool) {
+	v := m.campaign_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldCampaignID(ctx context.Context) (v kind.Campaign, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *CommentMutation) ResetCampaignID() {
+	m.campaign_id = nil
+}
+
+// SetQuestion sets the "question" field.
+func (m *CommentMutation) SetQuestion(s string) {
+	m.question = &s
+}
+
+// Question returns the value of the "question" field in the mutation.
+func (m *CommentMutation) Question() (r string, exists bool) {
+	v := m.question
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestion returns the old "question" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldQuestion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestion: %w", err)
+	}
+	return oldValue.Question, nil
+}
+
+// ResetQuestion resets all changes to the "question" field.
+func (m *CommentMutation) ResetQuestion() {
+	m.question = nil
+}
+
+// SetText sets the "text" field.
+func (m *CommentMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *CommentMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *CommentMutation) ResetText() {
+	m.text = nil
+}
+
+// SetEdited sets the "edited" field.
+func (m *CommentMutation) SetEdited(s string) {
+	m.edited = &s
+}
+
+// Edited returns the value of the "edited" field in the mutation.
+func (m *CommentMutation) Edited() (r string, exists bool) {
+	v := m.edited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEdited returns the old "edited" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldEdited(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEdited is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEdited requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEdited: %w", err)
+	}
+	return oldValue.Edited, nil
+}
+
+// ResetEdited resets all changes to the "edited" field.
+func (m *CommentMutation) ResetEdited() {
+	m.edited = nil
+}
+
+// SetState sets the "state" field.
+func (m *CommentMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CommentMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CommentMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CommentMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CommentMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CommentMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *CommentMutation) SetDecidedBy(k kind.Person) {
+	m.decided_by = &k
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *CommentMutation) DecidedBy() (r kind.Person, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldDecidedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ClearDecidedBy clears the value of the "decided_by" field.
+func (m *CommentMutation) ClearDecidedBy() {
+	m.decided_by = nil
+	m.clearedFields[comment.FieldDecidedBy] = struct{}{}
+}
+
+// DecidedByCleared returns if the "decided_by" field was cleared in this mutation.
+func (m *CommentMutation) DecidedByCleared() bool {
+	_, ok := m.clearedFields[comment.FieldDecidedBy]
+	return ok
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *CommentMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	delete(m.clearedFields, comment.FieldDecidedBy)
+}
+
+// Where appends a list predicates to the CommentMutation builder.
+func (m *CommentMutation) Where(ps ...predicate.Comment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Comment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Comment).
+func (m *CommentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommentMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.campaign_id != nil {
+		fields = append(fields, comment.FieldCampaignID)
+	}
+	if m.question != nil {
+		fields = append(fields, comment.FieldQuestion)
+	}
+	if m.text != nil {
+		fields = append(fields, comment.FieldText)
+	}
+	if m.edited != nil {
+		fields = append(fields, comment.FieldEdited)
+	}
+	if m.state != nil {
+		fields = append(fields, comment.FieldState)
+	}
+	if m.reason != nil {
+		fields = append(fields, comment.FieldReason)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, comment.FieldDecidedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case comment.FieldCampaignID:
+		return m.CampaignID()
+	case comment.FieldQuestion:
+		return m.Question()
+	case comment.FieldText:
+		return m.Text()
+	case comment.FieldEdited:
+		return m.Edited()
+	case comment.FieldState:
+		return m.State()
+	case comment.FieldReason:
+		return m.Reason()
+	case comment.FieldDecidedBy:
+		return m.DecidedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case comment.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case comment.FieldQuestion:
+		return m.OldQuestion(ctx)
+	case comment.FieldText:
+		return m.OldText(ctx)
+	case comment.FieldEdited:
+		return m.OldEdited(ctx)
+	case comment.FieldState:
+		return m.OldState(ctx)
+	case comment.FieldReason:
+		return m.OldReason(ctx)
+	case comment.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown Comment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case comment.FieldCampaignID:
+		v, ok := value.(kind.Campaign)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case comment.FieldQuestion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestion(v)
+		return nil
+	case comment.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case comment.FieldEdited:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEdited(v)
+		return nil
+	case comment.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case comment.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case comment.FieldDecidedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Comment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Comment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(comment.FieldDecidedBy) {
+		fields = append(fields, comment.FieldDecidedBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommentMutation) ClearField(name string) error {
+	switch name {
+	case comment.FieldDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Comment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommentMutation) ResetField(name string) error {
+	switch name {
+	case comment.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case comment.FieldQuestion:
+		m.ResetQuestion()
+		return nil
+	case comment.FieldText:
+		m.ResetText()
+		return nil
+	case comment.FieldEdited:
+		m.ResetEdited()
+		return nil
+	case comment.FieldState:
+		m.ResetState()
+		return nil
+	case comment.FieldReason:
+		m.ResetReason()
+		return nil
+	case comment.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Comment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommentMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommentMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommentMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Comment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommentMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Comment edge %s", name)
 }
 
 // DivisionMutation represents an operation that mutates the Division nodes in the graph.
@@ -8065,6 +11601,12 @@ type InstrumentMutation struct {
 	source        *string
 	draft         *string
 	problems      *string
+	revision      *int
+	addrevision   *int
+	purpose       *string
+	licence       *string
+	citation      *string
+	permission    *string
 	updated       *time.Time
 	clearedFields map[string]struct{}
 	done          bool
@@ -8356,6 +11898,206 @@ func (m *InstrumentMutation) ResetProblems() {
 	m.problems = nil
 }
 
+// SetRevision sets the "revision" field.
+func (m *InstrumentMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *InstrumentMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Instrument entity.
+// If the Instrument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *InstrumentMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *InstrumentMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *InstrumentMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *InstrumentMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *InstrumentMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the Instrument entity.
+// If the Instrument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *InstrumentMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetLicence sets the "licence" field.
+func (m *InstrumentMutation) SetLicence(s string) {
+	m.licence = &s
+}
+
+// Licence returns the value of the "licence" field in the mutation.
+func (m *InstrumentMutation) Licence() (r string, exists bool) {
+	v := m.licence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLicence returns the old "licence" field's value of the Instrument entity.
+// If the Instrument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentMutation) OldLicence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLicence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLicence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLicence: %w", err)
+	}
+	return oldValue.Licence, nil
+}
+
+// ResetLicence resets all changes to the "licence" field.
+func (m *InstrumentMutation) ResetLicence() {
+	m.licence = nil
+}
+
+// SetCitation sets the "citation" field.
+func (m *InstrumentMutation) SetCitation(s string) {
+	m.citation = &s
+}
+
+// Citation returns the value of the "citation" field in the mutation.
+func (m *InstrumentMutation) Citation() (r string, exists bool) {
+	v := m.citation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCitation returns the old "citation" field's value of the Instrument entity.
+// If the Instrument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentMutation) OldCitation(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCitation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCitation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCitation: %w", err)
+	}
+	return oldValue.Citation, nil
+}
+
+// ResetCitation resets all changes to the "citation" field.
+func (m *InstrumentMutation) ResetCitation() {
+	m.citation = nil
+}
+
+// SetPermission sets the "permission" field.
+func (m *InstrumentMutation) SetPermission(s string) {
+	m.permission = &s
+}
+
+// Permission returns the value of the "permission" field in the mutation.
+func (m *InstrumentMutation) Permission() (r string, exists bool) {
+	v := m.permission
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPermission returns the old "permission" field's value of the Instrument entity.
+// If the Instrument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentMutation) OldPermission(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPermission is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPermission requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPermission: %w", err)
+	}
+	return oldValue.Permission, nil
+}
+
+// ResetPermission resets all changes to the "permission" field.
+func (m *InstrumentMutation) ResetPermission() {
+	m.permission = nil
+}
+
 // SetUpdated sets the "updated" field.
 func (m *InstrumentMutation) SetUpdated(t time.Time) {
 	m.updated = &t
@@ -8426,7 +12168,7 @@ func (m *InstrumentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InstrumentMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 11)
 	if m.title != nil {
 		fields = append(fields, instrument.FieldTitle)
 	}
@@ -8441,6 +12183,21 @@ func (m *InstrumentMutation) Fields() []string {
 	}
 	if m.problems != nil {
 		fields = append(fields, instrument.FieldProblems)
+	}
+	if m.revision != nil {
+		fields = append(fields, instrument.FieldRevision)
+	}
+	if m.purpose != nil {
+		fields = append(fields, instrument.FieldPurpose)
+	}
+	if m.licence != nil {
+		fields = append(fields, instrument.FieldLicence)
+	}
+	if m.citation != nil {
+		fields = append(fields, instrument.FieldCitation)
+	}
+	if m.permission != nil {
+		fields = append(fields, instrument.FieldPermission)
 	}
 	if m.updated != nil {
 		fields = append(fields, instrument.FieldUpdated)
@@ -8463,6 +12220,16 @@ func (m *InstrumentMutation) Field(name string) (ent.Value, bool) {
 		return m.Draft()
 	case instrument.FieldProblems:
 		return m.Problems()
+	case instrument.FieldRevision:
+		return m.Revision()
+	case instrument.FieldPurpose:
+		return m.Purpose()
+	case instrument.FieldLicence:
+		return m.Licence()
+	case instrument.FieldCitation:
+		return m.Citation()
+	case instrument.FieldPermission:
+		return m.Permission()
 	case instrument.FieldUpdated:
 		return m.Updated()
 	}
@@ -8484,6 +12251,16 @@ func (m *InstrumentMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldDraft(ctx)
 	case instrument.FieldProblems:
 		return m.OldProblems(ctx)
+	case instrument.FieldRevision:
+		return m.OldRevision(ctx)
+	case instrument.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case instrument.FieldLicence:
+		return m.OldLicence(ctx)
+	case instrument.FieldCitation:
+		return m.OldCitation(ctx)
+	case instrument.FieldPermission:
+		return m.OldPermission(ctx)
 	case instrument.FieldUpdated:
 		return m.OldUpdated(ctx)
 	}
@@ -8530,6 +12307,41 @@ func (m *InstrumentMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetProblems(v)
 		return nil
+	case instrument.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case instrument.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case instrument.FieldLicence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLicence(v)
+		return nil
+	case instrument.FieldCitation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCitation(v)
+		return nil
+	case instrument.FieldPermission:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPermission(v)
+		return nil
 	case instrument.FieldUpdated:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -8544,13 +12356,21 @@ func (m *InstrumentMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *InstrumentMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, instrument.FieldRevision)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *InstrumentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case instrument.FieldRevision:
+		return m.AddedRevision()
+	}
 	return nil, false
 }
 
@@ -8559,6 +12379,13 @@ func (m *InstrumentMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *InstrumentMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case instrument.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Instrument numeric field %s", name)
 }
@@ -8600,6 +12427,21 @@ func (m *InstrumentMutation) ResetField(name string) error {
 		return nil
 	case instrument.FieldProblems:
 		m.ResetProblems()
+		return nil
+	case instrument.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case instrument.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case instrument.FieldLicence:
+		m.ResetLicence()
+		return nil
+	case instrument.FieldCitation:
+		m.ResetCitation()
+		return nil
+	case instrument.FieldPermission:
+		m.ResetPermission()
 		return nil
 	case instrument.FieldUpdated:
 		m.ResetUpdated()
@@ -8672,6 +12514,9 @@ type InstrumentVersionMutation struct {
 	addquestions      *int
 	minutes           *int
 	addminutes        *int
+	change            *string
+	pool              *int
+	addpool           *int
 	published         *time.Time
 	clearedFields     map[string]struct{}
 	instrument        *kind.Instrument
@@ -9112,6 +12957,98 @@ func (m *InstrumentVersionMutation) ResetMinutes() {
 	m.addminutes = nil
 }
 
+// SetChange sets the "change" field.
+func (m *InstrumentVersionMutation) SetChange(s string) {
+	m.change = &s
+}
+
+// Change returns the value of the "change" field in the mutation.
+func (m *InstrumentVersionMutation) Change() (r string, exists bool) {
+	v := m.change
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChange returns the old "change" field's value of the InstrumentVersion entity.
+// If the InstrumentVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentVersionMutation) OldChange(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChange is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChange requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChange: %w", err)
+	}
+	return oldValue.Change, nil
+}
+
+// ResetChange resets all changes to the "change" field.
+func (m *InstrumentVersionMutation) ResetChange() {
+	m.change = nil
+}
+
+// SetPool sets the "pool" field.
+func (m *InstrumentVersionMutation) SetPool(i int) {
+	m.pool = &i
+	m.addpool = nil
+}
+
+// Pool returns the value of the "pool" field in the mutation.
+func (m *InstrumentVersionMutation) Pool() (r int, exists bool) {
+	v := m.pool
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPool returns the old "pool" field's value of the InstrumentVersion entity.
+// If the InstrumentVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstrumentVersionMutation) OldPool(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPool is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPool requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPool: %w", err)
+	}
+	return oldValue.Pool, nil
+}
+
+// AddPool adds i to the "pool" field.
+func (m *InstrumentVersionMutation) AddPool(i int) {
+	if m.addpool != nil {
+		*m.addpool += i
+	} else {
+		m.addpool = &i
+	}
+}
+
+// AddedPool returns the value that was added to the "pool" field in this mutation.
+func (m *InstrumentVersionMutation) AddedPool() (r int, exists bool) {
+	v := m.addpool
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPool resets all changes to the "pool" field.
+func (m *InstrumentVersionMutation) ResetPool() {
+	m.pool = nil
+	m.addpool = nil
+}
+
 // SetPublished sets the "published" field.
 func (m *InstrumentVersionMutation) SetPublished(t time.Time) {
 	m.published = &t
@@ -9209,7 +13146,7 @@ func (m *InstrumentVersionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InstrumentVersionMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 10)
 	if m.instrument != nil {
 		fields = append(fields, instrumentversion.FieldInstrumentID)
 	}
@@ -9230,6 +13167,12 @@ func (m *InstrumentVersionMutation) Fields() []string {
 	}
 	if m.minutes != nil {
 		fields = append(fields, instrumentversion.FieldMinutes)
+	}
+	if m.change != nil {
+		fields = append(fields, instrumentversion.FieldChange)
+	}
+	if m.pool != nil {
+		fields = append(fields, instrumentversion.FieldPool)
 	}
 	if m.published != nil {
 		fields = append(fields, instrumentversion.FieldPublished)
@@ -9256,6 +13199,10 @@ func (m *InstrumentVersionMutation) Field(name string) (ent.Value, bool) {
 		return m.Questions()
 	case instrumentversion.FieldMinutes:
 		return m.Minutes()
+	case instrumentversion.FieldChange:
+		return m.Change()
+	case instrumentversion.FieldPool:
+		return m.Pool()
 	case instrumentversion.FieldPublished:
 		return m.Published()
 	}
@@ -9281,6 +13228,10 @@ func (m *InstrumentVersionMutation) OldField(ctx context.Context, name string) (
 		return m.OldQuestions(ctx)
 	case instrumentversion.FieldMinutes:
 		return m.OldMinutes(ctx)
+	case instrumentversion.FieldChange:
+		return m.OldChange(ctx)
+	case instrumentversion.FieldPool:
+		return m.OldPool(ctx)
 	case instrumentversion.FieldPublished:
 		return m.OldPublished(ctx)
 	}
@@ -9341,6 +13292,20 @@ func (m *InstrumentVersionMutation) SetField(name string, value ent.Value) error
 		}
 		m.SetMinutes(v)
 		return nil
+	case instrumentversion.FieldChange:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChange(v)
+		return nil
+	case instrumentversion.FieldPool:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPool(v)
+		return nil
 	case instrumentversion.FieldPublished:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -9365,6 +13330,9 @@ func (m *InstrumentVersionMutation) AddedFields() []string {
 	if m.addminutes != nil {
 		fields = append(fields, instrumentversion.FieldMinutes)
 	}
+	if m.addpool != nil {
+		fields = append(fields, instrumentversion.FieldPool)
+	}
 	return fields
 }
 
@@ -9379,6 +13347,8 @@ func (m *InstrumentVersionMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedQuestions()
 	case instrumentversion.FieldMinutes:
 		return m.AddedMinutes()
+	case instrumentversion.FieldPool:
+		return m.AddedPool()
 	}
 	return nil, false
 }
@@ -9408,6 +13378,13 @@ func (m *InstrumentVersionMutation) AddField(name string, value ent.Value) error
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddMinutes(v)
+		return nil
+	case instrumentversion.FieldPool:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPool(v)
 		return nil
 	}
 	return fmt.Errorf("unknown InstrumentVersion numeric field %s", name)
@@ -9456,6 +13433,12 @@ func (m *InstrumentVersionMutation) ResetField(name string) error {
 		return nil
 	case instrumentversion.FieldMinutes:
 		m.ResetMinutes()
+		return nil
+	case instrumentversion.FieldChange:
+		m.ResetChange()
+		return nil
+	case instrumentversion.FieldPool:
+		m.ResetPool()
 		return nil
 	case instrumentversion.FieldPublished:
 		m.ResetPublished()
@@ -9536,6 +13519,554 @@ func (m *InstrumentVersionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown InstrumentVersion edge %s", name)
+}
+
+// LookUpMutation represents an operation that mutates the LookUp nodes in the graph.
+type LookUpMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.LookUp
+	campaign_id   *kind.Campaign
+	person_id     *kind.Person
+	custodian_id  *kind.Person
+	reason        *string
+	at            *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*LookUp, error)
+	predicates    []predicate.LookUp
+}
+
+var _ ent.Mutation = (*LookUpMutation)(nil)
+
+// lookupOption allows management of the mutation configuration using functional options.
+type lookupOption func(*LookUpMutation)
+
+// newLookUpMutation creates new mutation for the LookUp entity.
+func newLookUpMutation(c config, op Op, opts ...lookupOption) *LookUpMutation {
+	m := &LookUpMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLookUp,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLookUpID sets the ID field of the mutation.
+func withLookUpID(id kind.LookUp) lookupOption {
+	return func(m *LookUpMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LookUp
+		)
+		m.oldValue = func(ctx context.Context) (*LookUp, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LookUp.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLookUp sets the old LookUp of the mutation.
+func withLookUp(node *LookUp) lookupOption {
+	return func(m *LookUpMutation) {
+		m.oldValue = func(context.Context) (*LookUp, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LookUpMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LookUpMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LookUp entities.
+func (m *LookUpMutation) SetID(id kind.LookUp) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LookUpMutation) ID() (id kind.LookUp, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LookUpMutation) IDs(ctx context.Context) ([]kind.LookUp, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.LookUp{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LookUp.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *LookUpMutation) SetCampaignID(k kind.Campaign) {
+	m.campaign_id = &k
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *LookUpMutation) CampaignID() (r kind.Campaign, exists bool) {
+	v := m.campaign_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the LookUp entity.
+// If the LookUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LookUpMutation) OldCampaignID(ctx context.Context) (v kind.Campaign, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *LookUpMutation) ResetCampaignID() {
+	m.campaign_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *LookUpMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *LookUpMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the LookUp entity.
+// If the LookUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LookUpMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *LookUpMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetCustodianID sets the "custodian_id" field.
+func (m *LookUpMutation) SetCustodianID(k kind.Person) {
+	m.custodian_id = &k
+}
+
+// CustodianID returns the value of the "custodian_id" field in the mutation.
+func (m *LookUpMutation) CustodianID() (r kind.Person, exists bool) {
+	v := m.custodian_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustodianID returns the old "custodian_id" field's value of the LookUp entity.
+// If the LookUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LookUpMutation) OldCustodianID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustodianID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustodianID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustodianID: %w", err)
+	}
+	return oldValue.CustodianID, nil
+}
+
+// ResetCustodianID resets all changes to the "custodian_id" field.
+func (m *LookUpMutation) ResetCustodianID() {
+	m.custodian_id = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *LookUpMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *LookUpMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the LookUp entity.
+// If the LookUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LookUpMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *LookUpMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetAt sets the "at" field.
+func (m *LookUpMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *LookUpMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the LookUp entity.
+// If the LookUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LookUpMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *LookUpMutation) ResetAt() {
+	m.at = nil
+}
+
+// Where appends a list predicates to the LookUpMutation builder.
+func (m *LookUpMutation) Where(ps ...predicate.LookUp) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LookUpMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LookUpMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LookUp, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LookUpMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LookUpMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LookUp).
+func (m *LookUpMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LookUpMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.campaign_id != nil {
+		fields = append(fields, lookup.FieldCampaignID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, lookup.FieldPersonID)
+	}
+	if m.custodian_id != nil {
+		fields = append(fields, lookup.FieldCustodianID)
+	}
+	if m.reason != nil {
+		fields = append(fields, lookup.FieldReason)
+	}
+	if m.at != nil {
+		fields = append(fields, lookup.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LookUpMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case lookup.FieldCampaignID:
+		return m.CampaignID()
+	case lookup.FieldPersonID:
+		return m.PersonID()
+	case lookup.FieldCustodianID:
+		return m.CustodianID()
+	case lookup.FieldReason:
+		return m.Reason()
+	case lookup.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LookUpMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case lookup.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case lookup.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case lookup.FieldCustodianID:
+		return m.OldCustodianID(ctx)
+	case lookup.FieldReason:
+		return m.OldReason(ctx)
+	case lookup.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown LookUp field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LookUpMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case lookup.FieldCampaignID:
+		v, ok := value.(kind.Campaign)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case lookup.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case lookup.FieldCustodianID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustodianID(v)
+		return nil
+	case lookup.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case lookup.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LookUp field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LookUpMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LookUpMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LookUpMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown LookUp numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LookUpMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LookUpMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LookUpMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown LookUp nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LookUpMutation) ResetField(name string) error {
+	switch name {
+	case lookup.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case lookup.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case lookup.FieldCustodianID:
+		m.ResetCustodianID()
+		return nil
+	case lookup.FieldReason:
+		m.ResetReason()
+		return nil
+	case lookup.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown LookUp field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LookUpMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LookUpMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LookUpMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LookUpMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LookUpMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LookUpMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LookUpMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown LookUp unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LookUpMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown LookUp edge %s", name)
 }
 
 // MentorshipMutation represents an operation that mutates the Mentorship nodes in the graph.
@@ -10354,6 +14885,7 @@ type MessageMutation struct {
 	attempts      *int
 	addattempts   *int
 	last_error    *string
+	private       *bool
 	created       *time.Time
 	sent          *time.Time
 	next_attempt  *time.Time
@@ -10945,6 +15477,42 @@ func (m *MessageMutation) ResetLastError() {
 	m.last_error = nil
 }
 
+// SetPrivate sets the "private" field.
+func (m *MessageMutation) SetPrivate(b bool) {
+	m.private = &b
+}
+
+// Private returns the value of the "private" field in the mutation.
+func (m *MessageMutation) Private() (r bool, exists bool) {
+	v := m.private
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrivate returns the old "private" field's value of the Message entity.
+// If the Message object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MessageMutation) OldPrivate(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrivate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrivate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrivate: %w", err)
+	}
+	return oldValue.Private, nil
+}
+
+// ResetPrivate resets all changes to the "private" field.
+func (m *MessageMutation) ResetPrivate() {
+	m.private = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *MessageMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -11113,7 +15681,7 @@ func (m *MessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MessageMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.kind != nil {
 		fields = append(fields, message.FieldKind)
 	}
@@ -11149,6 +15717,9 @@ func (m *MessageMutation) Fields() []string {
 	}
 	if m.last_error != nil {
 		fields = append(fields, message.FieldLastError)
+	}
+	if m.private != nil {
+		fields = append(fields, message.FieldPrivate)
 	}
 	if m.created != nil {
 		fields = append(fields, message.FieldCreated)
@@ -11191,6 +15762,8 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.Attempts()
 	case message.FieldLastError:
 		return m.LastError()
+	case message.FieldPrivate:
+		return m.Private()
 	case message.FieldCreated:
 		return m.Created()
 	case message.FieldSent:
@@ -11230,6 +15803,8 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAttempts(ctx)
 	case message.FieldLastError:
 		return m.OldLastError(ctx)
+	case message.FieldPrivate:
+		return m.OldPrivate(ctx)
 	case message.FieldCreated:
 		return m.OldCreated(ctx)
 	case message.FieldSent:
@@ -11328,6 +15903,13 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetLastError(v)
+		return nil
+	case message.FieldPrivate:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrivate(v)
 		return nil
 	case message.FieldCreated:
 		v, ok := value.(time.Time)
@@ -11477,6 +16059,9 @@ func (m *MessageMutation) ResetField(name string) error {
 	case message.FieldLastError:
 		m.ResetLastError()
 		return nil
+	case message.FieldPrivate:
+		m.ResetPrivate()
+		return nil
 	case message.FieldCreated:
 		m.ResetCreated()
 		return nil
@@ -11536,6 +16121,1030 @@ func (m *MessageMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *MessageMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Message edge %s", name)
+}
+
+// NoticeMutation represents an operation that mutates the Notice nodes in the graph.
+type NoticeMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Notice
+	number        *int
+	addnumber     *int
+	authority     *i18n.Text
+	purpose       *i18n.Text
+	contact       *i18n.Text
+	sha256        *string
+	made          *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Notice, error)
+	predicates    []predicate.Notice
+}
+
+var _ ent.Mutation = (*NoticeMutation)(nil)
+
+// noticeOption allows management of the mutation configuration using functional options.
+type noticeOption func(*NoticeMutation)
+
+// newNoticeMutation creates new mutation for the Notice entity.
+func newNoticeMutation(c config, op Op, opts ...noticeOption) *NoticeMutation {
+	m := &NoticeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNotice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNoticeID sets the ID field of the mutation.
+func withNoticeID(id kind.Notice) noticeOption {
+	return func(m *NoticeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Notice
+		)
+		m.oldValue = func(ctx context.Context) (*Notice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Notice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNotice sets the old Notice of the mutation.
+func withNotice(node *Notice) noticeOption {
+	return func(m *NoticeMutation) {
+		m.oldValue = func(context.Context) (*Notice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NoticeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NoticeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Notice entities.
+func (m *NoticeMutation) SetID(id kind.Notice) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NoticeMutation) ID() (id kind.Notice, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NoticeMutation) IDs(ctx context.Context) ([]kind.Notice, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Notice{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Notice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNumber sets the "number" field.
+func (m *NoticeMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *NoticeMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *NoticeMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *NoticeMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *NoticeMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetAuthority sets the "authority" field.
+func (m *NoticeMutation) SetAuthority(i i18n.Text) {
+	m.authority = &i
+}
+
+// Authority returns the value of the "authority" field in the mutation.
+func (m *NoticeMutation) Authority() (r i18n.Text, exists bool) {
+	v := m.authority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthority returns the old "authority" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldAuthority(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthority: %w", err)
+	}
+	return oldValue.Authority, nil
+}
+
+// ResetAuthority resets all changes to the "authority" field.
+func (m *NoticeMutation) ResetAuthority() {
+	m.authority = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *NoticeMutation) SetPurpose(i i18n.Text) {
+	m.purpose = &i
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *NoticeMutation) Purpose() (r i18n.Text, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldPurpose(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *NoticeMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetContact sets the "contact" field.
+func (m *NoticeMutation) SetContact(i i18n.Text) {
+	m.contact = &i
+}
+
+// Contact returns the value of the "contact" field in the mutation.
+func (m *NoticeMutation) Contact() (r i18n.Text, exists bool) {
+	v := m.contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContact returns the old "contact" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldContact(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContact is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContact requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContact: %w", err)
+	}
+	return oldValue.Contact, nil
+}
+
+// ResetContact resets all changes to the "contact" field.
+func (m *NoticeMutation) ResetContact() {
+	m.contact = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *NoticeMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *NoticeMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *NoticeMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetMade sets the "made" field.
+func (m *NoticeMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *NoticeMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *NoticeMutation) ResetMade() {
+	m.made = nil
+}
+
+// Where appends a list predicates to the NoticeMutation builder.
+func (m *NoticeMutation) Where(ps ...predicate.Notice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NoticeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NoticeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Notice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NoticeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NoticeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Notice).
+func (m *NoticeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NoticeMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.number != nil {
+		fields = append(fields, notice.FieldNumber)
+	}
+	if m.authority != nil {
+		fields = append(fields, notice.FieldAuthority)
+	}
+	if m.purpose != nil {
+		fields = append(fields, notice.FieldPurpose)
+	}
+	if m.contact != nil {
+		fields = append(fields, notice.FieldContact)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, notice.FieldSha256)
+	}
+	if m.made != nil {
+		fields = append(fields, notice.FieldMade)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NoticeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case notice.FieldNumber:
+		return m.Number()
+	case notice.FieldAuthority:
+		return m.Authority()
+	case notice.FieldPurpose:
+		return m.Purpose()
+	case notice.FieldContact:
+		return m.Contact()
+	case notice.FieldSha256:
+		return m.Sha256()
+	case notice.FieldMade:
+		return m.Made()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NoticeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case notice.FieldNumber:
+		return m.OldNumber(ctx)
+	case notice.FieldAuthority:
+		return m.OldAuthority(ctx)
+	case notice.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case notice.FieldContact:
+		return m.OldContact(ctx)
+	case notice.FieldSha256:
+		return m.OldSha256(ctx)
+	case notice.FieldMade:
+		return m.OldMade(ctx)
+	}
+	return nil, fmt.Errorf("unknown Notice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NoticeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case notice.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case notice.FieldAuthority:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthority(v)
+		return nil
+	case notice.FieldPurpose:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case notice.FieldContact:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContact(v)
+		return nil
+	case notice.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case notice.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Notice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NoticeMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, notice.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NoticeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case notice.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NoticeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case notice.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Notice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NoticeMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NoticeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NoticeMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Notice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NoticeMutation) ResetField(name string) error {
+	switch name {
+	case notice.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case notice.FieldAuthority:
+		m.ResetAuthority()
+		return nil
+	case notice.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case notice.FieldContact:
+		m.ResetContact()
+		return nil
+	case notice.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case notice.FieldMade:
+		m.ResetMade()
+		return nil
+	}
+	return fmt.Errorf("unknown Notice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NoticeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NoticeMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NoticeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NoticeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NoticeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NoticeMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NoticeMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Notice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NoticeMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Notice edge %s", name)
+}
+
+// OpenedBallotMutation represents an operation that mutates the OpenedBallot nodes in the graph.
+type OpenedBallotMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.OpenedBallot
+	box_id        *kind.Box
+	document      *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OpenedBallot, error)
+	predicates    []predicate.OpenedBallot
+}
+
+var _ ent.Mutation = (*OpenedBallotMutation)(nil)
+
+// openedballotOption allows management of the mutation configuration using functional options.
+type openedballotOption func(*OpenedBallotMutation)
+
+// newOpenedBallotMutation creates new mutation for the OpenedBallot entity.
+func newOpenedBallotMutation(c config, op Op, opts ...openedballotOption) *OpenedBallotMutation {
+	m := &OpenedBallotMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOpenedBallot,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOpenedBallotID sets the ID field of the mutation.
+func withOpenedBallotID(id kind.OpenedBallot) openedballotOption {
+	return func(m *OpenedBallotMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OpenedBallot
+		)
+		m.oldValue = func(ctx context.Context) (*OpenedBallot, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OpenedBallot.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOpenedBallot sets the old OpenedBallot of the mutation.
+func withOpenedBallot(node *OpenedBallot) openedballotOption {
+	return func(m *OpenedBallotMutation) {
+		m.oldValue = func(context.Context) (*OpenedBallot, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OpenedBallotMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OpenedBallotMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OpenedBallot entities.
+func (m *OpenedBallotMutation) SetID(id kind.OpenedBallot) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OpenedBallotMutation) ID() (id kind.OpenedBallot, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OpenedBallotMutation) IDs(ctx context.Context) ([]kind.OpenedBallot, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.OpenedBallot{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OpenedBallot.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetBoxID sets the "box_id" field.
+func (m *OpenedBallotMutation) SetBoxID(k kind.Box) {
+	m.box_id = &k
+}
+
+// BoxID returns the value of the "box_id" field in the mutation.
+func (m *OpenedBallotMutation) BoxID() (r kind.Box, exists bool) {
+	v := m.box_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBoxID returns the old "box_id" field's value of the OpenedBallot entity.
+// If the OpenedBallot object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenedBallotMutation) OldBoxID(ctx context.Context) (v kind.Box, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBoxID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBoxID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBoxID: %w", err)
+	}
+	return oldValue.BoxID, nil
+}
+
+// ResetBoxID resets all changes to the "box_id" field.
+func (m *OpenedBallotMutation) ResetBoxID() {
+	m.box_id = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *OpenedBallotMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *OpenedBallotMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the OpenedBallot entity.
+// If the OpenedBallot object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OpenedBallotMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *OpenedBallotMutation) ResetDocument() {
+	m.document = nil
+}
+
+// Where appends a list predicates to the OpenedBallotMutation builder.
+func (m *OpenedBallotMutation) Where(ps ...predicate.OpenedBallot) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OpenedBallotMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OpenedBallotMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OpenedBallot, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OpenedBallotMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OpenedBallotMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OpenedBallot).
+func (m *OpenedBallotMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OpenedBallotMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.box_id != nil {
+		fields = append(fields, openedballot.FieldBoxID)
+	}
+	if m.document != nil {
+		fields = append(fields, openedballot.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OpenedBallotMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case openedballot.FieldBoxID:
+		return m.BoxID()
+	case openedballot.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OpenedBallotMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case openedballot.FieldBoxID:
+		return m.OldBoxID(ctx)
+	case openedballot.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown OpenedBallot field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpenedBallotMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case openedballot.FieldBoxID:
+		v, ok := value.(kind.Box)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBoxID(v)
+		return nil
+	case openedballot.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OpenedBallot field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OpenedBallotMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OpenedBallotMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OpenedBallotMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OpenedBallot numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OpenedBallotMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OpenedBallotMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OpenedBallotMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OpenedBallot nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OpenedBallotMutation) ResetField(name string) error {
+	switch name {
+	case openedballot.FieldBoxID:
+		m.ResetBoxID()
+		return nil
+	case openedballot.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown OpenedBallot field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OpenedBallotMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OpenedBallotMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OpenedBallotMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OpenedBallotMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OpenedBallotMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OpenedBallotMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OpenedBallotMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OpenedBallot unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OpenedBallotMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OpenedBallot edge %s", name)
 }
 
 // OutboxJobMutation represents an operation that mutates the OutboxJob nodes in the graph.
@@ -12369,7 +17978,12 @@ type ParticipationMutation struct {
 	campaign_id   *kind.Campaign
 	person_id     *kind.Person
 	division_id   *kind.Division
+	rank          *string
+	position      *string
+	stage         *string
 	accepting     *bool
+	bounced       *bool
+	no_reminders  *bool
 	submitted     *time.Time
 	clearedFields map[string]struct{}
 	done          bool
@@ -12602,6 +18216,114 @@ func (m *ParticipationMutation) ResetDivisionID() {
 	delete(m.clearedFields, participation.FieldDivisionID)
 }
 
+// SetRank sets the "rank" field.
+func (m *ParticipationMutation) SetRank(s string) {
+	m.rank = &s
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *ParticipationMutation) Rank() (r string, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the Participation entity.
+// If the Participation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipationMutation) OldRank(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *ParticipationMutation) ResetRank() {
+	m.rank = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ParticipationMutation) SetPosition(s string) {
+	m.position = &s
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ParticipationMutation) Position() (r string, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the Participation entity.
+// If the Participation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipationMutation) OldPosition(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ParticipationMutation) ResetPosition() {
+	m.position = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *ParticipationMutation) SetStage(s string) {
+	m.stage = &s
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *ParticipationMutation) Stage() (r string, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the Participation entity.
+// If the Participation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipationMutation) OldStage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *ParticipationMutation) ResetStage() {
+	m.stage = nil
+}
+
 // SetAccepting sets the "accepting" field.
 func (m *ParticipationMutation) SetAccepting(b bool) {
 	m.accepting = &b
@@ -12636,6 +18358,78 @@ func (m *ParticipationMutation) OldAccepting(ctx context.Context) (v bool, err e
 // ResetAccepting resets all changes to the "accepting" field.
 func (m *ParticipationMutation) ResetAccepting() {
 	m.accepting = nil
+}
+
+// SetBounced sets the "bounced" field.
+func (m *ParticipationMutation) SetBounced(b bool) {
+	m.bounced = &b
+}
+
+// Bounced returns the value of the "bounced" field in the mutation.
+func (m *ParticipationMutation) Bounced() (r bool, exists bool) {
+	v := m.bounced
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBounced returns the old "bounced" field's value of the Participation entity.
+// If the Participation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipationMutation) OldBounced(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBounced is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBounced requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBounced: %w", err)
+	}
+	return oldValue.Bounced, nil
+}
+
+// ResetBounced resets all changes to the "bounced" field.
+func (m *ParticipationMutation) ResetBounced() {
+	m.bounced = nil
+}
+
+// SetNoReminders sets the "no_reminders" field.
+func (m *ParticipationMutation) SetNoReminders(b bool) {
+	m.no_reminders = &b
+}
+
+// NoReminders returns the value of the "no_reminders" field in the mutation.
+func (m *ParticipationMutation) NoReminders() (r bool, exists bool) {
+	v := m.no_reminders
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoReminders returns the old "no_reminders" field's value of the Participation entity.
+// If the Participation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipationMutation) OldNoReminders(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoReminders is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoReminders requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoReminders: %w", err)
+	}
+	return oldValue.NoReminders, nil
+}
+
+// ResetNoReminders resets all changes to the "no_reminders" field.
+func (m *ParticipationMutation) ResetNoReminders() {
+	m.no_reminders = nil
 }
 
 // SetSubmitted sets the "submitted" field.
@@ -12721,7 +18515,7 @@ func (m *ParticipationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ParticipationMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 10)
 	if m.campaign_id != nil {
 		fields = append(fields, participation.FieldCampaignID)
 	}
@@ -12731,8 +18525,23 @@ func (m *ParticipationMutation) Fields() []string {
 	if m.division_id != nil {
 		fields = append(fields, participation.FieldDivisionID)
 	}
+	if m.rank != nil {
+		fields = append(fields, participation.FieldRank)
+	}
+	if m.position != nil {
+		fields = append(fields, participation.FieldPosition)
+	}
+	if m.stage != nil {
+		fields = append(fields, participation.FieldStage)
+	}
 	if m.accepting != nil {
 		fields = append(fields, participation.FieldAccepting)
+	}
+	if m.bounced != nil {
+		fields = append(fields, participation.FieldBounced)
+	}
+	if m.no_reminders != nil {
+		fields = append(fields, participation.FieldNoReminders)
 	}
 	if m.submitted != nil {
 		fields = append(fields, participation.FieldSubmitted)
@@ -12751,8 +18560,18 @@ func (m *ParticipationMutation) Field(name string) (ent.Value, bool) {
 		return m.PersonID()
 	case participation.FieldDivisionID:
 		return m.DivisionID()
+	case participation.FieldRank:
+		return m.Rank()
+	case participation.FieldPosition:
+		return m.Position()
+	case participation.FieldStage:
+		return m.Stage()
 	case participation.FieldAccepting:
 		return m.Accepting()
+	case participation.FieldBounced:
+		return m.Bounced()
+	case participation.FieldNoReminders:
+		return m.NoReminders()
 	case participation.FieldSubmitted:
 		return m.Submitted()
 	}
@@ -12770,8 +18589,18 @@ func (m *ParticipationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldPersonID(ctx)
 	case participation.FieldDivisionID:
 		return m.OldDivisionID(ctx)
+	case participation.FieldRank:
+		return m.OldRank(ctx)
+	case participation.FieldPosition:
+		return m.OldPosition(ctx)
+	case participation.FieldStage:
+		return m.OldStage(ctx)
 	case participation.FieldAccepting:
 		return m.OldAccepting(ctx)
+	case participation.FieldBounced:
+		return m.OldBounced(ctx)
+	case participation.FieldNoReminders:
+		return m.OldNoReminders(ctx)
 	case participation.FieldSubmitted:
 		return m.OldSubmitted(ctx)
 	}
@@ -12804,12 +18633,47 @@ func (m *ParticipationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDivisionID(v)
 		return nil
+	case participation.FieldRank:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
+	case participation.FieldPosition:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case participation.FieldStage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
 	case participation.FieldAccepting:
 		v, ok := value.(bool)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAccepting(v)
+		return nil
+	case participation.FieldBounced:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBounced(v)
+		return nil
+	case participation.FieldNoReminders:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoReminders(v)
 		return nil
 	case participation.FieldSubmitted:
 		v, ok := value.(time.Time)
@@ -12891,8 +18755,23 @@ func (m *ParticipationMutation) ResetField(name string) error {
 	case participation.FieldDivisionID:
 		m.ResetDivisionID()
 		return nil
+	case participation.FieldRank:
+		m.ResetRank()
+		return nil
+	case participation.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case participation.FieldStage:
+		m.ResetStage()
+		return nil
 	case participation.FieldAccepting:
 		m.ResetAccepting()
+		return nil
+	case participation.FieldBounced:
+		m.ResetBounced()
+		return nil
+	case participation.FieldNoReminders:
+		m.ResetNoReminders()
 		return nil
 	case participation.FieldSubmitted:
 		m.ResetSubmitted()

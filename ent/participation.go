@@ -24,9 +24,19 @@ type Participation struct {
 	PersonID kind.Person `json:"person_id,omitempty"`
 	// on the day the campaign opened: the cut of the release
 	DivisionID kind.Division `json:"division_id,omitempty"`
+	// of that day, like position and stage
+	Rank string `json:"rank,omitempty"`
+	// Position holds the value of the "position" field.
+	Position string `json:"position,omitempty"`
+	// Stage holds the value of the "stage" field.
+	Stage string `json:"stage,omitempty"`
 	// Accepting holds the value of the "accepting" field.
 	Accepting bool `json:"accepting,omitempty"`
-	// Submitted holds the value of the "submitted" field.
+	// the invitation came back
+	Bounced bool `json:"bounced,omitempty"`
+	// the person asked not to be reminded
+	NoReminders bool `json:"no_reminders,omitempty"`
+	// never set in anonymous mode
 	Submitted    *time.Time `json:"submitted,omitempty"`
 	selectValues sql.SelectValues
 }
@@ -36,9 +46,9 @@ func (*Participation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case participation.FieldAccepting:
+		case participation.FieldAccepting, participation.FieldBounced, participation.FieldNoReminders:
 			values[i] = new(sql.NullBool)
-		case participation.FieldID, participation.FieldCampaignID, participation.FieldPersonID, participation.FieldDivisionID:
+		case participation.FieldID, participation.FieldCampaignID, participation.FieldPersonID, participation.FieldDivisionID, participation.FieldRank, participation.FieldPosition, participation.FieldStage:
 			values[i] = new(sql.NullString)
 		case participation.FieldSubmitted:
 			values[i] = new(sql.NullTime)
@@ -81,11 +91,41 @@ func (_m *Participation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.DivisionID = kind.Division(value.String)
 			}
+		case participation.FieldRank:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field rank", values[i])
+			} else if value.Valid {
+				_m.Rank = value.String
+			}
+		case participation.FieldPosition:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field position", values[i])
+			} else if value.Valid {
+				_m.Position = value.String
+			}
+		case participation.FieldStage:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field stage", values[i])
+			} else if value.Valid {
+				_m.Stage = value.String
+			}
 		case participation.FieldAccepting:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field accepting", values[i])
 			} else if value.Valid {
 				_m.Accepting = value.Bool
+			}
+		case participation.FieldBounced:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field bounced", values[i])
+			} else if value.Valid {
+				_m.Bounced = value.Bool
+			}
+		case participation.FieldNoReminders:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field no_reminders", values[i])
+			} else if value.Valid {
+				_m.NoReminders = value.Bool
 			}
 		case participation.FieldSubmitted:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -139,8 +179,23 @@ func (_m *Participation) String() string {
 	builder.WriteString("division_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DivisionID))
 	builder.WriteString(", ")
+	builder.WriteString("rank=")
+	builder.WriteString(_m.Rank)
+	builder.WriteString(", ")
+	builder.WriteString("position=")
+	builder.WriteString(_m.Position)
+	builder.WriteString(", ")
+	builder.WriteString("stage=")
+	builder.WriteString(_m.Stage)
+	builder.WriteString(", ")
 	builder.WriteString("accepting=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Accepting))
+	builder.WriteString(", ")
+	builder.WriteString("bounced=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Bounced))
+	builder.WriteString(", ")
+	builder.WriteString("no_reminders=")
+	builder.WriteString(fmt.Sprintf("%v", _m.NoReminders))
 	builder.WriteString(", ")
 	if v := _m.Submitted; v != nil {
 		builder.WriteString("submitted=")

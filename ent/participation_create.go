@@ -47,9 +47,79 @@ func (_c *ParticipationCreate) SetNillableDivisionID(v *kind.Division) *Particip
 	return _c
 }
 
+// SetRank sets the "rank" field.
+func (_c *ParticipationCreate) SetRank(v string) *ParticipationCreate {
+	_c.mutation.SetRank(v)
+	return _c
+}
+
+// SetNillableRank sets the "rank" field if the given value is not nil.
+func (_c *ParticipationCreate) SetNillableRank(v *string) *ParticipationCreate {
+	if v != nil {
+		_c.SetRank(*v)
+	}
+	return _c
+}
+
+// SetPosition sets the "position" field.
+func (_c *ParticipationCreate) SetPosition(v string) *ParticipationCreate {
+	_c.mutation.SetPosition(v)
+	return _c
+}
+
+// SetNillablePosition sets the "position" field if the given value is not nil.
+func (_c *ParticipationCreate) SetNillablePosition(v *string) *ParticipationCreate {
+	if v != nil {
+		_c.SetPosition(*v)
+	}
+	return _c
+}
+
+// SetStage sets the "stage" field.
+func (_c *ParticipationCreate) SetStage(v string) *ParticipationCreate {
+	_c.mutation.SetStage(v)
+	return _c
+}
+
+// SetNillableStage sets the "stage" field if the given value is not nil.
+func (_c *ParticipationCreate) SetNillableStage(v *string) *ParticipationCreate {
+	if v != nil {
+		_c.SetStage(*v)
+	}
+	return _c
+}
+
 // SetAccepting sets the "accepting" field.
 func (_c *ParticipationCreate) SetAccepting(v bool) *ParticipationCreate {
 	_c.mutation.SetAccepting(v)
+	return _c
+}
+
+// SetBounced sets the "bounced" field.
+func (_c *ParticipationCreate) SetBounced(v bool) *ParticipationCreate {
+	_c.mutation.SetBounced(v)
+	return _c
+}
+
+// SetNillableBounced sets the "bounced" field if the given value is not nil.
+func (_c *ParticipationCreate) SetNillableBounced(v *bool) *ParticipationCreate {
+	if v != nil {
+		_c.SetBounced(*v)
+	}
+	return _c
+}
+
+// SetNoReminders sets the "no_reminders" field.
+func (_c *ParticipationCreate) SetNoReminders(v bool) *ParticipationCreate {
+	_c.mutation.SetNoReminders(v)
+	return _c
+}
+
+// SetNillableNoReminders sets the "no_reminders" field if the given value is not nil.
+func (_c *ParticipationCreate) SetNillableNoReminders(v *bool) *ParticipationCreate {
+	if v != nil {
+		_c.SetNoReminders(*v)
+	}
 	return _c
 }
 
@@ -80,6 +150,9 @@ func (_c *ParticipationCreate) Mutation() *ParticipationMutation {
 
 // Save creates the Participation in the database.
 func (_c *ParticipationCreate) Save(ctx context.Context) (*Participation, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -105,6 +178,31 @@ func (_c *ParticipationCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *ParticipationCreate) defaults() error {
+	if _, ok := _c.mutation.Rank(); !ok {
+		v := participation.DefaultRank
+		_c.mutation.SetRank(v)
+	}
+	if _, ok := _c.mutation.Position(); !ok {
+		v := participation.DefaultPosition
+		_c.mutation.SetPosition(v)
+	}
+	if _, ok := _c.mutation.Stage(); !ok {
+		v := participation.DefaultStage
+		_c.mutation.SetStage(v)
+	}
+	if _, ok := _c.mutation.Bounced(); !ok {
+		v := participation.DefaultBounced
+		_c.mutation.SetBounced(v)
+	}
+	if _, ok := _c.mutation.NoReminders(); !ok {
+		v := participation.DefaultNoReminders
+		_c.mutation.SetNoReminders(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *ParticipationCreate) check() error {
 	if _, ok := _c.mutation.CampaignID(); !ok {
@@ -113,8 +211,23 @@ func (_c *ParticipationCreate) check() error {
 	if _, ok := _c.mutation.PersonID(); !ok {
 		return &ValidationError{Name: "person_id", err: errors.New(`ent: missing required field "Participation.person_id"`)}
 	}
+	if _, ok := _c.mutation.Rank(); !ok {
+		return &ValidationError{Name: "rank", err: errors.New(`ent: missing required field "Participation.rank"`)}
+	}
+	if _, ok := _c.mutation.Position(); !ok {
+		return &ValidationError{Name: "position", err: errors.New(`ent: missing required field "Participation.position"`)}
+	}
+	if _, ok := _c.mutation.Stage(); !ok {
+		return &ValidationError{Name: "stage", err: errors.New(`ent: missing required field "Participation.stage"`)}
+	}
 	if _, ok := _c.mutation.Accepting(); !ok {
 		return &ValidationError{Name: "accepting", err: errors.New(`ent: missing required field "Participation.accepting"`)}
+	}
+	if _, ok := _c.mutation.Bounced(); !ok {
+		return &ValidationError{Name: "bounced", err: errors.New(`ent: missing required field "Participation.bounced"`)}
+	}
+	if _, ok := _c.mutation.NoReminders(); !ok {
+		return &ValidationError{Name: "no_reminders", err: errors.New(`ent: missing required field "Participation.no_reminders"`)}
 	}
 	return nil
 }
@@ -163,9 +276,29 @@ func (_c *ParticipationCreate) createSpec() (*Participation, *sqlgraph.CreateSpe
 		_spec.SetField(participation.FieldDivisionID, field.TypeString, value)
 		_node.DivisionID = value
 	}
+	if value, ok := _c.mutation.Rank(); ok {
+		_spec.SetField(participation.FieldRank, field.TypeString, value)
+		_node.Rank = value
+	}
+	if value, ok := _c.mutation.Position(); ok {
+		_spec.SetField(participation.FieldPosition, field.TypeString, value)
+		_node.Position = value
+	}
+	if value, ok := _c.mutation.Stage(); ok {
+		_spec.SetField(participation.FieldStage, field.TypeString, value)
+		_node.Stage = value
+	}
 	if value, ok := _c.mutation.Accepting(); ok {
 		_spec.SetField(participation.FieldAccepting, field.TypeBool, value)
 		_node.Accepting = value
+	}
+	if value, ok := _c.mutation.Bounced(); ok {
+		_spec.SetField(participation.FieldBounced, field.TypeBool, value)
+		_node.Bounced = value
+	}
+	if value, ok := _c.mutation.NoReminders(); ok {
+		_spec.SetField(participation.FieldNoReminders, field.TypeBool, value)
+		_node.NoReminders = value
 	}
 	if value, ok := _c.mutation.Submitted(); ok {
 		_spec.SetField(participation.FieldSubmitted, field.TypeTime, value)
@@ -192,6 +325,7 @@ func (_c *ParticipationCreateBulk) Save(ctx context.Context) ([]*Participation, 
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*ParticipationMutation)
 				if !ok {

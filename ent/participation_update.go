@@ -42,6 +42,34 @@ func (_u *ParticipationUpdate) SetNillableAccepting(v *bool) *ParticipationUpdat
 	return _u
 }
 
+// SetBounced sets the "bounced" field.
+func (_u *ParticipationUpdate) SetBounced(v bool) *ParticipationUpdate {
+	_u.mutation.SetBounced(v)
+	return _u
+}
+
+// SetNillableBounced sets the "bounced" field if the given value is not nil.
+func (_u *ParticipationUpdate) SetNillableBounced(v *bool) *ParticipationUpdate {
+	if v != nil {
+		_u.SetBounced(*v)
+	}
+	return _u
+}
+
+// SetNoReminders sets the "no_reminders" field.
+func (_u *ParticipationUpdate) SetNoReminders(v bool) *ParticipationUpdate {
+	_u.mutation.SetNoReminders(v)
+	return _u
+}
+
+// SetNillableNoReminders sets the "no_reminders" field if the given value is not nil.
+func (_u *ParticipationUpdate) SetNillableNoReminders(v *bool) *ParticipationUpdate {
+	if v != nil {
+		_u.SetNoReminders(*v)
+	}
+	return _u
+}
+
 // SetSubmitted sets the "submitted" field.
 func (_u *ParticipationUpdate) SetSubmitted(v time.Time) *ParticipationUpdate {
 	_u.mutation.SetSubmitted(v)
@@ -109,6 +137,12 @@ func (_u *ParticipationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.Accepting(); ok {
 		_spec.SetField(participation.FieldAccepting, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.Bounced(); ok {
+		_spec.SetField(participation.FieldBounced, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.NoReminders(); ok {
+		_spec.SetField(participation.FieldNoReminders, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.Submitted(); ok {
 		_spec.SetField(participation.FieldSubmitted, field.TypeTime, value)
 	}
@@ -145,6 +179,34 @@ func (_u *ParticipationUpdateOne) SetAccepting(v bool) *ParticipationUpdateOne {
 func (_u *ParticipationUpdateOne) SetNillableAccepting(v *bool) *ParticipationUpdateOne {
 	if v != nil {
 		_u.SetAccepting(*v)
+	}
+	return _u
+}
+
+// SetBounced sets the "bounced" field.
+func (_u *ParticipationUpdateOne) SetBounced(v bool) *ParticipationUpdateOne {
+	_u.mutation.SetBounced(v)
+	return _u
+}
+
+// SetNillableBounced sets the "bounced" field if the given value is not nil.
+func (_u *ParticipationUpdateOne) SetNillableBounced(v *bool) *ParticipationUpdateOne {
+	if v != nil {
+		_u.SetBounced(*v)
+	}
+	return _u
+}
+
+// SetNoReminders sets the "no_reminders" field.
+func (_u *ParticipationUpdateOne) SetNoReminders(v bool) *ParticipationUpdateOne {
+	_u.mutation.SetNoReminders(v)
+	return _u
+}
+
+// SetNillableNoReminders sets the "no_reminders" field if the given value is not nil.
+func (_u *ParticipationUpdateOne) SetNillableNoReminders(v *bool) *ParticipationUpdateOne {
+	if v != nil {
+		_u.SetNoReminders(*v)
 	}
 	return _u
 }
@@ -245,6 +307,12 @@ func (_u *ParticipationUpdateOne) sqlSave(ctx context.Context) (_node *Participa
 	}
 	if value, ok := _u.mutation.Accepting(); ok {
 		_spec.SetField(participation.FieldAccepting, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Bounced(); ok {
+		_spec.SetField(participation.FieldBounced, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.NoReminders(); ok {
+		_spec.SetField(participation.FieldNoReminders, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Submitted(); ok {
 		_spec.SetField(participation.FieldSubmitted, field.TypeTime, value)

@@ -20,12 +20,22 @@ type Tx struct {
 	AuditEntry *AuditEntryClient
 	// AuditSeal is the client for interacting with the AuditSeal builders.
 	AuditSeal *AuditSealClient
+	// Ballot is the client for interacting with the Ballot builders.
+	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
 	Blob *BlobClient
 	// BlobChunk is the client for interacting with the BlobChunk builders.
 	BlobChunk *BlobChunkClient
+	// Box is the client for interacting with the Box builders.
+	Box *BoxClient
 	// Campaign is the client for interacting with the Campaign builders.
 	Campaign *CampaignClient
+	// CampaignBlock is the client for interacting with the CampaignBlock builders.
+	CampaignBlock *CampaignBlockClient
+	// CampaignEvent is the client for interacting with the CampaignEvent builders.
+	CampaignEvent *CampaignEventClient
+	// Comment is the client for interacting with the Comment builders.
+	Comment *CommentClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
 	// Draft is the client for interacting with the Draft builders.
@@ -40,10 +50,16 @@ type Tx struct {
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
 	InstrumentVersion *InstrumentVersionClient
+	// LookUp is the client for interacting with the LookUp builders.
+	LookUp *LookUpClient
 	// Mentorship is the client for interacting with the Mentorship builders.
 	Mentorship *MentorshipClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
+	// Notice is the client for interacting with the Notice builders.
+	Notice *NoticeClient
+	// OpenedBallot is the client for interacting with the OpenedBallot builders.
+	OpenedBallot *OpenedBallotClient
 	// OutboxJob is the client for interacting with the OutboxJob builders.
 	OutboxJob *OutboxJobClient
 	// Participation is the client for interacting with the Participation builders.
@@ -199,9 +215,14 @@ func (tx *Tx) init() {
 	tx.Address = NewAddressClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.AuditSeal = NewAuditSealClient(tx.config)
+	tx.Ballot = NewBallotClient(tx.config)
 	tx.Blob = NewBlobClient(tx.config)
 	tx.BlobChunk = NewBlobChunkClient(tx.config)
+	tx.Box = NewBoxClient(tx.config)
 	tx.Campaign = NewCampaignClient(tx.config)
+	tx.CampaignBlock = NewCampaignBlockClient(tx.config)
+	tx.CampaignEvent = NewCampaignEventClient(tx.config)
+	tx.Comment = NewCommentClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
 	tx.Draft = NewDraftClient(tx.config)
 	tx.Expectations = NewExpectationsClient(tx.config)
@@ -209,8 +230,11 @@ func (tx *Tx) init() {
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
+	tx.LookUp = NewLookUpClient(tx.config)
 	tx.Mentorship = NewMentorshipClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
+	tx.Notice = NewNoticeClient(tx.config)
+	tx.OpenedBallot = NewOpenedBallotClient(tx.config)
 	tx.OutboxJob = NewOutboxJobClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)

@@ -28,6 +28,8 @@ var public = map[string]bool{
 var invited = map[string]bool{
 	"Query.questionnaire":        true,
 	"Mutation.draftSave":         true,
+	"Mutation.ballotCast":        true,
+	"Mutation.ballotWithdraw":    true,
 	"Mutation.responseSubmit":    true,
 	"Mutation.viewerLanguageSet": true,
 }

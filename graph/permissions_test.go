@@ -93,6 +93,11 @@ func attempts() []attempt {
 		{"draftSave", "open", `mutation{draftSave(campaign:"{campaign.open}",answers:5,revision:0){userErrors{code}}}`},
 		{"draftSave", "released", `mutation{draftSave(campaign:"{campaign.released}",answers:{},revision:0){userErrors{code}}}`},
 		{"draftSave", "draft", `mutation{draftSave(campaign:"{campaign.draft}",answers:{},revision:0){userErrors{code}}}`},
+		{"ballotCast", "open, not anonymous", `mutation{ballotCast(campaign:"{campaign.open}",answers:{}){userErrors{code}}}`},
+		{"ballotCast", "released", `mutation{ballotCast(campaign:"{campaign.released}",answers:{}){userErrors{code}}}`},
+		{"ballotCast", "unknown", `mutation{ballotCast(campaign:"cam_00000000000000000000000000",answers:{}){userErrors{code}}}`},
+		{"ballotWithdraw", "open, not anonymous", `mutation{ballotWithdraw(campaign:"{campaign.open}"){userErrors{code}}}`},
+		{"ballotWithdraw", "unknown", `mutation{ballotWithdraw(campaign:"cam_00000000000000000000000000"){userErrors{code}}}`},
 		{"responseSubmit", "open", `mutation{responseSubmit(campaign:"{campaign.open}",answers:5,key:"k"){userErrors{code}}}`},
 		{"responseSubmit", "released", `mutation{responseSubmit(campaign:"{campaign.released}",answers:{},key:"k"){userErrors{code}}}`},
 	}

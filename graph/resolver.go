@@ -23,6 +23,8 @@ type Resolver struct {
 	Outbox    *outbox.Queue
 	Blobs     *blob.Blobs
 
+	// Quiet leaves the request of the context out of the log.
+	Quiet func(ctx context.Context)
 	// Demo: everyone is invented, and personas can be signed in as.
 	Demo bool
 	// Personas are the people of the demo one can be. Nil outside the demo.

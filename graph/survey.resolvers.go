@@ -121,6 +121,24 @@ func (r *mutationResolver) DraftSave(ctx context.Context, campaign string, answe
 	return &model.DraftSavePayload{Revision: saved.Revision, Saved: &saved.At}, nil
 }
 
+func (r *mutationResolver) BallotCast(ctx context.Context, campaign string, answers any) (*model.BallotPayload, error) {
+	r.quiet(ctx)
+	dropped, err := r.Survey.Cast(ctx, viewer.From(ctx), parse[id.Campaign](campaign), answers)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.BallotPayload{UserErrors: users}, err
+	}
+	return &model.BallotPayload{Done: true, Dropped: dropped}, nil
+}
+
+func (r *mutationResolver) BallotWithdraw(ctx context.Context, campaign string) (*model.BallotPayload, error) {
+	r.quiet(ctx)
+	err := r.Survey.Withdraw(ctx, viewer.From(ctx), parse[id.Campaign](campaign))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.BallotPayload{UserErrors: users}, err
+	}
+	return &model.BallotPayload{Done: true}, nil
+}
+
 func (r *mutationResolver) ResponseSubmit(ctx context.Context, campaign string, answers any, key string) (*model.ResponseSubmitPayload, error) {
 	done, err := r.Survey.Submit(ctx, viewer.From(ctx), parse[id.Campaign](campaign), answers)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {

@@ -16,6 +16,7 @@ import (
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/blob"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
@@ -66,6 +67,8 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	d := directory.New(db, ids, w.clock, log)
 	releases := release.New(db, ids, w.clock, log)
 	s := survey.New(db, ids, w.clock, log, once, q, d, releases, logger)
+	s.Keys, err = boxkey.Open(t.TempDir())
+	w.must(err)
 	a := auth.New(auth.Options{
 		DB: db, Keys: keys, IDs: ids, Clock: w.clock, BaseURL: "https://laurel.example", Demo: demo,
 		PersonByEmail: func(ctx context.Context, email string) (auth.Who, bool, error) {

@@ -13,6 +13,7 @@ import (
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/blob"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
 	"laurel/internal/directory"
@@ -55,6 +56,7 @@ type foundations struct {
 	IDs     id.Source
 	Clock   clock.Clock
 	Keys    *auth.Keys
+	Boxes   *boxkey.Keys
 	BaseURL string
 	Demo    bool
 	Log     *slog.Logger
@@ -86,6 +88,9 @@ func newApp(f foundations) *app {
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
+	if f.Boxes != nil {
+		a.survey.Keys = f.Boxes
+	}
 	a.outbox.Render, a.outbox.Secrets, a.outbox.KeepLinks = mail.Render, a.auth.Secrets, f.Demo
 	a.outbox.Cancelled = func(ctx context.Context, m outbox.Message) (bool, error) {
 		if m.Campaign == "" {
@@ -173,7 +178,7 @@ func (a *app) work(ctx context.Context) {
 			a.report("sweep", func() error {
 				_, keys := a.once.Sweep(ctx)
 				_, blobs := a.blobs.Sweep(ctx)
-				return errors.Join(keys, blobs, a.auth.Sweep(ctx))
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx))
 			})
 		})
 	})

@@ -20,6 +20,7 @@ import (
 
 	"laurel/graph/model"
 	"laurel/internal/auth"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
 	"laurel/internal/demo"
@@ -72,6 +73,7 @@ type invented struct {
 	base    string
 	clock   clock.Clock
 	keys    *auth.Keys
+	boxes   *boxkey.Keys
 	dep     demo.Department
 	people  []id.Person
 	code    map[string]id.Division
@@ -145,6 +147,9 @@ func (d *invented) fill(ctx context.Context) error {
 	if d.keys, err = auth.OpenKeys(filepath.Join(d.dir, "keys")); err != nil {
 		return err
 	}
+	if d.boxes, err = boxkey.Open(filepath.Join(d.dir, "keys")); err != nil {
+		return err
+	}
 	path := filepath.Join(d.dir, "first-day.db")
 	db, err := store.Open(ctx, "sqlite:"+path, store.Options{})
 	if err != nil {
@@ -155,7 +160,7 @@ func (d *invented) fill(ctx context.Context) error {
 		return err
 	}
 	then := clock.NewManual(now)
-	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, BaseURL: d.base, Demo: true, Log: d.log})
+	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
 	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Outbox: a.outbox}.Fill(ctx, d.dep)
 	if err == nil {
@@ -185,7 +190,7 @@ func (d *invented) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, BaseURL: d.base, Demo: true, Log: d.log})
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: d.boxes, BaseURL: d.base, Demo: true, Log: d.log})
 	a.personas = d.personas
 	o := d.door
 	// The context of the request ends with its answer; the department goes on.

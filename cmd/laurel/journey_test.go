@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"laurel/internal/auth"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
 	"laurel/internal/id"
@@ -41,11 +42,16 @@ func newInstallationTest(t *testing.T, db *store.DB) *installation {
 	mail := mailtest.Start(t)
 	s := httptest.NewUnstartedServer(nil)
 	address := "http://" + s.Listener.Addr().String()
-	keys, err := auth.OpenKeys(filepath.Join(t.TempDir(), "keys"))
+	folder := filepath.Join(t.TempDir(), "keys")
+	keys, err := auth.OpenKeys(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, BaseURL: address, Log: slog.New(slog.DiscardHandler)})
+	boxes, err := boxkey.Open(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: address, Log: slog.New(slog.DiscardHandler)})
 	if err := a.deliverTo(config.Config{SMTPURL: mail.URL(), MailFrom: "Department of Medicine <mentorship@aldermere.example>"}); err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/auth"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
 	"laurel/internal/id"
@@ -66,7 +67,11 @@ func newInstallation(cfg config.Config, db *store.DB, log *slog.Logger) (*app, e
 	if err != nil {
 		return nil, err
 	}
-	return newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, BaseURL: cfg.BaseURL, Log: log}), nil
+	boxes, err := boxkey.Open(cfg.KeysDir)
+	if err != nil {
+		return nil, err
+	}
+	return newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: cfg.BaseURL, Log: log}), nil
 }
 
 func isLocked(err error) bool {

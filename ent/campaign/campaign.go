@@ -33,10 +33,20 @@ const (
 	FieldNotice = "notice"
 	// FieldPromise holds the string denoting the promise field in the database.
 	FieldPromise = "promise"
+	// FieldPolicy holds the string denoting the policy field in the database.
+	FieldPolicy = "policy"
+	// FieldNoticeID holds the string denoting the notice_id field in the database.
+	FieldNoticeID = "notice_id"
 	// FieldClosesOn holds the string denoting the closes_on field in the database.
 	FieldClosesOn = "closes_on"
 	// FieldCloses holds the string denoting the closes field in the database.
 	FieldCloses = "closes"
+	// FieldGraceHours holds the string denoting the grace_hours field in the database.
+	FieldGraceHours = "grace_hours"
+	// FieldAcceptsUntil holds the string denoting the accepts_until field in the database.
+	FieldAcceptsUntil = "accepts_until"
+	// FieldRemindOn holds the string denoting the remind_on field in the database.
+	FieldRemindOn = "remind_on"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// FieldOpened holds the string denoting the opened field in the database.
@@ -71,8 +81,13 @@ var Columns = []string{
 	FieldAudience,
 	FieldNotice,
 	FieldPromise,
+	FieldPolicy,
+	FieldNoticeID,
 	FieldClosesOn,
 	FieldCloses,
+	FieldGraceHours,
+	FieldAcceptsUntil,
+	FieldRemindOn,
 	FieldCreated,
 	FieldOpened,
 	FieldClosed,
@@ -101,6 +116,12 @@ var (
 	DefaultSeries string
 	// DefaultWave holds the default value on creation for the "wave" field.
 	DefaultWave int
+	// DefaultPolicy holds the default value on creation for the "policy" field.
+	DefaultPolicy string
+	// DefaultGraceHours holds the default value on creation for the "grace_hours" field.
+	DefaultGraceHours int
+	// DefaultRemindOn holds the default value on creation for the "remind_on" field.
+	DefaultRemindOn string
 	// DefaultCloseReason holds the default value on creation for the "close_reason" field.
 	DefaultCloseReason string
 )
@@ -148,6 +169,16 @@ func ByAudience(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAudience, opts...).ToFunc()
 }
 
+// ByPolicy orders the results by the policy field.
+func ByPolicy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPolicy, opts...).ToFunc()
+}
+
+// ByNoticeID orders the results by the notice_id field.
+func ByNoticeID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNoticeID, opts...).ToFunc()
+}
+
 // ByClosesOn orders the results by the closes_on field.
 func ByClosesOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldClosesOn, opts...).ToFunc()
@@ -156,6 +187,21 @@ func ByClosesOn(opts ...sql.OrderTermOption) OrderOption {
 // ByCloses orders the results by the closes field.
 func ByCloses(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCloses, opts...).ToFunc()
+}
+
+// ByGraceHours orders the results by the grace_hours field.
+func ByGraceHours(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGraceHours, opts...).ToFunc()
+}
+
+// ByAcceptsUntil orders the results by the accepts_until field.
+func ByAcceptsUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAcceptsUntil, opts...).ToFunc()
+}
+
+// ByRemindOn orders the results by the remind_on field.
+func ByRemindOn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRemindOn, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

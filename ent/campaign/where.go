@@ -93,6 +93,12 @@ func Audience(v string) predicate.Campaign {
 	return predicate.Campaign(sql.FieldEQ(FieldAudience, v))
 }
 
+// NoticeID applies equality check predicate on the "notice_id" field. It's identical to NoticeIDEQ.
+func NoticeID(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldEQ(FieldNoticeID, vc))
+}
+
 // ClosesOn applies equality check predicate on the "closes_on" field. It's identical to ClosesOnEQ.
 func ClosesOn(v clock.Date) predicate.Campaign {
 	return predicate.Campaign(sql.FieldEQ(FieldClosesOn, v))
@@ -101,6 +107,21 @@ func ClosesOn(v clock.Date) predicate.Campaign {
 // Closes applies equality check predicate on the "closes" field. It's identical to ClosesEQ.
 func Closes(v time.Time) predicate.Campaign {
 	return predicate.Campaign(sql.FieldEQ(FieldCloses, v))
+}
+
+// GraceHours applies equality check predicate on the "grace_hours" field. It's identical to GraceHoursEQ.
+func GraceHours(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldGraceHours, v))
+}
+
+// AcceptsUntil applies equality check predicate on the "accepts_until" field. It's identical to AcceptsUntilEQ.
+func AcceptsUntil(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldAcceptsUntil, v))
+}
+
+// RemindOn applies equality check predicate on the "remind_on" field. It's identical to RemindOnEQ.
+func RemindOn(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldRemindOn, v))
 }
 
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
@@ -582,6 +603,165 @@ func PromiseNotNil() predicate.Campaign {
 	return predicate.Campaign(sql.FieldNotNull(FieldPromise))
 }
 
+// PolicyEQ applies the EQ predicate on the "policy" field.
+func PolicyEQ(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldPolicy, v))
+}
+
+// PolicyNEQ applies the NEQ predicate on the "policy" field.
+func PolicyNEQ(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNEQ(FieldPolicy, v))
+}
+
+// PolicyIn applies the In predicate on the "policy" field.
+func PolicyIn(vs ...string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldIn(FieldPolicy, vs...))
+}
+
+// PolicyNotIn applies the NotIn predicate on the "policy" field.
+func PolicyNotIn(vs ...string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNotIn(FieldPolicy, vs...))
+}
+
+// PolicyGT applies the GT predicate on the "policy" field.
+func PolicyGT(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGT(FieldPolicy, v))
+}
+
+// PolicyGTE applies the GTE predicate on the "policy" field.
+func PolicyGTE(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGTE(FieldPolicy, v))
+}
+
+// PolicyLT applies the LT predicate on the "policy" field.
+func PolicyLT(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLT(FieldPolicy, v))
+}
+
+// PolicyLTE applies the LTE predicate on the "policy" field.
+func PolicyLTE(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLTE(FieldPolicy, v))
+}
+
+// PolicyContains applies the Contains predicate on the "policy" field.
+func PolicyContains(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldContains(FieldPolicy, v))
+}
+
+// PolicyHasPrefix applies the HasPrefix predicate on the "policy" field.
+func PolicyHasPrefix(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldHasPrefix(FieldPolicy, v))
+}
+
+// PolicyHasSuffix applies the HasSuffix predicate on the "policy" field.
+func PolicyHasSuffix(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldHasSuffix(FieldPolicy, v))
+}
+
+// PolicyEqualFold applies the EqualFold predicate on the "policy" field.
+func PolicyEqualFold(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEqualFold(FieldPolicy, v))
+}
+
+// PolicyContainsFold applies the ContainsFold predicate on the "policy" field.
+func PolicyContainsFold(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldContainsFold(FieldPolicy, v))
+}
+
+// NoticeIDEQ applies the EQ predicate on the "notice_id" field.
+func NoticeIDEQ(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldEQ(FieldNoticeID, vc))
+}
+
+// NoticeIDNEQ applies the NEQ predicate on the "notice_id" field.
+func NoticeIDNEQ(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldNEQ(FieldNoticeID, vc))
+}
+
+// NoticeIDIn applies the In predicate on the "notice_id" field.
+func NoticeIDIn(vs ...kind.Notice) predicate.Campaign {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Campaign(sql.FieldIn(FieldNoticeID, v...))
+}
+
+// NoticeIDNotIn applies the NotIn predicate on the "notice_id" field.
+func NoticeIDNotIn(vs ...kind.Notice) predicate.Campaign {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Campaign(sql.FieldNotIn(FieldNoticeID, v...))
+}
+
+// NoticeIDGT applies the GT predicate on the "notice_id" field.
+func NoticeIDGT(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldGT(FieldNoticeID, vc))
+}
+
+// NoticeIDGTE applies the GTE predicate on the "notice_id" field.
+func NoticeIDGTE(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldGTE(FieldNoticeID, vc))
+}
+
+// NoticeIDLT applies the LT predicate on the "notice_id" field.
+func NoticeIDLT(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldLT(FieldNoticeID, vc))
+}
+
+// NoticeIDLTE applies the LTE predicate on the "notice_id" field.
+func NoticeIDLTE(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldLTE(FieldNoticeID, vc))
+}
+
+// NoticeIDContains applies the Contains predicate on the "notice_id" field.
+func NoticeIDContains(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldContains(FieldNoticeID, vc))
+}
+
+// NoticeIDHasPrefix applies the HasPrefix predicate on the "notice_id" field.
+func NoticeIDHasPrefix(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldHasPrefix(FieldNoticeID, vc))
+}
+
+// NoticeIDHasSuffix applies the HasSuffix predicate on the "notice_id" field.
+func NoticeIDHasSuffix(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldHasSuffix(FieldNoticeID, vc))
+}
+
+// NoticeIDIsNil applies the IsNil predicate on the "notice_id" field.
+func NoticeIDIsNil() predicate.Campaign {
+	return predicate.Campaign(sql.FieldIsNull(FieldNoticeID))
+}
+
+// NoticeIDNotNil applies the NotNil predicate on the "notice_id" field.
+func NoticeIDNotNil() predicate.Campaign {
+	return predicate.Campaign(sql.FieldNotNull(FieldNoticeID))
+}
+
+// NoticeIDEqualFold applies the EqualFold predicate on the "notice_id" field.
+func NoticeIDEqualFold(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldEqualFold(FieldNoticeID, vc))
+}
+
+// NoticeIDContainsFold applies the ContainsFold predicate on the "notice_id" field.
+func NoticeIDContainsFold(v kind.Notice) predicate.Campaign {
+	vc := string(v)
+	return predicate.Campaign(sql.FieldContainsFold(FieldNoticeID, vc))
+}
+
 // ClosesOnEQ applies the EQ predicate on the "closes_on" field.
 func ClosesOnEQ(v clock.Date) predicate.Campaign {
 	return predicate.Campaign(sql.FieldEQ(FieldClosesOn, v))
@@ -700,6 +880,161 @@ func ClosesLT(v time.Time) predicate.Campaign {
 // ClosesLTE applies the LTE predicate on the "closes" field.
 func ClosesLTE(v time.Time) predicate.Campaign {
 	return predicate.Campaign(sql.FieldLTE(FieldCloses, v))
+}
+
+// GraceHoursEQ applies the EQ predicate on the "grace_hours" field.
+func GraceHoursEQ(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldGraceHours, v))
+}
+
+// GraceHoursNEQ applies the NEQ predicate on the "grace_hours" field.
+func GraceHoursNEQ(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNEQ(FieldGraceHours, v))
+}
+
+// GraceHoursIn applies the In predicate on the "grace_hours" field.
+func GraceHoursIn(vs ...int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldIn(FieldGraceHours, vs...))
+}
+
+// GraceHoursNotIn applies the NotIn predicate on the "grace_hours" field.
+func GraceHoursNotIn(vs ...int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNotIn(FieldGraceHours, vs...))
+}
+
+// GraceHoursGT applies the GT predicate on the "grace_hours" field.
+func GraceHoursGT(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGT(FieldGraceHours, v))
+}
+
+// GraceHoursGTE applies the GTE predicate on the "grace_hours" field.
+func GraceHoursGTE(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGTE(FieldGraceHours, v))
+}
+
+// GraceHoursLT applies the LT predicate on the "grace_hours" field.
+func GraceHoursLT(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLT(FieldGraceHours, v))
+}
+
+// GraceHoursLTE applies the LTE predicate on the "grace_hours" field.
+func GraceHoursLTE(v int) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLTE(FieldGraceHours, v))
+}
+
+// AcceptsUntilEQ applies the EQ predicate on the "accepts_until" field.
+func AcceptsUntilEQ(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldAcceptsUntil, v))
+}
+
+// AcceptsUntilNEQ applies the NEQ predicate on the "accepts_until" field.
+func AcceptsUntilNEQ(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNEQ(FieldAcceptsUntil, v))
+}
+
+// AcceptsUntilIn applies the In predicate on the "accepts_until" field.
+func AcceptsUntilIn(vs ...time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldIn(FieldAcceptsUntil, vs...))
+}
+
+// AcceptsUntilNotIn applies the NotIn predicate on the "accepts_until" field.
+func AcceptsUntilNotIn(vs ...time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNotIn(FieldAcceptsUntil, vs...))
+}
+
+// AcceptsUntilGT applies the GT predicate on the "accepts_until" field.
+func AcceptsUntilGT(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGT(FieldAcceptsUntil, v))
+}
+
+// AcceptsUntilGTE applies the GTE predicate on the "accepts_until" field.
+func AcceptsUntilGTE(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGTE(FieldAcceptsUntil, v))
+}
+
+// AcceptsUntilLT applies the LT predicate on the "accepts_until" field.
+func AcceptsUntilLT(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLT(FieldAcceptsUntil, v))
+}
+
+// AcceptsUntilLTE applies the LTE predicate on the "accepts_until" field.
+func AcceptsUntilLTE(v time.Time) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLTE(FieldAcceptsUntil, v))
+}
+
+// AcceptsUntilIsNil applies the IsNil predicate on the "accepts_until" field.
+func AcceptsUntilIsNil() predicate.Campaign {
+	return predicate.Campaign(sql.FieldIsNull(FieldAcceptsUntil))
+}
+
+// AcceptsUntilNotNil applies the NotNil predicate on the "accepts_until" field.
+func AcceptsUntilNotNil() predicate.Campaign {
+	return predicate.Campaign(sql.FieldNotNull(FieldAcceptsUntil))
+}
+
+// RemindOnEQ applies the EQ predicate on the "remind_on" field.
+func RemindOnEQ(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEQ(FieldRemindOn, v))
+}
+
+// RemindOnNEQ applies the NEQ predicate on the "remind_on" field.
+func RemindOnNEQ(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNEQ(FieldRemindOn, v))
+}
+
+// RemindOnIn applies the In predicate on the "remind_on" field.
+func RemindOnIn(vs ...string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldIn(FieldRemindOn, vs...))
+}
+
+// RemindOnNotIn applies the NotIn predicate on the "remind_on" field.
+func RemindOnNotIn(vs ...string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldNotIn(FieldRemindOn, vs...))
+}
+
+// RemindOnGT applies the GT predicate on the "remind_on" field.
+func RemindOnGT(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGT(FieldRemindOn, v))
+}
+
+// RemindOnGTE applies the GTE predicate on the "remind_on" field.
+func RemindOnGTE(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldGTE(FieldRemindOn, v))
+}
+
+// RemindOnLT applies the LT predicate on the "remind_on" field.
+func RemindOnLT(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLT(FieldRemindOn, v))
+}
+
+// RemindOnLTE applies the LTE predicate on the "remind_on" field.
+func RemindOnLTE(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldLTE(FieldRemindOn, v))
+}
+
+// RemindOnContains applies the Contains predicate on the "remind_on" field.
+func RemindOnContains(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldContains(FieldRemindOn, v))
+}
+
+// RemindOnHasPrefix applies the HasPrefix predicate on the "remind_on" field.
+func RemindOnHasPrefix(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldHasPrefix(FieldRemindOn, v))
+}
+
+// RemindOnHasSuffix applies the HasSuffix predicate on the "remind_on" field.
+func RemindOnHasSuffix(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldHasSuffix(FieldRemindOn, v))
+}
+
+// RemindOnEqualFold applies the EqualFold predicate on the "remind_on" field.
+func RemindOnEqualFold(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldEqualFold(FieldRemindOn, v))
+}
+
+// RemindOnContainsFold applies the ContainsFold predicate on the "remind_on" field.
+func RemindOnContainsFold(v string) predicate.Campaign {
+	return predicate.Campaign(sql.FieldContainsFold(FieldRemindOn, v))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

@@ -56,6 +56,18 @@ func (f AuditSealFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditSealMutation", m)
 }
 
+// The BallotFunc type is an adapter to allow the use of ordinary
+// function as Ballot mutator.
+type BallotFunc func(context.Context, *ent.BallotMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BallotFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BallotMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BallotMutation", m)
+}
+
 // The BlobFunc type is an adapter to allow the use of ordinary
 // function as Blob mutator.
 type BlobFunc func(context.Context, *ent.BlobMutation) (ent.Value, error)
@@ -80,6 +92,18 @@ func (f BlobChunkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BlobChunkMutation", m)
 }
 
+// The BoxFunc type is an adapter to allow the use of ordinary
+// function as Box mutator.
+type BoxFunc func(context.Context, *ent.BoxMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BoxFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BoxMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BoxMutation", m)
+}
+
 // The CampaignFunc type is an adapter to allow the use of ordinary
 // function as Campaign mutator.
 type CampaignFunc func(context.Context, *ent.CampaignMutation) (ent.Value, error)
@@ -90,6 +114,42 @@ func (f CampaignFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CampaignMutation", m)
+}
+
+// The CampaignBlockFunc type is an adapter to allow the use of ordinary
+// function as CampaignBlock mutator.
+type CampaignBlockFunc func(context.Context, *ent.CampaignBlockMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CampaignBlockFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CampaignBlockMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CampaignBlockMutation", m)
+}
+
+// The CampaignEventFunc type is an adapter to allow the use of ordinary
+// function as CampaignEvent mutator.
+type CampaignEventFunc func(context.Context, *ent.CampaignEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CampaignEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CampaignEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CampaignEventMutation", m)
+}
+
+// The CommentFunc type is an adapter to allow the use of ordinary
+// function as Comment mutator.
+type CommentFunc func(context.Context, *ent.CommentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CommentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CommentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommentMutation", m)
 }
 
 // The DivisionFunc type is an adapter to allow the use of ordinary
@@ -176,6 +236,18 @@ func (f InstrumentVersionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InstrumentVersionMutation", m)
 }
 
+// The LookUpFunc type is an adapter to allow the use of ordinary
+// function as LookUp mutator.
+type LookUpFunc func(context.Context, *ent.LookUpMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LookUpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LookUpMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LookUpMutation", m)
+}
+
 // The MentorshipFunc type is an adapter to allow the use of ordinary
 // function as Mentorship mutator.
 type MentorshipFunc func(context.Context, *ent.MentorshipMutation) (ent.Value, error)
@@ -198,6 +270,30 @@ func (f MessageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MessageMutation", m)
+}
+
+// The NoticeFunc type is an adapter to allow the use of ordinary
+// function as Notice mutator.
+type NoticeFunc func(context.Context, *ent.NoticeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NoticeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NoticeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NoticeMutation", m)
+}
+
+// The OpenedBallotFunc type is an adapter to allow the use of ordinary
+// function as OpenedBallot mutator.
+type OpenedBallotFunc func(context.Context, *ent.OpenedBallotMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OpenedBallotFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OpenedBallotMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OpenedBallotMutation", m)
 }
 
 // The OutboxJobFunc type is an adapter to allow the use of ordinary

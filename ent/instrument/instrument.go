@@ -22,6 +22,16 @@ const (
 	FieldDraft = "draft"
 	// FieldProblems holds the string denoting the problems field in the database.
 	FieldProblems = "problems"
+	// FieldRevision holds the string denoting the revision field in the database.
+	FieldRevision = "revision"
+	// FieldPurpose holds the string denoting the purpose field in the database.
+	FieldPurpose = "purpose"
+	// FieldLicence holds the string denoting the licence field in the database.
+	FieldLicence = "licence"
+	// FieldCitation holds the string denoting the citation field in the database.
+	FieldCitation = "citation"
+	// FieldPermission holds the string denoting the permission field in the database.
+	FieldPermission = "permission"
 	// FieldUpdated holds the string denoting the updated field in the database.
 	FieldUpdated = "updated"
 	// Table holds the table name of the instrument in the database.
@@ -36,6 +46,11 @@ var Columns = []string{
 	FieldSource,
 	FieldDraft,
 	FieldProblems,
+	FieldRevision,
+	FieldPurpose,
+	FieldLicence,
+	FieldCitation,
+	FieldPermission,
 	FieldUpdated,
 }
 
@@ -63,6 +78,16 @@ var (
 	DefaultDraft string
 	// DefaultProblems holds the default value on creation for the "problems" field.
 	DefaultProblems string
+	// DefaultRevision holds the default value on creation for the "revision" field.
+	DefaultRevision int
+	// DefaultPurpose holds the default value on creation for the "purpose" field.
+	DefaultPurpose string
+	// DefaultLicence holds the default value on creation for the "licence" field.
+	DefaultLicence string
+	// DefaultCitation holds the default value on creation for the "citation" field.
+	DefaultCitation string
+	// DefaultPermission holds the default value on creation for the "permission" field.
+	DefaultPermission string
 )
 
 // OrderOption defines the ordering options for the Instrument queries.
@@ -91,6 +116,31 @@ func ByDraft(opts ...sql.OrderTermOption) OrderOption {
 // ByProblems orders the results by the problems field.
 func ByProblems(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProblems, opts...).ToFunc()
+}
+
+// ByRevision orders the results by the revision field.
+func ByRevision(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevision, opts...).ToFunc()
+}
+
+// ByPurpose orders the results by the purpose field.
+func ByPurpose(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPurpose, opts...).ToFunc()
+}
+
+// ByLicence orders the results by the licence field.
+func ByLicence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLicence, opts...).ToFunc()
+}
+
+// ByCitation orders the results by the citation field.
+func ByCitation(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCitation, opts...).ToFunc()
+}
+
+// ByPermission orders the results by the permission field.
+func ByPermission(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPermission, opts...).ToFunc()
 }
 
 // ByUpdated orders the results by the updated field.

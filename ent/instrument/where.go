@@ -75,6 +75,31 @@ func Problems(v string) predicate.Instrument {
 	return predicate.Instrument(sql.FieldEQ(FieldProblems, v))
 }
 
+// Revision applies equality check predicate on the "revision" field. It's identical to RevisionEQ.
+func Revision(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldRevision, v))
+}
+
+// Purpose applies equality check predicate on the "purpose" field. It's identical to PurposeEQ.
+func Purpose(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldPurpose, v))
+}
+
+// Licence applies equality check predicate on the "licence" field. It's identical to LicenceEQ.
+func Licence(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldLicence, v))
+}
+
+// Citation applies equality check predicate on the "citation" field. It's identical to CitationEQ.
+func Citation(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldCitation, v))
+}
+
+// Permission applies equality check predicate on the "permission" field. It's identical to PermissionEQ.
+func Permission(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldPermission, v))
+}
+
 // Updated applies equality check predicate on the "updated" field. It's identical to UpdatedEQ.
 func Updated(v time.Time) predicate.Instrument {
 	return predicate.Instrument(sql.FieldEQ(FieldUpdated, v))
@@ -338,6 +363,306 @@ func ProblemsEqualFold(v string) predicate.Instrument {
 // ProblemsContainsFold applies the ContainsFold predicate on the "problems" field.
 func ProblemsContainsFold(v string) predicate.Instrument {
 	return predicate.Instrument(sql.FieldContainsFold(FieldProblems, v))
+}
+
+// RevisionEQ applies the EQ predicate on the "revision" field.
+func RevisionEQ(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldRevision, v))
+}
+
+// RevisionNEQ applies the NEQ predicate on the "revision" field.
+func RevisionNEQ(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNEQ(FieldRevision, v))
+}
+
+// RevisionIn applies the In predicate on the "revision" field.
+func RevisionIn(vs ...int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldIn(FieldRevision, vs...))
+}
+
+// RevisionNotIn applies the NotIn predicate on the "revision" field.
+func RevisionNotIn(vs ...int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNotIn(FieldRevision, vs...))
+}
+
+// RevisionGT applies the GT predicate on the "revision" field.
+func RevisionGT(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGT(FieldRevision, v))
+}
+
+// RevisionGTE applies the GTE predicate on the "revision" field.
+func RevisionGTE(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGTE(FieldRevision, v))
+}
+
+// RevisionLT applies the LT predicate on the "revision" field.
+func RevisionLT(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLT(FieldRevision, v))
+}
+
+// RevisionLTE applies the LTE predicate on the "revision" field.
+func RevisionLTE(v int) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLTE(FieldRevision, v))
+}
+
+// PurposeEQ applies the EQ predicate on the "purpose" field.
+func PurposeEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldPurpose, v))
+}
+
+// PurposeNEQ applies the NEQ predicate on the "purpose" field.
+func PurposeNEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNEQ(FieldPurpose, v))
+}
+
+// PurposeIn applies the In predicate on the "purpose" field.
+func PurposeIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldIn(FieldPurpose, vs...))
+}
+
+// PurposeNotIn applies the NotIn predicate on the "purpose" field.
+func PurposeNotIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNotIn(FieldPurpose, vs...))
+}
+
+// PurposeGT applies the GT predicate on the "purpose" field.
+func PurposeGT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGT(FieldPurpose, v))
+}
+
+// PurposeGTE applies the GTE predicate on the "purpose" field.
+func PurposeGTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGTE(FieldPurpose, v))
+}
+
+// PurposeLT applies the LT predicate on the "purpose" field.
+func PurposeLT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLT(FieldPurpose, v))
+}
+
+// PurposeLTE applies the LTE predicate on the "purpose" field.
+func PurposeLTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLTE(FieldPurpose, v))
+}
+
+// PurposeContains applies the Contains predicate on the "purpose" field.
+func PurposeContains(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContains(FieldPurpose, v))
+}
+
+// PurposeHasPrefix applies the HasPrefix predicate on the "purpose" field.
+func PurposeHasPrefix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasPrefix(FieldPurpose, v))
+}
+
+// PurposeHasSuffix applies the HasSuffix predicate on the "purpose" field.
+func PurposeHasSuffix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasSuffix(FieldPurpose, v))
+}
+
+// PurposeEqualFold applies the EqualFold predicate on the "purpose" field.
+func PurposeEqualFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEqualFold(FieldPurpose, v))
+}
+
+// PurposeContainsFold applies the ContainsFold predicate on the "purpose" field.
+func PurposeContainsFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContainsFold(FieldPurpose, v))
+}
+
+// LicenceEQ applies the EQ predicate on the "licence" field.
+func LicenceEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldLicence, v))
+}
+
+// LicenceNEQ applies the NEQ predicate on the "licence" field.
+func LicenceNEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNEQ(FieldLicence, v))
+}
+
+// LicenceIn applies the In predicate on the "licence" field.
+func LicenceIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldIn(FieldLicence, vs...))
+}
+
+// LicenceNotIn applies the NotIn predicate on the "licence" field.
+func LicenceNotIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNotIn(FieldLicence, vs...))
+}
+
+// LicenceGT applies the GT predicate on the "licence" field.
+func LicenceGT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGT(FieldLicence, v))
+}
+
+// LicenceGTE applies the GTE predicate on the "licence" field.
+func LicenceGTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGTE(FieldLicence, v))
+}
+
+// LicenceLT applies the LT predicate on the "licence" field.
+func LicenceLT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLT(FieldLicence, v))
+}
+
+// LicenceLTE applies the LTE predicate on the "licence" field.
+func LicenceLTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLTE(FieldLicence, v))
+}
+
+// LicenceContains applies the Contains predicate on the "licence" field.
+func LicenceContains(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContains(FieldLicence, v))
+}
+
+// LicenceHasPrefix applies the HasPrefix predicate on the "licence" field.
+func LicenceHasPrefix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasPrefix(FieldLicence, v))
+}
+
+// LicenceHasSuffix applies the HasSuffix predicate on the "licence" field.
+func LicenceHasSuffix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasSuffix(FieldLicence, v))
+}
+
+// LicenceEqualFold applies the EqualFold predicate on the "licence" field.
+func LicenceEqualFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEqualFold(FieldLicence, v))
+}
+
+// LicenceContainsFold applies the ContainsFold predicate on the "licence" field.
+func LicenceContainsFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContainsFold(FieldLicence, v))
+}
+
+// CitationEQ applies the EQ predicate on the "citation" field.
+func CitationEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldCitation, v))
+}
+
+// CitationNEQ applies the NEQ predicate on the "citation" field.
+func CitationNEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNEQ(FieldCitation, v))
+}
+
+// CitationIn applies the In predicate on the "citation" field.
+func CitationIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldIn(FieldCitation, vs...))
+}
+
+// CitationNotIn applies the NotIn predicate on the "citation" field.
+func CitationNotIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNotIn(FieldCitation, vs...))
+}
+
+// CitationGT applies the GT predicate on the "citation" field.
+func CitationGT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGT(FieldCitation, v))
+}
+
+// CitationGTE applies the GTE predicate on the "citation" field.
+func CitationGTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGTE(FieldCitation, v))
+}
+
+// CitationLT applies the LT predicate on the "citation" field.
+func CitationLT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLT(FieldCitation, v))
+}
+
+// CitationLTE applies the LTE predicate on the "citation" field.
+func CitationLTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLTE(FieldCitation, v))
+}
+
+// CitationContains applies the Contains predicate on the "citation" field.
+func CitationContains(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContains(FieldCitation, v))
+}
+
+// CitationHasPrefix applies the HasPrefix predicate on the "citation" field.
+func CitationHasPrefix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasPrefix(FieldCitation, v))
+}
+
+// CitationHasSuffix applies the HasSuffix predicate on the "citation" field.
+func CitationHasSuffix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasSuffix(FieldCitation, v))
+}
+
+// CitationEqualFold applies the EqualFold predicate on the "citation" field.
+func CitationEqualFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEqualFold(FieldCitation, v))
+}
+
+// CitationContainsFold applies the ContainsFold predicate on the "citation" field.
+func CitationContainsFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContainsFold(FieldCitation, v))
+}
+
+// PermissionEQ applies the EQ predicate on the "permission" field.
+func PermissionEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEQ(FieldPermission, v))
+}
+
+// PermissionNEQ applies the NEQ predicate on the "permission" field.
+func PermissionNEQ(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNEQ(FieldPermission, v))
+}
+
+// PermissionIn applies the In predicate on the "permission" field.
+func PermissionIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldIn(FieldPermission, vs...))
+}
+
+// PermissionNotIn applies the NotIn predicate on the "permission" field.
+func PermissionNotIn(vs ...string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldNotIn(FieldPermission, vs...))
+}
+
+// PermissionGT applies the GT predicate on the "permission" field.
+func PermissionGT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGT(FieldPermission, v))
+}
+
+// PermissionGTE applies the GTE predicate on the "permission" field.
+func PermissionGTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldGTE(FieldPermission, v))
+}
+
+// PermissionLT applies the LT predicate on the "permission" field.
+func PermissionLT(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLT(FieldPermission, v))
+}
+
+// PermissionLTE applies the LTE predicate on the "permission" field.
+func PermissionLTE(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldLTE(FieldPermission, v))
+}
+
+// PermissionContains applies the Contains predicate on the "permission" field.
+func PermissionContains(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContains(FieldPermission, v))
+}
+
+// PermissionHasPrefix applies the HasPrefix predicate on the "permission" field.
+func PermissionHasPrefix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasPrefix(FieldPermission, v))
+}
+
+// PermissionHasSuffix applies the HasSuffix predicate on the "permission" field.
+func PermissionHasSuffix(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldHasSuffix(FieldPermission, v))
+}
+
+// PermissionEqualFold applies the EqualFold predicate on the "permission" field.
+func PermissionEqualFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldEqualFold(FieldPermission, v))
+}
+
+// PermissionContainsFold applies the ContainsFold predicate on the "permission" field.
+func PermissionContainsFold(v string) predicate.Instrument {
+	return predicate.Instrument(sql.FieldContainsFold(FieldPermission, v))
 }
 
 // UpdatedEQ applies the EQ predicate on the "updated" field.

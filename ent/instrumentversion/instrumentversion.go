@@ -27,6 +27,10 @@ const (
 	FieldQuestions = "questions"
 	// FieldMinutes holds the string denoting the minutes field in the database.
 	FieldMinutes = "minutes"
+	// FieldChange holds the string denoting the change field in the database.
+	FieldChange = "change"
+	// FieldPool holds the string denoting the pool field in the database.
+	FieldPool = "pool"
 	// FieldPublished holds the string denoting the published field in the database.
 	FieldPublished = "published"
 	// EdgeInstrument holds the string denoting the instrument edge name in mutations.
@@ -52,6 +56,8 @@ var Columns = []string{
 	FieldLanguages,
 	FieldQuestions,
 	FieldMinutes,
+	FieldChange,
+	FieldPool,
 	FieldPublished,
 }
 
@@ -73,6 +79,10 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultChange holds the default value on creation for the "change" field.
+	DefaultChange string
+	// DefaultPool holds the default value on creation for the "pool" field.
+	DefaultPool int
 )
 
 // OrderOption defines the ordering options for the InstrumentVersion queries.
@@ -111,6 +121,16 @@ func ByQuestions(opts ...sql.OrderTermOption) OrderOption {
 // ByMinutes orders the results by the minutes field.
 func ByMinutes(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMinutes, opts...).ToFunc()
+}
+
+// ByChange orders the results by the change field.
+func ByChange(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChange, opts...).ToFunc()
+}
+
+// ByPool orders the results by the pool field.
+func ByPool(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPool, opts...).ToFunc()
 }
 
 // ByPublished orders the results by the published field.

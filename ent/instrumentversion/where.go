@@ -87,6 +87,16 @@ func Minutes(v int) predicate.InstrumentVersion {
 	return predicate.InstrumentVersion(sql.FieldEQ(FieldMinutes, v))
 }
 
+// Change applies equality check predicate on the "change" field. It's identical to ChangeEQ.
+func Change(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldEQ(FieldChange, v))
+}
+
+// Pool applies equality check predicate on the "pool" field. It's identical to PoolEQ.
+func Pool(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldEQ(FieldPool, v))
+}
+
 // Published applies equality check predicate on the "published" field. It's identical to PublishedEQ.
 func Published(v time.Time) predicate.InstrumentVersion {
 	return predicate.InstrumentVersion(sql.FieldEQ(FieldPublished, v))
@@ -424,6 +434,111 @@ func MinutesLT(v int) predicate.InstrumentVersion {
 // MinutesLTE applies the LTE predicate on the "minutes" field.
 func MinutesLTE(v int) predicate.InstrumentVersion {
 	return predicate.InstrumentVersion(sql.FieldLTE(FieldMinutes, v))
+}
+
+// ChangeEQ applies the EQ predicate on the "change" field.
+func ChangeEQ(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldEQ(FieldChange, v))
+}
+
+// ChangeNEQ applies the NEQ predicate on the "change" field.
+func ChangeNEQ(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldNEQ(FieldChange, v))
+}
+
+// ChangeIn applies the In predicate on the "change" field.
+func ChangeIn(vs ...string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldIn(FieldChange, vs...))
+}
+
+// ChangeNotIn applies the NotIn predicate on the "change" field.
+func ChangeNotIn(vs ...string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldNotIn(FieldChange, vs...))
+}
+
+// ChangeGT applies the GT predicate on the "change" field.
+func ChangeGT(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldGT(FieldChange, v))
+}
+
+// ChangeGTE applies the GTE predicate on the "change" field.
+func ChangeGTE(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldGTE(FieldChange, v))
+}
+
+// ChangeLT applies the LT predicate on the "change" field.
+func ChangeLT(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldLT(FieldChange, v))
+}
+
+// ChangeLTE applies the LTE predicate on the "change" field.
+func ChangeLTE(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldLTE(FieldChange, v))
+}
+
+// ChangeContains applies the Contains predicate on the "change" field.
+func ChangeContains(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldContains(FieldChange, v))
+}
+
+// ChangeHasPrefix applies the HasPrefix predicate on the "change" field.
+func ChangeHasPrefix(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldHasPrefix(FieldChange, v))
+}
+
+// ChangeHasSuffix applies the HasSuffix predicate on the "change" field.
+func ChangeHasSuffix(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldHasSuffix(FieldChange, v))
+}
+
+// ChangeEqualFold applies the EqualFold predicate on the "change" field.
+func ChangeEqualFold(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldEqualFold(FieldChange, v))
+}
+
+// ChangeContainsFold applies the ContainsFold predicate on the "change" field.
+func ChangeContainsFold(v string) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldContainsFold(FieldChange, v))
+}
+
+// PoolEQ applies the EQ predicate on the "pool" field.
+func PoolEQ(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldEQ(FieldPool, v))
+}
+
+// PoolNEQ applies the NEQ predicate on the "pool" field.
+func PoolNEQ(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldNEQ(FieldPool, v))
+}
+
+// PoolIn applies the In predicate on the "pool" field.
+func PoolIn(vs ...int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldIn(FieldPool, vs...))
+}
+
+// PoolNotIn applies the NotIn predicate on the "pool" field.
+func PoolNotIn(vs ...int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldNotIn(FieldPool, vs...))
+}
+
+// PoolGT applies the GT predicate on the "pool" field.
+func PoolGT(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldGT(FieldPool, v))
+}
+
+// PoolGTE applies the GTE predicate on the "pool" field.
+func PoolGTE(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldGTE(FieldPool, v))
+}
+
+// PoolLT applies the LT predicate on the "pool" field.
+func PoolLT(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldLT(FieldPool, v))
+}
+
+// PoolLTE applies the LTE predicate on the "pool" field.
+func PoolLTE(v int) predicate.InstrumentVersion {
+	return predicate.InstrumentVersion(sql.FieldLTE(FieldPool, v))
 }
 
 // PublishedEQ applies the EQ predicate on the "published" field.

@@ -11,9 +11,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
+	"laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/campaignblock"
+	"laurel/ent/campaignevent"
+	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
@@ -21,8 +26,11 @@ import (
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/lookup"
 	"laurel/ent/mentorship"
 	"laurel/ent/message"
+	"laurel/ent/notice"
+	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
@@ -202,6 +210,33 @@ func (f TraverseAuditSeal) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.AuditSealQuery", q)
 }
 
+// The BallotFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BallotFunc func(context.Context, *ent.BallotQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BallotFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BallotQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BallotQuery", q)
+}
+
+// The TraverseBallot type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBallot func(context.Context, *ent.BallotQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBallot) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBallot) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BallotQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BallotQuery", q)
+}
+
 // The BlobFunc type is an adapter to allow the use of ordinary function as a Querier.
 type BlobFunc func(context.Context, *ent.BlobQuery) (ent.Value, error)
 
@@ -256,6 +291,33 @@ func (f TraverseBlobChunk) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.BlobChunkQuery", q)
 }
 
+// The BoxFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BoxFunc func(context.Context, *ent.BoxQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BoxFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BoxQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BoxQuery", q)
+}
+
+// The TraverseBox type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBox func(context.Context, *ent.BoxQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBox) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBox) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BoxQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BoxQuery", q)
+}
+
 // The CampaignFunc type is an adapter to allow the use of ordinary function as a Querier.
 type CampaignFunc func(context.Context, *ent.CampaignQuery) (ent.Value, error)
 
@@ -281,6 +343,87 @@ func (f TraverseCampaign) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CampaignQuery", q)
+}
+
+// The CampaignBlockFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CampaignBlockFunc func(context.Context, *ent.CampaignBlockQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CampaignBlockFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CampaignBlockQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CampaignBlockQuery", q)
+}
+
+// The TraverseCampaignBlock type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCampaignBlock func(context.Context, *ent.CampaignBlockQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCampaignBlock) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCampaignBlock) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CampaignBlockQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CampaignBlockQuery", q)
+}
+
+// The CampaignEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CampaignEventFunc func(context.Context, *ent.CampaignEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CampaignEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CampaignEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CampaignEventQuery", q)
+}
+
+// The TraverseCampaignEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCampaignEvent func(context.Context, *ent.CampaignEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCampaignEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCampaignEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CampaignEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CampaignEventQuery", q)
+}
+
+// The CommentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CommentFunc func(context.Context, *ent.CommentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CommentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CommentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CommentQuery", q)
+}
+
+// The TraverseComment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseComment func(context.Context, *ent.CommentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseComment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseComment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CommentQuery", q)
 }
 
 // The DivisionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -472,6 +615,33 @@ func (f TraverseInstrumentVersion) Traverse(ctx context.Context, q ent.Query) er
 	return fmt.Errorf("unexpected query type %T. expect *ent.InstrumentVersionQuery", q)
 }
 
+// The LookUpFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LookUpFunc func(context.Context, *ent.LookUpQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LookUpFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LookUpQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
+}
+
+// The TraverseLookUp type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLookUp func(context.Context, *ent.LookUpQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLookUp) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLookUp) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LookUpQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
+}
+
 // The MentorshipFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MentorshipFunc func(context.Context, *ent.MentorshipQuery) (ent.Value, error)
 
@@ -524,6 +694,60 @@ func (f TraverseMessage) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MessageQuery", q)
+}
+
+// The NoticeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NoticeFunc func(context.Context, *ent.NoticeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NoticeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NoticeQuery", q)
+}
+
+// The TraverseNotice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNotice func(context.Context, *ent.NoticeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNotice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNotice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NoticeQuery", q)
+}
+
+// The OpenedBallotFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OpenedBallotFunc func(context.Context, *ent.OpenedBallotQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OpenedBallotFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OpenedBallotQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OpenedBallotQuery", q)
+}
+
+// The TraverseOpenedBallot type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOpenedBallot func(context.Context, *ent.OpenedBallotQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOpenedBallot) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOpenedBallot) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OpenedBallotQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OpenedBallotQuery", q)
 }
 
 // The OutboxJobFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -807,12 +1031,22 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
 	case *ent.AuditSealQuery:
 		return &query[*ent.AuditSealQuery, predicate.AuditSeal, auditseal.OrderOption]{typ: ent.TypeAuditSeal, tq: q}, nil
+	case *ent.BallotQuery:
+		return &query[*ent.BallotQuery, predicate.Ballot, ballot.OrderOption]{typ: ent.TypeBallot, tq: q}, nil
 	case *ent.BlobQuery:
 		return &query[*ent.BlobQuery, predicate.Blob, blob.OrderOption]{typ: ent.TypeBlob, tq: q}, nil
 	case *ent.BlobChunkQuery:
 		return &query[*ent.BlobChunkQuery, predicate.BlobChunk, blobchunk.OrderOption]{typ: ent.TypeBlobChunk, tq: q}, nil
+	case *ent.BoxQuery:
+		return &query[*ent.BoxQuery, predicate.Box, box.OrderOption]{typ: ent.TypeBox, tq: q}, nil
 	case *ent.CampaignQuery:
 		return &query[*ent.CampaignQuery, predicate.Campaign, campaign.OrderOption]{typ: ent.TypeCampaign, tq: q}, nil
+	case *ent.CampaignBlockQuery:
+		return &query[*ent.CampaignBlockQuery, predicate.CampaignBlock, campaignblock.OrderOption]{typ: ent.TypeCampaignBlock, tq: q}, nil
+	case *ent.CampaignEventQuery:
+		return &query[*ent.CampaignEventQuery, predicate.CampaignEvent, campaignevent.OrderOption]{typ: ent.TypeCampaignEvent, tq: q}, nil
+	case *ent.CommentQuery:
+		return &query[*ent.CommentQuery, predicate.Comment, comment.OrderOption]{typ: ent.TypeComment, tq: q}, nil
 	case *ent.DivisionQuery:
 		return &query[*ent.DivisionQuery, predicate.Division, division.OrderOption]{typ: ent.TypeDivision, tq: q}, nil
 	case *ent.DraftQuery:
@@ -827,10 +1061,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InstrumentQuery, predicate.Instrument, instrument.OrderOption]{typ: ent.TypeInstrument, tq: q}, nil
 	case *ent.InstrumentVersionQuery:
 		return &query[*ent.InstrumentVersionQuery, predicate.InstrumentVersion, instrumentversion.OrderOption]{typ: ent.TypeInstrumentVersion, tq: q}, nil
+	case *ent.LookUpQuery:
+		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
 	case *ent.MentorshipQuery:
 		return &query[*ent.MentorshipQuery, predicate.Mentorship, mentorship.OrderOption]{typ: ent.TypeMentorship, tq: q}, nil
 	case *ent.MessageQuery:
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
+	case *ent.NoticeQuery:
+		return &query[*ent.NoticeQuery, predicate.Notice, notice.OrderOption]{typ: ent.TypeNotice, tq: q}, nil
+	case *ent.OpenedBallotQuery:
+		return &query[*ent.OpenedBallotQuery, predicate.OpenedBallot, openedballot.OrderOption]{typ: ent.TypeOpenedBallot, tq: q}, nil
 	case *ent.OutboxJobQuery:
 		return &query[*ent.OutboxJobQuery, predicate.OutboxJob, outboxjob.OrderOption]{typ: ent.TypeOutboxJob, tq: q}, nil
 	case *ent.ParticipationQuery:

@@ -36,6 +36,8 @@ const (
 	FieldAttempts = "attempts"
 	// FieldLastError holds the string denoting the last_error field in the database.
 	FieldLastError = "last_error"
+	// FieldPrivate holds the string denoting the private field in the database.
+	FieldPrivate = "private"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// FieldSent holds the string denoting the sent field in the database.
@@ -61,6 +63,7 @@ var Columns = []string{
 	FieldState,
 	FieldAttempts,
 	FieldLastError,
+	FieldPrivate,
 	FieldCreated,
 	FieldSent,
 	FieldNextAttempt,
@@ -88,6 +91,8 @@ var (
 	DefaultAttempts int
 	// DefaultLastError holds the default value on creation for the "last_error" field.
 	DefaultLastError string
+	// DefaultPrivate holds the default value on creation for the "private" field.
+	DefaultPrivate bool
 )
 
 // OrderOption defines the ordering options for the Message queries.
@@ -156,6 +161,11 @@ func ByAttempts(opts ...sql.OrderTermOption) OrderOption {
 // ByLastError orders the results by the last_error field.
 func ByLastError(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastError, opts...).ToFunc()
+}
+
+// ByPrivate orders the results by the private field.
+func ByPrivate(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPrivate, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

@@ -117,6 +117,11 @@ func LastError(v string) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldLastError, v))
 }
 
+// Private applies equality check predicate on the "private" field. It's identical to PrivateEQ.
+func Private(v bool) predicate.Message {
+	return predicate.Message(sql.FieldEQ(FieldPrivate, v))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldCreated, v))
@@ -943,6 +948,16 @@ func LastErrorEqualFold(v string) predicate.Message {
 // LastErrorContainsFold applies the ContainsFold predicate on the "last_error" field.
 func LastErrorContainsFold(v string) predicate.Message {
 	return predicate.Message(sql.FieldContainsFold(FieldLastError, v))
+}
+
+// PrivateEQ applies the EQ predicate on the "private" field.
+func PrivateEQ(v bool) predicate.Message {
+	return predicate.Message(sql.FieldEQ(FieldPrivate, v))
+}
+
+// PrivateNEQ applies the NEQ predicate on the "private" field.
+func PrivateNEQ(v bool) predicate.Message {
+	return predicate.Message(sql.FieldNEQ(FieldPrivate, v))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

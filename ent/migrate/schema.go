@@ -115,6 +115,26 @@ var (
 		Columns:    AuditSealsColumns,
 		PrimaryKey: []*schema.Column{AuditSealsColumns[0]},
 	}
+	// BallotsColumns holds the columns for the "ballots" table.
+	BallotsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "box_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "sealed", Type: field.TypeBytes},
+	}
+	// BallotsTable holds the schema information for the "ballots" table.
+	BallotsTable = &schema.Table{
+		Name:       "ballots",
+		Columns:    BallotsColumns,
+		PrimaryKey: []*schema.Column{BallotsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ballot_box_id",
+				Unique:  false,
+				Columns: []*schema.Column{BallotsColumns[1]},
+			},
+		},
+	}
 	// BlobsColumns holds the columns for the "blobs" table.
 	BlobsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -159,6 +179,31 @@ var (
 			},
 		},
 	}
+	// BoxesColumns holds the columns for the "boxes" table.
+	BoxesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "source", Type: field.TypeString},
+		{Name: "public_key", Type: field.TypeString},
+		{Name: "state", Type: field.TypeString},
+		{Name: "opened", Type: field.TypeInt, Default: 0},
+		{Name: "spoiled", Type: field.TypeInt, Default: 0},
+		{Name: "digest", Type: field.TypeString, Default: ""},
+		{Name: "made", Type: field.TypeTime},
+		{Name: "ended", Type: field.TypeTime, Nullable: true},
+	}
+	// BoxesTable holds the schema information for the "boxes" table.
+	BoxesTable = &schema.Table{
+		Name:       "boxes",
+		Columns:    BoxesColumns,
+		PrimaryKey: []*schema.Column{BoxesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "box_source",
+				Unique:  true,
+				Columns: []*schema.Column{BoxesColumns[1]},
+			},
+		},
+	}
 	// CampaignsColumns holds the columns for the "campaigns" table.
 	CampaignsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -171,8 +216,13 @@ var (
 		{Name: "audience", Type: field.TypeString, Size: 2147483647},
 		{Name: "notice", Type: field.TypeJSON},
 		{Name: "promise", Type: field.TypeJSON, Nullable: true},
+		{Name: "policy", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "notice_id", Type: field.TypeString, Nullable: true},
 		{Name: "closes_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "closes", Type: field.TypeTime},
+		{Name: "grace_hours", Type: field.TypeInt, Default: 0},
+		{Name: "accepts_until", Type: field.TypeTime, Nullable: true},
+		{Name: "remind_on", Type: field.TypeString, Size: 2147483647, Default: "[]"},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "opened", Type: field.TypeTime, Nullable: true},
 		{Name: "closed", Type: field.TypeTime, Nullable: true},
@@ -187,7 +237,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "campaigns_instrument_versions_version",
-				Columns:    []*schema.Column{CampaignsColumns[16]},
+				Columns:    []*schema.Column{CampaignsColumns[21]},
 				RefColumns: []*schema.Column{InstrumentVersionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -196,7 +246,76 @@ var (
 			{
 				Name:    "campaign_state_closes",
 				Unique:  false,
-				Columns: []*schema.Column{CampaignsColumns[6], CampaignsColumns[11]},
+				Columns: []*schema.Column{CampaignsColumns[6], CampaignsColumns[13]},
+			},
+		},
+	}
+	// CampaignBlocksColumns holds the columns for the "campaign_blocks" table.
+	CampaignBlocksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString},
+		{Name: "division_id", Type: field.TypeString},
+		{Name: "version_id", Type: field.TypeString},
+	}
+	// CampaignBlocksTable holds the schema information for the "campaign_blocks" table.
+	CampaignBlocksTable = &schema.Table{
+		Name:       "campaign_blocks",
+		Columns:    CampaignBlocksColumns,
+		PrimaryKey: []*schema.Column{CampaignBlocksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "campaignblock_campaign_id_division_id",
+				Unique:  true,
+				Columns: []*schema.Column{CampaignBlocksColumns[1], CampaignBlocksColumns[2]},
+			},
+		},
+	}
+	// CampaignEventsColumns holds the columns for the "campaign_events" table.
+	CampaignEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "sent", Type: field.TypeInt, Default: 0},
+		{Name: "answered", Type: field.TypeInt, Default: -1},
+		{Name: "from_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "to_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "at", Type: field.TypeTime},
+	}
+	// CampaignEventsTable holds the schema information for the "campaign_events" table.
+	CampaignEventsTable = &schema.Table{
+		Name:       "campaign_events",
+		Columns:    CampaignEventsColumns,
+		PrimaryKey: []*schema.Column{CampaignEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "campaignevent_campaign_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{CampaignEventsColumns[1], CampaignEventsColumns[8]},
+			},
+		},
+	}
+	// CommentsColumns holds the columns for the "comments" table.
+	CommentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString},
+		{Name: "question", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 2147483647},
+		{Name: "edited", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "state", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "decided_by", Type: field.TypeString, Nullable: true},
+	}
+	// CommentsTable holds the schema information for the "comments" table.
+	CommentsTable = &schema.Table{
+		Name:       "comments",
+		Columns:    CommentsColumns,
+		PrimaryKey: []*schema.Column{CommentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "comment_campaign_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{CommentsColumns[1], CommentsColumns[5]},
 			},
 		},
 	}
@@ -312,6 +431,11 @@ var (
 		{Name: "source", Type: field.TypeString, Default: ""},
 		{Name: "draft", Type: field.TypeString, Size: 2147483647, Default: ""},
 		{Name: "problems", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "purpose", Type: field.TypeString, Default: "OTHER"},
+		{Name: "licence", Type: field.TypeString, Default: ""},
+		{Name: "citation", Type: field.TypeString, Default: ""},
+		{Name: "permission", Type: field.TypeString, Default: ""},
 		{Name: "updated", Type: field.TypeTime},
 	}
 	// InstrumentsTable holds the schema information for the "instruments" table.
@@ -329,6 +453,8 @@ var (
 		{Name: "languages", Type: field.TypeJSON},
 		{Name: "questions", Type: field.TypeInt},
 		{Name: "minutes", Type: field.TypeInt},
+		{Name: "change", Type: field.TypeString, Default: "FIRST"},
+		{Name: "pool", Type: field.TypeInt, Default: 0},
 		{Name: "published", Type: field.TypeTime},
 		{Name: "instrument_id", Type: field.TypeString},
 	}
@@ -340,7 +466,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "instrument_versions_instruments_instrument",
-				Columns:    []*schema.Column{InstrumentVersionsColumns[8]},
+				Columns:    []*schema.Column{InstrumentVersionsColumns[10]},
 				RefColumns: []*schema.Column{InstrumentsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -349,7 +475,29 @@ var (
 			{
 				Name:    "instrumentversion_instrument_id_number",
 				Unique:  true,
-				Columns: []*schema.Column{InstrumentVersionsColumns[8], InstrumentVersionsColumns[1]},
+				Columns: []*schema.Column{InstrumentVersionsColumns[10], InstrumentVersionsColumns[1]},
+			},
+		},
+	}
+	// LookUpsColumns holds the columns for the "look_ups" table.
+	LookUpsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "custodian_id", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString},
+		{Name: "at", Type: field.TypeTime},
+	}
+	// LookUpsTable holds the schema information for the "look_ups" table.
+	LookUpsTable = &schema.Table{
+		Name:       "look_ups",
+		Columns:    LookUpsColumns,
+		PrimaryKey: []*schema.Column{LookUpsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "lookup_campaign_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{LookUpsColumns[1], LookUpsColumns[5]},
 			},
 		},
 	}
@@ -414,6 +562,7 @@ var (
 		{Name: "state", Type: field.TypeString},
 		{Name: "attempts", Type: field.TypeInt, Default: 0},
 		{Name: "last_error", Type: field.TypeString, Default: ""},
+		{Name: "private", Type: field.TypeBool, Default: false},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "sent", Type: field.TypeTime, Nullable: true},
 		{Name: "next_attempt", Type: field.TypeTime, Nullable: true},
@@ -427,7 +576,42 @@ var (
 			{
 				Name:    "message_created_id",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[13], MessagesColumns[0]},
+				Columns: []*schema.Column{MessagesColumns[14], MessagesColumns[0]},
+			},
+		},
+	}
+	// NoticesColumns holds the columns for the "notices" table.
+	NoticesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt, Unique: true},
+		{Name: "authority", Type: field.TypeJSON},
+		{Name: "purpose", Type: field.TypeJSON},
+		{Name: "contact", Type: field.TypeJSON},
+		{Name: "sha256", Type: field.TypeString, Unique: true},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// NoticesTable holds the schema information for the "notices" table.
+	NoticesTable = &schema.Table{
+		Name:       "notices",
+		Columns:    NoticesColumns,
+		PrimaryKey: []*schema.Column{NoticesColumns[0]},
+	}
+	// OpenedBallotsColumns holds the columns for the "opened_ballots" table.
+	OpenedBallotsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "box_id", Type: field.TypeString},
+		{Name: "document", Type: field.TypeString, Size: 2147483647},
+	}
+	// OpenedBallotsTable holds the schema information for the "opened_ballots" table.
+	OpenedBallotsTable = &schema.Table{
+		Name:       "opened_ballots",
+		Columns:    OpenedBallotsColumns,
+		PrimaryKey: []*schema.Column{OpenedBallotsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "openedballot_box_id",
+				Unique:  false,
+				Columns: []*schema.Column{OpenedBallotsColumns[1]},
 			},
 		},
 	}
@@ -463,7 +647,12 @@ var (
 		{Name: "campaign_id", Type: field.TypeString},
 		{Name: "person_id", Type: field.TypeString},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
+		{Name: "rank", Type: field.TypeString, Default: ""},
+		{Name: "position", Type: field.TypeString, Default: ""},
+		{Name: "stage", Type: field.TypeString, Default: ""},
 		{Name: "accepting", Type: field.TypeBool},
+		{Name: "bounced", Type: field.TypeBool, Default: false},
+		{Name: "no_reminders", Type: field.TypeBool, Default: false},
 		{Name: "submitted", Type: field.TypeTime, Nullable: true},
 	}
 	// ParticipationsTable holds the schema information for the "participations" table.
@@ -480,7 +669,7 @@ var (
 			{
 				Name:    "participation_person_id_accepting",
 				Unique:  false,
-				Columns: []*schema.Column{ParticipationsColumns[2], ParticipationsColumns[4]},
+				Columns: []*schema.Column{ParticipationsColumns[2], ParticipationsColumns[7]},
 			},
 		},
 	}
@@ -736,9 +925,14 @@ var (
 		AddressesTable,
 		AuditEntriesTable,
 		AuditSealsTable,
+		BallotsTable,
 		BlobsTable,
 		BlobChunksTable,
+		BoxesTable,
 		CampaignsTable,
+		CampaignBlocksTable,
+		CampaignEventsTable,
+		CommentsTable,
 		DivisionsTable,
 		DraftsTable,
 		ExpectationsTable,
@@ -746,8 +940,11 @@ var (
 		IdempotencyKeysTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,
+		LookUpsTable,
 		MentorshipsTable,
 		MessagesTable,
+		NoticesTable,
+		OpenedBallotsTable,
 		OutboxJobsTable,
 		ParticipationsTable,
 		PersonsTable,

@@ -18,8 +18,18 @@ const (
 	FieldPersonID = "person_id"
 	// FieldDivisionID holds the string denoting the division_id field in the database.
 	FieldDivisionID = "division_id"
+	// FieldRank holds the string denoting the rank field in the database.
+	FieldRank = "rank"
+	// FieldPosition holds the string denoting the position field in the database.
+	FieldPosition = "position"
+	// FieldStage holds the string denoting the stage field in the database.
+	FieldStage = "stage"
 	// FieldAccepting holds the string denoting the accepting field in the database.
 	FieldAccepting = "accepting"
+	// FieldBounced holds the string denoting the bounced field in the database.
+	FieldBounced = "bounced"
+	// FieldNoReminders holds the string denoting the no_reminders field in the database.
+	FieldNoReminders = "no_reminders"
 	// FieldSubmitted holds the string denoting the submitted field in the database.
 	FieldSubmitted = "submitted"
 	// Table holds the table name of the participation in the database.
@@ -32,7 +42,12 @@ var Columns = []string{
 	FieldCampaignID,
 	FieldPersonID,
 	FieldDivisionID,
+	FieldRank,
+	FieldPosition,
+	FieldStage,
 	FieldAccepting,
+	FieldBounced,
+	FieldNoReminders,
 	FieldSubmitted,
 }
 
@@ -54,6 +69,16 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultRank holds the default value on creation for the "rank" field.
+	DefaultRank string
+	// DefaultPosition holds the default value on creation for the "position" field.
+	DefaultPosition string
+	// DefaultStage holds the default value on creation for the "stage" field.
+	DefaultStage string
+	// DefaultBounced holds the default value on creation for the "bounced" field.
+	DefaultBounced bool
+	// DefaultNoReminders holds the default value on creation for the "no_reminders" field.
+	DefaultNoReminders bool
 )
 
 // OrderOption defines the ordering options for the Participation queries.
@@ -79,9 +104,34 @@ func ByDivisionID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDivisionID, opts...).ToFunc()
 }
 
+// ByRank orders the results by the rank field.
+func ByRank(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRank, opts...).ToFunc()
+}
+
+// ByPosition orders the results by the position field.
+func ByPosition(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPosition, opts...).ToFunc()
+}
+
+// ByStage orders the results by the stage field.
+func ByStage(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStage, opts...).ToFunc()
+}
+
 // ByAccepting orders the results by the accepting field.
 func ByAccepting(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAccepting, opts...).ToFunc()
+}
+
+// ByBounced orders the results by the bounced field.
+func ByBounced(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBounced, opts...).ToFunc()
+}
+
+// ByNoReminders orders the results by the no_reminders field.
+func ByNoReminders(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNoReminders, opts...).ToFunc()
 }
 
 // BySubmitted orders the results by the submitted field.

@@ -73,9 +73,34 @@ func DivisionID(v kind.Division) predicate.Participation {
 	return predicate.Participation(sql.FieldEQ(FieldDivisionID, vc))
 }
 
+// Rank applies equality check predicate on the "rank" field. It's identical to RankEQ.
+func Rank(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldRank, v))
+}
+
+// Position applies equality check predicate on the "position" field. It's identical to PositionEQ.
+func Position(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldPosition, v))
+}
+
+// Stage applies equality check predicate on the "stage" field. It's identical to StageEQ.
+func Stage(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldStage, v))
+}
+
 // Accepting applies equality check predicate on the "accepting" field. It's identical to AcceptingEQ.
 func Accepting(v bool) predicate.Participation {
 	return predicate.Participation(sql.FieldEQ(FieldAccepting, v))
+}
+
+// Bounced applies equality check predicate on the "bounced" field. It's identical to BouncedEQ.
+func Bounced(v bool) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldBounced, v))
+}
+
+// NoReminders applies equality check predicate on the "no_reminders" field. It's identical to NoRemindersEQ.
+func NoReminders(v bool) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldNoReminders, v))
 }
 
 // Submitted applies equality check predicate on the "submitted" field. It's identical to SubmittedEQ.
@@ -345,6 +370,201 @@ func DivisionIDContainsFold(v kind.Division) predicate.Participation {
 	return predicate.Participation(sql.FieldContainsFold(FieldDivisionID, vc))
 }
 
+// RankEQ applies the EQ predicate on the "rank" field.
+func RankEQ(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldRank, v))
+}
+
+// RankNEQ applies the NEQ predicate on the "rank" field.
+func RankNEQ(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldNEQ(FieldRank, v))
+}
+
+// RankIn applies the In predicate on the "rank" field.
+func RankIn(vs ...string) predicate.Participation {
+	return predicate.Participation(sql.FieldIn(FieldRank, vs...))
+}
+
+// RankNotIn applies the NotIn predicate on the "rank" field.
+func RankNotIn(vs ...string) predicate.Participation {
+	return predicate.Participation(sql.FieldNotIn(FieldRank, vs...))
+}
+
+// RankGT applies the GT predicate on the "rank" field.
+func RankGT(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldGT(FieldRank, v))
+}
+
+// RankGTE applies the GTE predicate on the "rank" field.
+func RankGTE(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldGTE(FieldRank, v))
+}
+
+// RankLT applies the LT predicate on the "rank" field.
+func RankLT(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldLT(FieldRank, v))
+}
+
+// RankLTE applies the LTE predicate on the "rank" field.
+func RankLTE(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldLTE(FieldRank, v))
+}
+
+// RankContains applies the Contains predicate on the "rank" field.
+func RankContains(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldContains(FieldRank, v))
+}
+
+// RankHasPrefix applies the HasPrefix predicate on the "rank" field.
+func RankHasPrefix(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldHasPrefix(FieldRank, v))
+}
+
+// RankHasSuffix applies the HasSuffix predicate on the "rank" field.
+func RankHasSuffix(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldHasSuffix(FieldRank, v))
+}
+
+// RankEqualFold applies the EqualFold predicate on the "rank" field.
+func RankEqualFold(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEqualFold(FieldRank, v))
+}
+
+// RankContainsFold applies the ContainsFold predicate on the "rank" field.
+func RankContainsFold(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldContainsFold(FieldRank, v))
+}
+
+// PositionEQ applies the EQ predicate on the "position" field.
+func PositionEQ(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldPosition, v))
+}
+
+// PositionNEQ applies the NEQ predicate on the "position" field.
+func PositionNEQ(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldNEQ(FieldPosition, v))
+}
+
+// PositionIn applies the In predicate on the "position" field.
+func PositionIn(vs ...string) predicate.Participation {
+	return predicate.Participation(sql.FieldIn(FieldPosition, vs...))
+}
+
+// PositionNotIn applies the NotIn predicate on the "position" field.
+func PositionNotIn(vs ...string) predicate.Participation {
+	return predicate.Participation(sql.FieldNotIn(FieldPosition, vs...))
+}
+
+// PositionGT applies the GT predicate on the "position" field.
+func PositionGT(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldGT(FieldPosition, v))
+}
+
+// PositionGTE applies the GTE predicate on the "position" field.
+func PositionGTE(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldGTE(FieldPosition, v))
+}
+
+// PositionLT applies the LT predicate on the "position" field.
+func PositionLT(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldLT(FieldPosition, v))
+}
+
+// PositionLTE applies the LTE predicate on the "position" field.
+func PositionLTE(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldLTE(FieldPosition, v))
+}
+
+// PositionContains applies the Contains predicate on the "position" field.
+func PositionContains(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldContains(FieldPosition, v))
+}
+
+// PositionHasPrefix applies the HasPrefix predicate on the "position" field.
+func PositionHasPrefix(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldHasPrefix(FieldPosition, v))
+}
+
+// PositionHasSuffix applies the HasSuffix predicate on the "position" field.
+func PositionHasSuffix(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldHasSuffix(FieldPosition, v))
+}
+
+// PositionEqualFold applies the EqualFold predicate on the "position" field.
+func PositionEqualFold(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEqualFold(FieldPosition, v))
+}
+
+// PositionContainsFold applies the ContainsFold predicate on the "position" field.
+func PositionContainsFold(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldContainsFold(FieldPosition, v))
+}
+
+// StageEQ applies the EQ predicate on the "stage" field.
+func StageEQ(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldStage, v))
+}
+
+// StageNEQ applies the NEQ predicate on the "stage" field.
+func StageNEQ(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldNEQ(FieldStage, v))
+}
+
+// StageIn applies the In predicate on the "stage" field.
+func StageIn(vs ...string) predicate.Participation {
+	return predicate.Participation(sql.FieldIn(FieldStage, vs...))
+}
+
+// StageNotIn applies the NotIn predicate on the "stage" field.
+func StageNotIn(vs ...string) predicate.Participation {
+	return predicate.Participation(sql.FieldNotIn(FieldStage, vs...))
+}
+
+// StageGT applies the GT predicate on the "stage" field.
+func StageGT(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldGT(FieldStage, v))
+}
+
+// StageGTE applies the GTE predicate on the "stage" field.
+func StageGTE(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldGTE(FieldStage, v))
+}
+
+// StageLT applies the LT predicate on the "stage" field.
+func StageLT(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldLT(FieldStage, v))
+}
+
+// StageLTE applies the LTE predicate on the "stage" field.
+func StageLTE(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldLTE(FieldStage, v))
+}
+
+// StageContains applies the Contains predicate on the "stage" field.
+func StageContains(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldContains(FieldStage, v))
+}
+
+// StageHasPrefix applies the HasPrefix predicate on the "stage" field.
+func StageHasPrefix(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldHasPrefix(FieldStage, v))
+}
+
+// StageHasSuffix applies the HasSuffix predicate on the "stage" field.
+func StageHasSuffix(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldHasSuffix(FieldStage, v))
+}
+
+// StageEqualFold applies the EqualFold predicate on the "stage" field.
+func StageEqualFold(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldEqualFold(FieldStage, v))
+}
+
+// StageContainsFold applies the ContainsFold predicate on the "stage" field.
+func StageContainsFold(v string) predicate.Participation {
+	return predicate.Participation(sql.FieldContainsFold(FieldStage, v))
+}
+
 // AcceptingEQ applies the EQ predicate on the "accepting" field.
 func AcceptingEQ(v bool) predicate.Participation {
 	return predicate.Participation(sql.FieldEQ(FieldAccepting, v))
@@ -353,6 +573,26 @@ func AcceptingEQ(v bool) predicate.Participation {
 // AcceptingNEQ applies the NEQ predicate on the "accepting" field.
 func AcceptingNEQ(v bool) predicate.Participation {
 	return predicate.Participation(sql.FieldNEQ(FieldAccepting, v))
+}
+
+// BouncedEQ applies the EQ predicate on the "bounced" field.
+func BouncedEQ(v bool) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldBounced, v))
+}
+
+// BouncedNEQ applies the NEQ predicate on the "bounced" field.
+func BouncedNEQ(v bool) predicate.Participation {
+	return predicate.Participation(sql.FieldNEQ(FieldBounced, v))
+}
+
+// NoRemindersEQ applies the EQ predicate on the "no_reminders" field.
+func NoRemindersEQ(v bool) predicate.Participation {
+	return predicate.Participation(sql.FieldEQ(FieldNoReminders, v))
+}
+
+// NoRemindersNEQ applies the NEQ predicate on the "no_reminders" field.
+func NoRemindersNEQ(v bool) predicate.Participation {
+	return predicate.Participation(sql.FieldNEQ(FieldNoReminders, v))
 }
 
 // SubmittedEQ applies the EQ predicate on the "submitted" field.

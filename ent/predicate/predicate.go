@@ -18,14 +18,29 @@ type AuditEntry func(*sql.Selector)
 // AuditSeal is the predicate function for auditseal builders.
 type AuditSeal func(*sql.Selector)
 
+// Ballot is the predicate function for ballot builders.
+type Ballot func(*sql.Selector)
+
 // Blob is the predicate function for blob builders.
 type Blob func(*sql.Selector)
 
 // BlobChunk is the predicate function for blobchunk builders.
 type BlobChunk func(*sql.Selector)
 
+// Box is the predicate function for box builders.
+type Box func(*sql.Selector)
+
 // Campaign is the predicate function for campaign builders.
 type Campaign func(*sql.Selector)
+
+// CampaignBlock is the predicate function for campaignblock builders.
+type CampaignBlock func(*sql.Selector)
+
+// CampaignEvent is the predicate function for campaignevent builders.
+type CampaignEvent func(*sql.Selector)
+
+// Comment is the predicate function for comment builders.
+type Comment func(*sql.Selector)
 
 // Division is the predicate function for division builders.
 type Division func(*sql.Selector)
@@ -48,11 +63,20 @@ type Instrument func(*sql.Selector)
 // InstrumentVersion is the predicate function for instrumentversion builders.
 type InstrumentVersion func(*sql.Selector)
 
+// LookUp is the predicate function for lookup builders.
+type LookUp func(*sql.Selector)
+
 // Mentorship is the predicate function for mentorship builders.
 type Mentorship func(*sql.Selector)
 
 // Message is the predicate function for message builders.
 type Message func(*sql.Selector)
+
+// Notice is the predicate function for notice builders.
+type Notice func(*sql.Selector)
+
+// OpenedBallot is the predicate function for openedballot builders.
+type OpenedBallot func(*sql.Selector)
 
 // OutboxJob is the predicate function for outboxjob builders.
 type OutboxJob func(*sql.Selector)

@@ -206,6 +206,30 @@ func (f AuditSealMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AuditSealMutation", m)
 }
 
+// The BallotQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BallotQueryRuleFunc func(context.Context, *ent.BallotQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BallotQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BallotQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BallotQuery", q)
+}
+
+// The BallotMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BallotMutationRuleFunc func(context.Context, *ent.BallotMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BallotMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BallotMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BallotMutation", m)
+}
+
 // The BlobQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type BlobQueryRuleFunc func(context.Context, *ent.BlobQuery) error
@@ -254,6 +278,30 @@ func (f BlobChunkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BlobChunkMutation", m)
 }
 
+// The BoxQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BoxQueryRuleFunc func(context.Context, *ent.BoxQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BoxQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BoxQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BoxQuery", q)
+}
+
+// The BoxMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BoxMutationRuleFunc func(context.Context, *ent.BoxMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BoxMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BoxMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BoxMutation", m)
+}
+
 // The CampaignQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CampaignQueryRuleFunc func(context.Context, *ent.CampaignQuery) error
@@ -276,6 +324,78 @@ func (f CampaignMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CampaignMutation", m)
+}
+
+// The CampaignBlockQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CampaignBlockQueryRuleFunc func(context.Context, *ent.CampaignBlockQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CampaignBlockQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CampaignBlockQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CampaignBlockQuery", q)
+}
+
+// The CampaignBlockMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CampaignBlockMutationRuleFunc func(context.Context, *ent.CampaignBlockMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CampaignBlockMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CampaignBlockMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CampaignBlockMutation", m)
+}
+
+// The CampaignEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CampaignEventQueryRuleFunc func(context.Context, *ent.CampaignEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CampaignEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CampaignEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CampaignEventQuery", q)
+}
+
+// The CampaignEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CampaignEventMutationRuleFunc func(context.Context, *ent.CampaignEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CampaignEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CampaignEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CampaignEventMutation", m)
+}
+
+// The CommentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CommentQueryRuleFunc func(context.Context, *ent.CommentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CommentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CommentQuery", q)
+}
+
+// The CommentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CommentMutationRuleFunc func(context.Context, *ent.CommentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CommentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CommentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommentMutation", m)
 }
 
 // The DivisionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -446,6 +566,30 @@ func (f InstrumentVersionMutationRuleFunc) EvalMutation(ctx context.Context, m e
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InstrumentVersionMutation", m)
 }
 
+// The LookUpQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LookUpQueryRuleFunc func(context.Context, *ent.LookUpQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LookUpQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LookUpQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LookUpQuery", q)
+}
+
+// The LookUpMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LookUpMutationRuleFunc func(context.Context, *ent.LookUpMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LookUpMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LookUpMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LookUpMutation", m)
+}
+
 // The MentorshipQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MentorshipQueryRuleFunc func(context.Context, *ent.MentorshipQuery) error
@@ -492,6 +636,54 @@ func (f MessageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MessageMutation", m)
+}
+
+// The NoticeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NoticeQueryRuleFunc func(context.Context, *ent.NoticeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NoticeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NoticeQuery", q)
+}
+
+// The NoticeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NoticeMutationRuleFunc func(context.Context, *ent.NoticeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NoticeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NoticeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NoticeMutation", m)
+}
+
+// The OpenedBallotQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OpenedBallotQueryRuleFunc func(context.Context, *ent.OpenedBallotQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OpenedBallotQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OpenedBallotQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OpenedBallotQuery", q)
+}
+
+// The OpenedBallotMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OpenedBallotMutationRuleFunc func(context.Context, *ent.OpenedBallotMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OpenedBallotMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OpenedBallotMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OpenedBallotMutation", m)
 }
 
 // The OutboxJobQueryRuleFunc type is an adapter to allow the use of ordinary

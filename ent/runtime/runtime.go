@@ -8,9 +8,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
+	"laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/campaignblock"
+	"laurel/ent/campaignevent"
+	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
@@ -18,8 +23,11 @@ import (
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/lookup"
 	"laurel/ent/mentorship"
 	"laurel/ent/message"
+	"laurel/ent/notice"
+	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
@@ -94,6 +102,16 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	ballotMixin := schema.Ballot{}.Mixin()
+	ballot.Policy = privacy.NewPolicies(ballotMixin[0], schema.Ballot{})
+	ballot.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := ballot.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	blobMixin := schema.Blob{}.Mixin()
 	blob.Policy = privacy.NewPolicies(blobMixin[0], schema.Blob{})
 	blob.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -120,6 +138,30 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	boxMixin := schema.Box{}.Mixin()
+	box.Policy = privacy.NewPolicies(boxMixin[0], schema.Box{})
+	box.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := box.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	boxFields := schema.Box{}.Fields()
+	_ = boxFields
+	// boxDescOpened is the schema descriptor for opened field.
+	boxDescOpened := boxFields[4].Descriptor()
+	// box.DefaultOpened holds the default value on creation for the opened field.
+	box.DefaultOpened = boxDescOpened.Default.(int)
+	// boxDescSpoiled is the schema descriptor for spoiled field.
+	boxDescSpoiled := boxFields[5].Descriptor()
+	// box.DefaultSpoiled holds the default value on creation for the spoiled field.
+	box.DefaultSpoiled = boxDescSpoiled.Default.(int)
+	// boxDescDigest is the schema descriptor for digest field.
+	boxDescDigest := boxFields[6].Descriptor()
+	// box.DefaultDigest holds the default value on creation for the digest field.
+	box.DefaultDigest = boxDescDigest.Default.(string)
 	campaignMixin := schema.Campaign{}.Mixin()
 	campaign.Policy = privacy.NewPolicies(campaignMixin[0], schema.Campaign{})
 	campaign.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -140,10 +182,76 @@ func init() {
 	campaignDescWave := campaignFields[4].Descriptor()
 	// campaign.DefaultWave holds the default value on creation for the wave field.
 	campaign.DefaultWave = campaignDescWave.Default.(int)
+	// campaignDescPolicy is the schema descriptor for policy field.
+	campaignDescPolicy := campaignFields[11].Descriptor()
+	// campaign.DefaultPolicy holds the default value on creation for the policy field.
+	campaign.DefaultPolicy = campaignDescPolicy.Default.(string)
+	// campaignDescGraceHours is the schema descriptor for grace_hours field.
+	campaignDescGraceHours := campaignFields[15].Descriptor()
+	// campaign.DefaultGraceHours holds the default value on creation for the grace_hours field.
+	campaign.DefaultGraceHours = campaignDescGraceHours.Default.(int)
+	// campaignDescRemindOn is the schema descriptor for remind_on field.
+	campaignDescRemindOn := campaignFields[17].Descriptor()
+	// campaign.DefaultRemindOn holds the default value on creation for the remind_on field.
+	campaign.DefaultRemindOn = campaignDescRemindOn.Default.(string)
 	// campaignDescCloseReason is the schema descriptor for close_reason field.
-	campaignDescCloseReason := campaignFields[16].Descriptor()
+	campaignDescCloseReason := campaignFields[21].Descriptor()
 	// campaign.DefaultCloseReason holds the default value on creation for the close_reason field.
 	campaign.DefaultCloseReason = campaignDescCloseReason.Default.(string)
+	campaignblockMixin := schema.CampaignBlock{}.Mixin()
+	campaignblock.Policy = privacy.NewPolicies(campaignblockMixin[0], schema.CampaignBlock{})
+	campaignblock.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := campaignblock.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	campaigneventMixin := schema.CampaignEvent{}.Mixin()
+	campaignevent.Policy = privacy.NewPolicies(campaigneventMixin[0], schema.CampaignEvent{})
+	campaignevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := campaignevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	campaigneventFields := schema.CampaignEvent{}.Fields()
+	_ = campaigneventFields
+	// campaigneventDescReason is the schema descriptor for reason field.
+	campaigneventDescReason := campaigneventFields[3].Descriptor()
+	// campaignevent.DefaultReason holds the default value on creation for the reason field.
+	campaignevent.DefaultReason = campaigneventDescReason.Default.(string)
+	// campaigneventDescSent is the schema descriptor for sent field.
+	campaigneventDescSent := campaigneventFields[4].Descriptor()
+	// campaignevent.DefaultSent holds the default value on creation for the sent field.
+	campaignevent.DefaultSent = campaigneventDescSent.Default.(int)
+	// campaigneventDescAnswered is the schema descriptor for answered field.
+	campaigneventDescAnswered := campaigneventFields[5].Descriptor()
+	// campaignevent.DefaultAnswered holds the default value on creation for the answered field.
+	campaignevent.DefaultAnswered = campaigneventDescAnswered.Default.(int)
+	commentMixin := schema.Comment{}.Mixin()
+	comment.Policy = privacy.NewPolicies(commentMixin[0], schema.Comment{})
+	comment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := comment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	commentFields := schema.Comment{}.Fields()
+	_ = commentFields
+	// commentDescEdited is the schema descriptor for edited field.
+	commentDescEdited := commentFields[4].Descriptor()
+	// comment.DefaultEdited holds the default value on creation for the edited field.
+	comment.DefaultEdited = commentDescEdited.Default.(string)
+	// commentDescReason is the schema descriptor for reason field.
+	commentDescReason := commentFields[6].Descriptor()
+	// comment.DefaultReason holds the default value on creation for the reason field.
+	comment.DefaultReason = commentDescReason.Default.(string)
 	divisionMixin := schema.Division{}.Mixin()
 	division.Policy = privacy.NewPolicies(divisionMixin[0], schema.Division{})
 	division.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -218,11 +326,51 @@ func init() {
 	instrumentDescProblems := instrumentFields[5].Descriptor()
 	// instrument.DefaultProblems holds the default value on creation for the problems field.
 	instrument.DefaultProblems = instrumentDescProblems.Default.(string)
+	// instrumentDescRevision is the schema descriptor for revision field.
+	instrumentDescRevision := instrumentFields[6].Descriptor()
+	// instrument.DefaultRevision holds the default value on creation for the revision field.
+	instrument.DefaultRevision = instrumentDescRevision.Default.(int)
+	// instrumentDescPurpose is the schema descriptor for purpose field.
+	instrumentDescPurpose := instrumentFields[7].Descriptor()
+	// instrument.DefaultPurpose holds the default value on creation for the purpose field.
+	instrument.DefaultPurpose = instrumentDescPurpose.Default.(string)
+	// instrumentDescLicence is the schema descriptor for licence field.
+	instrumentDescLicence := instrumentFields[8].Descriptor()
+	// instrument.DefaultLicence holds the default value on creation for the licence field.
+	instrument.DefaultLicence = instrumentDescLicence.Default.(string)
+	// instrumentDescCitation is the schema descriptor for citation field.
+	instrumentDescCitation := instrumentFields[9].Descriptor()
+	// instrument.DefaultCitation holds the default value on creation for the citation field.
+	instrument.DefaultCitation = instrumentDescCitation.Default.(string)
+	// instrumentDescPermission is the schema descriptor for permission field.
+	instrumentDescPermission := instrumentFields[10].Descriptor()
+	// instrument.DefaultPermission holds the default value on creation for the permission field.
+	instrument.DefaultPermission = instrumentDescPermission.Default.(string)
 	instrumentversionMixin := schema.InstrumentVersion{}.Mixin()
 	instrumentversion.Policy = privacy.NewPolicies(instrumentversionMixin[0], schema.InstrumentVersion{})
 	instrumentversion.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := instrumentversion.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	instrumentversionFields := schema.InstrumentVersion{}.Fields()
+	_ = instrumentversionFields
+	// instrumentversionDescChange is the schema descriptor for change field.
+	instrumentversionDescChange := instrumentversionFields[8].Descriptor()
+	// instrumentversion.DefaultChange holds the default value on creation for the change field.
+	instrumentversion.DefaultChange = instrumentversionDescChange.Default.(string)
+	// instrumentversionDescPool is the schema descriptor for pool field.
+	instrumentversionDescPool := instrumentversionFields[9].Descriptor()
+	// instrumentversion.DefaultPool holds the default value on creation for the pool field.
+	instrumentversion.DefaultPool = instrumentversionDescPool.Default.(int)
+	lookupMixin := schema.LookUp{}.Mixin()
+	lookup.Policy = privacy.NewPolicies(lookupMixin[0], schema.LookUp{})
+	lookup.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := lookup.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -258,6 +406,30 @@ func init() {
 	messageDescLastError := messageFields[12].Descriptor()
 	// message.DefaultLastError holds the default value on creation for the last_error field.
 	message.DefaultLastError = messageDescLastError.Default.(string)
+	// messageDescPrivate is the schema descriptor for private field.
+	messageDescPrivate := messageFields[13].Descriptor()
+	// message.DefaultPrivate holds the default value on creation for the private field.
+	message.DefaultPrivate = messageDescPrivate.Default.(bool)
+	noticeMixin := schema.Notice{}.Mixin()
+	notice.Policy = privacy.NewPolicies(noticeMixin[0], schema.Notice{})
+	notice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	openedballotMixin := schema.OpenedBallot{}.Mixin()
+	openedballot.Policy = privacy.NewPolicies(openedballotMixin[0], schema.OpenedBallot{})
+	openedballot.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := openedballot.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	outboxjobMixin := schema.OutboxJob{}.Mixin()
 	outboxjob.Policy = privacy.NewPolicies(outboxjobMixin[0], schema.OutboxJob{})
 	outboxjob.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -288,6 +460,28 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	participationFields := schema.Participation{}.Fields()
+	_ = participationFields
+	// participationDescRank is the schema descriptor for rank field.
+	participationDescRank := participationFields[4].Descriptor()
+	// participation.DefaultRank holds the default value on creation for the rank field.
+	participation.DefaultRank = participationDescRank.Default.(string)
+	// participationDescPosition is the schema descriptor for position field.
+	participationDescPosition := participationFields[5].Descriptor()
+	// participation.DefaultPosition holds the default value on creation for the position field.
+	participation.DefaultPosition = participationDescPosition.Default.(string)
+	// participationDescStage is the schema descriptor for stage field.
+	participationDescStage := participationFields[6].Descriptor()
+	// participation.DefaultStage holds the default value on creation for the stage field.
+	participation.DefaultStage = participationDescStage.Default.(string)
+	// participationDescBounced is the schema descriptor for bounced field.
+	participationDescBounced := participationFields[8].Descriptor()
+	// participation.DefaultBounced holds the default value on creation for the bounced field.
+	participation.DefaultBounced = participationDescBounced.Default.(bool)
+	// participationDescNoReminders is the schema descriptor for no_reminders field.
+	participationDescNoReminders := participationFields[9].Descriptor()
+	// participation.DefaultNoReminders holds the default value on creation for the no_reminders field.
+	participation.DefaultNoReminders = participationDescNoReminders.Default.(bool)
 	personMixin := schema.Person{}.Mixin()
 	person.Policy = privacy.NewPolicies(personMixin[0], schema.Person{})
 	person.Hooks[0] = func(next ent.Mutator) ent.Mutator {

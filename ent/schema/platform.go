@@ -189,6 +189,7 @@ func (Message) Fields() []ent.Field {
 		field.String("state").Comment("WAITING, SENT, FAILED"),
 		field.Int("attempts").Default(0),
 		field.String("last_error").Default(""),
+		field.Bool("private").Default(false).Immutable().Comment("who gets it tells something: never listed"),
 		field.Time("created").Immutable(),
 		field.Time("sent").Optional().Nillable(),
 		field.Time("next_attempt").Optional().Nillable(),

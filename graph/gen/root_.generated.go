@@ -55,6 +55,12 @@ type ComplexityRoot struct {
 		WithoutAddress func(childComplexity int) int
 	}
 
+	BallotPayload struct {
+		Done       func(childComplexity int) int
+		Dropped    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Campaign struct {
 		Audience        func(childComplexity int) int
 		Closed          func(childComplexity int) int
@@ -69,6 +75,7 @@ type ComplexityRoot struct {
 		Releases        func(childComplexity int) int
 		Responses       func(childComplexity int) int
 		Series          func(childComplexity int) int
+		Spoiled         func(childComplexity int) int
 		State           func(childComplexity int) int
 		Title           func(childComplexity int) int
 		Version         func(childComplexity int) int
@@ -246,6 +253,8 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		BallotCast            func(childComplexity int, campaign string, answers any) int
+		BallotWithdraw        func(childComplexity int, campaign string) int
 		CampaignClose         func(childComplexity int, campaign string, reason string, key string) int
 		CampaignCreate        func(childComplexity int, input model.CampaignInput) int
 		CampaignDiscard       func(childComplexity int, campaign string) int
@@ -608,6 +617,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AudienceCount.WithoutAddress(childComplexity), true
 
+	case "BallotPayload.done":
+		if e.ComplexityRoot.BallotPayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BallotPayload.Done(childComplexity), true
+	case "BallotPayload.dropped":
+		if e.ComplexityRoot.BallotPayload.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BallotPayload.Dropped(childComplexity), true
+	case "BallotPayload.userErrors":
+		if e.ComplexityRoot.BallotPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BallotPayload.UserErrors(childComplexity), true
+
 	case "Campaign.audience":
 		if e.ComplexityRoot.Campaign.Audience == nil {
 			break
@@ -686,6 +714,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.Series(childComplexity), true
+	case "Campaign.spoiled":
+		if e.ComplexityRoot.Campaign.Spoiled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Campaign.Spoiled(childComplexity), true
 	case "Campaign.state":
 		if e.ComplexityRoot.Campaign.State == nil {
 			break
@@ -1340,6 +1374,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MessageRetryPayload.UserErrors(childComplexity), true
 
+	case "Mutation.ballotCast":
+		if e.ComplexityRoot.Mutation.BallotCast == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_ballotCast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BallotCast(childComplexity, args["campaign"].(string), args["answers"].(any)), true
+	case "Mutation.ballotWithdraw":
+		if e.ComplexityRoot.Mutation.BallotWithdraw == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_ballotWithdraw_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BallotWithdraw(childComplexity, args["campaign"].(string)), true
 	case "Mutation.campaignClose":
 		if e.ComplexityRoot.Mutation.CampaignClose == nil {
 			break
@@ -3571,6 +3627,8 @@ enum CampaignMode {
   ATTRIBUTED
   "Answers are linked to people but nobody reads them by name, save a custodian, audited."
   CONFIDENTIAL
+  "Sealed in a ballot box. When it is opened, nobody can tell any more who wrote what."
+  ANONYMOUS
 }
 
 enum CampaignState {
@@ -3619,7 +3677,8 @@ type Campaign {
   eligible: Int!
   "How many have answered, to whoever runs surveys. While the campaign is open, rounded down to a multiple of five, so that nobody can watch who answers; null where fewer than the minimum are asked or have answered, and to everybody else."
   responses: Int
-  "Questionnaires the viewer may not open have null here."
+  "Ballots that could not be read when the box was opened; null in other modes and until then."
+  spoiled: Int
   releases: [Release!]!
   viewerCanEdit: Boolean!
   viewerCanOpen: Boolean!
@@ -3701,6 +3760,10 @@ extend type Mutation {
   campaignClose(campaign: ID!, reason: String!, key: IdempotencyKey!): CampaignPayload!
   "Saves what is there. CONFLICT, with the other answers, when another tab or device saved since."
   draftSave(campaign: ID!, answers: JSON!, revision: Int!): DraftSavePayload!
+  "Puts answers into the ballot box of an anonymous campaign, in the place of those the viewer put there before, until it closes. The answer is the same whether there were any."
+  ballotCast(campaign: ID!, answers: JSON!): BallotPayload!
+  "Takes the viewer's ballot out of the box again, until it closes. The answer is the same whether there was one."
+  ballotWithdraw(campaign: ID!): BallotPayload!
   "Submits, or corrects what was submitted, until the campaign closes."
   responseSubmit(campaign: ID!, answers: JSON!, key: IdempotencyKey!): ResponseSubmitPayload!
 }
@@ -3750,6 +3813,14 @@ type DraftSavePayload {
   userErrors: [UserError!]!
 }
 
+type BallotPayload {
+  "True when the box holds what the viewer wants it to hold."
+  done: Boolean!
+  "Names of answers that were left out because their question was not shown."
+  dropped: [String!]!
+  userErrors: [UserError!]!
+}
+
 type ResponseSubmitPayload {
   submitted: Time
   "Names of answers that were left out because their question was not shown."
@@ -3788,6 +3859,18 @@ func (ec *executionContext) childFields_AudienceCount(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type AudienceCount", field.Name)
 }
 
+func (ec *executionContext) childFields_BallotPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_BallotPayload_done(ctx, field)
+	case "dropped":
+		return ec.fieldContext_BallotPayload_dropped(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_BallotPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BallotPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Campaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3822,6 +3905,8 @@ func (ec *executionContext) childFields_Campaign(ctx context.Context, field grap
 		return ec.fieldContext_Campaign_eligible(ctx, field)
 	case "responses":
 		return ec.fieldContext_Campaign_responses(ctx, field)
+	case "spoiled":
+		return ec.fieldContext_Campaign_spoiled(ctx, field)
 	case "releases":
 		return ec.fieldContext_Campaign_releases(ctx, field)
 	case "viewerCanEdit":

@@ -39,6 +39,14 @@ type AudienceInput struct {
 	Stages    []string `json:"stages"`
 }
 
+type BallotPayload struct {
+	// True when the box holds what the viewer wants it to hold.
+	Done bool `json:"done"`
+	// Names of answers that were left out because their question was not shown.
+	Dropped    []string    `json:"dropped"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
 type CampaignConnection struct {
 	Nodes      []survey.Campaign `json:"nodes"`
 	PageInfo   PageInfo          `json:"pageInfo"`

@@ -61,6 +61,7 @@ var packages = []pkg{
 
 	{"internal/disclosure", pure, "which figures about groups may be shown", ""},
 	{"internal/roster/sheet", pure, "reading and writing the spreadsheets departments keep", ""},
+	{"internal/survey/ballot", pure, "sealing answers for one box and opening them", ""},
 	{"internal/survey/expr", pure, "the expression language of surveys", ""},
 	{"internal/survey/export", pure, "answers as other programs read them", "internal/survey/export/sav internal/survey/profile"},
 	{"internal/survey/export/sav", pure, "the bytes of SPSS files", ""},
@@ -77,11 +78,13 @@ var packages = []pkg{
 	{"internal/idempotency", keeper, "a request sent again has its effect once", ""},
 	{"internal/outbox", keeper, "slow and outside work after the commit, and messages", "internal/audit"},
 
+	{"internal/boxkey", keeper, "the private keys of ballot boxes, as files beside the database", ""},
+
 	{"internal/directory", domain, "people, divisions, sites, role grants, reporting lines, settings", ""},
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
-	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/xlsform"},
+	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/xlsform"},
 
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
@@ -93,7 +96,7 @@ var packages = []pkg{
 	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
 	{"internal/web", door, "the screens as built", ""},
 
-	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/blob internal/config internal/demo internal/directory internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/blob internal/boxkey internal/config internal/demo internal/directory internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

@@ -34,8 +34,8 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // at every change; a feature or an extension that doubles it should be noticed. Raise
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
-	"ent":   96_000, // 25 records, some 3,200 lines each
-	"graph": 26_500, // 22,200 for the schema of directory, roster, survey, release, auth and outbox
+	"ent":   126_000, // 33 records, some 3,200 lines each
+	"graph": 26_500,  // 22,200 for the schema of directory, roster, survey, release, auth and outbox
 }
 
 func TestGeneratedCodeKeepsToItsBudget(t *testing.T) {

@@ -45,6 +45,13 @@ type (
 	Message       = kind.Message
 	Blob          = kind.Blob
 	Key           = kind.Key
+	Box           = kind.Box
+	OpenedBallot  = kind.OpenedBallot
+	Comment       = kind.Comment
+	Notice        = kind.Notice
+	CampaignEvent = kind.CampaignEvent
+	CampaignBlock = kind.CampaignBlock
+	LookUp        = kind.LookUp
 )
 
 // Record is any typed identifier of this package.

@@ -80,6 +80,9 @@ func (f Figure) leaks() bool {
 }
 
 func workedOut(source string, all []written) (out []string) {
+	if len(all) > 0 && all[0].population.Withheld {
+		return nil // audited when it was published; there is nothing left to audit by
+	}
 	audit := func(what string, people func(written) ([]string, bool)) {
 		var shown []disclosure.Population
 		for _, r := range all {
@@ -122,10 +125,16 @@ func questionsOf(all []written) (names []string) {
 // The minimum in force at the publication is not on record, so every minimum under
 // which the shown figures could have been shown is tried, and the words that define a
 // figure are taken as published.
+//
+// Of an anonymous source the answers no longer lead to divisions: only the cut of
+// everybody can be counted again.
 func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]string, error) {
 	all, err := s.ledger(forDoctor(ctx, source), source)
 	if err != nil {
 		return nil, err
+	}
+	if len(all) > 0 && all[0].population.Withheld {
+		return recountWhole(all, cuts)
 	}
 	var nearest []string
 	least, most := minimums(all, cuts)
@@ -140,6 +149,35 @@ func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]str
 	}
 	return nearest, nil
 }
+
+// recountWhole compares what is shown of everybody. What the division's figures hid of
+// it to protect a division cannot be decided again, so only numbers that are there are
+// compared.
+func recountWhole(all []written, cuts []Cut) ([]string, error) {
+	at := slices.IndexFunc(all, func(w written) bool { return w.Division == "" })
+	if at < 0 || len(cuts) == 0 {
+		return []string{"no release of the department"}, nil
+	}
+	w := all[at]
+	if w.Respondents != nil && *w.Respondents != len(cuts[0].People) {
+		return []string{fmt.Sprintf("release %s: other figures", w.ID)}, nil
+	}
+	for i, q := range w.Questions {
+		if q.N == nil {
+			continue
+		}
+		if i >= len(cuts[0].Figures) || cuts[0].Figures[i].Name != q.Name || len(cuts[0].Figures[i].People) != *q.N {
+			return []string{fmt.Sprintf("release %s: question %s", w.ID, q.Name)}, nil
+		}
+		again := cuts[0].Figures[i].Figure
+		if q.Suppressed == nil && (!same(q.Mean, again.Mean) || !same(q.SD, again.SD) || !slices.EqualFunc(q.Counts, again.Counts, func(a, b ChoiceCount) bool { return a.Value == b.Value && a.Count == b.Count })) {
+			return []string{fmt.Sprintf("release %s: question %s", w.ID, q.Name)}, nil
+		}
+	}
+	return nil, nil
+}
+
+func same(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
 
 // minimums are between the floor and the smallest group shown; when none is, the
 // minimum was larger than the department.
@@ -186,7 +224,7 @@ func differences(all []written, anew []Release, cuts []Cut) ([]string, error) {
 				r.Questions[q].Definition = w.Questions[q].Definition
 			}
 		}
-		shown, hidden, err := documents(r, cuts[i])
+		shown, hidden, err := documents(r, cuts[i], w.population.Withheld)
 		if err != nil {
 			return nil, err
 		}

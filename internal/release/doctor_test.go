@@ -19,7 +19,7 @@ func published(t *testing.T, db *store.DB, minimum int) (*Service, []Cut) {
 	c, ids := testkit.Clock(), testkit.IDs(1)
 	s := New(db, ids, c, audit.New(db, ids, c))
 	cuts := table(scale(), false, 12, 6, 4, 10)
-	if err := s.Publish(viewer.System(t.Context(), "test"), "cam_1", minimum, cuts); err != nil {
+	if err := s.Publish(viewer.System(t.Context(), "test"), Publication{Source: "cam_1", Minimum: minimum, Cuts: cuts}); err != nil {
 		t.Fatal(err)
 	}
 	return s, cuts

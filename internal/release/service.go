@@ -26,32 +26,44 @@ func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log) *Service {
 	return &Service{db: db, ids: ids, clock: c, audit: log}
 }
 
+// Publication is what is released of a source at once.
+type Publication struct {
+	Source string
+	// Minimum: groups of fewer people are hidden, never fewer than Floor.
+	Minimum int
+	// Cuts: the first is everybody; the others are a partition of it by division.
+	Cuts []Cut
+	// Anonymous: who is in a figure is used to decide what may be shown and then
+	// forgotten. Such a source cannot be audited against later ones, and need not be:
+	// nothing leads from its answers to people any more.
+	Anonymous bool
+}
+
 // Publish writes the releases of a source, one per cut, after deciding what each may
-// show. The first cut is everybody; the others are a partition of it by division.
-// Groups of fewer than minimum people are hidden, never fewer than Floor.
+// show.
 //
 // A source is released once: called again it changes nothing. One publication at a
 // time goes through in the whole installation. It joins the Write of the context.
-func (s *Service) Publish(ctx context.Context, source string, minimum int, cuts []Cut) error {
+func (s *Service) Publish(ctx context.Context, p Publication) error {
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		// The permit stays in here: whoever asked for the release may not read it by that.
-		permitted := forSource(ctx, source)
+		permitted := forSource(ctx, p.Source)
 		if err := s.lock(ctx); err != nil {
 			return err
 		}
-		done, err := s.released(permitted, source)
+		done, err := s.released(permitted, p.Source)
 		if err != nil || done {
 			return err
 		}
-		minimum := max(minimum, Floor)
-		all := decide(minimum, cuts)
+		minimum := max(p.Minimum, Floor)
+		all := decide(minimum, p.Cuts)
 		for i := range all {
-			all[i].ID, all[i].Source, all[i].Published = id.New[id.Release](s.ids), source, s.clock.Now()
+			all[i].ID, all[i].Source, all[i].Published = id.New[id.Release](s.ids), p.Source, s.clock.Now()
 		}
-		if err := s.insert(permitted, all, cuts, wide(minimum, cuts)); err != nil {
+		if err := s.insert(permitted, all, p, wide(minimum, p.Cuts)); err != nil {
 			return err
 		}
-		return s.audit.Record(ctx, viewer.From(ctx), "release.published", source)
+		return s.audit.Record(ctx, viewer.From(ctx), "release.published", p.Source)
 	})
 }
 

@@ -21,6 +21,8 @@ type figures struct {
 type population struct {
 	People  []string            `json:"people"`
 	Figures map[string][]string `json:"figures,omitempty"`
+	// Withheld: the source is anonymous, and who was in it is not on record.
+	Withheld bool `json:"withheld,omitempty"`
 }
 
 // lock lets one publication at a time through until its transaction ends.
@@ -36,10 +38,10 @@ func (s *Service) released(ctx context.Context, source string) (bool, error) {
 	return s.db.Client(ctx).Release.Query().Where(release.Source(source)).Exist(ctx)
 }
 
-func (s *Service) insert(ctx context.Context, all []Release, cuts []Cut, wide bool) error {
+func (s *Service) insert(ctx context.Context, all []Release, p Publication, wide bool) error {
 	rows := make([]*ent.ReleaseCreate, len(all))
 	for i, r := range all {
-		shown, hidden, err := documents(r, cuts[i])
+		shown, hidden, err := documents(r, p.Cuts[i], p.Anonymous)
 		if err != nil {
 			return err
 		}
@@ -58,12 +60,15 @@ func (s *Service) insert(ctx context.Context, all []Release, cuts []Cut, wide bo
 
 // documents are what is written of a release: what everybody in the audience reads, and
 // who is in it.
-func documents(r Release, c Cut) (shown, hidden string, err error) {
+func documents(r Release, c Cut, anonymous bool) (shown, hidden string, err error) {
 	read, err := json.Marshal(figures{r.Invited, r.Respondents, r.Questions})
 	if err != nil {
 		return "", "", err
 	}
 	who := population{People: sorted(names(c.People)), Figures: map[string][]string{}}
+	if anonymous {
+		who, c.Figures = population{Withheld: true}, nil
+	}
 	for _, f := range c.Figures {
 		if len(f.People) != len(c.People) {
 			who.Figures[f.Name] = sorted(names(f.People))

@@ -30,6 +30,7 @@ type exchange struct {
 	nonce  string
 	jar    auth.Jar
 	status int
+	quiet  bool
 }
 
 type exchangeKey struct{}
@@ -45,6 +46,14 @@ func RequestID(ctx context.Context) string {
 		return x.id
 	}
 	return ""
+}
+
+// Quiet leaves a request out of the log: a line with its time could be held against
+// who was asked (an anonymous ballot).
+func Quiet(ctx context.Context) {
+	if x := exchangeOf(ctx); x != nil {
+		x.quiet = true
+	}
 }
 
 // WriteHeader sets the session cookie that the request asked for, just before the
@@ -100,6 +109,9 @@ func (s *server) answer(next http.Handler) http.Handler {
 				x.WriteHeader(http.StatusOK)
 			}
 			s.counts.count(x.status, time.Since(began))
+			if x.quiet {
+				return
+			}
 			s.Logger.LogAttrs(ctx, slog.LevelInfo, "request", slog.String("method", method(r)), slog.String("route", route(r)),
 				slog.Int("status", x.status), slog.Int64("ms", time.Since(began).Milliseconds()), slog.String("request", x.id))
 		}()

@@ -11,12 +11,12 @@ import (
 // Unchanging are the tables whose rows are never changed or deleted once written
 // (DESIGN 4). The database itself refuses, whoever asks.
 var Unchanging = []string{
-	"audit_entries", "audit_seals", "expectations", "exports", "instrument_versions", "releases",
+	"audit_entries", "audit_seals", "campaign_events", "expectations", "exports", "instrument_versions", "look_ups", "notices", "releases",
 }
 
 // frozen are columns that stay as they were once a row has reached a state.
 var frozen = []struct{ table, when, columns string }{
-	{"campaigns", "OLD.opened IS NOT NULL", "mode promise notice version_id audience opened"},
+	{"campaigns", "OLD.opened IS NOT NULL", "mode promise policy notice notice_id version_id audience opened"},
 }
 
 // trigger is one trigger with its SQL on each engine.

@@ -25,6 +25,7 @@ type writer struct {
 type writeJob struct {
 	ctx    context.Context
 	fn     func(ctx context.Context) error
+	apart  func() error // set: runs by itself, outside a transaction
 	result chan error
 	err    error
 	after  []func()
@@ -42,7 +43,16 @@ func (w *writer) stop() {
 }
 
 func (w *writer) do(ctx context.Context, fn func(ctx context.Context) error) error {
-	j := &writeJob{ctx: ctx, fn: fn, result: make(chan error, 1)}
+	return w.queue(&writeJob{ctx: ctx, fn: fn, result: make(chan error, 1)})
+}
+
+// between runs f when no transaction is under way.
+func (w *writer) between(ctx context.Context, f func() error) error {
+	return w.queue(&writeJob{ctx: ctx, apart: f, result: make(chan error, 1)})
+}
+
+func (w *writer) queue(j *writeJob) error {
+	ctx := j.ctx
 	select {
 	case w.jobs <- j:
 	case <-w.quit:
@@ -76,7 +86,7 @@ func (w *writer) run() {
 			return
 		}
 	fill:
-		for len(batch) < batchSize {
+		for len(batch) < batchSize && batch[len(batch)-1].apart == nil {
 			select {
 			case j := <-w.jobs:
 				batch = append(batch, j)
@@ -84,7 +94,16 @@ func (w *writer) run() {
 				break fill
 			}
 		}
-		w.commit(batch)
+		last := batch[len(batch)-1]
+		if last.apart != nil {
+			batch = batch[:len(batch)-1]
+		}
+		if len(batch) > 0 {
+			w.commit(batch)
+		}
+		if last.apart != nil {
+			last.result <- last.apart()
+		}
 	}
 }
 

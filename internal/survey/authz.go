@@ -72,7 +72,7 @@ func CanExport(v viewer.Viewer, c Campaign) error {
 	switch {
 	case c.State != Released:
 		return apperr.NewConflict("export.not_released")
-	case !exportPromised(c):
+	case !c.Policy.Export:
 		return apperr.NewConflict("export.not_promised")
 	}
 	return nil
@@ -106,6 +106,11 @@ func forRelease(ctx context.Context, c id.Campaign) context.Context {
 // forExport opens the responses of a campaign to an export that CanExport allowed.
 func forExport(ctx context.Context, c id.Campaign) context.Context { return forRelease(ctx, c) }
 
+// forExportBox opens what came out of a box to an export that CanExport allowed.
+func forExportBox(ctx context.Context, b id.Box) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
+}
+
 // forClearing opens the drafts of a closed campaign to be deleted.
 func forClearing(ctx context.Context, c id.Campaign) context.Context {
 	return rule.With(ctx, rule.Permit{Record: "Draft", Column: "campaign_id", Values: []string{string(c)}})
@@ -117,4 +122,26 @@ func forDoctor(ctx context.Context, c id.Campaign) context.Context {
 		return ctx
 	}
 	return forRelease(ctx, c)
+}
+
+// forMixing opens a box to the job that empties it: its ballots, to be read and taken
+// away, and what becomes of them, to be written.
+func forMixing(ctx context.Context, b id.Box, c id.Campaign) context.Context {
+	for _, record := range []string{"Ballot", "OpenedBallot"} {
+		ctx = rule.With(ctx, rule.Permit{Record: record, Column: "box_id", Values: []string{string(b)}})
+	}
+	return forComments(ctx, c)
+}
+
+// forComments opens the comments of a campaign to be written.
+func forComments(ctx context.Context, c id.Campaign) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "Comment", Column: "campaign_id", Values: []string{string(c)}})
+}
+
+// forDoctorBox opens what came out of a box to be counted again, to doctor alone.
+func forDoctorBox(ctx context.Context, b id.Box) context.Context {
+	if viewer.From(ctx).Purpose != "doctor" {
+		return ctx
+	}
+	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
 }

@@ -12,7 +12,9 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
+	"laurel/internal/id"
 	"laurel/internal/invariant"
+	"laurel/internal/release"
 	"laurel/internal/survey/profile"
 )
 
@@ -34,6 +36,10 @@ func (s *Service) Invariants() []invariant.Check {
 		{Name: "survey.draft_of_open_campaign", Says: "Answers that were not submitted are kept only until the release.", Find: s.leftDrafts},
 		{Name: "survey.opened_has_promise", Says: "A campaign that was opened has the promise that was made to those asked.", Find: s.unpromised},
 		{Name: "survey.closed_has_release", Says: "A campaign that was closed has its release within an hour.", Find: s.unreleased},
+		{Name: "survey.anonymous_leaves_no_trace", Says: "Of an anonymous campaign there are only ballots: no response, no draft, no mark of who answered.", Find: s.traces},
+		{Name: "survey.sealed_box_has_key", Says: "The key of a sealed ballot box is in the directory of keys.", Find: s.boxesWithoutKey},
+		{Name: "survey.ended_box_is_empty", Says: "A ballot box that was opened or destroyed holds no ballots, and its key is destroyed.", Find: s.boxesNotEmpty},
+		{Name: "survey.opened_box_adds_up", Says: "The opened ballots of a box are as many as were opened, and unchanged.", Find: s.boxesMiscounted},
 		{Name: "survey.release_of_closed_campaign", Says: "Figures are released only of a campaign that is closed.", Find: s.earlyReleases},
 		{Name: "survey.release_recounts", Says: "Counted again, the responses of a campaign give the figures that were released.", Find: s.miscounted},
 	}
@@ -209,7 +215,7 @@ func (s *Service) miscounted(ctx context.Context) ([]string, error) {
 		if !slices.Contains(released, string(c.ID)) {
 			continue
 		}
-		cuts, err := s.cuts(ctx, c)
+		cuts, err := s.cutsAgain(ctx, c)
 		if err != nil {
 			return out, err
 		}
@@ -219,6 +225,96 @@ func (s *Service) miscounted(ctx context.Context) ([]string, error) {
 		}
 		for _, line := range found {
 			out = append(out, fmt.Sprintf("campaign %s: %s", c.ID, line))
+		}
+	}
+	return out, nil
+}
+
+// cutsAgain are the cuts of a closed campaign as far as they can still be made: of an
+// anonymous one, everybody's alone.
+func (s *Service) cutsAgain(ctx context.Context, c Campaign) ([]release.Cut, error) {
+	if c.Mode != Anonymous {
+		model, places, people, err := s.everything(forDoctor(ctx, c.ID), c)
+		if err != nil {
+			return nil, err
+		}
+		return cutsOf(model, places, people), nil
+	}
+	b, ok, err := s.boxFor(ctx, c.ID)
+	if err != nil || !ok {
+		return nil, err
+	}
+	model, err := s.model(ctx, c.Version.ID)
+	if err != nil {
+		return nil, err
+	}
+	documents, err := s.opened(forDoctorBox(ctx, b.id), b.id)
+	if err != nil {
+		return nil, err
+	}
+	people := make([]answered, len(documents))
+	for i, d := range documents {
+		people[i].person = id.Person(fmt.Sprint(i)) // nobody: only their number counts
+		if err := json.Unmarshal([]byte(d), &people[i].answers); err != nil {
+			return nil, err
+		}
+	}
+	return cutsOf(model, nil, people), nil
+}
+
+func (s *Service) traces(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'response ' || r.id FROM responses r JOIN campaigns c ON c.id = r.campaign_id WHERE c.mode = $1
+UNION ALL SELECT 'draft ' || d.id FROM drafts d JOIN campaigns c ON c.id = d.campaign_id WHERE c.mode = $1
+UNION ALL SELECT 'place ' || p.id FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE c.mode = $1 AND p.submitted IS NOT NULL
+ORDER BY 1`, string(Anonymous))
+}
+
+// boxesWithoutKey is told nothing where no keys can be reached at all.
+func (s *Service) boxesWithoutKey(ctx context.Context) ([]string, error) {
+	return s.boxesThat(ctx, func(b box, here []id.Box) (bool, error) {
+		return b.state == boxSealed && !slices.Contains(here, b.id), nil
+	})
+}
+
+func (s *Service) boxesNotEmpty(ctx context.Context) ([]string, error) {
+	held, err := s.db.Lines(ctx, "SELECT DISTINCT box_id FROM ballots")
+	if err != nil {
+		return nil, err
+	}
+	return s.boxesThat(ctx, func(b box, here []id.Box) (bool, error) {
+		return b.state != boxSealed && (slices.Contains(held, string(b.id)) || slices.Contains(here, b.id)), nil
+	})
+}
+
+func (s *Service) boxesMiscounted(ctx context.Context) ([]string, error) {
+	return s.boxesThat(ctx, func(b box, _ []id.Box) (bool, error) {
+		documents, err := s.opened(forDoctorBox(ctx, b.id), b.id)
+		if b.state != boxOpened {
+			return len(documents) > 0, err
+		}
+		return len(documents) != b.opened || digestOf(documents) != b.digest, err
+	})
+}
+
+func (s *Service) boxesThat(ctx context.Context, fail func(b box, here []id.Box) (bool, error)) ([]string, error) {
+	all, err := s.boxes(ctx, "")
+	if err != nil || len(all) == 0 {
+		return nil, err
+	}
+	var here []id.Box
+	if s.Keys != nil {
+		if here, err = s.Keys.Boxes(); err != nil {
+			return nil, err
+		}
+	}
+	var out []string
+	for _, b := range all {
+		bad, err := fail(b, here)
+		if err != nil {
+			return out, err
+		}
+		if bad {
+			out = append(out, "box "+string(b.id))
 		}
 	}
 	return out, nil

@@ -2,6 +2,8 @@ package survey
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -40,7 +42,12 @@ func examined(t *testing.T, db *store.DB) []invariant.Check {
 		}
 	}
 	d.clock.Advance(2 * releaseWithin)
-	return d.Invariants()
+	return slices.DeleteFunc(d.Invariants(), aboutBoxes)
+}
+
+// aboutBoxes are the checks that a department with ballot boxes is made for.
+func aboutBoxes(c invariant.Check) bool {
+	return strings.Contains(c.Name, "_box_") || c.Name == "survey.anonymous_leaves_no_trace"
 }
 
 func (d *department) draft(v viewer.Viewer, c Campaign) {
@@ -125,4 +132,45 @@ func TestAClosedCampaignMayWaitAnHourForItsRelease(t *testing.T) {
 			t.Errorf("%+v, %v", found, err)
 		}
 	})
+}
+
+// boxed is a department with an opened box, one that was destroyed and one that is
+// sealed.
+func boxed(t *testing.T, db *store.DB) []invariant.Check {
+	t.Helper()
+	d := newDepartment(t, db, 12, 6)
+	for _, ballots := range []int{10, 3} {
+		c := d.anonymous()
+		for i := range ballots {
+			d.mustCast(0, i, c.ID, fmt.Sprintf(`{"mentored":"yes","quality":%d,"words":"canary"}`, 1+i%5))
+		}
+		if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", fmt.Sprint("close", ballots)); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := d.outbox.Drain(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := d.anonymous()
+	d.mustCast(0, 0, c.ID, `{"mentored":"no"}`)
+	return slices.DeleteFunc(d.Invariants(), func(c invariant.Check) bool { return !aboutBoxes(c) && c.Name != "survey.release_recounts" })
+}
+
+func TestDoctorNamesABreachOfBallotBoxes(t *testing.T) {
+	const opened, sealed, destroyed = "(SELECT id FROM boxes WHERE state = 'OPENED')", "(SELECT id FROM boxes WHERE state = 'SEALED')", "(SELECT id FROM boxes WHERE state = 'DESTROYED')"
+	const empty, adds, trace = "survey.ended_box_is_empty", "survey.opened_box_adds_up", "survey.anonymous_leaves_no_trace"
+	sql := invarianttest.SQL
+	invarianttest.Each(
+		t, boxed,
+		invarianttest.Breach{Is: "a mark of who answered", Check: trace, Plant: sql("UPDATE participations SET submitted = '2026-11-24 00:00:00' WHERE id = (SELECT min(id) FROM participations)"), Of: "SELECT 'place ' || min(id) FROM participations"},
+		invarianttest.Breach{Is: "a draft on the server", Check: trace, Plant: sql("INSERT INTO drafts (id, campaign_id, person_id, answers, answered, revision, saved) SELECT 'dra_x', id, 'per_x', '{}', 0, 1, '2026-11-24 00:00:00' FROM campaigns WHERE state = 'OPEN'"), Names: "draft dra_x"},
+		invarianttest.Breach{Is: "a ballot in a box that was opened", Check: empty, Plant: sql("UPDATE ballots SET box_id = " + opened), Of: "SELECT " + opened},
+		invarianttest.Breach{Is: "a ballot in a box that was destroyed", Check: empty, Plant: sql("UPDATE ballots SET box_id = " + destroyed), Of: "SELECT " + destroyed},
+		invarianttest.Breach{Is: "a box that is sealed without its key", Check: "survey.sealed_box_has_key", Plant: sql("UPDATE boxes SET state = 'SEALED' WHERE state = 'DESTROYED'"), Of: "SELECT id FROM boxes WHERE opened = 0 AND ended IS NOT NULL"},
+		invarianttest.Breach{Is: "a box that has ended and its key not", Check: empty, Plant: sql("DELETE FROM ballots", "UPDATE boxes SET state = 'DESTROYED' WHERE state = 'SEALED'"), Of: "SELECT id FROM boxes WHERE ended IS NULL"},
+		invarianttest.Breach{Is: "an opened ballot is gone", Check: adds, Plant: sql("DELETE FROM opened_ballots WHERE id = (SELECT min(id) FROM opened_ballots)"), Of: "SELECT " + opened},
+		invarianttest.Breach{Is: "an opened ballot is changed", Check: adds, Plant: sql("UPDATE opened_ballots SET document = replace(document, 'canary', 'cherry')"), Of: "SELECT " + opened},
+		invarianttest.Breach{Is: "a ballot out of a sealed box", Check: adds, Plant: sql("UPDATE opened_ballots SET box_id = " + sealed), Of: "SELECT " + sealed},
+		invarianttest.Breach{Is: "figures were changed", Check: "survey.release_recounts", Plant: sql(`UPDATE releases SET figures = replace(figures, '"count":2', '"count":1')`), Of: "SELECT id FROM releases WHERE cut IN ('DEPARTMENT', 'EVERYBODY_ASKED') AND figures LIKE '%\"count\":1%'"},
+	)
 }

@@ -290,12 +290,20 @@ func (s *Service) exportRows(ctx context.Context, c Campaign) (export.Rows, erro
 
 // exported are the responses of a campaign, wherever its mode keeps them.
 func (s *Service) exported(ctx context.Context, c Campaign) iter.Seq2[given, error] {
-	return s.eachResponse(forExport(ctx, c.ID), c.ID)
+	if c.Mode != Anonymous {
+		return s.eachResponse(forExport(ctx, c.ID), c.ID)
+	}
+	return func(yield func(given, error) bool) {
+		b, found, err := s.boxFor(ctx, c.ID)
+		if err != nil || !found {
+			if err != nil {
+				yield(given{}, err)
+			}
+			return
+		}
+		s.eachOpened(forExportBox(ctx, b.id), b.id)(yield)
+	}
 }
-
-// exportPromised reports whether those who answered were told that their answers may be
-// exported.
-func exportPromised(c Campaign) bool { return true }
 
 // whoAnswered are the people of a campaign, and the divisions they were in when it
 // opened, by name.

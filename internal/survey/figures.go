@@ -26,43 +26,87 @@ func (s *Service) releaseClosed(ctx context.Context, payload []byte) error {
 
 func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 	found, err := s.campaigns(ctx, campaign)
-	if err != nil || len(found) == 0 || found[0].State != Closed {
+	if err != nil || len(found) == 0 || found[0].State != Closed && found[0].State != Released {
 		return err
+	}
+	c := found[0]
+	if c.Mode == Anonymous {
+		return s.openBox(ctx, c)
+	}
+	if c.State == Released {
+		return nil
 	}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return err
 	}
-	cuts, err := s.cuts(ctx, found[0])
+	model, places, people, err := s.everything(forRelease(ctx, campaign), c)
 	if err != nil {
 		return err
 	}
-	return s.db.Write(ctx, func(ctx context.Context) error {
-		if err := s.release.Publish(ctx, string(campaign), set.MinimumGroup, cuts); err != nil {
-			return err
-		}
-		// What was never submitted is not kept: nobody was told that it would be.
-		if err := s.deleteDrafts(forClearing(ctx, campaign), campaign); err != nil {
-			return err
-		}
-		return s.markReleased(ctx, campaign)
+	cuts := cutsOf(model, places, people)
+	var written []writtenAnswer
+	if c.Policy.Comments {
+		written = writtenAnswers(model, people)
+	}
+	return s.db.Write(forComments(ctx, campaign), func(ctx context.Context) error {
+		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, written)
 	})
 }
 
-// cuts of a closed campaign: the department, then each division somebody was asked in.
-func (s *Service) cuts(ctx context.Context, c Campaign) ([]release.Cut, error) {
+// publish writes the release of a campaign, puts its comments up for moderation and
+// forgets what was never submitted, in the surrounding Write.
+func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, written []writtenAnswer) error {
+	held, err := s.lockCampaign(ctx, c.ID)
+	if err != nil || held.State != Closed {
+		return err // released by another process meanwhile
+	}
+	if err := s.release.Publish(ctx, release.Publication{Source: string(c.ID), Minimum: minimum, Cuts: cuts, Anonymous: c.Mode == Anonymous}); err != nil {
+		return err
+	}
+	if err := s.insertComments(ctx, c.ID, written); err != nil {
+		return err
+	}
+	// What was never submitted is not kept: nobody was told that it would be.
+	if err := s.deleteDrafts(forClearing(ctx, c.ID), c.ID); err != nil {
+		return err
+	}
+	return s.markReleased(ctx, c.ID)
+}
+
+// answered is what one person answered.
+type answered struct {
+	person  id.Person
+	answers map[string]any
+}
+
+// everything about a closed campaign whose answers lead to people; the context holds
+// the permit for them.
+func (s *Service) everything(ctx context.Context, c Campaign) (*profile.Model, []participation, []answered, error) {
 	model, err := s.model(ctx, c.Version.ID)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
 	places, err := s.everyPlace(ctx, c.ID)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
-	responses, err := s.responses(forRelease(ctx, c.ID), c.ID)
+	responses, err := s.responses(ctx, c.ID)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
+	people := make([]answered, len(responses))
+	for i, r := range responses {
+		people[i].person = r.person
+		if err := json.Unmarshal([]byte(r.answers), &people[i].answers); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	return model, places, people, nil
+}
+
+// cutsOf a closed campaign: the department, then each division somebody was asked in.
+func cutsOf(model *profile.Model, places []participation, people []answered) []release.Cut {
 	division := map[id.Person]id.Division{}
 	groups := []*group{{}}
 	at := map[id.Division]*group{}
@@ -80,21 +124,17 @@ func (s *Service) cuts(ctx context.Context, c Campaign) ([]release.Cut, error) {
 		}
 		g.invited++
 	}
-	for _, r := range responses {
-		var answers map[string]any
-		if err := json.Unmarshal([]byte(r.answers), &answers); err != nil {
-			return nil, err
-		}
-		groups[0].add(r.person, answers)
+	for _, r := range people {
+		groups[0].add(r.person, r.answers)
 		if g := at[division[r.person]]; g != nil {
-			g.add(r.person, answers)
+			g.add(r.person, r.answers)
 		}
 	}
 	out := make([]release.Cut, len(groups))
 	for i, g := range groups {
 		out[i] = release.Cut{Division: g.division, Invited: g.invited, People: g.people, Figures: g.figures(model)}
 	}
-	return out, nil
+	return out
 }
 
 // group is people whose answers are counted together.

@@ -33,21 +33,33 @@ type InstalledAnswers struct {
 }
 
 // InstallWave writes a whole wave in one Write, by the rules that hold for people:
-// answers that the instrument refuses are refused here too.
+// answers that the instrument refuses are refused here too. The release of a closed one
+// follows it.
 func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaign, error) {
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return "", err
 	}
 	campaign := id.New[id.Campaign](s.ids)
+	var made box
+	if in.Input.Mode == Anonymous {
+		if made, err = s.newBox(campaign); err != nil {
+			return "", err
+		}
+	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
 		if err := s.insertCampaign(ctx, campaign, in.Input, in.Input.ClosesOn.EndOfDay(set.Zone), in.Opened); err != nil {
 			return err
 		}
+		if made.id != "" {
+			if err := s.insertBox(ctx, made, in.Opened); err != nil {
+				return err
+			}
+		}
 		if err := s.insertParticipations(ctx, campaign, in.Asked); err != nil {
 			return err
 		}
-		if err := s.markOpen(ctx, campaign, Promise(in.Input.Mode, set.MinimumGroup), in.Opened); err != nil {
+		if err := s.markOpen(ctx, campaign, PolicyOf(in.Input.Mode, set.MinimumGroup), in.Opened); err != nil {
 			return err
 		}
 		if err := s.installAnswers(ctx, campaign, in, set.Zone); err != nil {
@@ -63,11 +75,11 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 			}
 			return s.outbox.Add(ctx, outbox.Job{Kind: "campaign.close", Key: "campaign.close:" + string(campaign), Payload: campaign, RunAt: c.Closes})
 		}
-		if err := s.markClosed(ctx, campaign, "", c.Closes); err != nil {
-			return err
-		}
-		return s.releaseNow(ctx, campaign)
+		return s.markClosed(ctx, campaign, "", c.Closes)
 	})
+	if err == nil && in.Closed {
+		err = s.releaseNow(ctx, campaign)
+	}
 	return campaign, err
 }
 
@@ -94,9 +106,12 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 		if err != nil {
 			return err
 		}
-		if g.Draft {
+		switch {
+		case in.Input.Mode == Anonymous:
+			err = s.installBallot(ctx, campaign, g, document)
+		case g.Draft:
 			err = s.saveDraft(ctx, g.Person, campaign, string(document), result.Answered, 1, clock.Instant(g.At))
-		} else {
+		default:
 			var stored bool
 			stored, err = s.store(ctx, viewer.Viewer{Person: g.Person}, campaign, in.Input.Version, string(document), clock.Instant(g.At))
 			if err == nil && !stored {
@@ -108,4 +123,25 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 		}
 	}
 	return nil
+}
+
+// installBallot seals what somebody cast. A draft of an anonymous survey is in a browser
+// and not here.
+func (s *Service) installBallot(ctx context.Context, campaign id.Campaign, g InstalledAnswers, document []byte) error {
+	if g.Draft {
+		return nil
+	}
+	seal, err := s.sealingFor(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	sealed, err := seal.sealer.Seal(document)
+	if err != nil {
+		return err
+	}
+	stored, err := s.putBallot(ctx, g.Person, seal.box, sealed, clock.Instant(g.At))
+	if err == nil && !stored {
+		err = fmt.Errorf("survey: %s cast a ballot and was not asked", g.Person)
+	}
+	return err
 }

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"log/slog"
 	"slices"
 	"strings"
@@ -45,8 +46,12 @@ type Service struct {
 	// Uninvite ends those links, inside the Write that closes a campaign. Set by cmd.
 	Uninvite func(ctx context.Context, campaign id.Campaign) error
 
-	models   sync.Map // id.Version → *profile.Model; versions never change
-	versions sync.Map // id.Campaign → id.Version; fixed once a campaign is opened
+	// Keys of ballot boxes. Set by cmd; without it there are no anonymous campaigns.
+	Keys BoxKeys
+
+	models  sync.Map // id.Version → *profile.Model; versions never change
+	asked   sync.Map // id.Campaign → asked; fixed once a campaign is opened
+	sealers sync.Map // id.Campaign → sealing; likewise
 }
 
 // New makes the service and takes on its outbox jobs.
@@ -54,6 +59,7 @@ func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, once *idemp
 	s := &Service{db: db, ids: ids, clock: c, audit: log, once: once, outbox: q, directory: d, release: r, log: logger}
 	q.Handle("campaign.close", s.closeDue)
 	q.Handle("campaign.release", s.releaseClosed)
+	q.Handle("box.compact", s.compact)
 	return s
 }
 
@@ -315,6 +321,20 @@ func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign)
 	if err := s.counts(ctx, list); err != nil {
 		return err
 	}
+	if slices.ContainsFunc(list, func(c Campaign) bool { return c.Mode == Anonymous && c.State != Draft }) {
+		boxes, err := s.countBallots(ctx)
+		if err != nil {
+			return err
+		}
+		for i := range list {
+			if b, ok := boxes[list[i].ID]; ok {
+				list[i].answered = b.opened
+				if b.state != boxSealed {
+					list[i].Spoiled = &b.spoiled
+				}
+			}
+		}
+	}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return err
@@ -326,7 +346,8 @@ func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign)
 			c.Responses = c.told(v, set.MinimumGroup)
 			continue
 		}
-		c.Promise = Promise(c.Mode, set.MinimumGroup)
+		c.Policy = PolicyOf(c.Mode, set.MinimumGroup)
+		c.Promise = Promise(c.Policy)
 		if everybody == nil {
 			if everybody, err = s.directory.Everybody(ctx); err != nil {
 				return err
@@ -459,16 +480,32 @@ func (s *Service) Open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := CanRun(v); err != nil {
 		return Campaign{}, err
 	}
-	_, err := s.once.Once(ctx, v, "campaignOpen", key, campaign, func(ctx context.Context) (string, error) {
-		return string(campaign), s.open(ctx, v, campaign)
+	c, err := s.Campaign(ctx, v, campaign)
+	if err != nil {
+		return Campaign{}, err
+	}
+	// Keys are files: made before the Write, and destroyed when nothing came of it.
+	var made box
+	if c.Mode == Anonymous && c.State == Draft {
+		if made, err = s.newBox(campaign); err != nil {
+			return Campaign{}, err
+		}
+	}
+	used := false
+	_, err = s.once.Once(ctx, v, "campaignOpen", key, campaign, func(ctx context.Context) (string, error) {
+		used = true
+		return string(campaign), s.open(ctx, v, campaign, made)
 	})
+	if made.id != "" && (err != nil || !used) {
+		err = errors.Join(err, s.Keys.Destroy(made.id))
+	}
 	if err != nil {
 		return Campaign{}, err
 	}
 	return s.Campaign(ctx, v, campaign)
 }
 
-func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaign) error {
+func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaign, made box) error {
 	c, err := s.lockCampaign(ctx, campaign)
 	if err != nil {
 		return err
@@ -492,10 +529,18 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if len(asked) == 0 {
 		return apperr.NewInvalid("campaign.audience_empty", "audience")
 	}
+	if c.Mode == Anonymous {
+		if made.id == "" {
+			return apperr.NewConflict("campaign.changed_meanwhile")
+		}
+		if err := s.insertBox(ctx, made, now); err != nil {
+			return err
+		}
+	}
 	if err := s.insertParticipations(ctx, campaign, asked); err != nil {
 		return err
 	}
-	if err := s.markOpen(ctx, campaign, Promise(c.Mode, set.MinimumGroup), now); err != nil {
+	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), now); err != nil {
 		return err
 	}
 	if err := s.sendInvitations(ctx, c, set, asked); err != nil {
@@ -525,7 +570,7 @@ func (s *Service) sendInvitations(ctx context.Context, c Campaign, set directory
 	if err != nil {
 		return err
 	}
-	promise := Promise(c.Mode, set.MinimumGroup)
+	promise := Promise(PolicyOf(c.Mode, set.MinimumGroup))
 	var messages []outbox.Message
 	for _, p := range asked {
 		if tokens[p.ID] == "" {
@@ -679,6 +724,12 @@ func (s *Service) questionnaires(ctx context.Context, v viewer.Viewer, campaign 
 	if err != nil {
 		return nil, err
 	}
+	var cast map[id.Campaign]bool
+	if slices.ContainsFunc(places, func(p participation) bool { return p.campaign.Mode == Anonymous }) {
+		if cast, err = s.hasCast(ctx, v.Person); err != nil {
+			return nil, err
+		}
+	}
 	now := s.clock.Now()
 	out := make([]task, len(places))
 	for i, p := range places {
@@ -692,7 +743,7 @@ func (s *Service) questionnaires(ctx context.Context, v viewer.Viewer, campaign 
 		if a.document != "" {
 			q.State, q.Answers, q.Revision, q.Saved = Started, json.RawMessage(a.document), a.revision, a.saved
 		}
-		if p.submitted != nil {
+		if p.submitted != nil || cast[p.campaign.ID] {
 			q.State = Submitted
 		}
 		if !p.accepting || !now.Before(p.campaign.Closes) {
@@ -717,6 +768,9 @@ func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, campaign id.Ca
 	place, model, err := s.answering(ctx, v, campaign)
 	if err != nil {
 		return Saved{}, err
+	}
+	if place.campaign.Mode == Anonymous {
+		return Saved{}, apperr.NewConflict("campaign.is_anonymous") // the browser alone keeps its drafts
 	}
 	result, err := check(model, answers, false, s.today(ctx))
 	if err != nil {
@@ -760,9 +814,12 @@ type Submission struct {
 //
 // It returns INVALID with the path of every faulty answer and CONFLICT when closed.
 func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers any) (Submission, error) {
-	version, model, err := s.submitting(ctx, v, campaign)
+	a, model, err := s.submitting(ctx, v, campaign)
 	if err != nil {
 		return Submission{}, err
+	}
+	if a.mode == Anonymous {
+		return Submission{}, apperr.NewConflict("campaign.is_anonymous")
 	}
 	result, err := check(model, answers, true, s.today(ctx))
 	if err != nil {
@@ -773,7 +830,7 @@ func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		return Submission{}, err
 	}
 	now := s.clock.Now()
-	stored, err := s.store(ctx, v, campaign, version, string(document), now)
+	stored, err := s.store(ctx, v, campaign, a.version, string(document), now)
 	if err != nil {
 		return Submission{}, err
 	}
@@ -788,22 +845,22 @@ func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campa
 
 // submitting is answering without the look at the place for those whose session was
 // made for it: the statement that stores their answers looks anyway.
-func (s *Service) submitting(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (id.Version, *profile.Model, error) {
+func (s *Service) submitting(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (asked, *profile.Model, error) {
 	if v.Survey == "" || v.Survey != campaign {
 		p, model, err := s.answering(ctx, v, campaign)
-		return p.campaign.Version.ID, model, err
+		return asked{p.campaign.Version.ID, p.campaign.Mode}, model, err
 	}
-	known, ok := s.versions.Load(campaign)
+	known, ok := s.asked.Load(campaign)
 	if !ok {
-		version, err := s.versionOf(ctx, campaign)
+		a, err := s.askedIn(ctx, campaign)
 		if err != nil {
-			return "", nil, err
+			return asked{}, nil, err
 		}
-		known, _ = s.versions.LoadOrStore(campaign, version)
+		known, _ = s.asked.LoadOrStore(campaign, a)
 	}
-	version := known.(id.Version)
-	model, err := s.model(ctx, version)
-	return version, model, err
+	a := known.(asked)
+	model, err := s.model(ctx, a.version)
+	return a, model, err
 }
 
 // answering finds the viewer's place in a campaign that takes answers.

@@ -8,10 +8,13 @@ import (
 	"time"
 
 	"laurel/ent"
+	"laurel/ent/ballot"
+	entbox "laurel/ent/box"
 	"laurel/ent/campaign"
 	"laurel/ent/draft"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/openedballot"
 	"laurel/ent/response"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
@@ -132,7 +135,7 @@ func (s *Service) campaigns(ctx context.Context, one id.Campaign) ([]Campaign, e
 }
 
 func (s *Service) campaignsBy(ctx context.Context, where string, args ...any) ([]Campaign, error) {
-	rows, err := s.db.Query(ctx, `SELECT c.id, c.title, c.series, c.wave, c.mode, c.state, c.audience, c.notice, c.promise,
+	rows, err := s.db.Query(ctx, `SELECT c.id, c.title, c.series, c.wave, c.mode, c.state, c.audience, c.notice, c.promise, c.policy,
 c.opened, c.closes_on, c.closes, c.closed, v.id, v.instrument_id, v.number, v.published, v.sha256, v.languages, v.questions, v.minutes, v.definition, i.title
 FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instruments i ON i.id = v.instrument_id `+where+` ORDER BY c.id`, args...)
 	if err != nil {
@@ -142,8 +145,8 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 	var out []Campaign
 	for rows.Next() {
 		var c Campaign
-		var title, audience, notice, promise, languages, instrumentTitle, definition []byte
-		if err := rows.Scan(&c.ID, &title, &c.Series, &c.Wave, &c.Mode, &c.State, &audience, &notice, &promise,
+		var title, audience, notice, promise, policy, languages, instrumentTitle, definition []byte
+		if err := rows.Scan(&c.ID, &title, &c.Series, &c.Wave, &c.Mode, &c.State, &audience, &notice, &promise, &policy,
 			&c.Opened, &c.ClosesOn, &c.Closes, &c.Closed, &c.Version.ID, &c.Version.Instrument, &c.Version.Number, &c.Version.Published,
 			&c.Version.SHA256, &languages, &c.Version.Questions, &c.Version.Minutes, &definition, &instrumentTitle); err != nil {
 			return nil, err
@@ -152,7 +155,7 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 		for _, part := range []struct {
 			json []byte
 			into any
-		}{{title, &c.Title}, {audience, &c.Audience}, {notice, &c.Notice}, {promise, &c.Promise}, {languages, &c.Version.Languages}, {instrumentTitle, &c.Version.Title}} {
+		}{{title, &c.Title}, {audience, &c.Audience}, {notice, &c.Notice}, {promise, &c.Promise}, {policy, &c.Policy}, {languages, &c.Version.Languages}, {instrumentTitle, &c.Version.Title}} {
 			if len(part.json) == 0 {
 				continue
 			}
@@ -207,8 +210,13 @@ func (s *Service) deleteCampaign(ctx context.Context, which id.Campaign) error {
 	return s.db.Client(ctx).Campaign.DeleteOneID(which).Exec(ctx)
 }
 
-func (s *Service) markOpen(ctx context.Context, which id.Campaign, promise i18n.Text, now time.Time) error {
-	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPromise(promise).SetOpened(now).Exec(ctx)
+// markOpen fixes the policy and the words made from it.
+func (s *Service) markOpen(ctx context.Context, which id.Campaign, p Policy, now time.Time) error {
+	policy, err := json.Marshal(p)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPolicy(string(policy)).SetPromise(Promise(p)).SetOpened(now).Exec(ctx)
 }
 
 // markClosed takes the campaign's places away. On PostgreSQL it waits here for the
@@ -279,6 +287,7 @@ func (s *Service) insertParticipations(ctx context.Context, which id.Campaign, a
 		rows := make([]*ent.ParticipationCreate, len(part))
 		for i, p := range part {
 			rows[i] = c.Participation.Create().SetID(id.New[id.Participation](s.ids)).SetCampaignID(which).SetPersonID(p.ID).SetAccepting(true)
+			rows[i].SetRank(p.Rank).SetPosition(p.Position).SetStage(p.Stage)
 			if p.Division != nil {
 				rows[i].SetDivisionID(p.Division.ID)
 			}
@@ -327,9 +336,9 @@ func (s *Service) participations(ctx context.Context, person id.Person, one id.C
 func (s *Service) place(ctx context.Context, person id.Person, which id.Campaign) (participation, bool, error) {
 	p := participation{person: person}
 	p.campaign.ID = which
-	found, err := s.db.Row(ctx, `SELECT p.id, p.accepting, p.submitted, c.version_id, c.closes
+	found, err := s.db.Row(ctx, `SELECT p.id, p.accepting, p.submitted, c.version_id, c.mode, c.closes
 FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE p.campaign_id = $1 AND p.person_id = $2`,
-		[]any{string(which), string(person)}, &p.id, &p.accepting, &p.submitted, &p.campaign.Version.ID, &p.campaign.Closes)
+		[]any{string(which), string(person)}, &p.id, &p.accepting, &p.submitted, &p.campaign.Version.ID, &p.campaign.Mode, &p.campaign.Closes)
 	return p, found, err
 }
 
@@ -483,14 +492,19 @@ func (s *Service) store(ctx context.Context, v viewer.Viewer, which id.Campaign,
 	return stored && err == nil, err
 }
 
-// versionOf is the version an opened campaign asks; it never changes.
-func (s *Service) versionOf(ctx context.Context, which id.Campaign) (id.Version, error) {
-	var version id.Version
-	found, err := s.db.Row(ctx, "SELECT version_id FROM campaigns WHERE id = $1 AND opened IS NOT NULL", []any{string(which)}, &version)
+// asked is what an opened campaign asks, and how; it never changes.
+type asked struct {
+	version id.Version
+	mode    Mode
+}
+
+func (s *Service) askedIn(ctx context.Context, which id.Campaign) (asked, error) {
+	var a asked
+	found, err := s.db.Row(ctx, "SELECT version_id, mode FROM campaigns WHERE id = $1 AND opened IS NOT NULL", []any{string(which)}, &a.version, &a.mode)
 	if err == nil && !found {
 		err = apperr.NewNotFound("questionnaire")
 	}
-	return version, err
+	return a, err
 }
 
 // given is a response as figures are made of it.
@@ -542,6 +556,31 @@ func (s *Service) eachResponse(ctx context.Context, which id.Campaign) iter.Seq2
 	}
 }
 
+// eachOpened goes through what came out of a box in the same way. Nothing but the
+// documents is known.
+func (s *Service) eachOpened(ctx context.Context, b id.Box) iter.Seq2[given, error] {
+	return func(yield func(given, error) bool) {
+		last := id.OpenedBallot("")
+		for {
+			rows, err := s.db.Client(ctx).OpenedBallot.Query().Where(openedballot.BoxID(b), openedballot.IDGT(last)).
+				Order(ent.Asc(openedballot.FieldID)).Limit(chunk).All(ctx)
+			if err != nil {
+				yield(given{}, err)
+				return
+			}
+			for _, r := range rows {
+				if !yield(given{answers: r.Document}, nil) {
+					return
+				}
+				last = r.ID
+			}
+			if len(rows) < chunk {
+				return
+			}
+		}
+	}
+}
+
 // Exports.
 
 // exportRow is a row of the record of exports.
@@ -569,4 +608,196 @@ func (s *Service) exportBy(ctx context.Context, which id.Export) (exportRow, err
 	return exportRow{r.ID, r.CampaignID, r.PersonID, ExportInput{
 		Campaign: r.CampaignID, Format: ExportFormat(r.Format), Layout: ExportLayout(r.Layout), Language: r.Language, Reason: r.Reason,
 	}, r.Made}, nil
+}
+
+// Ballot boxes.
+
+func boxOf(r *ent.Box) box {
+	return box{id: r.ID, source: id.Campaign(r.Source), public: r.PublicKey, state: boxState(r.State), opened: r.Opened, spoiled: r.Spoiled, digest: r.Digest}
+}
+
+func (s *Service) insertBox(ctx context.Context, b box, now time.Time) error {
+	return s.db.Client(ctx).Box.Create().SetID(b.id).SetSource(string(b.source)).SetPublicKey(b.public).SetState(string(b.state)).SetMade(now).Exec(ctx)
+}
+
+// boxFor is the box of a campaign; false when it has none.
+func (s *Service) boxFor(ctx context.Context, which id.Campaign) (box, bool, error) {
+	r, err := s.db.Client(ctx).Box.Query().Where(entbox.Source(string(which))).Only(ctx)
+	if ent.IsNotFound(err) {
+		return box{}, false, nil
+	}
+	if err != nil {
+		return box{}, false, err
+	}
+	return boxOf(r), true, nil
+}
+
+// boxes in a state, or all.
+func (s *Service) boxes(ctx context.Context, in boxState) ([]box, error) {
+	q := s.db.Client(ctx).Box.Query().Order(ent.Asc(entbox.FieldID))
+	if in != "" {
+		q = q.Where(entbox.State(string(in)))
+	}
+	rows, err := q.All(ctx)
+	out := make([]box, len(rows))
+	for i, r := range rows {
+		out[i] = boxOf(r)
+	}
+	return out, err
+}
+
+// lockBox holds the box whose state the transaction decides on.
+func (s *Service) lockBox(ctx context.Context, which id.Box) (state boxState, err error) {
+	query := "SELECT state FROM boxes WHERE id = $1"
+	if s.db.Postgres() {
+		query += " FOR UPDATE"
+	}
+	_, err = s.db.Row(ctx, query, []any{string(which)}, &state)
+	return state, err
+}
+
+func (s *Service) endBox(ctx context.Context, b box, now time.Time) error {
+	return s.db.Client(ctx).Box.UpdateOneID(b.id).SetState(string(b.state)).SetOpened(b.opened).SetSpoiled(b.spoiled).SetDigest(b.digest).SetEnded(now).Exec(ctx)
+}
+
+// castPlace is somebody's place in a campaign that still takes ballots. On PostgreSQL a
+// close waits for it, so that no ballot comes after the box was emptied. $1 is now, $2
+// the campaign, $3 the person.
+func (s *Service) castPlace() string {
+	q := "SELECT id FROM participations WHERE " + openPlace
+	if s.db.Postgres() {
+		q += " FOR SHARE"
+	}
+	return q
+}
+
+// putBallot writes the ballot row and nothing else: no time, number, log or trace of
+// the request. It reports false when the campaign no longer takes it.
+func (s *Service) putBallot(ctx context.Context, person id.Person, b box, sealed []byte, now time.Time) (bool, error) {
+	return s.changeBallot(ctx, person, b.source, now, "INSERT INTO ballots (id, box_id, person_id, sealed) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
+		ballotKey(b.id, person), string(b.id), string(person), sealed)
+}
+
+// takeBallot takes somebody's ballot out of the box, if there is one.
+func (s *Service) takeBallot(ctx context.Context, person id.Person, b box, now time.Time) (bool, error) {
+	return s.changeBallot(ctx, person, b.source, now, "DELETE FROM ballots WHERE id = $1", ballotKey(b.id, person))
+}
+
+func (s *Service) changeBallot(ctx context.Context, person id.Person, which id.Campaign, now time.Time, statement string, args ...any) (bool, error) {
+	open := false
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		var place string
+		var err error
+		if open, err = s.db.Row(ctx, s.castPlace(), []any{now, string(which), string(person)}, &place); err != nil || !open {
+			return err
+		}
+		_, err = s.db.Exec(ctx, statement, args...)
+		return err
+	})
+	return open && err == nil, err
+}
+
+// hasCast are the campaigns in whose sealed boxes the person has a ballot.
+func (s *Service) hasCast(ctx context.Context, person id.Person) (map[id.Campaign]bool, error) {
+	lines, err := s.db.Lines(ctx, "SELECT b.source FROM boxes b JOIN ballots t ON t.id = b.id || ':' || $1 WHERE b.state = $2", string(person), string(boxSealed))
+	out := map[id.Campaign]bool{}
+	for _, l := range lines {
+		out[id.Campaign(l)] = true
+	}
+	return out, err
+}
+
+// countBallots is how many ballots each sealed box holds and each ended box held.
+func (s *Service) countBallots(ctx context.Context) (map[id.Campaign]box, error) {
+	rows, err := s.db.Query(ctx, `SELECT b.source, b.state, b.spoiled, CASE WHEN b.state = $1 THEN (SELECT count(*) FROM ballots t WHERE t.box_id = b.id) ELSE b.opened END FROM boxes b`, string(boxSealed))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[id.Campaign]box{}
+	for rows.Next() {
+		var b box
+		if err := rows.Scan(&b.source, &b.state, &b.spoiled, &b.opened); err != nil {
+			return nil, err
+		}
+		out[b.source] = b
+	}
+	return out, rows.Err()
+}
+
+// sealedBallot is a ballot as it lies in the box.
+type sealedBallot struct {
+	person id.Person
+	sealed []byte
+}
+
+// ballots of a box; the context holds the permit of the mix.
+func (s *Service) ballots(ctx context.Context, b id.Box) ([]sealedBallot, error) {
+	rows, err := s.db.Client(ctx).Ballot.Query().Where(ballot.BoxID(b)).Order(ent.Asc(ballot.FieldID)).All(ctx)
+	out := make([]sealedBallot, len(rows))
+	for i, r := range rows {
+		out[i] = sealedBallot{r.PersonID, r.Sealed}
+	}
+	return out, err
+}
+
+func (s *Service) emptyBox(ctx context.Context, b id.Box) error {
+	_, err := s.db.Client(ctx).Ballot.Delete().Where(ballot.BoxID(b)).Exec(ctx)
+	return err
+}
+
+// insertOpened writes the documents in the order of random identifiers.
+func (s *Service) insertOpened(ctx context.Context, b id.Box, documents []string) error {
+	names := make([]id.OpenedBallot, len(documents))
+	for i := range names {
+		names[i] = id.New[id.OpenedBallot](s.ids)
+	}
+	slices.Sort(names)
+	// Which document gets which name is drawn apart: documents come in another order
+	// than anything that is written or was read.
+	order := shuffled(s.ids, len(documents))
+	c := s.db.Client(ctx)
+	rows := make([]*ent.OpenedBallotCreate, len(documents))
+	for i, from := range order {
+		rows[i] = c.OpenedBallot.Create().SetID(names[i]).SetBoxID(b).SetDocument(documents[from])
+	}
+	for part := range slices.Chunk(rows, chunk) {
+		if err := c.OpenedBallot.CreateBulk(part...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// opened are the documents of a box in the order of their random identifiers; the
+// context holds a permit.
+func (s *Service) opened(ctx context.Context, b id.Box) ([]string, error) {
+	rows, err := s.db.Client(ctx).OpenedBallot.Query().Where(openedballot.BoxID(b)).Order(ent.Asc(openedballot.FieldID)).All(ctx)
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.Document
+	}
+	return out, err
+}
+
+// insertComments puts written answers up for moderation, in the order of random
+// identifiers: apart from whatever else their writers answered.
+func (s *Service) insertComments(ctx context.Context, which id.Campaign, all []writtenAnswer) error {
+	names := make([]id.Comment, len(all))
+	for i := range names {
+		names[i] = id.New[id.Comment](s.ids)
+	}
+	slices.Sort(names)
+	order := shuffled(s.ids, len(all))
+	c := s.db.Client(ctx)
+	rows := make([]*ent.CommentCreate, len(all))
+	for i, from := range order {
+		rows[i] = c.Comment.Create().SetID(names[i]).SetCampaignID(which).SetQuestion(all[from].question).SetText(all[from].text).SetState(string(CommentPending))
+	}
+	for part := range slices.Chunk(rows, chunk) {
+		if err := c.Comment.CreateBulk(part...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -69,11 +69,33 @@ type Version struct {
 type Mode string
 
 // The modes. Attributed: the name stands on the answers. Confidential: linked, and
-// read by name by nobody.
+// read by name by nobody but a custodian, with a reason. Anonymous: sealed in a ballot
+// box, and linked to nobody once that is opened (trust.md 2.3).
 const (
 	Attributed   Mode = "ATTRIBUTED"
 	Confidential Mode = "CONFIDENTIAL"
+	Anonymous    Mode = "ANONYMOUS"
 )
+
+// Policy is what the promise of a campaign is made from, in words and in force. It is
+// fixed when the campaign opens. The zero Policy is that of campaigns opened before
+// there were policies: nothing beyond figures leaves them.
+type Policy struct {
+	Mode    Mode `json:"mode"`
+	Minimum int  `json:"minimum"` // people in the smallest group that is shown
+	// Export: the mentorship lead may take the answers out row by row; with names in
+	// attributed mode, otherwise without names, places, dates, order and free text.
+	Export bool `json:"export"`
+	// Comments: written answers may be released, after moderation.
+	Comments bool `json:"comments"`
+	// LookUp: a custodian may read one person's answers, with a reason on record.
+	LookUp bool `json:"lookUp"`
+}
+
+// PolicyOf is the policy a campaign of a mode opens with today.
+func PolicyOf(m Mode, minimum int) Policy {
+	return Policy{Mode: m, Minimum: minimum, Export: true, Comments: true, LookUp: m == Confidential}
+}
 
 // State of a campaign.
 type State string
@@ -119,12 +141,14 @@ type Campaign struct {
 	Audience  Audience
 	Notice    i18n.Text
 	Promise   i18n.Text
+	Policy    Policy // of drafts: the one in force today
 	Opened    *time.Time
 	ClosesOn  clock.Date
 	Closes    time.Time
 	Closed    *time.Time
 	Eligible  int
 	Responses *int // nil: not told, see told
+	Spoiled   *int // ballots that could not be read; nil outside anonymous mode and before the box has ended
 	answered  int
 }
 
@@ -145,7 +169,7 @@ func (in CampaignInput) validate(today clock.Date) error {
 	faults.Add(!in.Title.Complete("en", "fr"), "text.both_languages", "title")
 	faults.Add(in.Wave < 1 || in.Wave > 999, "campaign.wave_range", "wave")
 	faults.Add(in.Version == "", "campaign.needs_version", "version")
-	faults.Add(in.Mode != Attributed && in.Mode != Confidential, "campaign.mode_unknown", "mode")
+	faults.Add(!slices.Contains([]Mode{Attributed, Confidential, Anonymous}, in.Mode), "campaign.mode_unknown", "mode")
 	faults.Add(!in.Notice.Complete("en", "fr"), "campaign.needs_notice", "notice")
 	faults.Add(in.ClosesOn.Before(today), "campaign.closes_in_past", "closesOn")
 	for name, s := range map[string]string{"title": in.Title.En() + in.Title.Fr(), "series": in.Series} {

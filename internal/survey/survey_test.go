@@ -13,6 +13,7 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/audit"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
@@ -28,7 +29,7 @@ import (
 // department is a small one: divisions of given sizes, everybody active faculty.
 type department struct {
 	*Service
-	t         *testing.T
+	t         testing.TB
 	db        *store.DB
 	clock     *clock.Manual
 	directory *directory.Service
@@ -39,7 +40,7 @@ type department struct {
 	people    [][]id.Person // by division
 }
 
-func newDepartment(t *testing.T, db *store.DB, sizes ...int) *department {
+func newDepartment(t testing.TB, db *store.DB, sizes ...int) *department {
 	t.Helper()
 	d := &department{t: t, db: db, clock: testkit.Clock()}
 	ids := testkit.IDs(1)
@@ -51,6 +52,11 @@ func newDepartment(t *testing.T, db *store.DB, sizes ...int) *department {
 	d.directory = directory.New(db, ids, d.clock, log)
 	d.release = release.New(db, ids, d.clock, log)
 	d.Service = New(db, ids, d.clock, log, idempotency.New(db, ids, d.clock), d.outbox, d.directory, d.release, slog.New(slog.DiscardHandler))
+	keys, err := boxkey.Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Keys = keys
 	zone, err := time.LoadLocation("America/Toronto")
 	if err != nil {
 		t.Fatal(err)
@@ -145,7 +151,7 @@ func (d *department) opened() Campaign {
 	if err != nil {
 		d.t.Fatal(err)
 	}
-	if c, err = d.Open(ctx, d.lead, c.ID, "open"); err != nil {
+	if c, err = d.Open(ctx, d.lead, c.ID, "open "+string(c.ID)); err != nil {
 		d.t.Fatal(err)
 	}
 	return c
@@ -473,7 +479,7 @@ func TestWhatWasOpenedStays(t *testing.T) {
 		wantCode(t, d.Discard(ctx, d.lead, c.ID), apperr.Conflict, "campaign.opened_already")
 		_, err = d.Open(ctx, d.lead, c.ID, "another key")
 		wantCode(t, err, apperr.Conflict, "campaign.opened_already")
-		if _, err := d.Open(ctx, d.lead, c.ID, "open"); err != nil {
+		if _, err := d.Open(ctx, d.lead, c.ID, "open "+string(c.ID)); err != nil {
 			t.Errorf("the same key is the same opening: %v", err)
 		}
 		// The database refuses too, whoever asks.

@@ -30,6 +30,13 @@ type (
 	Message       string
 	Blob          string
 	Key           string
+	Box           string
+	OpenedBallot  string
+	Comment       string
+	Notice        string
+	CampaignEvent string
+	CampaignBlock string
+	LookUp        string
 )
 
 // Prefix of the identifier.
@@ -100,3 +107,24 @@ func (Blob) Prefix() string { return "blo" }
 
 // Prefix of the identifier.
 func (Key) Prefix() string { return "key" }
+
+// Prefix of the identifier.
+func (Box) Prefix() string { return "box" }
+
+// Prefix of the identifier.
+func (OpenedBallot) Prefix() string { return "opb" }
+
+// Prefix of the identifier.
+func (Comment) Prefix() string { return "com" }
+
+// Prefix of the identifier.
+func (Notice) Prefix() string { return "not" }
+
+// Prefix of the identifier.
+func (CampaignEvent) Prefix() string { return "cev" }
+
+// Prefix of the identifier.
+func (CampaignBlock) Prefix() string { return "cbl" }
+
+// Prefix of the identifier.
+func (LookUp) Prefix() string { return "loo" }

@@ -1,1 +1,1 @@
-import{H as e,jt as t,u as n,z as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(n(r,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:n(e)})}}export{i as t};
+import{Nt as e,V as t,W as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

@@ -24,6 +24,8 @@ export type CampaignInput = {
 
 /** What is promised to those who answer; fixed when a campaign opens. */
 export type CampaignMode =
+  /** Sealed in a ballot box. When it is opened, nobody can tell any more who wrote what. */
+  | 'ANONYMOUS'
   /** The name stands on the answers for the roles the promise names. */
   | 'ATTRIBUTED'
   /** Answers are linked to people but nobody reads them by name, save a custodian, audited. */
@@ -421,6 +423,21 @@ export type DraftSaveMutationVariables = Exact<{
 
 
 export type DraftSaveMutation = { draftSave: { revision: number, saved: string | null, standing: unknown, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BallotCastMutationVariables = Exact<{
+  campaign: string | number;
+  answers: unknown;
+}>;
+
+
+export type BallotCastMutation = { ballotCast: { done: boolean, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BallotWithdrawMutationVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type BallotWithdrawMutation = { ballotWithdraw: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ResponseSubmitMutationVariables = Exact<{
   campaign: string | number;
@@ -1918,6 +1935,31 @@ export const DraftSaveDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc"}) as unknown as TypedDocumentString<DraftSaveMutation, DraftSaveMutationVariables>;
+export const BallotCastDocument = new TypedDocumentString(`
+    mutation BallotCast($campaign: ID!, $answers: JSON!) {
+  ballotCast(campaign: $campaign, answers: $answers) {
+    done
+    dropped
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651"}) as unknown as TypedDocumentString<BallotCastMutation, BallotCastMutationVariables>;
+export const BallotWithdrawDocument = new TypedDocumentString(`
+    mutation BallotWithdraw($campaign: ID!) {
+  ballotWithdraw(campaign: $campaign) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8"}) as unknown as TypedDocumentString<BallotWithdrawMutation, BallotWithdrawMutationVariables>;
 export const ResponseSubmitDocument = new TypedDocumentString(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {

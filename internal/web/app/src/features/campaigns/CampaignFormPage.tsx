@@ -30,7 +30,7 @@ import { audienceInput, type Audience } from './audience';
 import { useKeepCampaign } from './cache';
 import { useFeatureText } from './text';
 
-const modes = ['CONFIDENTIAL', 'ATTRIBUTED'] as const satisfies readonly CampaignMode[];
+const modes = ['ANONYMOUS', 'CONFIDENTIAL', 'ATTRIBUTED'] as const satisfies readonly CampaignMode[];
 
 /** Plans a survey: a new one, the next wave of the one in ?from, or a draft that is changed. */
 export default function CampaignFormPage() {

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { QuestionnaireDocument, ResponseSubmitDocument, type QuestionnaireQuery } from '../../gql/graphql';
+import { BallotCastDocument, BallotWithdrawDocument, QuestionnaireDocument, ResponseSubmitDocument, type QuestionnaireQuery } from '../../gql/graphql';
 import { useLanguage, type Language } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { deadline, moment } from '../../lib/format';
@@ -9,6 +9,7 @@ import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Bar } from '../../ui/Bar';
 import { Button } from '../../ui/Button';
+import { Confirm } from '../../ui/Confirm';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorSummary, type Fault } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';
@@ -21,6 +22,7 @@ import fr from '../../i18n/fr/respond';
 import type { Answers, Autosave } from './autosave';
 import { useFeatureText } from './text';
 import { useAutosave } from './useAutosave';
+import { useLocalDraft } from './useLocalDraft';
 import './respond.css';
 
 const RespondentForm = lazy(() => import('../../ui/survey/RespondentForm'));
@@ -53,43 +55,118 @@ export default function RespondPage({ campaign }: { campaign: string }) {
           setCorrecting(false);
           window.scrollTo(0, 0);
         };
-        return <Answering questionnaire={q} onSubmitted={submitted} />;
+        const Way = q.mode === 'ANONYMOUS' ? Sealing : Answering;
+        return <Way questionnaire={q} onSubmitted={submitted} />;
       }}
     </Shown>
   );
 }
 
-function Answering({ questionnaire, onSubmitted }: { questionnaire: Questionnaire; onSubmitted: (dropped: string[]) => Promise<void> }) {
+type WayProps = { questionnaire: Questionnaire; onSubmitted: (dropped: string[]) => Promise<void> };
+
+/** Answering where the server keeps a draft: another device can go on with it. */
+function Answering({ questionnaire, onSubmitted }: WayProps) {
   const t = useFeatureText();
-  const pick = usePick();
   const language = useLanguage();
-  const sayError = useErrorText();
   const { zone } = useDepartment();
   const viewer = useViewer();
   // The page goes on from what the server had when it was opened; saves do not draw it anew.
   const [q] = useState(questionnaire);
   const autosave = useAutosave({ campaign: q.campaign, person: viewer?.person.id ?? '', revision: q.revision, saved: q.saved ?? null, answers: q.answers as Answers });
   const [first] = useState(() => autosave.state.unsaved ?? (q.answers as Answers));
-  const definition = useMemo(() => withTextHint(q.definition, { en: en.noPatients, fr: fr.noPatients }), [q.definition]);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const form = useRef<FormHandle>(null);
   const { submit, faults, error, pending } = useSubmit(q.campaign, async (dropped) => {
     autosave.dispatch({ type: 'submitted' });
     await onSubmitted(dropped);
   });
-  const allFaults = faults.length > 0 ? faults : autosave.state.faults;
-  const issues = useMemo(() => allFaults.map((f) => ({ question: questionOf(f), message: f.message })), [allFaults]);
   useLeaveWarning(autosave.state.phase !== 'clean');
+  return (
+    <Sheet
+      questionnaire={q}
+      first={first}
+      note={q.state === 'SUBMITTED' ? t.correcting : undefined}
+      faults={faults.length > 0 ? faults : autosave.state.faults}
+      error={error}
+      line={pending ? t.submitting : <SaveLine state={autosave.state} zone={zone} language={language} />}
+      onChange={(answers) => autosave.dispatch({ type: 'changed', answers })}
+      onComplete={submit}
+      elsewhere={autosave.state.phase === 'conflict' ? (autosave.state.standing?.answers ?? {}) : null}
+      onChoose={(whose) => autosave.dispatch({ type: 'chosen', whose })}
+    />
+  );
+}
+
+/** Answering an anonymous survey: the draft stays in this browser, and submitting seals it. */
+function Sealing({ questionnaire, onSubmitted }: WayProps) {
+  const t = useFeatureText();
+  const viewer = useViewer();
+  const [q] = useState(questionnaire);
+  const draft = useLocalDraft(q.campaign, viewer?.person.id ?? '');
+  const [first] = useState(() => draft.answers ?? {});
+  const change = useChange(BallotCastDocument);
+  const cast = (answers: Answers) =>
+    change.mutate(
+      { campaign: q.campaign, answers },
+      {
+        onSuccess: ({ ballotCast: r }) => {
+          if (!r.done) return;
+          draft.clear();
+          void onSubmitted(r.dropped);
+        },
+      },
+    );
+  return (
+    <Sheet
+      questionnaire={q}
+      first={first}
+      note={q.state === 'SUBMITTED' ? t.replacing : undefined}
+      faults={change.data?.ballotCast.userErrors ?? noFaults}
+      error={change.error}
+      line={change.isPending ? t.sealing : t.keptHere}
+      onChange={draft.write}
+      onComplete={cast}
+      elsewhere={draft.elsewhere}
+      onChoose={draft.choose}
+    />
+  );
+}
+
+type SheetProps = {
+  questionnaire: Questionnaire;
+  /** The answers it starts with. */
+  first: Answers;
+  /** What to know when answers were submitted before. */
+  note?: string;
+  faults: Fault[];
+  error: Error | null;
+  /** Where the answers are at this moment. */
+  line: ReactNode;
+  onChange: (answers: Answers) => void;
+  onComplete: (answers: Answers) => void;
+  /** Answers given in another tab or on another device meanwhile: the reader chooses. */
+  elsewhere: Answers | null;
+  onChoose: (whose: 'mine' | 'theirs') => void;
+};
+
+function Sheet({ questionnaire: q, first, note, faults, error, line, onChange, onComplete, elsewhere, onChoose }: SheetProps) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const sayError = useErrorText();
+  const { zone } = useDepartment();
+  const definition = useMemo(() => withTextHint(q.definition, { en: en.noPatients, fr: fr.noPatients }), [q.definition]);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const form = useRef<FormHandle>(null);
+  const issues = useMemo(() => faults.map((f) => ({ question: questionOf(f), message: f.message })), [faults]);
 
   return (
     <Page title={pick(q.title)} lead={t.facts(q.questions, q.minutes, deadline(q.closes, zone, language))} narrow>
-      {q.state === 'SUBMITTED' && (
+      {note && (
         <Notice>
-          <p>{t.correcting}</p>
+          <p>{note}</p>
         </Notice>
       )}
       <Head questionnaire={q} />
-      <ErrorSummary faults={allFaults} fieldOf={() => undefined} onFollow={(f) => form.current?.focusQuestion(questionOf(f))} />
+      <ErrorSummary faults={faults} fieldOf={() => undefined} onFollow={(f) => form.current?.focusQuestion(questionOf(f))} />
       {error && (
         <Notice kind="danger" role="alert">
           <p>
@@ -112,32 +189,31 @@ function Answering({ questionnaire, onSubmitted }: { questionnaire: Questionnair
             definition={definition}
             language={language}
             answers={first}
-            submitText={t.submit}
+            submitText={q.mode === 'ANONYMOUS' ? t.seal : t.submit}
             issues={issues}
             onReady={setProgress}
             onChange={(answers, now) => {
               setProgress(now);
-              autosave.dispatch({ type: 'changed', answers });
+              onChange(answers);
             }}
-            onComplete={submit}
+            onComplete={onComplete}
           />
         </Suspense>
         <p className="small muted save-line" role="status">
-          {pending ? t.submitting : <SaveLine state={autosave.state} zone={zone} language={language} />}
+          {line}
         </p>
       </section>
-      <Dialog title={t.conflictTitle} open={autosave.state.phase === 'conflict'} onClose={() => undefined}>
+      <Dialog title={t.conflictTitle} open={elsewhere !== null} onClose={() => undefined}>
         <p>{t.conflictText}</p>
         <div className="actions">
-          <Button kind="quiet" onClick={() => autosave.dispatch({ type: 'chosen', whose: 'mine' })}>
+          <Button kind="quiet" onClick={() => onChoose('mine')}>
             {t.keepMine}
           </Button>
           <Button
             kind="quiet"
             onClick={() => {
-              const theirs = autosave.state.standing?.answers;
-              if (theirs) form.current?.replace(theirs);
-              autosave.dispatch({ type: 'chosen', whose: 'theirs' });
+              if (elsewhere) form.current?.replace(elsewhere);
+              onChoose('theirs');
             }}
           >
             {t.takeTheirs}
@@ -213,6 +289,7 @@ function Head({ questionnaire: q }: { questionnaire: Questionnaire }) {
 
 function Thanks({ questionnaire: q, dropped, onCorrect }: { questionnaire: Questionnaire; dropped: string[]; onCorrect: () => void }) {
   const t = useFeatureText();
+  const sealed = q.mode === 'ANONYMOUS';
   const pick = usePick();
   const language = useLanguage();
   const viewer = useViewer();
@@ -221,7 +298,8 @@ function Thanks({ questionnaire: q, dropped, onCorrect }: { questionnaire: Quest
     <Page title={t.thanksTitle} lead={pick(q.title)} narrow>
       <Notice kind="done">
         {q.submitted && <p>{t.thanksText(moment(q.submitted, zone, language))}</p>}
-        <p>{t.correctUntil(deadline(q.closes, zone, language))}</p>
+        {sealed && <p>{t.sealedText}</p>}
+        <p>{(sealed ? t.replaceUntil : t.correctUntil)(deadline(q.closes, zone, language))}</p>
       </Notice>
       {dropped.length > 0 && (
         <div className="card">
@@ -233,11 +311,12 @@ function Thanks({ questionnaire: q, dropped, onCorrect }: { questionnaire: Quest
           </ul>
         </div>
       )}
-      <p>{t.next}</p>
+      <p>{sealed ? t.nextSealed : t.next}</p>
       <div className="row">
         <Button kind="quiet" onClick={onCorrect}>
-          {t.correct}
+          {sealed ? t.replace : t.correct}
         </Button>
+        {sealed && <Withdraw campaign={q.campaign} />}
         {viewer && !viewer.invitedTo && (
           <a className="btn quiet" href="/">
             {t.toToday}
@@ -245,6 +324,42 @@ function Thanks({ questionnaire: q, dropped, onCorrect }: { questionnaire: Quest
         )}
       </div>
     </Page>
+  );
+}
+
+/** Takes the ballot out of the box again, after a question. */
+function Withdraw({ campaign }: { campaign: string }) {
+  const t = useFeatureText();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const change = useChange(BallotWithdrawDocument);
+  const withdraw = () =>
+    change.mutate(
+      { campaign },
+      {
+        onSuccess: ({ ballotWithdraw: r }) => {
+          if (r.done) void client.invalidateQueries({ queryKey: keyOf(QuestionnaireDocument) });
+        },
+      },
+    );
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {t.withdraw}
+      </Button>
+      <Confirm
+        title={t.withdrawTitle}
+        open={asking}
+        confirm={t.withdraw}
+        busy={change.isPending}
+        error={change.error}
+        faults={change.data?.ballotWithdraw.userErrors}
+        onConfirm={withdraw}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t.withdrawText}</p>
+      </Confirm>
+    </>
   );
 }
 

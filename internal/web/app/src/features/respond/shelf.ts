@@ -2,7 +2,7 @@ import type { Answers } from './autosave';
 
 /** Answers that are not on the server yet, kept in this browser: by campaign, and by person, so
  * that whoever uses the same browser next does not meet them. */
-export type Shelf = { read(): Kept | null; write(kept: Kept): void; clear(): void };
+export type Shelf = { key: string; read(): Kept | null; write(kept: Kept): void; clear(): void };
 
 /** Answers and the revision they were built on. */
 export type Kept = { answers: Answers; revision: number };
@@ -10,6 +10,7 @@ export type Kept = { answers: Answers; revision: number };
 export function shelfOf(campaign: string, person: string): Shelf {
   const key = `laurel.answers.${campaign}.${person}`;
   return {
+    key,
     read() {
       try {
         const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;

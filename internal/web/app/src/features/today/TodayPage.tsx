@@ -64,7 +64,7 @@ function Tasks({ tasks }: { tasks: Task[] }) {
               <p className="muted small">
                 {t.questions(q.questions)} · {t.minutes(q.minutes)} · {t.closes(deadline(q.closes, zone, language))}
               </p>
-              <p className="muted small">{q.mode === 'CONFIDENTIAL' ? t.confidential : t.attributed}</p>
+              <p className="muted small">{t.promised[q.mode]}</p>
               {q.state === 'STARTED' && (
                 <div className="task-progress">
                   <Bar share={task.answered / Math.max(1, q.questions)} />

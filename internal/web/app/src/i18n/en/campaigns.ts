@@ -58,9 +58,13 @@ export default {
   promised: 'What is promised',
   mode: 'Names on the answers',
   modes: {
+    ANONYMOUS: {
+      label: 'Anonymous',
+      promise: 'Answers are sealed in a ballot box, opened together in random order at the close, and the key is destroyed: nobody can tell who wrote what. Drafts stay on one device. With fewer answers than the minimum, all are destroyed unopened.',
+    },
     CONFIDENTIAL: {
       label: 'Confidential',
-      promise: 'Answers are kept with a link to the person, so that they can be continued and corrected, and nobody is shown them with a name. Not anonymous: whoever operates the database could follow the link.',
+      promise: 'Answers are kept with a link to the person, so that they can be continued and corrected, and nobody is shown them with a name, save a custodian, for a stated reason, on record. Not anonymous: whoever operates the database could follow the link.',
     },
     ATTRIBUTED: {
       label: 'Attributed',

@@ -8,8 +8,11 @@ export default {
   closes: (when: string) => `closes ${when}`,
   answered: (answered: number, of: number) => `${answered} of ${of} answered`,
   submittedOn: (when: string) => `Submitted ${when}. You can correct your answers until it closes.`,
-  confidential: 'Confidential: nobody reads answers by name.',
-  attributed: 'Your name stands on your answers, for the people the promise names.',
+  promised: {
+    CONFIDENTIAL: 'Confidential: nobody is shown answers with a name, save a custodian, on record.',
+    ATTRIBUTED: 'Your name stands on your answers, for the people the promise names.',
+    ANONYMOUS: 'Anonymous: answers are sealed, and nobody can tell whose they are.',
+  },
   start: 'Start',
   continue: 'Continue',
   correct: 'Look at or correct',

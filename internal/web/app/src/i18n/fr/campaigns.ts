@@ -60,9 +60,13 @@ const fr: typeof en = {
   promised: 'Ce qui est promis',
   mode: 'Le nom sur les réponses',
   modes: {
+    ANONYMOUS: {
+      label: 'Réponses anonymes',
+      promise: 'Les réponses sont scellées dans une urne, ouvertes ensemble dans un ordre aléatoire à la clôture, et la clé est détruite : personne ne peut savoir qui a écrit quoi. Les ébauches restent sur un seul appareil. Si les réponses sont moins nombreuses que le minimum, toutes sont détruites sans être ouvertes.',
+    },
     CONFIDENTIAL: {
       label: 'Réponses confidentielles',
-      promise: 'Les réponses sont conservées avec un lien vers la personne, pour qu’elle puisse les continuer et les corriger, et elles ne sont montrées à personne avec un nom. Elles ne sont pas anonymes : qui exploite la base de données pourrait suivre ce lien.',
+      promise: 'Les réponses sont conservées avec un lien vers la personne, pour qu’elle puisse les continuer et les corriger, et elles ne sont montrées à personne avec un nom, sauf à une personne gardienne, pour un motif déclaré et avec consignation. Elles ne sont pas anonymes : qui exploite la base de données pourrait suivre ce lien.',
     },
     ATTRIBUTED: {
       label: 'Réponses nominatives',

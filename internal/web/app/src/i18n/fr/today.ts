@@ -10,8 +10,11 @@ const fr: typeof en = {
   closes: (when: string) => `se termine le ${when}`,
   answered: (answered: number, of: number) => `${answered} réponses sur ${of}`,
   submittedOn: (when: string) => `Envoyé le ${when}. Vous pouvez corriger vos réponses jusqu’à la fin.`,
-  confidential: 'Confidentiel : personne ne lit les réponses par nom.',
-  attributed: 'Votre nom figure sur vos réponses, pour les personnes que la promesse nomme.',
+  promised: {
+    CONFIDENTIAL: 'Confidentiel : les réponses ne sont montrées à personne avec un nom, sauf à une personne gardienne, avec consignation.',
+    ATTRIBUTED: 'Votre nom figure sur vos réponses, pour les personnes que la promesse nomme.',
+    ANONYMOUS: 'Anonyme : les réponses sont scellées, et personne ne peut savoir de qui elles sont.',
+  },
   start: 'Commencer',
   continue: 'Continuer',
   correct: 'Revoir ou corriger',

@@ -1,0 +1,124 @@
+package boxkey
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"laurel/internal/id"
+)
+
+// ErrMissing is a key that is not there: destroyed, or never brought to this machine.
+var ErrMissing = errors.New("the key of the box is not here")
+
+// Keys is the folder of the keys.
+type Keys struct{ dir string }
+
+// Open makes the folder ballot in the directory of keys, for its owner alone.
+func Open(dir string) (*Keys, error) {
+	dir = filepath.Join(dir, "ballot")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("the directory of keys cannot be made: %w", err)
+	}
+	return &Keys{dir}, nil
+}
+
+const suffix = ".key"
+
+func (k *Keys) path(box id.Box) (string, error) {
+	if _, ok := id.Parse[id.Box](string(box)); !ok {
+		return "", fmt.Errorf("boxkey: %q is no box", box)
+	}
+	return filepath.Join(k.dir, string(box)+suffix), nil
+}
+
+// Put writes the key of a new box, whole and on disk before it returns.
+func (k *Keys) Put(box id.Box, private []byte) error {
+	path, err := k.path(box)
+	if err != nil {
+		return err
+	}
+	made, err := os.CreateTemp(k.dir, "new-*") // 0600
+	if err != nil {
+		return err
+	}
+	defer os.Remove(made.Name())
+	_, err = made.Write(private)
+	if err = errors.Join(err, made.Sync(), made.Close()); err != nil {
+		return err
+	}
+	// Linking fails where a key is already: none is ever replaced.
+	if err := os.Link(made.Name(), path); err != nil {
+		return err
+	}
+	return k.sync()
+}
+
+// Get reads the key of a box, or ErrMissing.
+func (k *Keys) Get(box id.Box) ([]byte, error) {
+	path, err := k.path(box)
+	if err != nil {
+		return nil, err
+	}
+	b, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrMissing
+	}
+	return b, err
+}
+
+// Destroy overwrites the key of a box and takes its file away. A key that is not there
+// is destroyed already.
+func (k *Keys) Destroy(box id.Box) error {
+	path, err := k.path(box)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	info, err := f.Stat()
+	if err == nil {
+		_, err = f.WriteAt(make([]byte, info.Size()), 0)
+	}
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return err
+	}
+	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return k.sync()
+}
+
+// Boxes are those whose keys are here.
+func (k *Keys) Boxes() ([]id.Box, error) {
+	files, err := os.ReadDir(k.dir)
+	if err != nil {
+		return nil, err
+	}
+	var out []id.Box
+	for _, f := range files {
+		if name, ok := strings.CutSuffix(f.Name(), suffix); ok {
+			if box, ok := id.Parse[id.Box](name); ok {
+				out = append(out, box)
+			}
+		}
+	}
+	return out, nil
+}
+
+// sync brings the names in the folder to the disk, or a power cut could undo them.
+func (k *Keys) sync() error {
+	d, err := os.Open(k.dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

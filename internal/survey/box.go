@@ -1,0 +1,359 @@
+package survey
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"laurel/internal/apperr"
+	"laurel/internal/clock"
+	"laurel/internal/id"
+	"laurel/internal/outbox"
+	"laurel/internal/survey/ballot"
+	"laurel/internal/survey/profile"
+	"laurel/internal/viewer"
+)
+
+// BoxKeys keeps the private keys of ballot boxes outside the database. Set by cmd.
+type BoxKeys interface {
+	Put(box id.Box, private []byte) error
+	Get(box id.Box) ([]byte, error)
+	Destroy(box id.Box) error
+	Boxes() ([]id.Box, error)
+}
+
+// lostAfter is how long after the close a key may be missing before its box is given
+// up: a folder that is not mounted comes back, a restored backup has no key.
+const lostAfter = 7 * 24 * time.Hour
+
+type boxState string
+
+const (
+	boxSealed    boxState = "SEALED"
+	boxOpened    boxState = "OPENED"
+	boxDestroyed boxState = "DESTROYED"
+)
+
+// box is a ballot box.
+type box struct {
+	id      id.Box
+	source  id.Campaign
+	public  string // base64
+	state   boxState
+	opened  int
+	spoiled int
+	digest  string
+}
+
+// ballotKey is the one name a person's ballot can have in a box.
+func ballotKey(b id.Box, p id.Person) string { return string(b) + ":" + string(p) }
+
+// newBox makes the key of a box before the Write that opens its campaign, which does
+// no I/O. Whoever calls it destroys the key when nothing comes of the opening.
+func (s *Service) newBox(campaign id.Campaign) (box, error) {
+	if s.Keys == nil {
+		return box{}, apperr.NewConflict("campaign.no_keys")
+	}
+	private, public, err := ballot.NewBox()
+	if err != nil {
+		return box{}, err
+	}
+	b := box{id: id.New[id.Box](s.ids), source: campaign, public: base64.StdEncoding.EncodeToString(public), state: boxSealed}
+	return b, s.Keys.Put(b.id, private)
+}
+
+// sealing is an open box with what seals for it.
+type sealing struct {
+	box
+	sealer *ballot.Sealer
+}
+
+func (s *Service) sealingFor(ctx context.Context, campaign id.Campaign) (sealing, error) {
+	if known, ok := s.sealers.Load(campaign); ok {
+		return known.(sealing), nil
+	}
+	b, ok, err := s.boxFor(ctx, campaign)
+	if err != nil {
+		return sealing{}, err
+	}
+	if !ok {
+		return sealing{}, apperr.NewConflict("campaign.no_keys")
+	}
+	public, err := base64.StdEncoding.DecodeString(b.public)
+	if err != nil {
+		return sealing{}, err
+	}
+	sealer, err := ballot.NewSealer(string(b.id), public)
+	if err != nil {
+		return sealing{}, err
+	}
+	made := sealing{b, sealer}
+	s.sealers.Store(campaign, made)
+	return made, nil
+}
+
+// Cast puts the viewer's answers into the ballot box, in the place of those put there
+// before. It gives back which answers were left out because nobody is asked for them.
+//
+// It is the exception to every rule of writing: beside the ballot's row nothing is
+// kept, no audit entry, job, key of a repeated request or time (DESIGN 3). Whether it
+// was the first or replaced one cannot be told from the answer.
+//
+// It returns INVALID with the path of every faulty answer and CONFLICT when closed.
+func (s *Service) Cast(ctx context.Context, v viewer.Viewer, campaign id.Campaign, answers any) (dropped []string, err error) {
+	a, model, err := s.submitting(ctx, v, campaign)
+	if err != nil {
+		return nil, err
+	}
+	if a.mode != Anonymous {
+		return nil, apperr.NewConflict("campaign.not_anonymous")
+	}
+	result, err := check(model, answers, true, s.today(ctx))
+	if err != nil {
+		return nil, err
+	}
+	document, err := json.Marshal(result.Clean) // keys in order: nothing is told by how a browser wrote them
+	if err != nil {
+		return nil, err
+	}
+	seal, err := s.sealingFor(ctx, campaign)
+	if err != nil {
+		return nil, err
+	}
+	if len(document) > ballot.Longest {
+		return nil, apperr.NewInvalid("answers.too_long_together", "answers")
+	}
+	sealed, err := seal.sealer.Seal(document)
+	if err != nil {
+		return nil, err
+	}
+	stored, err := s.putBallot(ctx, v.Person, seal.box, sealed, s.clock.Now())
+	return result.Dropped, s.castRefused(ctx, v, campaign, stored, err)
+}
+
+// Withdraw takes the viewer's ballot out of the box. Whether there was one cannot be
+// told from the answer.
+func (s *Service) Withdraw(ctx context.Context, v viewer.Viewer, campaign id.Campaign) error {
+	a, _, err := s.submitting(ctx, v, campaign)
+	if err != nil {
+		return err
+	}
+	if a.mode != Anonymous {
+		return apperr.NewConflict("campaign.not_anonymous")
+	}
+	seal, err := s.sealingFor(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	taken, err := s.takeBallot(ctx, v.Person, seal.box, s.clock.Now())
+	return s.castRefused(ctx, v, campaign, taken, err)
+}
+
+// castRefused says why a box took no change.
+func (s *Service) castRefused(ctx context.Context, v viewer.Viewer, campaign id.Campaign, done bool, err error) error {
+	if err != nil || done {
+		return err
+	}
+	if _, _, err := s.answering(ctx, v, campaign); err != nil {
+		return err
+	}
+	return apperr.NewConflict("campaign.closed")
+}
+
+// openBox is the mix: the job that ends a ballot box after its campaign has closed.
+//
+// Ballots are opened in memory. One transaction then writes the documents in random
+// order without a trace of who wrote them, the release, and the comments to moderate,
+// and takes the ballots away; after it the key is destroyed. A box with fewer ballots
+// than the minimum is emptied unopened. Whatever is interrupted is done again from the
+// ballots, and a box that has ended is left as it is, but for a key that a crash left
+// behind (trust.md 2.3).
+func (s *Service) openBox(ctx context.Context, c Campaign) error {
+	b, ok, err := s.boxFor(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	if !ok || s.Keys == nil {
+		return apperr.NewConflict("campaign.no_keys")
+	}
+	if b.state == boxSealed {
+		if err := s.mix(ctx, c, b); err != nil {
+			return err
+		}
+	}
+	return s.Keys.Destroy(b.id)
+}
+
+func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
+	ctx = forMixing(ctx, b.id, c.ID)
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return err
+	}
+	model, err := s.model(ctx, c.Version.ID)
+	if err != nil {
+		return err
+	}
+	places, err := s.everyPlace(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	sealed, err := s.ballots(ctx, b.id)
+	if err != nil {
+		return err
+	}
+	minimum := max(c.Policy.Minimum, set.MinimumGroup)
+	var people []answered
+	var documents []string
+	b.state, b.opened, b.spoiled = boxDestroyed, 0, 0
+	if len(sealed) >= minimum {
+		opener, err := s.opener(b)
+		switch {
+		case err == nil:
+			people, documents = openAll(opener, model, places, sealed)
+			b.spoiled = len(sealed) - len(people)
+		case c.Closed != nil && s.clock.Now().After(c.Closed.Add(lostAfter)):
+			b.spoiled = len(sealed)
+		default:
+			return err // tried again: the folder of keys may come back
+		}
+	}
+	if len(people) >= minimum {
+		b.state, b.opened, b.digest = boxOpened, len(people), digestOf(documents)
+	} else {
+		people, documents = nil, nil
+	}
+	cuts := cutsOf(model, places, people)
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		state, err := s.lockBox(ctx, b.id)
+		if err != nil || state != boxSealed {
+			return err
+		}
+		if err := s.insertOpened(ctx, b.id, documents); err != nil {
+			return err
+		}
+		if err := s.emptyBox(ctx, b.id); err != nil {
+			return err
+		}
+		if err := s.endBox(ctx, b, s.clock.Now()); err != nil {
+			return err
+		}
+		if err := s.publish(ctx, c, minimum, cuts, writtenAnswers(model, people)); err != nil {
+			return err
+		}
+		// What the ballots were must not be left in pages that are free now.
+		if err := s.outbox.Add(ctx, outbox.Job{Kind: "box.compact", Key: "box.compact:" + string(b.id), RunAt: s.clock.Now()}); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, viewer.From(ctx), "box."+strings.ToLower(string(b.state)), string(b.id))
+	})
+}
+
+func (s *Service) opener(b box) (*ballot.Opener, error) {
+	private, err := s.Keys.Get(b.id)
+	if err != nil {
+		return nil, err
+	}
+	return ballot.NewOpener(string(b.id), private)
+}
+
+// openAll reads the ballots. One of somebody who was not asked, one that does not open
+// and one that holds no answers to these questions are spoiled and left out.
+func openAll(o *ballot.Opener, model *profile.Model, places []participation, sealed []sealedBallot) (people []answered, documents []string) {
+	asked := make(map[id.Person]bool, len(places))
+	for _, p := range places {
+		asked[p.person] = true
+	}
+	for _, one := range sealed {
+		document, err := o.Open(one.sealed)
+		if err != nil || !asked[one.person] {
+			continue
+		}
+		var answers map[string]any
+		if json.Unmarshal(document, &answers) != nil || answers == nil {
+			continue
+		}
+		// Not strict: what was required on the day it was cast may depend on that day.
+		if _, issues := model.Check(answers, profile.Options{Today: clock.Date{Year: 2000, Month: 1, Day: 1}}); len(issues) > 0 {
+			continue
+		}
+		people = append(people, answered{one.person, answers})
+		documents = append(documents, string(document))
+	}
+	return people, documents
+}
+
+// digestOf is the SHA-256 of the documents, sorted, each on a line of its own.
+func digestOf(documents []string) string {
+	h := sha256.New()
+	for _, d := range slices.Sorted(slices.Values(documents)) {
+		_, _ = io.WriteString(h, d+"\n") // a hash never fails
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// shuffled is the numbers from 0 to n-1 in an order drawn from a source: every order is
+// as likely as any other (Fisher and Yates).
+func shuffled(source io.Reader, n int) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	for i := n - 1; i > 0; i-- {
+		j := below(source, uint64(i+1))
+		order[i], order[j] = order[j], order[i]
+	}
+	return order
+}
+
+// below draws a number under n, none likelier than another: draws from the last, unfull
+// range are thrown away.
+func below(source io.Reader, n uint64) int {
+	limit := ^uint64(0) - ^uint64(0)%n
+	for {
+		var b [8]byte
+		_, _ = io.ReadFull(source, b[:]) // an id.Source never fails
+		if x := binary.BigEndian.Uint64(b[:]); x < limit {
+			return int(x % n)
+		}
+	}
+}
+
+// compact is the job that gives the space of emptied boxes back to the system.
+func (s *Service) compact(ctx context.Context, _ []byte) error {
+	return s.db.Compact(ctx, "ballots", "participations")
+}
+
+// sweepKeys destroys the keys of boxes that have ended: a crash may come between the
+// end of a box and the end of its key.
+func (s *Service) sweepKeys(ctx context.Context) error {
+	if s.Keys == nil {
+		return nil
+	}
+	here, err := s.Keys.Boxes()
+	if err != nil || len(here) == 0 {
+		return err
+	}
+	all, err := s.boxes(ctx, "")
+	if err != nil {
+		return err
+	}
+	for _, b := range all {
+		if b.state != boxSealed && slices.Contains(here, b.id) {
+			if err := s.Keys.Destroy(b.id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Sweep ends what has had its day.
+func (s *Service) Sweep(ctx context.Context) error { return s.sweepKeys(ctx) }

@@ -1,0 +1,5 @@
+//go:build long
+
+package survey
+
+const long = true
