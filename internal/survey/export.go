@@ -125,7 +125,7 @@ func (s *Service) mayExport(ctx context.Context, v viewer.Viewer, c Campaign) er
 	if err != nil {
 		return err
 	}
-	if n := c.Responses; c.Mode != Attributed && (n == nil || *n < set.MinimumGroup) {
+	if n := c.Responses; c.Mode != Attributed && (n == nil || *n < max(set.MinimumGroup, c.Policy.Minimum)) {
 		return apperr.NewConflict("export.too_few")
 	}
 	return nil
@@ -200,7 +200,10 @@ func (s *Service) exporting(ctx context.Context, c Campaign, in ExportInput, bas
 	named := c.Mode == Attributed
 	options := export.Options{
 		Anonymous: !named, People: named, Language: in.Language, Labels: in.Layout == WideLabels && in.Format == ExportCSV, Mark: true,
-		Responses: map[int]int{c.Version.Number: *c.Responses}, Minimum: set.MinimumGroup,
+		Minimum: max(set.MinimumGroup, c.Policy.Minimum),
+	}
+	if c.Responses != nil {
+		options.Responses = map[int]int{c.Version.Number: *c.Responses}
 	}
 	version := export.Version{Number: c.Version.Number, Published: clock.DateOf(c.Version.Published, set.Zone).String(), SHA256: c.Version.SHA256, Model: model}
 	table := export.New([]export.Version{version}, options)
