@@ -61,6 +61,7 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
 	{"github.com/emersion/go-sasl", "internal/mail/mailtest", "for tests: a mail server"},
+	{"github.com/dop251/goja", "internal/survey/oracle", "for tests: runs the browser's survey engine"},
 	{"pgregory.net/rapid", "", "for tests: properties"},
 }
 
