@@ -108,11 +108,14 @@ export type InstrumentDescribeInput = {
 };
 
 export type InstrumentFormat =
+  /** A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata. */
   | 'REDCAP'
-  | 'SURVEYJS';
+  | 'SURVEYJS'
+  /** A workbook with the sheets survey, choices and settings. */
+  | 'XLSFORM';
 
 export type InstrumentImportInput = {
-  /** REDCap: the form to take, when the dictionary has several. */
+  /** REDCap: the form to take; null takes all, a page for each. */
   form?: string | null | undefined;
   /** Existing instrument whose draft is replaced; null makes a new one. */
   instrument?: string | number | null | undefined;
