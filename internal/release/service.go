@@ -1,6 +1,7 @@
 package release
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -31,7 +32,8 @@ type Publication struct {
 	Source string
 	// Minimum: groups of fewer people are hidden, never fewer than Floor.
 	Minimum int
-	// Cuts: the first is everybody; the others are a partition of it by division.
+	// Cuts: the first is everybody; the others are partitions of it, those of one dimension
+	// together.
 	Cuts []Cut
 	// Anonymous: who is in a figure is used to decide what may be shown and then
 	// forgotten. Such a source cannot be audited against later ones, and need not be:
@@ -67,6 +69,49 @@ func (s *Service) Publish(ctx context.Context, p Publication) error {
 	})
 }
 
+// PublishWords writes what people wrote in a source, after its figures: of everybody,
+// never of a part. Questions to which fewer than the minimum wrote what may be shown are
+// left out. It writes once, like Publish, and joins the Write of the context.
+func (s *Service) PublishWords(ctx context.Context, source string, minimum int, comments []Comments) error {
+	minimum = max(minimum, Floor)
+	shown := slices.DeleteFunc(slices.Clone(comments), func(c Comments) bool { return len(c.Texts) < minimum })
+	for i, c := range shown {
+		texts := make([]string, len(c.Texts))
+		for to, from := range id.Shuffled(s.ids, len(texts)) {
+			texts[to] = c.Texts[from]
+		}
+		shown[i].Texts = texts
+	}
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		permitted := forSource(ctx, source)
+		if err := s.lock(ctx); err != nil {
+			return err
+		}
+		cuts, err := s.cuts(permitted, source)
+		if err != nil {
+			return err
+		}
+		if slices.Contains(cuts, wordsOfDepartment) || slices.Contains(cuts, wordsOfEverybody) {
+			return nil
+		}
+		w := Words{ID: id.New[id.Release](s.ids), Source: source, Published: s.clock.Now(), Comments: shown}
+		if err := s.insertWords(permitted, w, slices.Contains(cuts, wholeDepartment)); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, viewer.From(ctx), "release.comments_published", source)
+	})
+}
+
+// Words is what was released of what people wrote in a source; nil where nothing was, or
+// not to the viewer.
+func (s *Service) Words(ctx context.Context, v viewer.Viewer, source string) (*Words, error) {
+	permitted, ok := forReader(ctx, v)
+	if !ok {
+		return nil, nil
+	}
+	return s.wordsOf(permitted, source)
+}
+
 // Release finds one the viewer is in the audience of, else NOT_FOUND.
 func (s *Service) Release(ctx context.Context, v viewer.Viewer, release id.Release) (Release, error) {
 	permitted, ok := forReader(ctx, v)
@@ -84,7 +129,7 @@ func (s *Service) Release(ctx context.Context, v viewer.Viewer, release id.Relea
 }
 
 // ForSource are the releases of each source that the viewer is in the audience of, the
-// whole department first and then by division. Sources without any are left out.
+// whole department first and then by dimension. Sources without any are left out.
 func (s *Service) ForSource(ctx context.Context, v viewer.Viewer, sources ...string) (map[string][]Release, error) {
 	permitted, ok := forReader(ctx, v)
 	if !ok || len(sources) == 0 {
@@ -99,7 +144,9 @@ func (s *Service) ForSource(ctx context.Context, v viewer.Viewer, sources ...str
 		out[r.Source] = append(out[r.Source], r)
 	}
 	for _, list := range out {
-		slices.SortFunc(list, func(a, b Release) int { return strings.Compare(string(a.Division), string(b.Division)) })
+		slices.SortFunc(list, func(a, b Release) int {
+			return cmp.Or(cmp.Compare(slices.Index(Dimensions, a.Dimension), slices.Index(Dimensions, b.Dimension)), strings.Compare(a.Value, b.Value))
+		})
 	}
 	return out, nil
 }

@@ -276,6 +276,9 @@ type participation struct {
 	campaign  Campaign
 	person    id.Person
 	division  id.Division
+	rank      string
+	position  string
+	stage     string
 	accepting bool
 	submitted *time.Time
 }
@@ -355,7 +358,7 @@ func (s *Service) stillAccepting(ctx context.Context, p participation) (bool, er
 
 // everyPlace of a campaign, with the people and the divisions they were in.
 func (s *Service) everyPlace(ctx context.Context, which id.Campaign) ([]participation, error) {
-	rows, err := s.db.Query(ctx, "SELECT id, person_id, coalesce(division_id, ''), submitted FROM participations WHERE campaign_id = $1 ORDER BY person_id", string(which))
+	rows, err := s.db.Query(ctx, "SELECT id, person_id, coalesce(division_id, ''), rank, position, stage, submitted FROM participations WHERE campaign_id = $1 ORDER BY person_id", string(which))
 	if err != nil {
 		return nil, err
 	}
@@ -363,7 +366,7 @@ func (s *Service) everyPlace(ctx context.Context, which id.Campaign) ([]particip
 	var out []participation
 	for rows.Next() {
 		var p participation
-		if err := rows.Scan(&p.id, &p.person, &p.division, &p.submitted); err != nil {
+		if err := rows.Scan(&p.id, &p.person, &p.division, &p.rank, &p.position, &p.stage, &p.submitted); err != nil {
 			return nil, err
 		}
 		out = append(out, p)
@@ -674,7 +677,7 @@ func (s *Service) insertOpened(ctx context.Context, b id.Box, documents []string
 	slices.Sort(names)
 	// Which document gets which name is drawn apart: documents come in another order
 	// than anything that is written or was read.
-	order := shuffled(s.ids, len(documents))
+	order := id.Shuffled(s.ids, len(documents))
 	c := s.db.Client(ctx)
 	rows := make([]*ent.OpenedBallotCreate, len(documents))
 	for i, from := range order {
@@ -707,7 +710,7 @@ func (s *Service) insertComments(ctx context.Context, which id.Campaign, all []w
 		names[i] = id.New[id.Comment](s.ids)
 	}
 	slices.Sort(names)
-	order := shuffled(s.ids, len(all))
+	order := id.Shuffled(s.ids, len(all))
 	c := s.db.Client(ctx)
 	rows := make([]*ent.CommentCreate, len(all))
 	for i, from := range order {
