@@ -66,6 +66,7 @@ var packages = []pkg{
 	{"internal/survey/profile", pure, "the definition language of questionnaires and the check of answers", "internal/survey/expr"},
 	{"internal/survey/redcap", pure, "REDCap data dictionaries", "internal/survey/expr internal/survey/profile"},
 	{"internal/survey/scoring", pure, "numbers from answers", ""},
+	{"internal/survey/telltale", pure, "marks of what in a comment may give somebody away", ""},
 
 	{"internal/store", keeper, "the database: opening, writing, migrating, triggers, narrowing to permits", "ent/migrate ent/migrate/sql"},
 	{"internal/audit", keeper, "who did what to which object, sealed", ""},
