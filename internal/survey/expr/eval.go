@@ -15,6 +15,11 @@ type Env struct {
 	// bool, float64, string, []any and map[string]any.
 	Value func(name string) (any, bool)
 	Today clock.Date
+	// Display is what a person reads for a value of a question, for displayValue. Nil
+	// when there are no words.
+	Display func(question string, value any) any
+	// Comment is the text beside the answer to a question, for getComment.
+	Comment func(question string) string
 }
 
 // Eval gives a float64, string, bool, []any, map[string]any or nil. A value that does
@@ -58,9 +63,16 @@ func eval(n node, env Env) any {
 	case binary:
 		return evalBinary(n, env)
 	case call:
-		args := make([]any, len(n.args))
-		for i, a := range n.args {
-			args[i] = eval(a, env)
+		if n.of.inArray != nil {
+			return inArray(n, env)
+		}
+		var few [4]any
+		args := few[:0]
+		for _, a := range n.args {
+			args = append(args, eval(a, env))
+		}
+		if n.of.ask != nil {
+			return n.of.ask(args, env)
 		}
 		return n.of.run(args, env.Today)
 	}
