@@ -124,6 +124,9 @@ func cutsOf(model *profile.Model, places []participation, people []answered) []r
 	for _, q := range model.Questions() {
 		t.question(q)
 	}
+	for _, s := range model.Scales() {
+		t.scale(model, s)
+	}
 	return t.cuts
 }
 
@@ -177,7 +180,7 @@ func (t *table) part(places []participation) {
 // question adds the figure of a question to every cut.
 func (t *table) question(q profile.Question) {
 	figure := release.Figure{
-		Name: nameOf(q), UID: nameOf(q), Title: q.Title, Kind: release.Kind(q.Kind), Section: q.Section, Definition: definitionOf(q),
+		Name: nameOf(q), UID: uidOf(q), Title: q.Title, Kind: release.Kind(q.Kind), Section: q.Section, Definition: definitionOf(q),
 	}
 	ask := scoring.Question{Multiple: q.Kind == profile.Multiple}
 	label := map[string]i18n.Text{}
@@ -251,8 +254,11 @@ func alike(values []float64) bool {
 // nameOf a question is its name, with the row and the column it asks about.
 func nameOf(q profile.Question) string { return within(q.Name, q) }
 
+// uidOf is what a question is compared by over waves.
+func uidOf(q profile.Question) string { return within(q.UID, q) }
+
 func within(name string, q profile.Question) string {
-	for _, part := range []string{q.Row} {
+	for _, part := range []string{q.Row, q.Column} {
 		if part != "" {
 			name += "." + part
 		}
