@@ -69,6 +69,25 @@ func (s *Service) Publish(ctx context.Context, p Publication) error {
 	})
 }
 
+// Cut is the release of one cut of each source that the viewer is in the audience of.
+// Sources without it are left out.
+func (s *Service) Cut(ctx context.Context, v viewer.Viewer, d Dimension, value string, sources ...string) (map[string]Release, error) {
+	permitted, ok := forReader(ctx, v)
+	if !ok || len(sources) == 0 {
+		return nil, nil
+	}
+	of := Release{Dimension: d, Value: value}
+	if d == ByDivision {
+		of.Division = id.Division(value)
+	}
+	found, err := s.byCut(permitted, sources, cutOf(of))
+	out := make(map[string]Release, len(found))
+	for _, r := range found {
+		out[r.Source] = r
+	}
+	return out, err
+}
+
 // PublishWords writes what people wrote in a source, after its figures: of everybody,
 // never of a part. Questions to which fewer than the minimum wrote what may be shown are
 // left out. It writes once, like Publish, and joins the Write of the context.

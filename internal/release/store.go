@@ -190,6 +190,14 @@ func (s *Service) bySource(ctx context.Context, sources []string) ([]Release, er
 	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...)))
 }
 
+func (s *Service) byCut(ctx context.Context, sources []string, cut string) ([]Release, error) {
+	cuts := []string{cut}
+	if cut == everybodyAsked {
+		cuts = append(cuts, wholeDepartment)
+	}
+	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...), release.CutIn(cuts...)))
+}
+
 // read leaves the population where it is.
 func read(ctx context.Context, q *ent.ReleaseQuery) ([]Release, error) {
 	rows, err := figuresOnly(q).Select(release.FieldID, release.FieldSource, release.FieldCut, release.FieldFigures, release.FieldPublished).All(ctx)

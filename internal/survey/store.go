@@ -167,6 +167,25 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 	return out, rows.Err()
 }
 
+// wavesOf are the released campaigns of a series, without those that have no series.
+func (s *Service) wavesOf(ctx context.Context, series string) ([]wave, error) {
+	rows, err := s.db.Query(ctx, `SELECT c.id, c.wave, c.closed, v.instrument_id, CASE WHEN v.pool = 0 THEN v.number ELSE v.pool END
+FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id WHERE c.series = $1 AND c.series <> '' AND c.state = $2 ORDER BY c.wave, c.closes, c.id`, series, string(Released))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []wave
+	for rows.Next() {
+		var w wave
+		if err := rows.Scan(&w.campaign, &w.number, &w.closed, &w.instrument, &w.pool); err != nil {
+			return nil, err
+		}
+		out = append(out, w)
+	}
+	return out, rows.Err()
+}
+
 // lockCampaign reads a campaign whose state the transaction decides on.
 func (s *Service) lockCampaign(ctx context.Context, one id.Campaign) (Campaign, error) {
 	if s.db.Postgres() {
