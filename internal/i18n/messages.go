@@ -41,6 +41,8 @@ func say(en, fr string) Text {
 var things = map[string]Text{
 	"record":        say("this", "cet élément"),
 	"campaign":      say("this survey", "ce sondage"),
+	"trend":         say("a figure of this question over the waves", "de chiffre de cette question au fil des vagues"),
+	"comment":       say("this comment", "ce commentaire"),
 	"database":      say("the database", "la base de données"),
 	"division":      say("this division", "cette division"),
 	"expectations":  say("what the department expects of mentorship", "les attentes du département envers le mentorat"),
@@ -77,6 +79,13 @@ var messages = map[string]Text{
 
 	"blob.empty":     say("This file is empty. Choose another one.", "Ce fichier est vide. Choisissez-en un autre."),
 	"blob.too_large": say("This file is larger than 10 MB. Send a smaller one.", "Ce fichier dépasse 10 Mo. Envoyez-en un plus petit."),
+
+	"comment.needs_reason":       say("Say why this comment is withheld. Nobody but moderators reads the reason.", "Dites pourquoi ce commentaire est retenu. Seule la modération lit ce motif."),
+	"comment.rare_language":      say("So few wrote in this language that it tells who wrote this. Translate the comment, or withhold it.", "Si peu de personnes ont écrit dans cette langue qu’elle révèle qui a écrit ceci. Traduisez le commentaire, ou retenez-le."),
+	"comment.rare_language_left": say("Of one question only {n} accepted comments are in one language, fewer than {minimum}. Translate them, or withhold them.", "À une question, seuls {n} commentaires acceptés sont dans une même langue, moins de {minimum}. Traduisez-les, ou retenez-les."),
+	"comment.released_already":   say("These comments are released, and nothing about them can be changed any more.", "Ces commentaires sont diffusés, et rien ne peut plus y être changé."),
+	"comment.reporting_line":     say("Somebody who was asked in this survey reports to you, so you may not read its comments. Ask another moderator.", "Une personne interrogée dans ce sondage relève de vous ; vous ne pouvez donc pas en lire les commentaires. Demandez à une autre personne de la modération."),
+	"comment.undecided":          say("{n} comments are not decided yet. Accept or withhold each of them first.", "{n} commentaires ne sont pas encore traités. Acceptez ou retenez d’abord chacun d’eux."),
 
 	"campaign.audience_empty":    say("Nobody fits this audience today. Widen it before you open the survey.", "Personne ne correspond à ce public aujourd’hui. Élargissez-le avant d’ouvrir le sondage."),
 	"campaign.changed_meanwhile": say("Somebody else changed this survey meanwhile. Reload the page and look at it before you open it.", "Quelqu’un d’autre a modifié ce sondage entre-temps. Rechargez la page et relisez-le avant de l’ouvrir."),

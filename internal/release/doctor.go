@@ -208,6 +208,26 @@ func onlyDivisions(all []written) bool {
 	})
 }
 
+// RecountWords says where what people wrote is released in other words than these, by
+// question and in whatever order: for doctor. Nothing is said where nothing is released.
+func (s *Service) RecountWords(ctx context.Context, source string, comments []Comments) ([]string, error) {
+	w, err := s.wordsOf(forDoctor(ctx, source), source)
+	if err != nil || w == nil {
+		return nil, err
+	}
+	texts := map[string][]string{}
+	for _, c := range comments {
+		texts[c.Name] = slices.Sorted(slices.Values(c.Texts))
+	}
+	var out []string
+	for _, c := range w.Comments {
+		if !slices.Equal(slices.Sorted(slices.Values(c.Texts)), texts[c.Name]) {
+			out = append(out, fmt.Sprintf("release %s: comments to question %s", w.ID, c.Name))
+		}
+	}
+	return out, nil
+}
+
 // recountWhole compares what is shown of everybody. What the division's figures hid of
 // it to protect a division cannot be decided again, so only numbers that are there are
 // compared.

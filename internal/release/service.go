@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"laurel/internal/apperr"
 	"laurel/internal/audit"
@@ -119,6 +120,17 @@ func (s *Service) PublishWords(ctx context.Context, source string, minimum int, 
 		}
 		return s.audit.Record(ctx, viewer.From(ctx), "release.comments_published", source)
 	})
+}
+
+// WordsPublished is when what people wrote in a source was released; nil where it was not.
+// For other domains; it opens nothing.
+func (s *Service) WordsPublished(ctx context.Context, source string) (*time.Time, error) {
+	var at time.Time
+	found, err := s.db.Row(ctx, "SELECT published FROM releases WHERE source = $1 AND cut IN ($2, $3)", []any{source, wordsOfDepartment, wordsOfEverybody}, &at)
+	if err != nil || !found {
+		return nil, err
+	}
+	return &at, nil
 }
 
 // Words is what was released of what people wrote in a source; nil where nothing was, or

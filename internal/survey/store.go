@@ -10,10 +10,12 @@ import (
 	"laurel/ent/ballot"
 	entbox "laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/comment"
 	"laurel/ent/draft"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/openedballot"
+	entparticipation "laurel/ent/participation"
 	"laurel/ent/response"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
@@ -741,4 +743,59 @@ func (s *Service) insertComments(ctx context.Context, which id.Campaign, all []w
 		}
 	}
 	return nil
+}
+
+// Comments.
+
+// comments of a campaign in the order of their random identifiers; the context holds a
+// permit.
+func (s *Service) comments(ctx context.Context, which id.Campaign) ([]Comment, error) {
+	rows, err := s.db.Client(ctx).Comment.Query().Where(comment.CampaignID(which)).Order(ent.Asc(comment.FieldID)).All(ctx)
+	out := make([]Comment, len(rows))
+	for i, r := range rows {
+		out[i] = Comment{ID: r.ID, Campaign: r.CampaignID, Question: r.Question, Text: r.Text, Edited: r.Edited, State: CommentState(r.State), Reason: r.Reason}
+	}
+	return out, err
+}
+
+func (s *Service) decideComment(ctx context.Context, c Comment, by id.Person) error {
+	change := s.db.Client(ctx).Comment.UpdateOneID(c.ID).SetState(string(c.State)).SetEdited(c.Edited).SetReason(c.Reason)
+	if c.State == CommentPending {
+		return change.ClearDecidedBy().Exec(ctx)
+	}
+	return change.SetDecidedBy(by).Exec(ctx)
+}
+
+// campaignOfComment opens no comment.
+func (s *Service) campaignOfComment(ctx context.Context, which id.Comment) (campaign id.Campaign, err error) {
+	found, err := s.db.Row(ctx, "SELECT campaign_id FROM comments WHERE id = $1", []any{string(which)}, &campaign)
+	if err == nil && !found {
+		err = apperr.NewNotFound("comment")
+	}
+	return campaign, err
+}
+
+// commentSources are the campaigns with comments; it opens none.
+func (s *Service) commentSources(ctx context.Context) ([]id.Campaign, error) {
+	lines, err := s.db.Lines(ctx, "SELECT DISTINCT campaign_id FROM comments ORDER BY campaign_id")
+	out := make([]id.Campaign, len(lines))
+	for i, l := range lines {
+		out[i] = id.Campaign(l)
+	}
+	return out, err
+}
+
+// campaignsAsking are the campaigns in which one of some people was asked.
+func (s *Service) campaignsAsking(ctx context.Context, people []id.Person) (map[id.Campaign]bool, error) {
+	out := map[id.Campaign]bool{}
+	for part := range slices.Chunk(people, chunk) {
+		found, err := s.db.Client(ctx).Participation.Query().Where(entparticipation.PersonIDIn(part...)).Unique(true).Select(entparticipation.FieldCampaignID).Strings(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range found {
+			out[id.Campaign(c)] = true
+		}
+	}
+	return out, nil
 }
