@@ -106,6 +106,7 @@ var packages = []pkg{
 	{"internal/entgen", tooling, "which features of ent are on", ""},
 	{"internal/invariant/invarianttest", tooling, "planting a breach and seeing doctor name it", "internal/invariant internal/store internal/testkit"},
 	{"internal/migrategen", tooling, "the making of migrations", "ent/migrate"},
+	{"internal/survey/oracle", tooling, "the browser's survey engine, for tests that compare the server with it", "internal/testkit"},
 	{"internal/testkit", tooling, "a fresh database per test on both engines", "ent/migrate/sql internal/store"},
 }
 

@@ -96,8 +96,14 @@ func (m *Model) checking(answers map[string]any, options Options) *checking {
 	c := &checking{m: m, options: options, answers: answers, upTo: lastPage, last: lastPage}
 	c.held = make([]held, len(m.questions))
 	c.computed = make([]computed, len(m.order))
-	c.env = expr.Env{Value: c.lookUp, Today: options.Today, Display: c.display, Comment: c.commentOn}
+	c.env = expr.Env{Value: c.lookUp, Today: options.Today, Ordered: m.ordered, Display: c.display, Comment: c.commentOn}
 	return c
+}
+
+// ordered reports a ranking, whose order is its answer.
+func (m *Model) ordered(name string) bool {
+	q := m.byName[name]
+	return q != nil && q.kind == typeRanking
 }
 
 // lastPage stands for all pages.
@@ -183,6 +189,9 @@ func (c *checking) issue(path, code string, params map[string]any) {
 func (c *checking) lookUp(name string) (any, bool) {
 	if q := c.m.byName[name]; q != nil {
 		v := c.hold(q).value
+		if v == nil && (q.kind == typeCheckbox || q.kind == typeTagbox || q.kind == typeRanking) {
+			return nothing, true
+		}
 		return v, v != nil
 	}
 	if v := c.m.calculated[name]; v != nil {
@@ -208,6 +217,9 @@ func (c *checking) lookUp(name string) (any, bool) {
 	}
 	return nil, false
 }
+
+// nothing is what the browser takes an unanswered list of choices for.
+var nothing = []any{}
 
 // commentOn is the text beside the answer to a question, when it is asked for.
 func (c *checking) commentOn(question string) string {
@@ -260,7 +272,8 @@ func (c *checking) hold(q *question) *held {
 	h.visible = c.visible(q)
 	switch raw := plainNumber(c.answers[q.name]); {
 	case q.kind == typeExpression:
-		if h.visible && q.expression != nil {
+		// It has its value hidden or not, for what looks at it.
+		if q.expression != nil {
 			if v := q.expression.Eval(c.env); !expr.Empty(v) {
 				h.value = v
 			}
@@ -314,7 +327,7 @@ func (c *checking) holds(e *expr.Expr, without bool) bool {
 // shows decides about one choice, row or column. As in the browser, its own condition
 // stands in the place of the one for all, but in a table both count.
 func (c *checking) shows(all *expr.Expr, item choice, both bool) bool {
-	if all == nil && item.visibleIf == nil {
+	if all == nil && item.visibleIf == nil || item.special {
 		return true
 	}
 	outer := c.scope.item
@@ -410,7 +423,7 @@ func (q *question) otherChosen(v any) bool {
 func (c *checking) question(q *question) {
 	h := c.hold(q)
 	if q.kind == typeExpression {
-		if h.value != nil {
+		if h.visible && h.value != nil {
 			c.result.Clean[q.name] = h.value
 		}
 		return
@@ -493,12 +506,13 @@ func (c *checking) complete(q *question, h *held, at place) {
 		}
 		if q.required || c.holds(q.requiredIf, false) {
 			c.issue(at.String(), Required, nil)
-			return
-		}
-		if !q.eachRow && q.kind != typeTable {
+			if q.kind == typeTable {
+				c.completeCells(q, h)
+			}
 			return
 		}
 	}
+	before := len(c.issues)
 	if q.otherChosen(h.value) && strings.TrimSpace(textOf(c.answers[q.name+commentSuffix])) == "" {
 		c.issue(q.name+commentSuffix, Required, nil)
 	}
@@ -512,6 +526,7 @@ func (c *checking) complete(q *question, h *held, at place) {
 		}
 	case typeTable:
 		c.completeCells(q, h)
+		before = len(c.issues) // what cells lack does not keep validators from the whole
 	case typeCheckbox, typeTagbox:
 		c.atLeast(q, h, at, q.atLeast)
 	case typeRanking:
@@ -524,11 +539,15 @@ func (c *checking) complete(q *question, h *held, at place) {
 		if q.partial {
 			shown = q.atLeast
 		}
-		c.atLeast(q, h, at, shown)
+		if q.partial || h.value != nil {
+			c.atLeast(q, h, at, shown)
+		}
 	case typeText:
 		c.written(q, h.value, at)
 	}
-	c.validate(q, h.value, at)
+	if len(c.issues) == before {
+		c.validate(q, h.value, at)
+	}
 }
 
 // refused reports an answer that shape has told issues about.
@@ -539,8 +558,11 @@ func (c *checking) refused(path string) bool {
 	})
 }
 
+// atLeast asks for the fewest choices, of an unanswered question too, as the browser
+// does; one choice that excludes the others is enough.
 func (c *checking) atLeast(q *question, h *held, at place, least int) {
-	if items, ok := h.value.([]any); ok && len(items) < least && !(len(items) == 1 && q.choice(items[0]).exclusive) {
+	items, _ := h.value.([]any)
+	if len(items) < least && !(len(items) == 1 && q.choice(items[0]).exclusive) {
 		c.issue(at.String(), TooFew, map[string]any{"min": least})
 	}
 }
@@ -617,11 +639,11 @@ func (c *checking) passes(val validator, v any) bool {
 	}
 	switch val.kind {
 	case "numeric":
-		f, ok := score(v)
+		f, ok := expr.Number(v)
 		return ok && within(f)
 	case "text":
 		s, ok := v.(string)
-		return !ok || within(float64(units(s))) && (val.digits || !strings.ContainsAny(s, "0123456789"))
+		return !ok || within(float64(units(s))) && (val.digits || strings.TrimRight(s, "0123456789") == s)
 	case "answercount":
 		items, ok := v.([]any)
 		return !ok || within(float64(len(items)))

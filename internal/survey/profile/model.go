@@ -101,6 +101,7 @@ type choice struct {
 	text      string
 	label     i18n.Text
 	visibleIf *expr.Expr
+	special   bool // none, other and the like: beside the choices of the author
 	other     bool // asks for a comment
 	exclusive bool // cannot be chosen together with others
 	missing   bool // "prefer not to say" and the like: no point of a scale

@@ -131,7 +131,8 @@ func TestAnswersAreCheckedByType(t *testing.T) {
 	for _, tc := range []struct{ given, want string }{
 		{`{}`, ""},
 		{`{"name":"Éloïse 🌿","url":"https://example.org/x","month":"2026-02","date":"2026-02-28","n":5,"c":["a",3],"d":2,"b":"y","r":["b","a"],"m":{"r1":1,"r2":2},"v":"xx","w":"abc","e":"4"}`, ""},
-		{`{"name":null,"c":[],"m":{},"v":""}`, ""},
+		{`{"name":null,"c":[],"e":"","m":{},"v":""}`, ""},
+		{`{"c":[],"e":""}`, "c TOO_FEW, e VALIDATOR"},
 		{`{"name":5}`, "name WRONG_TYPE"},
 		{`{"name":"a\u0000b"}`, "name INVALID_TEXT"},
 		{`{"url":"javascript:alert(1)"}`, "url BAD_FORMAT"},
@@ -143,6 +144,7 @@ func TestAnswersAreCheckedByType(t *testing.T) {
 		{`{"n":"5"}`, "n WRONG_TYPE"},
 		{`{"n":[5]}`, "n WRONG_TYPE"},
 		{`{"c":["a"]}`, "c TOO_FEW"},
+		{`{"c":[null]}`, "c[0] WRONG_TYPE"},
 		{`{"c":["none"]}`, ""},
 		{`{"c":["none","a"]}`, "c EXCLUSIVE"},
 		{`{"c":["3","a"]}`, "c[0] UNKNOWN_CHOICE"},
@@ -172,14 +174,20 @@ func TestAnswersAreCheckedByType(t *testing.T) {
 			given["m"] = map[string]any{"r1": 1.0, "r2": 2.0}
 		} else if tc.want == "" && len(given["m"].(map[string]any)) == 0 {
 			delete(given, "m")
-			tc.want = "m.r1 REQUIRED, m.r2 REQUIRED"
+			tc.want = "c TOO_FEW, m.r1 REQUIRED, m.r2 REQUIRED, e VALIDATOR"
+		}
+		// What is asked of an unanswered question too is answered, unless it is the rule.
+		for name, v := range map[string]any{"c": []any{"none"}, "e": "4"} {
+			if _, ok := given[name]; !ok {
+				given[name] = v
+			}
 		}
 		_, issues := m.Check(given, Options{Strict: true, Today: day})
 		if got := codes(issues); got != tc.want {
 			t.Errorf("%s: told %q, want %q", tc.given, got, tc.want)
 		}
 	}
-	_, issues := m.Check(map[string]any{"v": "y", "m": map[string]any{"r1": 1.0, "r2": 2.0}}, Options{Strict: true})
+	_, issues := m.Check(map[string]any{"c": []any{"none"}, "e": "4", "v": "y", "m": map[string]any{"r1": 1.0, "r2": 2.0}}, Options{Strict: true})
 	if got := Message(issues[0].Code, issues[0].Params, "fr"); got != "Only x." {
 		t.Errorf("the author's own words are lost: %q", got)
 	}

@@ -241,8 +241,8 @@ func (r *reader) question(p *props, k kind, in *container) {
 	if k != typeExpression && k != typeText && k != typeComment {
 		q.comment = p.boolean("showCommentArea", "hasComment")
 	}
-	q.validators = r.validators(p)
 	r.typed(p, q, nil)
+	q.validators = r.validators(p, q.kind)
 	r.extensions(p, q)
 	r.defaultValue(p, q)
 	p.finish()
@@ -385,7 +385,7 @@ func (r *reader) choiceQuestion(p *props, q *question, shared []choice) {
 		if shown == nil {
 			shown = label
 		}
-		q.choices = append(q.choices, choice{value: value, text: value, label: shown, exclusive: exclusive, missing: missing, other: value == "other"})
+		q.choices = append(q.choices, choice{value: value, text: value, label: shown, exclusive: exclusive, missing: missing, special: true, other: value == "other"})
 	}
 	if q.kind != typeRanking {
 		special("none", true, false, i18n.Both("None", "Aucun"), "noneText", "showNoneItem", "hasNone")
@@ -409,6 +409,17 @@ func (r *reader) choiceQuestion(p *props, q *question, shared []choice) {
 		p.ignore("longTap", "selectToRankAreasLayout", "selectToRankSwapAreas")
 		p.text("selectToRankEmptyRankedAreaText")
 		p.text("selectToRankEmptyUnrankedAreaText")
+	}
+	if q.kind == typeRanking && !q.partial && len(q.choices) > 1 {
+		always := 0
+		for _, c := range q.choices {
+			if c.visibleIf == nil && q.choicesVisibleIf == nil {
+				always++
+			}
+		}
+		if always < 2 {
+			r.problem(p.at("choices"), p.offset, "RANKING_OF_ONE", map[string]any{"name": q.name})
+		}
 	}
 	r.unique(q.choices, p, "choices")
 	if len(q.choices) == 0 {
@@ -577,7 +588,13 @@ func (r *reader) unique(items []choice, p *props, key string) {
 	}
 }
 
-func (r *reader) validators(question *props) []validator {
+// validated are the types a validator can look at; the others take an expression.
+var validated = map[string][]kind{
+	"numeric": {typeText, typeComment}, "text": {typeText, typeComment}, "regex": {typeText, typeComment}, "email": {typeText, typeComment},
+	"answercount": {typeCheckbox, typeTagbox, typeRanking},
+}
+
+func (r *reader) validators(question *props, of kind) []validator {
 	var out []validator
 	for i, n := range question.list("validators") {
 		p := r.object(n, question.at(fmt.Sprintf("validators[%d]", i)))
@@ -607,6 +624,10 @@ func (r *reader) validators(question *props) []validator {
 			}
 		}
 		p.finish()
+		if kinds, ok := validated[v.kind]; ok && !slices.Contains(kinds, of) {
+			r.problem(p.path, n.offset, "VALIDATOR_TYPE", map[string]any{"kind": v.kind, "of": string(of)})
+			continue
+		}
 		out = append(out, v)
 	}
 	return out

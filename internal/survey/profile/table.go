@@ -71,7 +71,7 @@ func (r *reader) column(p *props, table *question, cellType string, shared []cho
 	r.scope = readScope{table: table}
 	r.asked(p, q)
 	p.ignore("width", "minWidth", "maxWidth", "showInMultipleColumns", "cellHint", "titleLocation")
-	q.validators = r.validators(p)
+	q.validators = r.validators(p, q.kind)
 	r.typed(p, q, shared)
 	r.scope = outer
 	q.level = p.oneOf("x-level", "", nominal, ordinal, scale)

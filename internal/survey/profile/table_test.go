@@ -16,7 +16,7 @@ const tabled = `{"pages":[{"elements":[
 			{"name":"kind","title":{"en":"Kind","fr":"Genre"},"cellType":"radiogroup","choices":[{"value":"career","text":{"en":"career","fr":"career"}},{"value":"research","text":{"en":"research","fr":"recherche"},"visibleIf":"{row.hours} > 0"}],"isRequired":true},
 			{"name":"hours","title":{"en":"Hours","fr":"Heures"},"cellType":"text","inputType":"number","min":0,"max":40},
 			{"name":"worth","title":{"en":"Worth","fr":"Valeur"},"cellType":"rating","visibleIf":"{row.hours} >= 1","requiredIf":"{row.hours} > 10"},
-			{"name":"often","title":{"en":"Often","fr":"Souvent"},"validators":[{"type":"expression","expression":"{row.often} <= {row.hours}"}]},
+			{"name":"often","title":{"en":"Often","fr":"Souvent"},"validators":[{"type":"expression","expression":"{row.often} empty or {row.often} <= {row.hours}"}]},
 			{"name":"topics","title":{"en":"Topics","fr":"Sujets"},"cellType":"checkbox","choices":[{"value":"a","text":{"en":"a","fr":"a"}},{"value":"b","text":{"en":"b","fr":"b"}}]},
 			{"name":"live","title":{"en":"In person","fr":"En personne"},"cellType":"boolean","enableIf":"{row.kind} = 'career'","isRequired":true},
 			{"name":"note","title":{"en":"Note","fr":"Note"},"cellType":"comment","maxLength":10}]},
