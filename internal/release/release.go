@@ -1,6 +1,7 @@
 package release
 
 import (
+	"encoding/json"
 	"time"
 
 	"laurel/internal/i18n"
@@ -96,7 +97,19 @@ type Release struct {
 	Published   time.Time
 	Invited     *int
 	Respondents *int
-	Questions   []Figure
+	Questions   []Figure // in lists nil: see Figures
+	stored      string
+}
+
+// Figures are the questions, read only now where the release comes out of a list: few
+// readers of a list look into it.
+func (r Release) Figures() ([]Figure, error) {
+	if r.Questions != nil || r.stored == "" {
+		return r.Questions, nil
+	}
+	var f figures
+	err := json.Unmarshal([]byte(r.stored), &f)
+	return f.Questions, err
 }
 
 // Cut is one group of people and what is known of it before anything is hidden.

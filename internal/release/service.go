@@ -162,11 +162,21 @@ func (s *Service) Release(ctx context.Context, v viewer.Viewer, release id.Relea
 // ForSource are the releases of each source that the viewer is in the audience of, the
 // whole department first and then by dimension. Sources without any are left out.
 func (s *Service) ForSource(ctx context.Context, v viewer.Viewer, sources ...string) (map[string][]Release, error) {
+	return s.forSources(ctx, v, releaseOf, sources)
+}
+
+// Heads is ForSource with the figures unread (Release.Figures), for lists of which few
+// readers look into any.
+func (s *Service) Heads(ctx context.Context, v viewer.Viewer, sources ...string) (map[string][]Release, error) {
+	return s.forSources(ctx, v, headOf, sources)
+}
+
+func (s *Service) forSources(ctx context.Context, v viewer.Viewer, as reading, sources []string) (map[string][]Release, error) {
 	permitted, ok := forReader(ctx, v)
 	if !ok || len(sources) == 0 {
 		return nil, nil
 	}
-	found, err := s.bySource(permitted, sources)
+	found, err := s.bySource(permitted, sources, as)
 	if err != nil {
 		return nil, err
 	}

@@ -186,8 +186,11 @@ func (s *Service) byID(ctx context.Context, one id.Release) ([]Release, error) {
 	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.ID(one)))
 }
 
-func (s *Service) bySource(ctx context.Context, sources []string) ([]Release, error) {
-	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...)))
+// reading is how much is read of a row.
+type reading func(*ent.Release) (Release, error)
+
+func (s *Service) bySource(ctx context.Context, sources []string, as reading) ([]Release, error) {
+	return readAs(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...)), as)
 }
 
 func (s *Service) byCut(ctx context.Context, sources []string, cut string) ([]Release, error) {
@@ -200,13 +203,17 @@ func (s *Service) byCut(ctx context.Context, sources []string, cut string) ([]Re
 
 // read leaves the population where it is.
 func read(ctx context.Context, q *ent.ReleaseQuery) ([]Release, error) {
+	return readAs(ctx, q, releaseOf)
+}
+
+func readAs(ctx context.Context, q *ent.ReleaseQuery, as reading) ([]Release, error) {
 	rows, err := figuresOnly(q).Select(release.FieldID, release.FieldSource, release.FieldCut, release.FieldFigures, release.FieldPublished).All(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]Release, len(rows))
 	for i, r := range rows {
-		if out[i], err = releaseOf(r); err != nil {
+		if out[i], err = as(r); err != nil {
 			return nil, err
 		}
 	}
@@ -218,12 +225,42 @@ func releaseOf(r *ent.Release) (Release, error) {
 	if err := json.Unmarshal([]byte(r.Figures), &f); err != nil {
 		return Release{}, err
 	}
-	out := Release{ID: r.ID, Source: r.Source, Published: r.Published, Invited: f.Invited, Respondents: f.Respondents, Questions: f.Questions}
+	out := rowOf(r)
+	out.Invited, out.Respondents, out.Questions = f.Invited, f.Respondents, f.Questions
+	return out, nil
+}
+
+// headOf reads no further than the questions, which come last.
+func headOf(r *ent.Release) (Release, error) {
+	out := rowOf(r)
+	out.stored = r.Figures
+	d := json.NewDecoder(strings.NewReader(r.Figures))
+	if _, err := d.Token(); err != nil {
+		return Release{}, err
+	}
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return Release{}, err
+		}
+		into := map[any]**int{"invited": &out.Invited, "respondents": &out.Respondents}[key]
+		if into == nil {
+			return out, nil
+		}
+		if err := d.Decode(into); err != nil {
+			return Release{}, err
+		}
+	}
+	return out, nil
+}
+
+func rowOf(r *ent.Release) Release {
+	out := Release{ID: r.ID, Source: r.Source, Published: r.Published}
 	out.Dimension, out.Value = readCut(r.Cut)
 	if out.Dimension == ByDivision {
 		out.Division = id.Division(out.Value)
 	}
-	return out, nil
+	return out
 }
 
 // Sources that anything was released of, in the order of their names. For other

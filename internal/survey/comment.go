@@ -61,6 +61,8 @@ type Moderation struct {
 	Accepted  int
 	Withheld  int
 	Released  *time.Time
+	// Comments are there until they are released.
+	Comments []Comment
 }
 
 // ModeratedQuestion is how a question stands.
@@ -128,10 +130,11 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 		if !slices.Contains(sources, c.ID) || CanModerate(v, led[c.ID]) != nil {
 			continue
 		}
-		m, _, err := s.moderation(ctx, v, c)
+		m, err := s.moderation(ctx, v, c)
 		if err != nil {
 			return nil, err
 		}
+		m.Comments = nil
 		out = append(out, m)
 	}
 	slices.SortStableFunc(out, func(a, b Moderation) int {
@@ -158,15 +161,19 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 //
 // It returns NOT_FOUND to whoever is no moderator and for a campaign without comments,
 // and FORBIDDEN with its reason to a moderator whom people report to that were asked.
-func (s *Service) Moderation(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (Moderation, []Comment, error) {
+func (s *Service) Moderation(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (Moderation, error) {
 	if CanModerateAny(v) != nil {
-		return Moderation{}, nil, apperr.NewNotFound("campaign")
+		return Moderation{}, apperr.NewNotFound("campaign")
 	}
 	c, err := s.moderated(ctx, v, campaign)
 	if err != nil {
-		return Moderation{}, nil, err
+		return Moderation{}, err
 	}
-	return s.moderation(ctx, v, c)
+	m, err := s.moderation(ctx, v, c)
+	if err != nil {
+		return Moderation{}, err
+	}
+	return m, s.mark(ctx, m)
 }
 
 // moderated finds a campaign whose comments the viewer may moderate.
@@ -205,37 +212,28 @@ func (s *Service) ledBy(ctx context.Context, person id.Person) (map[id.Campaign]
 	return s.campaignsAsking(ctx, reporting)
 }
 
-func (s *Service) moderation(ctx context.Context, v viewer.Viewer, c Campaign) (Moderation, []Comment, error) {
+func (s *Service) moderation(ctx context.Context, v viewer.Viewer, c Campaign) (Moderation, error) {
 	m := Moderation{Campaign: c}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
-		return m, nil, err
+		return m, err
 	}
 	m.Minimum = max(c.Policy.Minimum, set.MinimumGroup)
 	model, err := s.model(ctx, c.Version.ID)
 	if err != nil {
-		return m, nil, err
+		return m, err
 	}
-	all, err := s.comments(forModerator(ctx, v, c.ID), c.ID)
-	if err != nil {
-		return m, nil, err
+	if m.Comments, err = s.comments(forModerator(ctx, v, c.ID), c.ID); err != nil {
+		return m, err
 	}
-	if len(all) == 0 {
-		return m, nil, apperr.NewNotFound("campaign")
+	if len(m.Comments) == 0 {
+		return m, apperr.NewNotFound("campaign")
 	}
-	if m.Released, err = s.release.WordsPublished(ctx, string(c.ID)); err != nil {
-		return m, nil, err
+	m.count(model, m.Comments)
+	if m.Released, err = s.release.WordsPublished(ctx, string(c.ID)); m.Released != nil {
+		m.Comments = nil
 	}
-	m.count(model, all)
-	if m.Released != nil {
-		return m, nil, nil
-	}
-	known, err := s.knownWords(ctx)
-	if err != nil {
-		return m, nil, err
-	}
-	mark(all, known, m.Minimum)
-	return m, all, nil
+	return m, err
 }
 
 func (m *Moderation) count(model *profile.Model, all []Comment) {
@@ -272,6 +270,18 @@ func (m *Moderation) count(model *profile.Model, all []Comment) {
 	}
 }
 
+// mark finds what may give somebody away in the comments.
+func (s *Service) mark(ctx context.Context, m Moderation) error {
+	if len(m.Comments) == 0 {
+		return nil
+	}
+	known, err := s.knownWords(ctx)
+	if err == nil {
+		mark(m.Comments, known, m.Minimum)
+	}
+	return err
+}
+
 // knownWords are the names of people and places that comments may give away.
 func (s *Service) knownWords(ctx context.Context) (telltale.Known, error) {
 	everybody, err := s.directory.Everybody(ctx)
@@ -296,7 +306,7 @@ func (s *Service) knownWords(ctx context.Context) (telltale.Known, error) {
 	return telltale.NewKnown(names, places), err
 }
 
-// mark finds what may give somebody away in each comment.
+// mark looks at each comment, and at how many are in its language.
 func mark(all []Comment, known telltale.Known, minimum int) {
 	type group struct{ question, language string }
 	writers := map[group]int{}
@@ -350,15 +360,18 @@ func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in Decision) (Com
 		return Comment{}, err
 	}
 	permitted := forModerator(ctx, v, campaign)
-	_, all, err := s.moderation(permitted, v, c)
+	m, err := s.moderation(permitted, v, c)
+	if err == nil {
+		err = s.mark(ctx, m)
+	}
 	if err != nil {
 		return Comment{}, err
 	}
-	at := slices.IndexFunc(all, func(c Comment) bool { return c.ID == in.Comment })
+	at := slices.IndexFunc(m.Comments, func(c Comment) bool { return c.ID == in.Comment })
 	if at < 0 {
 		return Comment{}, apperr.NewConflict("comment.released_already")
 	}
-	decided := all[at]
+	decided := m.Comments[at]
 	if in.Edited == decided.Text {
 		in.Edited = ""
 	}
@@ -384,6 +397,9 @@ func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in Decision) (Com
 	return decided, err
 }
 
+// CanRelease reports that everything is decided and nothing released.
+func (m Moderation) CanRelease() bool { return m.Pending == 0 && m.Released == nil }
+
 // ReleaseComments releases what was accepted, once all comments of the campaign are
 // decided. The same key releases once.
 //
@@ -402,7 +418,7 @@ func (s *Service) ReleaseComments(ctx context.Context, v viewer.Viewer, campaign
 		if _, err := s.lockCampaign(ctx, campaign); err != nil {
 			return "", err
 		}
-		m, all, err := s.moderation(ctx, v, c)
+		m, err := s.moderation(ctx, v, c)
 		if err != nil {
 			return "", err
 		}
@@ -412,7 +428,7 @@ func (s *Service) ReleaseComments(ctx context.Context, v viewer.Viewer, campaign
 		case m.Pending > 0:
 			return "", apperr.NewConflict("comment.undecided").With("n", m.Pending)
 		}
-		comments, err := m.releasable(all)
+		comments, err := m.releasable()
 		if err != nil {
 			return "", err
 		}
@@ -424,13 +440,12 @@ func (s *Service) ReleaseComments(ctx context.Context, v viewer.Viewer, campaign
 	if err != nil {
 		return Moderation{}, err
 	}
-	m, _, err := s.moderation(ctx, v, c)
-	return m, err
+	return s.moderation(ctx, v, c)
 }
 
 // releasable is what was accepted, by question, where enough people wrote what may be
 // shown.
-func (m Moderation) releasable(all []Comment) ([]release.Comments, error) {
+func (m Moderation) releasable() ([]release.Comments, error) {
 	var out []release.Comments
 	for _, q := range m.Questions {
 		if !q.Enough {
@@ -438,7 +453,7 @@ func (m Moderation) releasable(all []Comment) ([]release.Comments, error) {
 		}
 		group := release.Comments{Name: q.Name, Title: q.Title}
 		languages := map[string]int{}
-		for _, c := range all {
+		for _, c := range m.Comments {
 			if c.Question == q.Name && c.State == CommentAccepted {
 				group.Texts = append(group.Texts, c.shown())
 				languages[telltale.Language(c.shown())]++
