@@ -48,23 +48,34 @@ func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 		return err
 	}
 	cuts := cutsOf(model, places, people)
+	blocks, err := s.blocks(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	own, err := s.blockCuts(ctx, blocks, places, people)
+	if err != nil {
+		return err
+	}
 	var written []writtenAnswer
 	if c.Policy.Comments {
 		written = writtenAnswers(model, people)
 	}
 	return s.db.Write(forComments(ctx, campaign), func(ctx context.Context) error {
-		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, written)
+		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, own, written)
 	})
 }
 
 // publish writes the release of a campaign, puts its comments up for moderation and
 // forgets what was never submitted, in the surrounding Write.
-func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, written []writtenAnswer) error {
+func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, own []blockCut, written []writtenAnswer) error {
 	held, err := s.lockCampaign(ctx, c.ID)
 	if err != nil || held.State != Closed {
 		return err // released by another process meanwhile
 	}
 	if err := s.release.Publish(ctx, release.Publication{Source: string(c.ID), Minimum: minimum, Cuts: cuts, Anonymous: c.Mode == Anonymous}); err != nil {
+		return err
+	}
+	if err := s.publishBlocks(ctx, c, minimum, own); err != nil {
 		return err
 	}
 	if err := s.insertComments(ctx, c.ID, written); err != nil {
@@ -116,18 +127,18 @@ func (s *Service) everything(ctx context.Context, c Campaign) (*profile.Model, [
 func cutsOf(model *profile.Model, places []participation, people []answered) []release.Cut {
 	t := table{people: people, cuts: []release.Cut{{Dimension: release.Everybody, Invited: len(places)}}, in: make([][]int, len(people))}
 	t.part(places)
-	for i, p := range people {
-		for _, c := range t.in[i] {
-			t.cuts[c].People = append(t.cuts[c].People, p.person)
-		}
-	}
-	for _, q := range model.Questions() {
-		t.question(q)
-	}
-	for _, s := range model.Scales() {
-		t.scale(model, s)
-	}
+	t.fill(model)
 	return t.cuts
+}
+
+// oneCut is a cut of people who are all in it.
+func oneCut(model *profile.Model, cut release.Cut, people []answered) release.Cut {
+	t := table{people: people, cuts: []release.Cut{cut}, in: make([][]int, len(people))}
+	for i := range t.in {
+		t.in[i] = []int{0}
+	}
+	t.fill(model)
+	return t.cuts[0]
 }
 
 // table is the cuts of a campaign while they are made.
@@ -146,6 +157,21 @@ var dimensions = []struct {
 	{release.ByRank, func(p participation) string { return p.rank }},
 	{release.ByPosition, func(p participation) string { return p.position }},
 	{release.ByStage, func(p participation) string { return p.stage }},
+}
+
+// fill puts people and figures into the cuts.
+func (t *table) fill(model *profile.Model) {
+	for i, p := range t.people {
+		for _, c := range t.in[i] {
+			t.cuts[c].People = append(t.cuts[c].People, p.person)
+		}
+	}
+	for _, q := range model.Questions() {
+		t.question(q)
+	}
+	for _, s := range model.Scales() {
+		t.scale(model, s)
+	}
 }
 
 func (t *table) part(places []participation) {
