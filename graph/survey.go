@@ -67,15 +67,11 @@ func campaignInput(in model.CampaignInput) survey.CampaignInput {
 
 // importInstrument hands over an uploaded file.
 func (r *Resolver) importInstrument(ctx context.Context, upload string, format survey.Format, in model.InstrumentImportInput) (survey.Instrument, []string, error) {
-	v := viewer.From(ctx)
-	if err := survey.CanRun(v); err != nil {
-		return survey.Instrument{}, nil, err
-	}
-	file, err := r.Blobs.Open(ctx, v.Person, parse[id.Blob](upload))
+	file, err := r.uploaded(ctx, upload)
 	if err != nil {
 		return survey.Instrument{}, nil, err
 	}
-	return r.Survey.Import(ctx, v, survey.ImportInput{
+	return r.Survey.Import(ctx, viewer.From(ctx), survey.ImportInput{
 		File: file.Bytes, Format: format, Instrument: optional[id.Instrument](in.Instrument),
 		Title: in.Title.Text(), Source: in.Source, Form: value(in.Form),
 	})
@@ -85,7 +81,7 @@ func (r *Resolver) importInstrument(ctx context.Context, upload string, format s
 // it as that version shows it: no draft, no other version.
 func instrumentOf(ctx context.Context, v *survey.Version) (*survey.Instrument, error) {
 	if survey.CanRun(viewer.From(ctx)) != nil {
-		return &survey.Instrument{ID: v.Instrument, Title: v.Title, Updated: v.Published, Versions: []survey.Version{*v}}, nil
+		return &survey.Instrument{ID: v.Instrument, Title: v.Title, Purpose: survey.OtherPurpose, Updated: v.Published, Versions: []survey.Version{*v}}, nil
 	}
 	if known(ctx, "id", "title") {
 		return &survey.Instrument{ID: v.Instrument, Title: v.Title}, nil

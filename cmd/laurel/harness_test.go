@@ -39,6 +39,12 @@ type wave struct {
 // newWave sets a department up with n people who are asked the department's survey.
 func newWave(t testing.TB, db *store.DB, keysDir, baseURL string, n int) *wave {
 	t.Helper()
+	return newWaveOf(t, db, keysDir, baseURL, n, survey.Confidential)
+}
+
+// newWaveOf is newWave with another promise.
+func newWaveOf(t testing.TB, db *store.DB, keysDir, baseURL string, n int, mode survey.Mode) *wave {
+	t.Helper()
 	keys, err := auth.OpenKeys(keysDir)
 	if err != nil {
 		t.Fatal(err)
@@ -91,7 +97,7 @@ func newWave(t testing.TB, db *store.DB, keysDir, baseURL string, n int) *wave {
 	}
 	w.campaign, err = w.app.survey.InstallWave(ctx, survey.InstalledWave{
 		Input: survey.CampaignInput{
-			Title: demo.SurveyTitle(), Wave: 1, Version: made.Versions[0].ID, Mode: survey.Confidential, Notice: demo.NoticeOfCollection(),
+			Title: demo.SurveyTitle(), Wave: 1, Version: made.Versions[0].ID, Mode: mode, Notice: demo.NoticeOfCollection(),
 			Audience: survey.Audience{Divisions: []id.Division{}, Ranks: []string{}, Positions: []string{}, Stages: []string{}},
 			ClosesOn: clock.DateOf(time.Now(), zone).AddDate(0, 0, 30),
 		},

@@ -331,6 +331,25 @@ func (in *installation) publishEvaluation(lead *browser) string {
 	if got.Instrument == nil || got.Instrument.Draft.Questions == 0 {
 		in.t.Fatalf("%+v", got)
 	}
+	// Its texts go out to be translated, to nobody else, and come back.
+	status, texts := lead.get("/d/translation/" + got.Instrument.ID + "/es")
+	if status != http.StatusOK || !strings.HasPrefix(texts, "\ufeff\"key\",\"en\",\"fr\",\"es\"\r\n") {
+		in.t.Errorf("status %d: %.80s", status, texts)
+	}
+	for _, path := range []string{got.Instrument.ID, "ins_00000000000000000000000000", "x"} {
+		if status, _ := in.browser().get("/d/translation/" + path); status != http.StatusNotFound {
+			in.t.Errorf("a visitor's %s answers %d", path, status)
+		}
+	}
+	var translated struct {
+		Changed    int
+		UserErrors faults
+	}
+	lead.ask(`mutation($id: ID!, $upload: ID!) { instrumentTranslationImport(instrument: $id, upload: $upload, revision: 1) { changed notes { line code } userErrors { code path message } } }`,
+		map[string]any{"id": got.Instrument.ID, "upload": lead.upload("t.csv", []byte(strings.ReplaceAll(texts, ",\"\",\"\"\r\n", ",\"é\",\"\"\r\n")))}, "instrumentTranslationImport", &translated)
+	if translated.Changed < got.Instrument.Draft.Questions {
+		in.t.Errorf("%+v", translated)
+	}
 	var published struct {
 		Instrument *struct{ Versions []struct{ ID string } }
 		UserErrors faults
@@ -348,7 +367,10 @@ func (in *installation) openCampaign(lead *browser, version string) string {
 	input := map[string]any{
 		"title": map[string]string{"en": "Evaluation 2026", "fr": "Évaluation 2026"}, "series": "evaluation", "wave": 1, "version": version, "mode": "CONFIDENTIAL",
 		"audience": map[string]any{"divisions": []string{}, "ranks": []string{"ASSISTANT", "ASSOCIATE"}, "positions": []string{}, "stages": []string{}},
-		"notice":   map[string]string{"en": "Authority, purpose, contact.", "fr": "Autorité, but, contact."},
+		"notice": map[string]any{
+			"authority": map[string]string{"en": "Authority.", "fr": "Autorité."}, "purpose": map[string]string{"en": "Purpose.", "fr": "Fins."},
+			"contact": map[string]string{"en": "Contact.", "fr": "Renseignements."},
+		},
 		"closesOn": time.Now().AddDate(0, 0, 7).Format(time.DateOnly),
 	}
 	var got struct {

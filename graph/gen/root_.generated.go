@@ -31,6 +31,8 @@ type ResolverRoot interface {
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
+	InstrumentChange() InstrumentChangeResolver
+	InstrumentDraft() InstrumentDraftResolver
 	InstrumentProblem() InstrumentProblemResolver
 	InstrumentVersion() InstrumentVersionResolver
 	Message() MessageResolver
@@ -239,12 +241,30 @@ type ComplexityRoot struct {
 	}
 
 	Instrument struct {
-		Draft    func(childComplexity int) int
-		ID       func(childComplexity int) int
-		Source   func(childComplexity int) int
-		Title    func(childComplexity int) int
-		Updated  func(childComplexity int) int
-		Versions func(childComplexity int) int
+		Citation   func(childComplexity int) int
+		Draft      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Licence    func(childComplexity int) int
+		Permission func(childComplexity int) int
+		Purpose    func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		Source     func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Updated    func(childComplexity int) int
+		Versions   func(childComplexity int) int
+	}
+
+	InstrumentChange struct {
+		Class   func(childComplexity int) int
+		Message func(childComplexity int) int
+		Path    func(childComplexity int) int
+	}
+
+	InstrumentCondition struct {
+		Name  func(childComplexity int) int
+		Path  func(childComplexity int) int
+		Row   func(childComplexity int) int
+		Words func(childComplexity int) int
 	}
 
 	InstrumentConnection struct {
@@ -254,14 +274,33 @@ type ComplexityRoot struct {
 	}
 
 	InstrumentDraft struct {
-		Definition func(childComplexity int) int
-		Minutes    func(childComplexity int) int
+		Change       func(childComplexity int) int
+		Changes      func(childComplexity int) int
+		Conditions   func(childComplexity int) int
+		Definition   func(childComplexity int) int
+		Languages    func(childComplexity int) int
+		Minutes      func(childComplexity int) int
+		Problems     func(childComplexity int) int
+		Questions    func(childComplexity int) int
+		Scales       func(childComplexity int) int
+		Untranslated func(childComplexity int) int
+	}
+
+	InstrumentDraftPayload struct {
+		Instrument func(childComplexity int) int
 		Problems   func(childComplexity int) int
-		Questions  func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		Standing   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	InstrumentImportPayload struct {
 		Forms      func(childComplexity int) int
+		Instrument func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	InstrumentPayload struct {
 		Instrument func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -279,16 +318,57 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	InstrumentScale struct {
+		AtLeast    func(childComplexity int) int
+		Code       func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Items      func(childComplexity int) int
+		Sem        func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Total      func(childComplexity int) int
+	}
+
+	InstrumentScaleItem struct {
+		High    func(childComplexity int) int
+		Low     func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Reverse func(childComplexity int) int
+		Row     func(childComplexity int) int
+	}
+
+	InstrumentTemplate struct {
+		Code        func(childComplexity int) int
+		Definition  func(childComplexity int) int
+		Description func(childComplexity int) int
+		Languages   func(childComplexity int) int
+		Minutes     func(childComplexity int) int
+		Purpose     func(childComplexity int) int
+		Questions   func(childComplexity int) int
+		Scales      func(childComplexity int) int
+		Title       func(childComplexity int) int
+	}
+
+	InstrumentTranslationImportPayload struct {
+		Changed    func(childComplexity int) int
+		Instrument func(childComplexity int) int
+		Notes      func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	InstrumentVersion struct {
+		Change     func(childComplexity int) int
 		Definition func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Instrument func(childComplexity int) int
 		Languages  func(childComplexity int) int
 		Minutes    func(childComplexity int) int
 		Number     func(childComplexity int) int
+		PooledWith func(childComplexity int) int
 		Published  func(childComplexity int) int
 		Questions  func(childComplexity int) int
 		SHA256     func(childComplexity int) int
+		Scales     func(childComplexity int) int
 	}
 
 	InvitationOpenPayload struct {
@@ -347,38 +427,44 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		BallotCast          func(childComplexity int, campaign string, answers any) int
-		BallotWithdraw      func(childComplexity int, campaign string) int
-		CampaignBlockRemove func(childComplexity int, campaign string, division string) int
-		CampaignBlockSet    func(childComplexity int, campaign string, input model.CampaignBlockInput) int
-		CampaignClose       func(childComplexity int, campaign string, reason string, key string) int
-		CampaignCreate      func(childComplexity int, input model.CampaignInput) int
-		CampaignDiscard     func(childComplexity int, campaign string) int
-		CampaignExtend      func(childComplexity int, campaign string, input model.CampaignExtendInput, key string) int
-		CampaignOpen        func(childComplexity int, campaign string, key string) int
-		CampaignRemind      func(childComplexity int, campaign string, key string) int
-		CampaignUpdate      func(childComplexity int, campaign string, input model.CampaignInput) int
-		DepartmentUpdate    func(childComplexity int, input model.DepartmentInput) int
-		DraftSave           func(childComplexity int, campaign string, answers any, revision int) int
-		ExpectationsPublish func(childComplexity int, input model.ExpectationsInput) int
-		InstrumentImport    func(childComplexity int, upload string, format survey.Format, input model.InstrumentImportInput) int
-		InstrumentPublish   func(childComplexity int, instrument string) int
-		InvitationOpen      func(childComplexity int, token string) int
-		InvitationResend    func(childComplexity int, campaign string, person string, key string) int
-		MessageRetry        func(childComplexity int, message string) int
-		PersonaSignIn       func(childComplexity int, persona string) int
-		RemindersStop       func(childComplexity int, token string) int
-		ResponseLookUp      func(childComplexity int, campaign string, person string, reason string) int
-		ResponseSubmit      func(childComplexity int, campaign string, answers any, key string) int
-		RoleGrant           func(childComplexity int, person string, input model.RoleGrantInput) int
-		RoleGrantEnd        func(childComplexity int, grant string) int
-		RosterImportApply   func(childComplexity int, upload string, digest string) int
-		RosterImportCheck   func(childComplexity int, upload string) int
-		SetUp               func(childComplexity int, input model.SetUpInput) int
-		SignIn              func(childComplexity int, input model.SignInInput) int
-		SignInRequest       func(childComplexity int, email string) int
-		SignOut             func(childComplexity int, session *string, everywhere *bool) int
-		ViewerLanguageSet   func(childComplexity int, language string) int
+		BallotCast                  func(childComplexity int, campaign string, answers any) int
+		BallotWithdraw              func(childComplexity int, campaign string) int
+		CampaignBlockRemove         func(childComplexity int, campaign string, division string) int
+		CampaignBlockSet            func(childComplexity int, campaign string, input model.CampaignBlockInput) int
+		CampaignClose               func(childComplexity int, campaign string, reason string, key string) int
+		CampaignCreate              func(childComplexity int, input model.CampaignInput) int
+		CampaignDiscard             func(childComplexity int, campaign string) int
+		CampaignExtend              func(childComplexity int, campaign string, input model.CampaignExtendInput, key string) int
+		CampaignOpen                func(childComplexity int, campaign string, key string) int
+		CampaignRemind              func(childComplexity int, campaign string, key string) int
+		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
+		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
+		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
+		ExpectationsPublish         func(childComplexity int, input model.ExpectationsInput) int
+		InstrumentCreate            func(childComplexity int, input model.InstrumentCreateInput) int
+		InstrumentDescribe          func(childComplexity int, instrument string, input model.InstrumentDescribeInput) int
+		InstrumentDraftDiscard      func(childComplexity int, instrument string, revision int) int
+		InstrumentDraftFrom         func(childComplexity int, instrument string, version string, revision int) int
+		InstrumentDraftSave         func(childComplexity int, instrument string, definition any, revision int, settled []string) int
+		InstrumentImport            func(childComplexity int, upload string, format survey.Format, input model.InstrumentImportInput) int
+		InstrumentPublish           func(childComplexity int, instrument string) int
+		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
+		InvitationOpen              func(childComplexity int, token string) int
+		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
+		MessageRetry                func(childComplexity int, message string) int
+		PersonaSignIn               func(childComplexity int, persona string) int
+		RemindersStop               func(childComplexity int, token string) int
+		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
+		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
+		RoleGrant                   func(childComplexity int, person string, input model.RoleGrantInput) int
+		RoleGrantEnd                func(childComplexity int, grant string) int
+		RosterImportApply           func(childComplexity int, upload string, digest string) int
+		RosterImportCheck           func(childComplexity int, upload string) int
+		SetUp                       func(childComplexity int, input model.SetUpInput) int
+		SignIn                      func(childComplexity int, input model.SignInInput) int
+		SignInRequest               func(childComplexity int, email string) int
+		SignOut                     func(childComplexity int, session *string, everywhere *bool) int
+		ViewerLanguageSet           func(childComplexity int, language string) int
 	}
 
 	NamedResponse struct {
@@ -450,35 +536,36 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		AudienceCount      func(childComplexity int, audience model.AudienceInput) int
-		Campaign           func(childComplexity int, id string) int
-		CampaignBounces    func(childComplexity int, campaign string) int
-		CampaignConduct    func(childComplexity int, campaign string) int
-		CampaignMail       func(childComplexity int, campaign string, kind survey.MailKind, language string, closesOn *clock.Date) int
-		CampaignOwnResults func(childComplexity int, campaign string) int
-		CampaignReminder   func(childComplexity int, campaign string) int
-		CampaignResponses  func(childComplexity int, campaign string, first int, after *string) int
-		CampaignSeries     func(childComplexity int) int
-		Campaigns          func(childComplexity int, first int, after *string, search *string, state *survey.State) int
-		CollectionNotice   func(childComplexity int) int
-		Department         func(childComplexity int) int
-		Divisions          func(childComplexity int) int
-		Expectations       func(childComplexity int) int
-		Instrument         func(childComplexity int, id string) int
-		Instruments        func(childComplexity int, first int, after *string, search *string) int
-		LookUpCampaigns    func(childComplexity int) int
-		LookUpPeople       func(childComplexity int, campaign string, search string) int
-		LookUps            func(childComplexity int, first int, after *string) int
-		Messages           func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
-		OutboxStatus       func(childComplexity int) int
-		People             func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
-		Person             func(childComplexity int, id string) int
-		Questionnaire      func(childComplexity int, campaign string) int
-		Release            func(childComplexity int, id string) int
-		Roster             func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
-		Sites              func(childComplexity int) int
-		Tasks              func(childComplexity int) int
-		Viewer             func(childComplexity int) int
+		AudienceCount       func(childComplexity int, audience model.AudienceInput) int
+		Campaign            func(childComplexity int, id string) int
+		CampaignBounces     func(childComplexity int, campaign string) int
+		CampaignConduct     func(childComplexity int, campaign string) int
+		CampaignMail        func(childComplexity int, campaign string, kind survey.MailKind, language string, closesOn *clock.Date) int
+		CampaignOwnResults  func(childComplexity int, campaign string) int
+		CampaignReminder    func(childComplexity int, campaign string) int
+		CampaignResponses   func(childComplexity int, campaign string, first int, after *string) int
+		CampaignSeries      func(childComplexity int) int
+		Campaigns           func(childComplexity int, first int, after *string, search *string, state *survey.State) int
+		CollectionNotice    func(childComplexity int) int
+		Department          func(childComplexity int) int
+		Divisions           func(childComplexity int) int
+		Expectations        func(childComplexity int) int
+		Instrument          func(childComplexity int, id string) int
+		InstrumentTemplates func(childComplexity int) int
+		Instruments         func(childComplexity int, first int, after *string, search *string) int
+		LookUpCampaigns     func(childComplexity int) int
+		LookUpPeople        func(childComplexity int, campaign string, search string) int
+		LookUps             func(childComplexity int, first int, after *string) int
+		Messages            func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
+		OutboxStatus        func(childComplexity int) int
+		People              func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
+		Person              func(childComplexity int, id string) int
+		Questionnaire       func(childComplexity int, campaign string) int
+		Release             func(childComplexity int, id string) int
+		Roster              func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
+		Sites               func(childComplexity int) int
+		Tasks               func(childComplexity int) int
+		Viewer              func(childComplexity int) int
 	}
 
 	QuestionFigure struct {
@@ -628,6 +715,11 @@ type ComplexityRoot struct {
 		UpForKind   func(childComplexity int) int
 	}
 
+	SemTag struct {
+		Component func(childComplexity int) int
+		Level     func(childComplexity int) int
+	}
+
 	Session struct {
 		Current  func(childComplexity int) int
 		Device   func(childComplexity int) int
@@ -670,6 +762,19 @@ type ComplexityRoot struct {
 	Text struct {
 		En func(childComplexity int) int
 		Fr func(childComplexity int) int
+	}
+
+	TranslationNote struct {
+		Code     func(childComplexity int) int
+		Key      func(childComplexity int) int
+		Language func(childComplexity int) int
+		Line     func(childComplexity int) int
+		Message  func(childComplexity int) int
+	}
+
+	UntranslatedTexts struct {
+		Count    func(childComplexity int) int
+		Language func(childComplexity int) int
 	}
 
 	UserError struct {
@@ -1483,6 +1588,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ExpectationsPublishPayload.UserErrors(childComplexity), true
 
+	case "Instrument.citation":
+		if e.ComplexityRoot.Instrument.Citation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Instrument.Citation(childComplexity), true
 	case "Instrument.draft":
 		if e.ComplexityRoot.Instrument.Draft == nil {
 			break
@@ -1495,6 +1606,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Instrument.ID(childComplexity), true
+	case "Instrument.licence":
+		if e.ComplexityRoot.Instrument.Licence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Instrument.Licence(childComplexity), true
+	case "Instrument.permission":
+		if e.ComplexityRoot.Instrument.Permission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Instrument.Permission(childComplexity), true
+	case "Instrument.purpose":
+		if e.ComplexityRoot.Instrument.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Instrument.Purpose(childComplexity), true
+	case "Instrument.revision":
+		if e.ComplexityRoot.Instrument.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Instrument.Revision(childComplexity), true
 	case "Instrument.source":
 		if e.ComplexityRoot.Instrument.Source == nil {
 			break
@@ -1520,6 +1655,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Instrument.Versions(childComplexity), true
 
+	case "InstrumentChange.class":
+		if e.ComplexityRoot.InstrumentChange.Class == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentChange.Class(childComplexity), true
+	case "InstrumentChange.message":
+		if e.ComplexityRoot.InstrumentChange.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentChange.Message(childComplexity), true
+	case "InstrumentChange.path":
+		if e.ComplexityRoot.InstrumentChange.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentChange.Path(childComplexity), true
+
+	case "InstrumentCondition.name":
+		if e.ComplexityRoot.InstrumentCondition.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentCondition.Name(childComplexity), true
+	case "InstrumentCondition.path":
+		if e.ComplexityRoot.InstrumentCondition.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentCondition.Path(childComplexity), true
+	case "InstrumentCondition.row":
+		if e.ComplexityRoot.InstrumentCondition.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentCondition.Row(childComplexity), true
+	case "InstrumentCondition.words":
+		if e.ComplexityRoot.InstrumentCondition.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentCondition.Words(childComplexity), true
+
 	case "InstrumentConnection.nodes":
 		if e.ComplexityRoot.InstrumentConnection.Nodes == nil {
 			break
@@ -1539,12 +1718,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstrumentConnection.TotalCount(childComplexity), true
 
+	case "InstrumentDraft.change":
+		if e.ComplexityRoot.InstrumentDraft.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraft.Change(childComplexity), true
+	case "InstrumentDraft.changes":
+		if e.ComplexityRoot.InstrumentDraft.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraft.Changes(childComplexity), true
+	case "InstrumentDraft.conditions":
+		if e.ComplexityRoot.InstrumentDraft.Conditions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraft.Conditions(childComplexity), true
 	case "InstrumentDraft.definition":
 		if e.ComplexityRoot.InstrumentDraft.Definition == nil {
 			break
 		}
 
 		return e.ComplexityRoot.InstrumentDraft.Definition(childComplexity), true
+	case "InstrumentDraft.languages":
+		if e.ComplexityRoot.InstrumentDraft.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraft.Languages(childComplexity), true
 	case "InstrumentDraft.minutes":
 		if e.ComplexityRoot.InstrumentDraft.Minutes == nil {
 			break
@@ -1563,6 +1766,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentDraft.Questions(childComplexity), true
+	case "InstrumentDraft.scales":
+		if e.ComplexityRoot.InstrumentDraft.Scales == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraft.Scales(childComplexity), true
+	case "InstrumentDraft.untranslated":
+		if e.ComplexityRoot.InstrumentDraft.Untranslated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraft.Untranslated(childComplexity), true
+
+	case "InstrumentDraftPayload.instrument":
+		if e.ComplexityRoot.InstrumentDraftPayload.Instrument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraftPayload.Instrument(childComplexity), true
+	case "InstrumentDraftPayload.problems":
+		if e.ComplexityRoot.InstrumentDraftPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraftPayload.Problems(childComplexity), true
+	case "InstrumentDraftPayload.revision":
+		if e.ComplexityRoot.InstrumentDraftPayload.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraftPayload.Revision(childComplexity), true
+	case "InstrumentDraftPayload.standing":
+		if e.ComplexityRoot.InstrumentDraftPayload.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraftPayload.Standing(childComplexity), true
+	case "InstrumentDraftPayload.userErrors":
+		if e.ComplexityRoot.InstrumentDraftPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentDraftPayload.UserErrors(childComplexity), true
 
 	case "InstrumentImportPayload.forms":
 		if e.ComplexityRoot.InstrumentImportPayload.Forms == nil {
@@ -1582,6 +1828,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentImportPayload.UserErrors(childComplexity), true
+
+	case "InstrumentPayload.instrument":
+		if e.ComplexityRoot.InstrumentPayload.Instrument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentPayload.Instrument(childComplexity), true
+	case "InstrumentPayload.userErrors":
+		if e.ComplexityRoot.InstrumentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentPayload.UserErrors(childComplexity), true
 
 	case "InstrumentProblem.blocking":
 		if e.ComplexityRoot.InstrumentProblem.Blocking == nil {
@@ -1627,6 +1886,172 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstrumentPublishPayload.UserErrors(childComplexity), true
 
+	case "InstrumentScale.atLeast":
+		if e.ComplexityRoot.InstrumentScale.AtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.AtLeast(childComplexity), true
+	case "InstrumentScale.code":
+		if e.ComplexityRoot.InstrumentScale.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.Code(childComplexity), true
+	case "InstrumentScale.definition":
+		if e.ComplexityRoot.InstrumentScale.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.Definition(childComplexity), true
+	case "InstrumentScale.items":
+		if e.ComplexityRoot.InstrumentScale.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.Items(childComplexity), true
+	case "InstrumentScale.sem":
+		if e.ComplexityRoot.InstrumentScale.Sem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.Sem(childComplexity), true
+	case "InstrumentScale.title":
+		if e.ComplexityRoot.InstrumentScale.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.Title(childComplexity), true
+	case "InstrumentScale.total":
+		if e.ComplexityRoot.InstrumentScale.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScale.Total(childComplexity), true
+
+	case "InstrumentScaleItem.high":
+		if e.ComplexityRoot.InstrumentScaleItem.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScaleItem.High(childComplexity), true
+	case "InstrumentScaleItem.low":
+		if e.ComplexityRoot.InstrumentScaleItem.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScaleItem.Low(childComplexity), true
+	case "InstrumentScaleItem.name":
+		if e.ComplexityRoot.InstrumentScaleItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScaleItem.Name(childComplexity), true
+	case "InstrumentScaleItem.reverse":
+		if e.ComplexityRoot.InstrumentScaleItem.Reverse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScaleItem.Reverse(childComplexity), true
+	case "InstrumentScaleItem.row":
+		if e.ComplexityRoot.InstrumentScaleItem.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentScaleItem.Row(childComplexity), true
+
+	case "InstrumentTemplate.code":
+		if e.ComplexityRoot.InstrumentTemplate.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Code(childComplexity), true
+	case "InstrumentTemplate.definition":
+		if e.ComplexityRoot.InstrumentTemplate.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Definition(childComplexity), true
+	case "InstrumentTemplate.description":
+		if e.ComplexityRoot.InstrumentTemplate.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Description(childComplexity), true
+	case "InstrumentTemplate.languages":
+		if e.ComplexityRoot.InstrumentTemplate.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Languages(childComplexity), true
+	case "InstrumentTemplate.minutes":
+		if e.ComplexityRoot.InstrumentTemplate.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Minutes(childComplexity), true
+	case "InstrumentTemplate.purpose":
+		if e.ComplexityRoot.InstrumentTemplate.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Purpose(childComplexity), true
+	case "InstrumentTemplate.questions":
+		if e.ComplexityRoot.InstrumentTemplate.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Questions(childComplexity), true
+	case "InstrumentTemplate.scales":
+		if e.ComplexityRoot.InstrumentTemplate.Scales == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Scales(childComplexity), true
+	case "InstrumentTemplate.title":
+		if e.ComplexityRoot.InstrumentTemplate.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTemplate.Title(childComplexity), true
+
+	case "InstrumentTranslationImportPayload.changed":
+		if e.ComplexityRoot.InstrumentTranslationImportPayload.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTranslationImportPayload.Changed(childComplexity), true
+	case "InstrumentTranslationImportPayload.instrument":
+		if e.ComplexityRoot.InstrumentTranslationImportPayload.Instrument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTranslationImportPayload.Instrument(childComplexity), true
+	case "InstrumentTranslationImportPayload.notes":
+		if e.ComplexityRoot.InstrumentTranslationImportPayload.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTranslationImportPayload.Notes(childComplexity), true
+	case "InstrumentTranslationImportPayload.revision":
+		if e.ComplexityRoot.InstrumentTranslationImportPayload.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTranslationImportPayload.Revision(childComplexity), true
+	case "InstrumentTranslationImportPayload.userErrors":
+		if e.ComplexityRoot.InstrumentTranslationImportPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentTranslationImportPayload.UserErrors(childComplexity), true
+
+	case "InstrumentVersion.change":
+		if e.ComplexityRoot.InstrumentVersion.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentVersion.Change(childComplexity), true
 	case "InstrumentVersion.definition":
 		if e.ComplexityRoot.InstrumentVersion.Definition == nil {
 			break
@@ -1663,6 +2088,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentVersion.Number(childComplexity), true
+	case "InstrumentVersion.pooledWith":
+		if e.ComplexityRoot.InstrumentVersion.PooledWith == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentVersion.PooledWith(childComplexity), true
 	case "InstrumentVersion.published":
 		if e.ComplexityRoot.InstrumentVersion.Published == nil {
 			break
@@ -1681,6 +2112,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentVersion.SHA256(childComplexity), true
+	case "InstrumentVersion.scales":
+		if e.ComplexityRoot.InstrumentVersion.Scales == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentVersion.Scales(childComplexity), true
 
 	case "InvitationOpenPayload.campaign":
 		if e.ComplexityRoot.InvitationOpenPayload.Campaign == nil {
@@ -2047,6 +2484,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExpectationsPublish(childComplexity, args["input"].(model.ExpectationsInput)), true
+	case "Mutation.instrumentCreate":
+		if e.ComplexityRoot.Mutation.InstrumentCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentCreate(childComplexity, args["input"].(model.InstrumentCreateInput)), true
+	case "Mutation.instrumentDescribe":
+		if e.ComplexityRoot.Mutation.InstrumentDescribe == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentDescribe_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentDescribe(childComplexity, args["instrument"].(string), args["input"].(model.InstrumentDescribeInput)), true
+	case "Mutation.instrumentDraftDiscard":
+		if e.ComplexityRoot.Mutation.InstrumentDraftDiscard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentDraftDiscard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentDraftDiscard(childComplexity, args["instrument"].(string), args["revision"].(int)), true
+	case "Mutation.instrumentDraftFrom":
+		if e.ComplexityRoot.Mutation.InstrumentDraftFrom == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentDraftFrom_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentDraftFrom(childComplexity, args["instrument"].(string), args["version"].(string), args["revision"].(int)), true
+	case "Mutation.instrumentDraftSave":
+		if e.ComplexityRoot.Mutation.InstrumentDraftSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentDraftSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentDraftSave(childComplexity, args["instrument"].(string), args["definition"].(any), args["revision"].(int), args["settled"].([]string)), true
 	case "Mutation.instrumentImport":
 		if e.ComplexityRoot.Mutation.InstrumentImport == nil {
 			break
@@ -2069,6 +2561,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InstrumentPublish(childComplexity, args["instrument"].(string)), true
+	case "Mutation.instrumentTranslationImport":
+		if e.ComplexityRoot.Mutation.InstrumentTranslationImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentTranslationImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentTranslationImport(childComplexity, args["instrument"].(string), args["upload"].(string), args["revision"].(int)), true
 	case "Mutation.invitationOpen":
 		if e.ComplexityRoot.Mutation.InvitationOpen == nil {
 			break
@@ -2658,6 +3161,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Instrument(childComplexity, args["id"].(string)), true
+	case "Query.instrumentTemplates":
+		if e.ComplexityRoot.Query.InstrumentTemplates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.InstrumentTemplates(childComplexity), true
 	case "Query.instruments":
 		if e.ComplexityRoot.Query.Instruments == nil {
 			break
@@ -3365,6 +3874,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RosterRow.UpForKind(childComplexity), true
 
+	case "SemTag.component":
+		if e.ComplexityRoot.SemTag.Component == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SemTag.Component(childComplexity), true
+	case "SemTag.level":
+		if e.ComplexityRoot.SemTag.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SemTag.Level(childComplexity), true
+
 	case "Session.current":
 		if e.ComplexityRoot.Session.Current == nil {
 			break
@@ -3492,6 +4014,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Text.Fr(childComplexity), true
+
+	case "TranslationNote.code":
+		if e.ComplexityRoot.TranslationNote.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TranslationNote.Code(childComplexity), true
+	case "TranslationNote.key":
+		if e.ComplexityRoot.TranslationNote.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TranslationNote.Key(childComplexity), true
+	case "TranslationNote.language":
+		if e.ComplexityRoot.TranslationNote.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TranslationNote.Language(childComplexity), true
+	case "TranslationNote.line":
+		if e.ComplexityRoot.TranslationNote.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TranslationNote.Line(childComplexity), true
+	case "TranslationNote.message":
+		if e.ComplexityRoot.TranslationNote.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TranslationNote.Message(childComplexity), true
+
+	case "UntranslatedTexts.count":
+		if e.ComplexityRoot.UntranslatedTexts.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UntranslatedTexts.Count(childComplexity), true
+	case "UntranslatedTexts.language":
+		if e.ComplexityRoot.UntranslatedTexts.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UntranslatedTexts.Language(childComplexity), true
 
 	case "UserError.code":
 		if e.ComplexityRoot.UserError.Code == nil {
@@ -3651,6 +4217,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CollectionNoticeInput", ec.unmarshalInputCollectionNoticeInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
+			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
+			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
@@ -4312,6 +4880,241 @@ input DepartmentInput {
 type DepartmentUpdatePayload {
   department: Department
   userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/instrument.graphql", Input: `"What a questionnaire is for."
+enum InstrumentPurpose {
+  "Everybody's mentorship, every one or two years."
+  DEPARTMENT_SURVEY
+  "How the mentorship programme itself is doing."
+  PROGRAMME_EVALUATION
+  "What somebody needs from mentorship, before a mentor is found."
+  NEEDS_INTAKE
+  "How one mentorship is going."
+  RELATIONSHIP_CHECK_IN
+  "The talk eighteen months after an appointment."
+  EIGHTEEN_MONTH_CHECK_IN
+  "What the annual review asks about mentorship."
+  ANNUAL_REVIEW
+  OTHER
+}
+
+"What a version changes against the one before. Results are pooled over cosmetic and additive changes alone."
+enum VersionChange {
+  "There is nothing to compare with."
+  FIRST
+  "Words, help, order within a page."
+  COSMETIC
+  "An optional question, a choice or a language more."
+  ADDITIVE
+  "Whatever makes earlier answers mean something else: they are not pooled with later ones."
+  BREAKING
+}
+
+extend type Instrument {
+  purpose: InstrumentPurpose!
+  "Licence of its words, such as CC BY 4.0; empty when nobody has said."
+  licence: String!
+  "How to cite it."
+  citation: String!
+  "Who permitted its use, and when, where the licence asks for that."
+  permission: String!
+  "Counts what was done to the draft. Whatever changes it states the revision it builds on."
+  revision: Int!
+}
+
+extend type InstrumentDraft {
+  "Languages its texts are written in, English and French first."
+  languages: [String!]!
+  "Texts that lack one of these languages. Publishing waits until there are none."
+  untranslated: [UntranslatedTexts!]!
+  "What publishing would be. Null while the draft cannot be compared: it is no object, or holds a name twice."
+  change: VersionChange
+  "Everything that differs from the newest version, breaking changes first."
+  changes: [InstrumentChange!]!
+  "Scales as they would be published; empty while the draft has blocking problems."
+  scales: [InstrumentScale!]!
+  "When a question, or a row of it, is asked, for those that are not always asked; empty while the draft has blocking problems."
+  conditions: [InstrumentCondition!]!
+}
+
+type UntranslatedTexts {
+  language: String!
+  count: Int!
+}
+
+"One difference between a draft and the newest version."
+type InstrumentChange {
+  "The way into the draft; into the newest version for what was removed."
+  path: String!
+  class: VersionChange!
+  "In words, in the viewer's language."
+  message: String!
+}
+
+"When something is asked: its own conditions and those of its panels and page, in words."
+type InstrumentCondition {
+  "The way into the definition, such as pages[0].elements[3]."
+  path: String!
+  "Name of the question."
+  name: String!
+  "Row of a matrix that has a condition of its own, else empty."
+  row: String!
+  words: Text!
+}
+
+"Several questions that make one score."
+type InstrumentScale {
+  code: String!
+  title: Text!
+  definition: Text
+  items: [InstrumentScaleItem!]!
+  total: ScaleTotal!
+  "Items that must be answered for a score; with fewer there is none, never nought."
+  atLeast: Int!
+  "SEM level and component; null where the scale has no tag."
+  sem: SemTag
+}
+
+type InstrumentScaleItem {
+  "Name of the question."
+  name: String!
+  "Row of a matrix, else empty."
+  row: String!
+  "Scored as lowest plus highest point minus the answer."
+  reverse: Boolean!
+  low: Float!
+  high: Float!
+}
+
+enum ScaleTotal {
+  AVERAGE
+  SUM
+}
+
+"Where a question stands in the socio-ecological model of mentorship: three levels, six components."
+type SemTag {
+  level: SemLevel!
+  component: SemComponent!
+}
+
+enum SemLevel {
+  RELATIONSHIP
+  DEPARTMENT
+  ACADEMIC_MEDICINE
+}
+
+enum SemComponent {
+  "Formal relationships, documentation, roles, check-ins."
+  STRUCTURE
+  "Participation and time."
+  ENGAGEMENT
+  "Of the relationship."
+  QUALITY
+  "Training and skills."
+  DEVELOPMENT
+  "Reward, credit, promotion."
+  RECOGNITION
+  "Effects on careers."
+  OUTCOMES
+}
+
+extend type InstrumentVersion {
+  "Against the version before."
+  change: VersionChange!
+  "Number of the oldest version whose results are pooled with those of this one; its own when none."
+  pooledWith: Int!
+  scales: [InstrumentScale!]!
+}
+
+"A questionnaire of our own wording to begin with, complete in English and French."
+type InstrumentTemplate {
+  "Names it in instrumentCreate."
+  code: String!
+  purpose: InstrumentPurpose!
+  title: Text!
+  "Whom it asks what, in a sentence or two."
+  description: Text!
+  languages: [String!]!
+  questions: Int!
+  minutes: Int!
+  scales: [InstrumentScale!]!
+  definition: JSON!
+}
+
+extend type Query {
+  "Questionnaires to begin with."
+  instrumentTemplates: [InstrumentTemplate!]!
+}
+
+extend type Mutation {
+  "Begins an instrument: from a template, as a copy of a version, or blank."
+  instrumentCreate(input: InstrumentCreateInput!): InstrumentPayload!
+  "Says what an instrument is, where it comes from and on what terms it may be used."
+  instrumentDescribe(instrument: ID!, input: InstrumentDescribeInput!): InstrumentPayload!
+  "Keeps the draft as it is now, also when it lies outside the profile: its problems are told and only publishing refuses. CONFLICT, with what stands, when another tab or person saved since. Losses an importer told of a question go once the question has been changed, or when settled names their path."
+  instrumentDraftSave(instrument: ID!, definition: JSON!, revision: Int!, settled: [String!]): InstrumentDraftPayload!
+  "Makes the draft a copy of a published version of the same instrument, in place of what is there."
+  instrumentDraftFrom(instrument: ID!, version: ID!, revision: Int!): InstrumentDraftPayload!
+  "Removes the draft. Published versions stay."
+  instrumentDraftDiscard(instrument: ID!, revision: Int!): InstrumentDraftPayload!
+  "Takes translations into the draft from an uploaded CSV (GET /d/translation/{instrument} gives it, /d/translation/{instrument}/{language} with one more language). Every row that was not taken is listed."
+  instrumentTranslationImport(instrument: ID!, upload: ID!, revision: Int!): InstrumentTranslationImportPayload!
+}
+
+"Give a template, or a version to copy, or neither for a blank one."
+input InstrumentCreateInput {
+  title: TextInput!
+  purpose: InstrumentPurpose!
+  template: String
+  copyOf: ID
+}
+
+input InstrumentDescribeInput {
+  title: TextInput!
+  purpose: InstrumentPurpose!
+  source: String!
+  licence: String!
+  citation: String!
+  permission: String!
+}
+
+type InstrumentPayload {
+  instrument: Instrument
+  userErrors: [UserError!]!
+}
+
+type InstrumentDraftPayload {
+  "As it is after this; null when it was refused."
+  instrument: Instrument
+  "The revision to build on. After a CONFLICT it is that of what stands."
+  revision: Int!
+  "What lies outside the profile in what was saved."
+  problems: [InstrumentProblem!]!
+  "After a CONFLICT: the definition that stands, null when the draft is gone."
+  standing: JSON
+  userErrors: [UserError!]!
+}
+
+type InstrumentTranslationImportPayload {
+  instrument: Instrument
+  revision: Int!
+  "Texts that were added or changed."
+  changed: Int!
+  "Rows that were not taken, with the reason. Nothing else of the file is left out."
+  notes: [TranslationNote!]!
+  userErrors: [UserError!]!
+}
+
+"A row of a translation file that was not taken, or not wholly."
+type TranslationNote {
+  "Line in the file."
+  line: Int!
+  key: String!
+  "Language of the cell; empty for the whole row."
+  language: String!
+  code: String!
+  message: String!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/outbox.graphql", Input: `enum MessageState {
@@ -5222,8 +6025,44 @@ func (ec *executionContext) childFields_Instrument(ctx context.Context, field gr
 		return ec.fieldContext_Instrument_draft(ctx, field)
 	case "versions":
 		return ec.fieldContext_Instrument_versions(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Instrument_purpose(ctx, field)
+	case "licence":
+		return ec.fieldContext_Instrument_licence(ctx, field)
+	case "citation":
+		return ec.fieldContext_Instrument_citation(ctx, field)
+	case "permission":
+		return ec.fieldContext_Instrument_permission(ctx, field)
+	case "revision":
+		return ec.fieldContext_Instrument_revision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Instrument", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_InstrumentChange_path(ctx, field)
+	case "class":
+		return ec.fieldContext_InstrumentChange_class(ctx, field)
+	case "message":
+		return ec.fieldContext_InstrumentChange_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentChange", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentCondition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_InstrumentCondition_path(ctx, field)
+	case "name":
+		return ec.fieldContext_InstrumentCondition_name(ctx, field)
+	case "row":
+		return ec.fieldContext_InstrumentCondition_row(ctx, field)
+	case "words":
+		return ec.fieldContext_InstrumentCondition_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentCondition", field.Name)
 }
 
 func (ec *executionContext) childFields_InstrumentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5248,8 +6087,36 @@ func (ec *executionContext) childFields_InstrumentDraft(ctx context.Context, fie
 		return ec.fieldContext_InstrumentDraft_minutes(ctx, field)
 	case "problems":
 		return ec.fieldContext_InstrumentDraft_problems(ctx, field)
+	case "languages":
+		return ec.fieldContext_InstrumentDraft_languages(ctx, field)
+	case "untranslated":
+		return ec.fieldContext_InstrumentDraft_untranslated(ctx, field)
+	case "change":
+		return ec.fieldContext_InstrumentDraft_change(ctx, field)
+	case "changes":
+		return ec.fieldContext_InstrumentDraft_changes(ctx, field)
+	case "scales":
+		return ec.fieldContext_InstrumentDraft_scales(ctx, field)
+	case "conditions":
+		return ec.fieldContext_InstrumentDraft_conditions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentDraft", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "instrument":
+		return ec.fieldContext_InstrumentDraftPayload_instrument(ctx, field)
+	case "revision":
+		return ec.fieldContext_InstrumentDraftPayload_revision(ctx, field)
+	case "problems":
+		return ec.fieldContext_InstrumentDraftPayload_problems(ctx, field)
+	case "standing":
+		return ec.fieldContext_InstrumentDraftPayload_standing(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InstrumentDraftPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentDraftPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_InstrumentImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5262,6 +6129,16 @@ func (ec *executionContext) childFields_InstrumentImportPayload(ctx context.Cont
 		return ec.fieldContext_InstrumentImportPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "instrument":
+		return ec.fieldContext_InstrumentPayload_instrument(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InstrumentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_InstrumentProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5290,6 +6167,82 @@ func (ec *executionContext) childFields_InstrumentPublishPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentPublishPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_InstrumentScale(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_InstrumentScale_code(ctx, field)
+	case "title":
+		return ec.fieldContext_InstrumentScale_title(ctx, field)
+	case "definition":
+		return ec.fieldContext_InstrumentScale_definition(ctx, field)
+	case "items":
+		return ec.fieldContext_InstrumentScale_items(ctx, field)
+	case "total":
+		return ec.fieldContext_InstrumentScale_total(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_InstrumentScale_atLeast(ctx, field)
+	case "sem":
+		return ec.fieldContext_InstrumentScale_sem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentScale", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentScaleItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_InstrumentScaleItem_name(ctx, field)
+	case "row":
+		return ec.fieldContext_InstrumentScaleItem_row(ctx, field)
+	case "reverse":
+		return ec.fieldContext_InstrumentScaleItem_reverse(ctx, field)
+	case "low":
+		return ec.fieldContext_InstrumentScaleItem_low(ctx, field)
+	case "high":
+		return ec.fieldContext_InstrumentScaleItem_high(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentScaleItem", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_InstrumentTemplate_code(ctx, field)
+	case "purpose":
+		return ec.fieldContext_InstrumentTemplate_purpose(ctx, field)
+	case "title":
+		return ec.fieldContext_InstrumentTemplate_title(ctx, field)
+	case "description":
+		return ec.fieldContext_InstrumentTemplate_description(ctx, field)
+	case "languages":
+		return ec.fieldContext_InstrumentTemplate_languages(ctx, field)
+	case "questions":
+		return ec.fieldContext_InstrumentTemplate_questions(ctx, field)
+	case "minutes":
+		return ec.fieldContext_InstrumentTemplate_minutes(ctx, field)
+	case "scales":
+		return ec.fieldContext_InstrumentTemplate_scales(ctx, field)
+	case "definition":
+		return ec.fieldContext_InstrumentTemplate_definition(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentTemplate", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentTranslationImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "instrument":
+		return ec.fieldContext_InstrumentTranslationImportPayload_instrument(ctx, field)
+	case "revision":
+		return ec.fieldContext_InstrumentTranslationImportPayload_revision(ctx, field)
+	case "changed":
+		return ec.fieldContext_InstrumentTranslationImportPayload_changed(ctx, field)
+	case "notes":
+		return ec.fieldContext_InstrumentTranslationImportPayload_notes(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InstrumentTranslationImportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentTranslationImportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_InstrumentVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5310,6 +6263,12 @@ func (ec *executionContext) childFields_InstrumentVersion(ctx context.Context, f
 		return ec.fieldContext_InstrumentVersion_instrument(ctx, field)
 	case "definition":
 		return ec.fieldContext_InstrumentVersion_definition(ctx, field)
+	case "change":
+		return ec.fieldContext_InstrumentVersion_change(ctx, field)
+	case "pooledWith":
+		return ec.fieldContext_InstrumentVersion_pooledWith(ctx, field)
+	case "scales":
+		return ec.fieldContext_InstrumentVersion_scales(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentVersion", field.Name)
 }
@@ -5854,6 +6813,16 @@ func (ec *executionContext) childFields_RosterRow(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type RosterRow", field.Name)
 }
 
+func (ec *executionContext) childFields_SemTag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "level":
+		return ec.fieldContext_SemTag_level(ctx, field)
+	case "component":
+		return ec.fieldContext_SemTag_component(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SemTag", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5940,6 +6909,32 @@ func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.
 		return ec.fieldContext_Text_fr(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Text", field.Name)
+}
+
+func (ec *executionContext) childFields_TranslationNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_TranslationNote_line(ctx, field)
+	case "key":
+		return ec.fieldContext_TranslationNote_key(ctx, field)
+	case "language":
+		return ec.fieldContext_TranslationNote_language(ctx, field)
+	case "code":
+		return ec.fieldContext_TranslationNote_code(ctx, field)
+	case "message":
+		return ec.fieldContext_TranslationNote_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TranslationNote", field.Name)
+}
+
+func (ec *executionContext) childFields_UntranslatedTexts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "language":
+		return ec.fieldContext_UntranslatedTexts_language(ctx, field)
+	case "count":
+		return ec.fieldContext_UntranslatedTexts_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UntranslatedTexts", field.Name)
 }
 
 func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

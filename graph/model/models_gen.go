@@ -160,10 +160,50 @@ type ExpectationsPublishPayload struct {
 	UserErrors   []UserError             `json:"userErrors"`
 }
 
+// When something is asked: its own conditions and those of its panels and page, in words.
+type InstrumentCondition struct {
+	// The way into the definition, such as pages[0].elements[3].
+	Path string `json:"path"`
+	// Name of the question.
+	Name string `json:"name"`
+	// Row of a matrix that has a condition of its own, else empty.
+	Row   string    `json:"row"`
+	Words i18n.Text `json:"words"`
+}
+
 type InstrumentConnection struct {
 	Nodes      []survey.Instrument `json:"nodes"`
 	PageInfo   PageInfo            `json:"pageInfo"`
 	TotalCount int                 `json:"totalCount"`
+}
+
+// Give a template, or a version to copy, or neither for a blank one.
+type InstrumentCreateInput struct {
+	Title    scalar.TextInput `json:"title"`
+	Purpose  survey.Purpose   `json:"purpose"`
+	Template *string          `json:"template,omitempty"`
+	CopyOf   *string          `json:"copyOf,omitempty"`
+}
+
+type InstrumentDescribeInput struct {
+	Title      scalar.TextInput `json:"title"`
+	Purpose    survey.Purpose   `json:"purpose"`
+	Source     string           `json:"source"`
+	Licence    string           `json:"licence"`
+	Citation   string           `json:"citation"`
+	Permission string           `json:"permission"`
+}
+
+type InstrumentDraftPayload struct {
+	// As it is after this; null when it was refused.
+	Instrument *survey.Instrument `json:"instrument,omitempty"`
+	// The revision to build on. After a CONFLICT it is that of what stands.
+	Revision int `json:"revision"`
+	// What lies outside the profile in what was saved.
+	Problems []survey.Problem `json:"problems"`
+	// After a CONFLICT: the definition that stands, null when the draft is gone.
+	Standing   any         `json:"standing,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 type InstrumentImportInput struct {
@@ -182,9 +222,63 @@ type InstrumentImportPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type InstrumentPayload struct {
+	Instrument *survey.Instrument `json:"instrument,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
+}
+
 type InstrumentPublishPayload struct {
 	Instrument *survey.Instrument `json:"instrument,omitempty"`
 	UserErrors []UserError        `json:"userErrors"`
+}
+
+// Several questions that make one score.
+type InstrumentScale struct {
+	Code       string                `json:"code"`
+	Title      i18n.Text             `json:"title"`
+	Definition i18n.Text             `json:"definition,omitempty"`
+	Items      []InstrumentScaleItem `json:"items"`
+	Total      ScaleTotal            `json:"total"`
+	// Items that must be answered for a score; with fewer there is none, never nought.
+	AtLeast int `json:"atLeast"`
+	// SEM level and component; null where the scale has no tag.
+	Sem *SemTag `json:"sem,omitempty"`
+}
+
+type InstrumentScaleItem struct {
+	// Name of the question.
+	Name string `json:"name"`
+	// Row of a matrix, else empty.
+	Row string `json:"row"`
+	// Scored as lowest plus highest point minus the answer.
+	Reverse bool    `json:"reverse"`
+	Low     float64 `json:"low"`
+	High    float64 `json:"high"`
+}
+
+// A questionnaire of our own wording to begin with, complete in English and French.
+type InstrumentTemplate struct {
+	// Names it in instrumentCreate.
+	Code    string         `json:"code"`
+	Purpose survey.Purpose `json:"purpose"`
+	Title   i18n.Text      `json:"title"`
+	// Whom it asks what, in a sentence or two.
+	Description i18n.Text         `json:"description"`
+	Languages   []string          `json:"languages"`
+	Questions   int               `json:"questions"`
+	Minutes     int               `json:"minutes"`
+	Scales      []InstrumentScale `json:"scales"`
+	Definition  any               `json:"definition"`
+}
+
+type InstrumentTranslationImportPayload struct {
+	Instrument *survey.Instrument `json:"instrument,omitempty"`
+	Revision   int                `json:"revision"`
+	// Texts that were added or changed.
+	Changed int `json:"changed"`
+	// Rows that were not taken, with the reason. Nothing else of the file is left out.
+	Notes      []TranslationNote `json:"notes"`
+	UserErrors []UserError       `json:"userErrors"`
 }
 
 type InvitationOpenPayload struct {
@@ -319,6 +413,12 @@ type RosterRow struct {
 	MentorSince *clock.Date       `json:"mentorSince,omitempty"`
 }
 
+// Where a question stands in the socio-ecological model of mentorship: three levels, six components.
+type SemTag struct {
+	Level     SemLevel     `json:"level"`
+	Component SemComponent `json:"component"`
+}
+
 type SetUpInput struct {
 	Token          string `json:"token"`
 	Name           string `json:"name"`
@@ -350,6 +450,17 @@ type SignOutPayload struct {
 	UserErrors []UserError    `json:"userErrors"`
 }
 
+// A row of a translation file that was not taken, or not wholly.
+type TranslationNote struct {
+	// Line in the file.
+	Line int    `json:"line"`
+	Key  string `json:"key"`
+	// Language of the cell; empty for the whole row.
+	Language string `json:"language"`
+	Code     string `json:"code"`
+	Message  string `json:"message"`
+}
+
 // One thing the reader can mend. Messages come in the viewer's language.
 type UserError struct {
 	Code string `json:"code"`
@@ -361,6 +472,187 @@ type UserError struct {
 type ViewerLanguageSetPayload struct {
 	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+type ScaleTotal string
+
+const (
+	ScaleTotalAverage ScaleTotal = "AVERAGE"
+	ScaleTotalSum     ScaleTotal = "SUM"
+)
+
+var AllScaleTotal = []ScaleTotal{
+	ScaleTotalAverage,
+	ScaleTotalSum,
+}
+
+func (e ScaleTotal) IsValid() bool {
+	switch e {
+	case ScaleTotalAverage, ScaleTotalSum:
+		return true
+	}
+	return false
+}
+
+func (e ScaleTotal) String() string {
+	return string(e)
+}
+
+func (e *ScaleTotal) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ScaleTotal(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ScaleTotal", str)
+	}
+	return nil
+}
+
+func (e ScaleTotal) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ScaleTotal) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ScaleTotal) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type SemComponent string
+
+const (
+	// Formal relationships, documentation, roles, check-ins.
+	SemComponentStructure SemComponent = "STRUCTURE"
+	// Participation and time.
+	SemComponentEngagement SemComponent = "ENGAGEMENT"
+	// Of the relationship.
+	SemComponentQuality SemComponent = "QUALITY"
+	// Training and skills.
+	SemComponentDevelopment SemComponent = "DEVELOPMENT"
+	// Reward, credit, promotion.
+	SemComponentRecognition SemComponent = "RECOGNITION"
+	// Effects on careers.
+	SemComponentOutcomes SemComponent = "OUTCOMES"
+)
+
+var AllSemComponent = []SemComponent{
+	SemComponentStructure,
+	SemComponentEngagement,
+	SemComponentQuality,
+	SemComponentDevelopment,
+	SemComponentRecognition,
+	SemComponentOutcomes,
+}
+
+func (e SemComponent) IsValid() bool {
+	switch e {
+	case SemComponentStructure, SemComponentEngagement, SemComponentQuality, SemComponentDevelopment, SemComponentRecognition, SemComponentOutcomes:
+		return true
+	}
+	return false
+}
+
+func (e SemComponent) String() string {
+	return string(e)
+}
+
+func (e *SemComponent) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SemComponent(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SemComponent", str)
+	}
+	return nil
+}
+
+func (e SemComponent) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SemComponent) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SemComponent) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type SemLevel string
+
+const (
+	SemLevelRelationship     SemLevel = "RELATIONSHIP"
+	SemLevelDepartment       SemLevel = "DEPARTMENT"
+	SemLevelAcademicMedicine SemLevel = "ACADEMIC_MEDICINE"
+)
+
+var AllSemLevel = []SemLevel{
+	SemLevelRelationship,
+	SemLevelDepartment,
+	SemLevelAcademicMedicine,
+}
+
+func (e SemLevel) IsValid() bool {
+	switch e {
+	case SemLevelRelationship, SemLevelDepartment, SemLevelAcademicMedicine:
+		return true
+	}
+	return false
+}
+
+func (e SemLevel) String() string {
+	return string(e)
+}
+
+func (e *SemLevel) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SemLevel(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SemLevel", str)
+	}
+	return nil
+}
+
+func (e SemLevel) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SemLevel) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SemLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 type SortDirection string

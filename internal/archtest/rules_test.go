@@ -60,6 +60,7 @@ var foreign = []struct{ module, places, because string }{
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
 	{"github.com/emersion/go-sasl", "internal/mail/mailtest", "for tests: a mail server"},
+	{"github.com/dop251/goja", "internal/survey/oracle", "for tests: runs the browser's survey engine"},
 	{"pgregory.net/rapid", "", "for tests: properties"},
 }
 

@@ -54,6 +54,7 @@ var things = map[string]Text{
 	"role grant":    say("this role", "ce rôle"),
 	"session":       say("this device", "cet appareil"),
 	"token":         say("this link", "ce lien"),
+	"version":       say("this version", "cette version"),
 }
 
 // messages are the sentences of the errors people read, by key. Each says what to do
@@ -122,11 +123,19 @@ var messages = map[string]Text{
 	"idempotency.bad_key":       say("This request cannot be told from others. Reload the page and try again.", "Cette demande ne se distingue pas des autres. Rechargez la page et réessayez."),
 	"idempotency.other_request": say("This was sent before with other content. Reload the page to see what stands.", "Ceci a déjà été envoyé avec un autre contenu. Rechargez la page pour voir ce qui est enregistré."),
 
-	"instrument.empty":               say("There is no questionnaire in this file. Choose another file.", "Ce fichier ne contient pas de questionnaire. Choisissez-en un autre."),
-	"instrument.no_draft":            say("There is no draft to publish. Import a file first.", "Il n’y a pas d’ébauche à publier. Importez d’abord un fichier."),
-	"instrument.no_longer_read":      say("This questionnaire can no longer be read. Ask for help.", "Ce questionnaire ne peut plus être lu. Demandez de l’aide."),
-	"instrument.published_meanwhile": say("Somebody else published this draft meanwhile. Reload the page.", "Quelqu’un d’autre a publié cette ébauche entre-temps. Rechargez la page."),
-	"instrument.unreadable":          say("This file cannot be read as a questionnaire. Mend it and import it again. {reason}", "Ce fichier ne peut pas être lu comme un questionnaire. Corrigez-le et importez-le de nouveau. {reason}"),
+	"instrument.empty":                  say("There is no questionnaire in this file. Choose another file.", "Ce fichier ne contient pas de questionnaire. Choisissez-en un autre."),
+	"instrument.no_draft":               say("There is no draft to publish. Begin one from a version, or import a file.", "Il n’y a pas d’ébauche à publier. Commencez-en une à partir d’une version, ou importez un fichier."),
+	"instrument.no_longer_read":         say("This questionnaire can no longer be read. Ask for help.", "Ce questionnaire ne peut plus être lu. Demandez de l’aide."),
+	"instrument.not_an_object":          say("This is not a questionnaire. Reload the page and try again.", "Ceci n’est pas un questionnaire. Rechargez la page et réessayez."),
+	"instrument.nothing_drafted":        say("There is no draft here. Begin one from a version.", "Il n’y a pas d’ébauche ici. Commencez-en une à partir d’une version."),
+	"instrument.one_beginning":          say("Begin from a template or from a version, not from both.", "Partez d’un modèle ou d’une version, pas des deux."),
+	"instrument.published_meanwhile":    say("Somebody else published this draft meanwhile. Reload the page.", "Quelqu’un d’autre a publié cette ébauche entre-temps. Rechargez la page."),
+	"instrument.purpose_unknown":        say("Choose what this questionnaire is for.", "Choisissez à quoi sert ce questionnaire."),
+	"instrument.saved_elsewhere":        say("This questionnaire was changed in another tab or by somebody else. Look at both and choose which one to keep.", "Ce questionnaire a été modifié dans un autre onglet ou par quelqu’un d’autre. Comparez les deux et choisissez celui à conserver."),
+	"instrument.template_unknown":       say("We do not know this template. Choose one from the list.", "Ce modèle est inconnu. Choisissez-en un dans la liste."),
+	"instrument.too_large":              say("This questionnaire is larger than 1 MB. Split it, or shorten its texts.", "Ce questionnaire dépasse 1 Mo. Scindez-le, ou raccourcissez ses textes."),
+	"instrument.translation_unreadable": say("This file cannot be read as a table, so nothing was taken. Export it again and fill it in. {reason}", "Ce fichier ne peut pas être lu comme un tableau : rien n’a été repris. Exportez-le de nouveau et remplissez-le. {reason}"),
+	"instrument.unreadable":             say("This file cannot be read as a questionnaire. Mend it and import it again. {reason}", "Ce fichier ne peut pas être lu comme un questionnaire. Corrigez-le et importez-le de nouveau. {reason}"),
 
 	"language.unknown": say("Choose English or French.", "Choisissez le français ou l’anglais."),
 

@@ -104,6 +104,24 @@ func newSite(t *testing.T, graph http.HandlerFunc, change func(*Options)) *site 
 	return s
 }
 
+// A ballot must not be found by the time of a request (DESIGN 3).
+func TestAQuietRequestIsNotInTheLog(t *testing.T) {
+	for _, quiet := range []bool{false, true} {
+		s := newSite(t, func(w http.ResponseWriter, r *http.Request) {
+			if quiet {
+				Quiet(r.Context())
+			}
+			_, _ = io.WriteString(w, `{"data":{}}`)
+		}, nil)
+		if got := s.do(http.MethodPost, "/graphql", `{"query":"{x}"}`, "Cookie", "laurel=ada"); got.StatusCode != http.StatusOK {
+			t.Fatalf("%d", got.StatusCode)
+		}
+		if logged := s.log.Len() > 0; logged == quiet {
+			t.Errorf("quiet is %v, and the log holds %q", quiet, s.log.String())
+		}
+	}
+}
+
 func (s *site) do(method, target, body string, headers ...string) *http.Response {
 	r := httptest.NewRequest(method, target, strings.NewReader(body))
 	if method == http.MethodPost {

@@ -28,6 +28,7 @@ func (s *Service) Invariants() []invariant.Check {
 	return []invariant.Check{
 		{Name: "survey.version_unchanged", Says: "A published version has the SHA-256 of its definition.", Find: s.changedVersions},
 		{Name: "survey.version_readable", Says: "A published version is a questionnaire this program can ask.", Find: s.unreadableVersions},
+		{Name: "survey.version_pooled", Says: "A version pools with those before it back to the last breaking change, and across none.", Find: s.mispooledVersions},
 		{Name: "survey.response_has_place", Says: "A response belongs to somebody who was asked and has submitted.", Find: s.strayResponses},
 		{Name: "survey.submitted_has_response", Says: "Whoever has submitted has a response.", Find: s.lostResponses},
 		{Name: "survey.response_has_version", Says: "A response answers the version its campaign asks.", Find: s.otherVersions},
@@ -62,6 +63,29 @@ func (s *Service) unreadableVersions(ctx context.Context) ([]string, error) {
 	return s.versionsThat(ctx, func(v Version) bool {
 		model, _ := profile.Parse(v.Definition)
 		return model == nil || string(model.Canonical()) != string(v.Definition)
+	})
+}
+
+func (s *Service) mispooledVersions(ctx context.Context) ([]string, error) {
+	pool := map[id.Instrument]map[int]int{} // of each version by number
+	all, err := s.instruments(ctx, "")
+	for _, i := range all {
+		pool[i.ID] = map[int]int{}
+		for _, v := range i.Versions {
+			pool[i.ID][v.Number] = v.PooledWith
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return s.versionsThat(ctx, func(v Version) bool {
+		switch v.Change {
+		case FirstVersion, Breaking:
+			return v.PooledWith != v.Number
+		case Cosmetic, Additive:
+			return v.Number == 1 || v.PooledWith != pool[v.Instrument][v.Number-1]
+		}
+		return true
 	})
 }
 

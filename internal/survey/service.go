@@ -1,6 +1,7 @@
 package survey
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"crypto/sha256"
@@ -105,14 +106,18 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 		return Instrument{}, nil, problemErrors(append(losses, problems...))
 	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
-		row := Instrument{ID: in.Instrument, Title: in.Title, Source: i18n.Clean(in.Source), Updated: s.clock.Now()}
-		row.Draft = &InstrumentDraft{Definition: definition, Problems: problemsOf(losses)}
-		if row.ID == "" {
+		row, write, err := Instrument{Purpose: OtherPurpose}, s.insertInstrument, error(nil)
+		if in.Instrument == "" {
 			row.ID = id.New[id.Instrument](s.ids)
-			if err := s.insertInstrument(ctx, row); err != nil {
+		} else {
+			write = s.updateInstrument
+			if row, err = s.instrumentForUpdate(ctx, in.Instrument); err != nil {
 				return err
 			}
-		} else if err := s.updateInstrument(ctx, row); err != nil {
+		}
+		row.Title, row.Source, row.Updated, row.Revision = in.Title, i18n.Clean(in.Source), s.clock.Now(), row.Revision+1
+		row.Draft = &InstrumentDraft{Definition: definition, Problems: problemsOf(losses)}
+		if err := write(ctx, row); err != nil {
 			return err
 		}
 		made = row
@@ -150,7 +155,14 @@ func (p Problem) Message(language string) string { return profile.Message(p.Code
 // examine fills in what can be told of a draft.
 func (d *InstrumentDraft) examine() {
 	model, problems := profile.Parse(d.Definition)
-	d.Problems = append(d.Problems, problemsOf(problems)...)
+	found := problemsOf(problems)
+	if !bytes.ContainsRune(d.Definition, '\n') {
+		// Written by the editor, on one line: there are no lines to tell.
+		for i := range found {
+			found[i].Line = 0
+		}
+	}
+	d.Problems = append(d.Problems, found...)
 	if model != nil {
 		d.Questions, d.Minutes = model.Count(), model.Minutes()
 	}
@@ -211,21 +223,14 @@ func (s *Service) Publish(ctx context.Context, v viewer.Viewer, instrument id.In
 		return Instrument{}, err
 	}
 	err := s.db.Write(ctx, func(ctx context.Context) error {
-		if err := s.lockInstrument(ctx, instrument); err != nil {
-			return err
-		}
-		found, err := s.instruments(ctx, instrument)
+		row, err := s.instrumentForUpdate(ctx, instrument)
 		if err != nil {
 			return err
 		}
-		if len(found) == 0 {
-			return apperr.NewNotFound("instrument")
-		}
-		row := found[0]
 		if row.Draft == nil {
 			return apperr.NewConflict("instrument.no_draft")
 		}
-		version, err := s.publishable(row)
+		version, err := s.publishable(ctx, row)
 		if err != nil {
 			return err
 		}
@@ -235,7 +240,7 @@ func (s *Service) Publish(ctx context.Context, v viewer.Viewer, instrument id.In
 			}
 			return err
 		}
-		row.Draft, row.Updated = nil, s.clock.Now()
+		row.Draft, row.Updated, row.Revision = nil, s.clock.Now(), row.Revision+1
 		if err := s.updateInstrument(ctx, row); err != nil {
 			return err
 		}
@@ -247,7 +252,7 @@ func (s *Service) Publish(ctx context.Context, v viewer.Viewer, instrument id.In
 	return s.Instrument(ctx, v, instrument)
 }
 
-func (s *Service) publishable(row Instrument) (Version, error) {
+func (s *Service) publishable(ctx context.Context, row Instrument) (Version, error) {
 	model, problems := profile.Parse(row.Draft.Definition)
 	var faults apperr.List
 	for _, p := range append(row.Draft.Problems, problemsOf(problems)...) {
@@ -264,8 +269,9 @@ func (s *Service) publishable(row Instrument) (Version, error) {
 	if len(row.Versions) > 0 {
 		number = row.Versions[0].Number + 1
 	}
+	change, pooled := s.classed(ctx, row, number, model)
 	return Version{
-		ID: id.New[id.Version](s.ids), Instrument: row.ID, Number: number, Published: s.clock.Now(),
+		ID: id.New[id.Version](s.ids), Instrument: row.ID, Number: number, Published: s.clock.Now(), Change: change, PooledWith: pooled,
 		SHA256: hex.EncodeToString(sum[:]), Languages: model.Languages(), Questions: model.Count(), Minutes: model.Minutes(),
 		Definition: canonical,
 	}, nil

@@ -1,6 +1,7 @@
 package survey
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
@@ -53,7 +54,10 @@ func (s *Service) instruments(ctx context.Context, one id.Instrument) ([]Instrum
 	}
 	out := make([]Instrument, len(rows))
 	for i, r := range rows {
-		out[i] = Instrument{ID: r.ID, Title: r.Title, Source: r.Source, Updated: r.Updated, Versions: []Version{}}
+		out[i] = Instrument{
+			ID: r.ID, Title: r.Title, Purpose: Purpose(r.Purpose), Source: r.Source, Licence: r.Licence, Citation: r.Citation, Permission: r.Permission,
+			Revision: r.Revision, Updated: r.Updated, Versions: []Version{},
+		}
 		if r.Draft != "" {
 			out[i].Draft = &InstrumentDraft{Definition: json.RawMessage(r.Draft)}
 			if err := json.Unmarshal([]byte(r.Problems), &out[i].Draft.Problems); err != nil {
@@ -62,9 +66,15 @@ func (s *Service) instruments(ctx context.Context, one id.Instrument) ([]Instrum
 		}
 		for _, v := range of[r.ID] {
 			out[i].Versions = append(out[i].Versions, Version{
-				ID: v.ID, Instrument: v.InstrumentID, Title: r.Title, Number: v.Number, Published: v.Published, SHA256: v.Sha256,
+				ID: v.ID, Instrument: v.InstrumentID, Title: r.Title, Number: v.Number, Published: v.Published,
+				Change: VersionChange(v.Change), PooledWith: cmp.Or(v.Pool, v.Number), SHA256: v.Sha256,
 				Languages: v.Languages, Questions: v.Questions, Minutes: v.Minutes, Definition: json.RawMessage(v.Definition),
 			})
+		}
+	}
+	for i := range out {
+		if d := out[i].Draft; d != nil && len(out[i].Versions) > 0 {
+			d.newest = out[i].Versions[0].Definition
 		}
 	}
 	return out, nil
@@ -95,6 +105,7 @@ func (s *Service) insertInstrument(ctx context.Context, i Instrument) error {
 		return err
 	}
 	return s.db.Client(ctx).Instrument.Create().SetID(i.ID).SetTitle(i.Title).SetSearch(searchOf(i.Title)).SetSource(i.Source).
+		SetPurpose(string(i.Purpose)).SetLicence(i.Licence).SetCitation(i.Citation).SetPermission(i.Permission).SetRevision(i.Revision).
 		SetDraft(definition).SetProblems(problems).SetUpdated(i.Updated).Exec(ctx)
 }
 
@@ -104,6 +115,7 @@ func (s *Service) updateInstrument(ctx context.Context, i Instrument) error {
 		return err
 	}
 	err = s.db.Client(ctx).Instrument.UpdateOneID(i.ID).SetTitle(i.Title).SetSearch(searchOf(i.Title)).SetSource(i.Source).
+		SetPurpose(string(i.Purpose)).SetLicence(i.Licence).SetCitation(i.Citation).SetPermission(i.Permission).SetRevision(i.Revision).
 		SetDraft(definition).SetProblems(problems).SetUpdated(i.Updated).Exec(ctx)
 	if ent.IsNotFound(err) {
 		return apperr.NewNotFound("instrument")
@@ -116,7 +128,21 @@ func searchOf(t i18n.Text) string { return i18n.Fold(t.En() + " " + t.Fr()) }
 func (s *Service) insertVersion(ctx context.Context, v Version) error {
 	return s.db.Client(ctx).InstrumentVersion.Create().SetID(v.ID).SetInstrumentID(v.Instrument).SetNumber(v.Number).
 		SetDefinition(string(v.Definition)).SetSha256(v.SHA256).SetLanguages(v.Languages).SetQuestions(v.Questions).
-		SetMinutes(v.Minutes).SetPublished(v.Published).Exec(ctx)
+		SetMinutes(v.Minutes).SetChange(string(v.Change)).SetPool(v.PooledWith).SetPublished(v.Published).Exec(ctx)
+}
+
+// versionAndTerms is the definition of a version with the instrument it belongs to,
+// whose terms a copy keeps.
+func (s *Service) versionAndTerms(ctx context.Context, version id.Version) (json.RawMessage, Instrument, error) {
+	r, err := s.db.Client(ctx).InstrumentVersion.Query().Where(instrumentversion.ID(version)).WithInstrument().Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, Instrument{}, apperr.NewNotFound("version")
+	}
+	if err != nil {
+		return nil, Instrument{}, err
+	}
+	i := r.Edges.Instrument
+	return json.RawMessage(r.Definition), Instrument{ID: i.ID, Source: i.Source, Licence: i.Licence, Citation: i.Citation, Permission: i.Permission}, nil
 }
 
 func (s *Service) definition(ctx context.Context, version id.Version) (json.RawMessage, error) {
@@ -140,7 +166,8 @@ func (s *Service) campaigns(ctx context.Context, one id.Campaign) ([]Campaign, e
 
 func (s *Service) campaignsBy(ctx context.Context, where string, args ...any) ([]Campaign, error) {
 	rows, err := s.db.Query(ctx, `SELECT c.id, c.title, c.series, c.wave, c.mode, c.state, c.audience, c.notice, c.promise, c.policy,
-coalesce(c.notice_id, ''), c.grace_hours, c.accepts_until, c.remind_on, c.opened, c.closes_on, c.closes, c.closed, v.id, v.instrument_id, v.number, v.published, v.sha256, v.languages, v.questions, v.minutes, v.definition, i.title
+coalesce(c.notice_id, ''), c.grace_hours, c.accepts_until, c.remind_on, c.opened, c.closes_on, c.closes, c.closed, v.id, v.instrument_id, v.number, v.published, v.sha256, v.languages, v.questions, v.minutes, v.definition, i.title,
+v.change, CASE v.pool WHEN 0 THEN v.number ELSE v.pool END
 FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instruments i ON i.id = v.instrument_id `+where+` ORDER BY c.id`, args...)
 	if err != nil {
 		return nil, err
@@ -153,7 +180,8 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 		var title, audience, notice, promise, policy, remind, languages, instrumentTitle, definition []byte
 		if err := rows.Scan(&c.ID, &title, &c.Series, &c.Wave, &c.Mode, &c.State, &audience, &notice, &promise, &policy,
 			&c.NoticeID, &c.GraceHours, &until, &remind, &c.Opened, &c.ClosesOn, &c.Closes, &c.Closed, &c.Version.ID, &c.Version.Instrument, &c.Version.Number, &c.Version.Published,
-			&c.Version.SHA256, &languages, &c.Version.Questions, &c.Version.Minutes, &definition, &instrumentTitle); err != nil {
+			&c.Version.SHA256, &languages, &c.Version.Questions, &c.Version.Minutes, &definition, &instrumentTitle,
+			&c.Version.Change, &c.Version.PooledWith); err != nil {
 			return nil, err
 		}
 		c.acceptsUntil(until)

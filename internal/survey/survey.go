@@ -25,12 +25,17 @@ const (
 // Instrument is a questionnaire: a draft that can be replaced, and versions that
 // never change.
 type Instrument struct {
-	ID       id.Instrument
-	Title    i18n.Text
-	Source   string // where it comes from and under what licence
-	Updated  time.Time
-	Draft    *InstrumentDraft
-	Versions []Version // newest first
+	ID         id.Instrument
+	Title      i18n.Text
+	Purpose    Purpose
+	Source     string // where it comes from, as its importer stated
+	Licence    string
+	Citation   string
+	Permission string // who permitted its use, and when
+	Revision   int    // counts what was done to the draft
+	Updated    time.Time
+	Draft      *InstrumentDraft
+	Versions   []Version // newest first
 }
 
 // InstrumentDraft is a definition that is not published.
@@ -39,6 +44,9 @@ type InstrumentDraft struct {
 	Questions  int
 	Minutes    int
 	Problems   []Problem
+
+	newest json.RawMessage // the newest version; nil when there is none
+	looked *look
 }
 
 // Problem is a fault or a loss in an instrument file, with its place.
@@ -57,6 +65,8 @@ type Version struct {
 	Title      i18n.Text // of the instrument
 	Number     int
 	Published  time.Time
+	Change     VersionChange // against the version before
+	PooledWith int           // number of the oldest version whose results are pooled with these
 	SHA256     string
 	Languages  []string
 	Questions  int

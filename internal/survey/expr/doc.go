@@ -7,7 +7,9 @@
 //
 // The grammar is a strict part of the browser's. What the browser reads by guessing,
 // or reads otherwise than a person would, is refused with its place, so that both
-// sides always agree. It differs from the browser only where the browser has no sense:
-// sum, avg, min and max of texts mixed with numbers are nil, as is every number that is
-// not finite. Pure: no clock of its own.
+// sides always agree. The screens replace four of its functions (sum, avg, min, max) and
+// add two (mean_min, reverse), all of which are the same here. One difference is on
+// purpose: a number that is not finite is nil here, and counts as missing; the browser
+// carries it on until it says nothing. Tests run both (survey/oracle). Pure: no clock of
+// its own.
 package expr

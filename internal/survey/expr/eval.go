@@ -15,6 +15,13 @@ type Env struct {
 	// bool, float64, string, []any and map[string]any.
 	Value func(name string) (any, bool)
 	Today clock.Date
+	// Ordered reports names whose lists are the same only in the same order.
+	Ordered func(name string) bool
+	// Display is what a person reads for a value of a question, for displayValue. Nil
+	// when there are no words.
+	Display func(question string, value any) any
+	// Comment is the text beside the answer to a question, for getComment.
+	Comment func(question string) string
 }
 
 // Eval gives a float64, string, bool, []any, map[string]any or nil. A value that does
@@ -58,9 +65,16 @@ func eval(n node, env Env) any {
 	case binary:
 		return evalBinary(n, env)
 	case call:
-		args := make([]any, len(n.args))
-		for i, a := range n.args {
-			args[i] = eval(a, env)
+		if n.of.inArray != nil {
+			return inArray(n, env)
+		}
+		var few [4]any
+		args := few[:0]
+		for _, a := range n.args {
+			args = append(args, eval(a, env))
+		}
+		if n.of.ask != nil {
+			return n.of.ask(args, env)
 		}
 		return n.of.run(args, env.Today)
 	}
@@ -128,6 +142,18 @@ func numeric(s string) (float64, bool) {
 		return 0, false
 	}
 	return decimal(s)
+}
+
+// Number is the number that a number or a text stands for, as the browser reads texts:
+// with a point or a comma.
+func Number(v any) (float64, bool) {
+	switch v := v.(type) {
+	case float64:
+		return v, true
+	case string:
+		return numeric(v)
+	}
+	return 0, false
 }
 
 func decimal(s string) (float64, bool) {
@@ -200,10 +226,12 @@ func truthy(v any) bool {
 func evalBinary(n binary, env Env) any {
 	a, b := eval(n.left, env), eval(n.right, env)
 	switch n.op {
-	case "=":
-		return equal(a, b)
-	case "<>":
-		return !equal(a, b)
+	case "=", "<>":
+		same := equal
+		if ordered(n.left, env) || ordered(n.right, env) {
+			same = equalInOrder
+		}
+		return same(a, b) == (n.op == "=")
 	case "<":
 		return less(a, b)
 	case ">":
@@ -336,6 +364,20 @@ func equalLists(a, b []any) bool {
 		}
 	}
 	return true
+}
+
+func ordered(n node, env Env) bool {
+	v, ok := n.(variable)
+	return ok && env.Ordered != nil && env.Ordered(v.name)
+}
+
+func equalInOrder(a, b any) bool {
+	x, okX := a.([]any)
+	y, okY := b.([]any)
+	if !okX || !okY {
+		return equal(a, b)
+	}
+	return slices.EqualFunc(x, y, equal)
 }
 
 // less is false as soon as one side does not exist. Two texts compare letter by

@@ -2,8 +2,10 @@ package expr
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"time"
+	"unicode/utf16"
 
 	"laurel/internal/clock"
 )
@@ -12,43 +14,66 @@ import (
 type function struct {
 	least, most int
 	run         func(args []any, today clock.Date) any
+	// ask is run for functions that ask about a question, named by a text.
+	ask func(args []any, env Env) any
+	// inArray is run for functions over the rows of a table: of the values in a column.
+	inArray func(values []any) any
 }
 
-// functions are those of the profile, spelled as the browser spells them. Anything
-// else is refused when it is parsed. None takes another expression as text.
+// functions are those of the profile, spelled as the browser spells them, and two of
+// our own, mean_min and reverse, that the screens register there. Anything else is
+// refused when it is parsed. None takes another expression as text.
 var functions = map[string]function{
-	"iif": {3, 3, func(args []any, _ clock.Date) any {
+	"iif": {least: 3, most: 3, run: func(args []any, _ clock.Date) any {
 		if truthy(args[0]) {
 			return args[1]
 		}
 		return args[2]
 	}},
-	"sum":   {1, -1, sum},
-	"count": {1, -1, func(args []any, _ clock.Date) any { return float64(len(flat(args))) }},
-	"avg":   {1, -1, average},
-	"min":   {1, -1, func(args []any, _ clock.Date) any { return extreme(args, less) }},
-	"max":   {1, -1, func(args []any, _ clock.Date) any { return extreme(args, func(a, b any) bool { return less(b, a) }) }},
-	"round": {1, 2, round},
-	"trunc": {1, 2, trunc},
+	"sum":   {least: 1, most: -1, run: sum},
+	"count": {least: 1, most: -1, run: func(args []any, _ clock.Date) any { return float64(len(flat(args))) }},
+	"avg":   {least: 1, most: -1, run: average},
+	"min":   {least: 1, most: -1, run: func(args []any, _ clock.Date) any { return extreme(args, less) }},
+	"max":   {least: 1, most: -1, run: func(args []any, _ clock.Date) any { return extreme(args, func(a, b any) bool { return less(b, a) }) }},
+	"round": {least: 1, most: 2, run: round},
+	"trunc": {least: 1, most: 2, run: trunc},
 
-	"today":       {0, 1, todayPlus},
-	"currentDate": {0, 0, func(_ []any, today clock.Date) any { return today }},
-	"currentYear": {0, 0, func(_ []any, today clock.Date) any { return float64(today.Year) }},
-	"getDate": {1, 1, func(args []any, _ clock.Date) any {
+	"today":       {least: 0, most: 1, run: todayPlus},
+	"currentDate": {least: 0, most: 0, run: func(_ []any, today clock.Date) any { return today }},
+	"currentYear": {least: 0, most: 0, run: func(_ []any, today clock.Date) any { return float64(today.Year) }},
+	"getDate": {least: 1, most: 1, run: func(args []any, _ clock.Date) any {
 		if d, ok := asDate(args[0]); ok {
 			return d
 		}
 		return nil
 	}},
-	"age":      {1, 1, age},
-	"dateDiff": {2, 3, dateDiff},
-	"diffDays": {2, 2, diffDays},
-	"dateAdd":  {2, 3, dateAdd},
-	"getYear":  {1, 1, datePart(func(d clock.Date) int { return d.Year })},
-	"year":     {1, 1, datePart(func(d clock.Date) int { return d.Year })},
-	"month":    {1, 1, datePart(func(d clock.Date) int { return int(d.Month) })},
-	"day":      {1, 1, datePart(func(d clock.Date) int { return d.Day })},
-	"weekday":  {1, 1, datePart(func(d clock.Date) int { return int(d.Time(time.UTC).Weekday()) })},
+	"age":      {least: 1, most: 1, run: age},
+	"dateDiff": {least: 2, most: 3, run: dateDiff},
+	"diffDays": {least: 2, most: 2, run: diffDays},
+	"dateAdd":  {least: 2, most: 3, run: dateAdd},
+	"getYear":  {least: 1, most: 1, run: datePart(func(d clock.Date) int { return d.Year })},
+	"year":     {least: 1, most: 1, run: datePart(func(d clock.Date) int { return d.Year })},
+	"month":    {least: 1, most: 1, run: datePart(func(d clock.Date) int { return int(d.Month) })},
+	"day":      {least: 1, most: 1, run: datePart(func(d clock.Date) int { return d.Day })},
+	"mean_min": {least: 2, most: -1, run: meanMin},
+	"reverse":  {least: 3, most: 3, run: reverse},
+
+	"substring":    {least: 2, most: 3, run: substring},
+	"displayValue": {least: 1, most: 2, ask: displayValue},
+	"getComment":   {least: 1, most: 1, ask: getComment},
+
+	"sumInArray":   {least: 2, most: 3, inArray: func(values []any) any { return finite(total(numbersIn(values))) }},
+	"minInArray":   {least: 2, most: 3, inArray: func(values []any) any { return extreme(values, less) }},
+	"maxInArray":   {least: 2, most: 3, inArray: func(values []any) any { return extreme(values, func(a, b any) bool { return less(b, a) }) }},
+	"countInArray": {least: 2, most: 3, inArray: func(values []any) any { return float64(len(values)) }},
+	"avgInArray": {least: 2, most: 3, inArray: func(values []any) any {
+		if len(values) == 0 {
+			return 0.0
+		}
+		return finite(total(numbersIn(values)) / float64(len(values)))
+	}},
+
+	"weekday": {least: 1, most: 1, run: datePart(func(d clock.Date) int { return int(d.Time(time.UTC).Weekday()) })},
 }
 
 // flat opens lists and leaves out what does not exist.
@@ -270,4 +295,146 @@ func dateAdd(args []any, _ clock.Date) any {
 		return nil
 	}
 	return d
+}
+
+// meanMin is the mean of the numbers given when there are at least so many of them: a
+// scale that tolerates a few missing answers.
+func meanMin(args []any, _ clock.Date) any {
+	least, ok := args[0].(float64)
+	ns, numbers := numbersOf(args[1:])
+	if !ok || !numbers || len(ns) == 0 || float64(len(ns)) < least {
+		return nil
+	}
+	return finite(total(ns) / float64(len(ns)))
+}
+
+// reverse is the score of a reversed item on a scale from low to high.
+func reverse(args []any, _ clock.Date) any {
+	ns, ok := numbersOf(args)
+	if !ok || len(ns) != len(args) {
+		return nil
+	}
+	ends := total(ns[1:])
+	return cut(ends-ns[0], max(decimals(ends), decimals(ns[0])))
+}
+
+// substring counts in UTF-16 code units, as the browser does.
+func substring(args []any, _ clock.Date) any {
+	s, ok := args[0].(string)
+	start, okStart := asInt(args[1])
+	if !ok || !okStart {
+		return ""
+	}
+	units := utf16.Encode([]rune(s))
+	end := len(units)
+	if len(args) == 3 {
+		if e, ok := asInt(args[2]); ok {
+			end = e
+		}
+	}
+	start, end = min(max(start, 0), len(units)), min(max(end, 0), len(units))
+	if start > end {
+		start, end = end, start
+	}
+	return string(utf16.Decode(units[start:end]))
+}
+
+func asInt(v any) (int, bool) {
+	f, ok := v.(float64)
+	if !ok {
+		s, isText := v.(string)
+		if f, ok = numeric(s); !isText || !ok {
+			return 0, false
+		}
+	}
+	return int(min(max(f, -1e9), 1e9)), true
+}
+
+func displayValue(args []any, env Env) any {
+	question, ok := args[0].(string)
+	if !ok || env.Display == nil {
+		return nil
+	}
+	if len(args) == 2 && !Empty(args[1]) {
+		return env.Display(question, args[1])
+	}
+	if env.Value == nil {
+		return nil
+	}
+	v, ok := env.Value(question)
+	if !ok || Empty(v) {
+		return nil
+	}
+	return env.Display(question, v)
+}
+
+func getComment(args []any, env Env) any {
+	question, ok := args[0].(string)
+	if !ok || env.Comment == nil {
+		return nil
+	}
+	return env.Comment(question)
+}
+
+// inArray runs over the rows of a table: sumInArray({table}, 'column', filter). The
+// filter sees the columns of one row as names.
+func inArray(n call, env Env) any {
+	table := eval(n.args[0], env)
+	column, ok := n.args[1].(literal)
+	name, isText := column.value.(string)
+	if !ok || !isText || Empty(table) {
+		return n.of.inArray(nil)
+	}
+	var values []any
+	for _, row := range rowsOf(table) {
+		cells, ok := row.(map[string]any)
+		if !ok || Empty(cells[name]) {
+			continue
+		}
+		if len(n.args) == 3 {
+			within := env
+			within.Value = func(name string) (any, bool) { v, ok := cells[name]; return v, ok }
+			if f, ok := asNumber(eval(n.args[2], within)); !ok || f != 1 {
+				continue
+			}
+		}
+		values = append(values, cells[name])
+	}
+	return n.of.inArray(values)
+}
+
+// rowsOf are the rows of a table, in the order of their names.
+func rowsOf(v any) []any {
+	switch v := v.(type) {
+	case []any:
+		return v
+	case map[string]any:
+		names := make([]string, 0, len(v))
+		for name := range v {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		out := make([]any, len(names))
+		for i, name := range names {
+			out[i] = v[name]
+		}
+		return out
+	}
+	return nil
+}
+
+// numbersIn are the numbers among values, true being 1; texts that are none are left
+// out.
+func numbersIn(values []any) []float64 {
+	var out []float64
+	for _, v := range flat(values) {
+		switch v := v.(type) {
+		case float64:
+			out = append(out, v)
+		case bool:
+			f, _ := asNumber(v)
+			out = append(out, f)
+		}
+	}
+	return out
 }

@@ -420,10 +420,45 @@ func (p *parser) call(t token) (node, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(args) < f.least || f.most >= 0 && len(args) > f.most {
+	if len(args) < f.least || f.most >= 0 && len(args) > f.most || !f.takes(args) {
 		return nil, p.fault(t.offset, WrongArguments, t.text)
 	}
 	return call{t.text, f, args}, nil
+}
+
+// takes reports whether the arguments are such that their meaning is known before they
+// are evaluated: a question by its name, a table with one of its columns, a condition.
+func (f function) takes(args []node) bool {
+	text := func(n node) bool {
+		l, ok := n.(literal)
+		_, isText := l.value.(string)
+		return ok && isText
+	}
+	switch {
+	case f.ask != nil:
+		return text(args[0])
+	case f.inArray != nil:
+		of, ok := args[0].(variable)
+		return ok && len(of.path) == 1 && text(args[1]) && (len(args) == 2 || condition(args[2]))
+	}
+	return true
+}
+
+// condition reports whether a node is always true or false.
+func condition(n node) bool {
+	switch n := n.(type) {
+	case unary:
+		return true
+	case binary:
+		switch n.op {
+		case "or", "and":
+			return condition(n.left) && condition(n.right)
+		case "+", "-", "*", "/", "%", "^":
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 func (p *parser) items(closing string) ([]node, error) {
@@ -457,16 +492,22 @@ func (p *parser) close(bracket string) error {
 type Variable struct {
 	Name string   // as written: "m.row"
 	Path []string // cut at dots and brackets: "m", "row"
+	// Of is the table whose rows the name is a column of, in a function such as
+	// sumInArray; else "".
+	Of string
+	// Asked: the question is named by a text, in a function such as displayValue.
+	Asked string // name of the function, else ""
 }
 
 // Variables are the names an expression refers to, each once, in order.
 func (e *Expr) Variables() []Variable {
 	var out []Variable
-	seen := map[string]bool{}
-	walk(e.root, func(v variable) {
-		if !seen[v.name] {
-			seen[v.name] = true
-			out = append(out, Variable{v.name, v.path})
+	type key struct{ name, of, asked string }
+	seen := map[key]bool{}
+	walk(e.root, "", func(v Variable) {
+		if k := (key{v.Name, v.Of, v.Asked}); !seen[k] {
+			seen[k] = true
+			out = append(out, v)
 		}
 	})
 	return out
@@ -477,13 +518,39 @@ func (e *Expr) Variables() []Variable {
 func (e *Expr) Names() []string {
 	var out []string
 	seen := map[string]bool{}
-	walk(e.root, func(v variable) {
-		if base := v.path[0]; !seen[base] {
+	walk(e.root, "", func(v Variable) {
+		if base := v.Path[0]; v.Of == "" && !seen[base] {
 			seen[base] = true
 			out = append(out, base)
 		}
 	})
 	return out
+}
+
+// Uses reports whether the expression calls a function.
+func (e *Expr) Uses(function string) bool {
+	found := false
+	visitCalls(e.root, func(c call) { found = found || c.name == function })
+	return found
+}
+
+func visitCalls(n node, visit func(call)) {
+	switch n := n.(type) {
+	case unary:
+		visitCalls(n.of, visit)
+	case binary:
+		visitCalls(n.left, visit)
+		visitCalls(n.right, visit)
+	case list:
+		for _, i := range n.items {
+			visitCalls(i, visit)
+		}
+	case call:
+		visit(n)
+		for _, a := range n.args {
+			visitCalls(a, visit)
+		}
+	}
 }
 
 func split(s string) []string {
@@ -495,22 +562,43 @@ func split(s string) []string {
 	return append([]string{s[:i]}, parts...)
 }
 
-func walk(n node, visit func(variable)) {
+// walk visits the names below n; of is the table whose filter n lies in.
+func walk(n node, of string, visit func(Variable)) {
 	switch n := n.(type) {
 	case variable:
-		visit(n)
+		visit(Variable{Name: n.name, Path: n.path, Of: of})
 	case unary:
-		walk(n.of, visit)
+		walk(n.of, of, visit)
 	case binary:
-		walk(n.left, visit)
-		walk(n.right, visit)
+		walk(n.left, of, visit)
+		walk(n.right, of, visit)
 	case list:
 		for _, i := range n.items {
-			walk(i, visit)
+			walk(i, of, visit)
 		}
 	case call:
-		for _, a := range n.args {
-			walk(a, visit)
+		walkCall(n, of, visit)
+	}
+}
+
+func walkCall(n call, of string, visit func(Variable)) {
+	args := n.args
+	switch {
+	case n.of.ask != nil:
+		question := args[0].(literal).value.(string)
+		visit(Variable{Name: question, Path: []string{question}, Of: of, Asked: n.name})
+		args = args[1:]
+	case n.of.inArray != nil:
+		table := args[0].(variable).name
+		walk(args[0], of, visit)
+		column := args[1].(literal).value.(string)
+		visit(Variable{Name: column, Path: []string{column}, Of: table})
+		for _, filter := range args[2:] {
+			walk(filter, table, visit)
 		}
+		return
+	}
+	for _, a := range args {
+		walk(a, of, visit)
 	}
 }

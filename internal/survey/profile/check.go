@@ -17,15 +17,17 @@ import (
 // Options of a check.
 type Options struct {
 	// Strict is for submissions. A draft (not strict) may lack what is required, stay
-	// below minimums, hold half-written text, and keep answers whose question has been
-	// hidden since; those are dropped.
+	// below minimums and hold half-written text.
 	Strict bool
 	Today  clock.Date
+	// Language of the words that displayValue gives; the definition's first one when
+	// empty.
+	Language string
 }
 
 // Issue is a fault in an answer document.
 type Issue struct {
-	Path   string         `json:"path"` // question, question.row, question[2] or question-Comment
+	Path   string         `json:"path"` // question, question.row, question.row.column, question[2] or question-Comment
 	Code   string         `json:"code"`
 	Params map[string]any `json:"params,omitempty"` // fill the gaps of Message
 }
@@ -34,6 +36,7 @@ type Issue struct {
 const (
 	UnknownQuestion = "UNKNOWN_QUESTION"
 	UnknownRow      = "UNKNOWN_ROW"
+	UnknownColumn   = "UNKNOWN_COLUMN"
 	UnknownChoice   = "UNKNOWN_CHOICE"
 	WrongType       = "WRONG_TYPE"
 	InvalidText     = "INVALID_TEXT"
@@ -44,7 +47,6 @@ const (
 	TooFew          = "TOO_FEW"
 	Duplicate       = "DUPLICATE"
 	Exclusive       = "EXCLUSIVE"
-	Hidden          = "HIDDEN"
 	Required        = "REQUIRED"
 	Validator       = "VALIDATOR"
 )
@@ -54,7 +56,7 @@ type Result struct {
 	Clean    map[string]any // known, visible, computed values recomputed
 	Dropped  []string       // paths of answers left out because nobody is asked for them
 	Answered int            // visible questions that have an answer
-	Asked    int            // visible questions; each visible row of a matrix is one
+	Asked    int            // visible questions; each visible row of a matrix, or cell of a table, is one
 }
 
 // Limits of answers, beside those of the definition.
@@ -67,11 +69,14 @@ const (
 // Check reads an answer document, as encoding/json decodes it, in a closed world.
 //
 // It decides visibility as a cascade of page, panel, question and choice, in which an
-// answer nobody is asked for counts as missing; it recomputes what is computed and
-// takes no word for it. It is the one way in, for drafts and for submissions.
+// answer nobody is asked for counts as missing and is dropped, and told so; then come
+// what is required and the validators (surveys.md 4.3). It recomputes what is computed
+// and takes no word for it. It is the one way in, for drafts and for submissions.
 func (m *Model) Check(answers map[string]any, options Options) (Result, []Issue) {
-	c := &checking{m: m, options: options, answers: answers, held: make(map[string]*held, len(m.questions)), computed: map[string]any{}}
-	c.env = expr.Env{Value: c.lookUp, Today: options.Today}
+	c := m.checking(answers, options)
+	if options.Strict && len(m.completes) > 0 {
+		c.last = c.completedOn()
+	}
 	c.result.Clean = make(map[string]any, len(answers))
 	for _, q := range m.questions {
 		c.question(q)
@@ -87,23 +92,93 @@ func (m *Model) Check(answers map[string]any, options Options) (Result, []Issue)
 	return c.result, c.issues
 }
 
+func (m *Model) checking(answers map[string]any, options Options) *checking {
+	c := &checking{m: m, options: options, answers: answers, upTo: lastPage, last: lastPage}
+	c.held = make([]held, len(m.questions))
+	c.computed = make([]computed, len(m.order))
+	c.env = expr.Env{Value: c.lookUp, Today: options.Today, Ordered: m.ordered, Display: c.display, Comment: c.commentOn}
+	return c
+}
+
+// ordered reports a ranking, whose order is its answer.
+func (m *Model) ordered(name string) bool {
+	q := m.byName[name]
+	return q != nil && q.kind == typeRanking
+}
+
+// lastPage stands for all pages.
+const lastPage = math.MaxInt
+
+// completedOn is the page after which a trigger ends the questionnaire: the first at
+// whose end its condition holds on what has been answered up to there. What comes
+// after it need not be answered.
+func (c *checking) completedOn() int {
+	for page := range c.m.pages {
+		upTo := c.m.checking(c.answers, Options{Today: c.options.Today, Language: c.options.Language})
+		upTo.upTo = page
+		for _, t := range c.m.completes {
+			if slices.ContainsFunc(t.pages, func(p int) bool { return p == page }) && t.condition.True(upTo.env) {
+				return page
+			}
+		}
+	}
+	return lastPage
+}
+
 type checking struct {
 	m        *Model
 	options  Options
 	answers  map[string]any
 	env      expr.Env
-	held     map[string]*held
-	computed map[string]any
+	held     []held // by question.at
+	computed []computed
+	scope    scope
+	upTo     int // page behind which nothing has been answered
+	last     int // page behind which nothing need be answered
 	result   Result
 	issues   []Issue
 }
 
-// held is what is known of one question while checking.
+// scope is what names mean only here: {item} is the choice, row or column a condition
+// decides about, {row.x} a cell of the same row of a table.
+type scope struct {
+	item  any
+	table *held
+	row   int
+	of    *question
+}
+
+// held is what is known of one question, or of one cell, while checking.
 type held struct {
+	read    bool
 	visible bool
 	given   any // read from the document, hidden or not; nil when empty or refused
 	value   any // what counts: nil when hidden
 	lost    []string
+	rows    []heldRow // of a table
+}
+
+type heldRow struct {
+	visible bool
+	cells   []held // by column
+}
+
+type computed struct {
+	done  bool
+	value any
+}
+
+// place is where an answer stands in the document.
+type place struct{ name, row, column string }
+
+func (p place) String() string {
+	switch {
+	case p.row == "":
+		return p.name
+	case p.column == "":
+		return p.name + "." + p.row
+	}
+	return p.name + "." + p.row + "." + p.column
 }
 
 func (c *checking) issue(path, code string, params map[string]any) {
@@ -114,56 +189,106 @@ func (c *checking) issue(path, code string, params map[string]any) {
 func (c *checking) lookUp(name string) (any, bool) {
 	if q := c.m.byName[name]; q != nil {
 		v := c.hold(q).value
+		if v == nil && (q.kind == typeCheckbox || q.kind == typeTagbox || q.kind == typeRanking) {
+			return nothing, true
+		}
 		return v, v != nil
 	}
 	if v := c.m.calculated[name]; v != nil {
 		got := c.calculated(v)
 		return got, got != nil
 	}
+	if name == "item" {
+		return c.scope.item, c.scope.item != nil
+	}
+	if column, ok := strings.CutPrefix(name, "row."); ok && c.scope.table != nil {
+		for i, q := range c.scope.of.columns {
+			if q.name == column {
+				v := c.cell(c.scope.of, c.scope.table, c.scope.row, i).value
+				return v, v != nil
+			}
+		}
+	}
 	if of, ok := strings.CutSuffix(name, commentSuffix); ok {
-		if q := c.m.byName[of]; q != nil && c.wantsComment(q) {
-			s, ok := c.answers[name].(string)
-			return s, ok && s != ""
+		if q := c.m.byName[of]; q != nil {
+			s := c.commentOn(of)
+			return s, s != ""
 		}
 	}
 	return nil, false
 }
 
+// nothing is what the browser takes an unanswered list of choices for.
+var nothing = []any{}
+
+// commentOn is the text beside the answer to a question, when it is asked for.
+func (c *checking) commentOn(question string) string {
+	q := c.m.byName[question]
+	if q == nil || !c.wantsComment(q) || q.page > c.upTo {
+		return ""
+	}
+	s, _ := c.answers[question+commentSuffix].(string)
+	return s
+}
+
+// display is what a person reads for a value.
+func (c *checking) display(question string, v any) any {
+	q := c.m.byName[question]
+	if q == nil {
+		return nil
+	}
+	language := c.options.Language
+	if language == "" {
+		language = c.m.languages[0]
+	}
+	return q.words(v, language, c.commentOn(question))
+}
+
 func (c *checking) calculated(v *calculated) any {
-	if got, ok := c.computed[v.name]; ok {
-		return got
+	got := &c.computed[v.at]
+	if got.done {
+		return got.value
 	}
-	var got any
+	got.done = true
 	if v.expression != nil {
-		got = v.expression.Eval(c.env)
+		outer := c.scope
+		c.scope = scope{}
+		got.value = v.expression.Eval(c.env)
+		c.scope = outer
 	}
-	c.computed[v.name] = got
-	return got
+	return got.value
 }
 
 // hold reads a question once; what it depends on is read on the way. The definition
 // has no circles, so this ends.
 func (c *checking) hold(q *question) *held {
-	if h := c.held[q.name]; h != nil {
+	h := &c.held[q.at]
+	if h.read {
 		return h
 	}
-	h := &held{}
-	c.held[q.name] = h
+	h.read = true
+	outer := c.scope
+	c.scope = scope{}
 	h.visible = c.visible(q)
-	if q.kind == typeExpression {
-		if h.visible && q.expression != nil {
+	switch raw := plainNumber(c.answers[q.name]); {
+	case q.kind == typeExpression:
+		// It has its value hidden or not, for what looks at it.
+		if q.expression != nil {
 			if v := q.expression.Eval(c.env); !expr.Empty(v) {
 				h.value = v
 			}
 		}
-		return h
+	case q.kind == typeTable:
+		c.holdTable(q, h, raw)
+	default:
+		if raw != nil && q.page <= c.upTo {
+			h.given = c.shape(q, place{name: q.name}, raw)
+		}
+		if h.visible && h.given != nil {
+			h.value, h.lost = c.withoutHidden(q, place{name: q.name}, h.given)
+		}
 	}
-	if raw := plainNumber(c.answers[q.name]); raw != nil {
-		h.given = c.shape(q, raw)
-	}
-	if h.visible && h.given != nil {
-		h.value, h.lost = c.withoutHidden(q, h.given)
-	}
+	c.scope = outer
 	return h
 }
 
@@ -176,7 +301,7 @@ func (c *checking) visible(q *question) bool {
 			return false
 		}
 	}
-	return true
+	return !q.hideIfRowsEmpty || slices.ContainsFunc(q.rows, func(r choice) bool { return c.shows(q.rowsVisibleIf, r, q.kind == typeTable) })
 }
 
 // editable reports whether the question can be answered and not only seen.
@@ -199,9 +324,33 @@ func (c *checking) holds(e *expr.Expr, without bool) bool {
 	return e.True(c.env)
 }
 
+// shows decides about one choice, row or column. As in the browser, its own condition
+// stands in the place of the one for all, but in a table both count.
+func (c *checking) shows(all *expr.Expr, item choice, both bool) bool {
+	if all == nil && item.visibleIf == nil || item.special {
+		return true
+	}
+	outer := c.scope.item
+	c.scope.item = item.value
+	defer func() { c.scope.item = outer }()
+	if item.visibleIf == nil || both {
+		if !c.holds(all, true) {
+			return false
+		}
+	}
+	return c.holds(item.visibleIf, true)
+}
+
 // withoutHidden takes out choices and rows that are not shown.
-func (c *checking) withoutHidden(q *question, given any) (any, []string) {
+func (c *checking) withoutHidden(q *question, at place, given any) (any, []string) {
+	if !q.filters {
+		return given, nil
+	}
 	var lost []string
+	offered := func(v any) bool {
+		found := q.choice(v)
+		return found != nil && c.shows(q.choicesVisibleIf, *found, false)
+	}
 	switch q.kind {
 	case typeMatrix:
 		kept := map[string]any{}
@@ -209,10 +358,10 @@ func (c *checking) withoutHidden(q *question, given any) (any, []string) {
 			v, ok := given.(map[string]any)[row.text]
 			switch {
 			case !ok:
-			case c.holds(row.visibleIf, true):
+			case c.shows(q.rowsVisibleIf, row, false) && offered(v):
 				kept[row.text] = v
 			default:
-				lost = append(lost, q.name+"."+row.text)
+				lost = append(lost, place{name: q.name, row: row.text}.String())
 			}
 		}
 		if len(kept) == 0 {
@@ -222,10 +371,10 @@ func (c *checking) withoutHidden(q *question, given any) (any, []string) {
 	case typeCheckbox, typeTagbox, typeRanking:
 		kept := []any{}
 		for i, v := range given.([]any) {
-			if found := q.choice(v); found != nil && c.holds(found.visibleIf, true) {
+			if offered(v) {
 				kept = append(kept, v)
 			} else {
-				lost = append(lost, fmt.Sprintf("%s[%d]", q.name, i))
+				lost = append(lost, fmt.Sprintf("%s[%d]", at, i))
 			}
 		}
 		if len(kept) == 0 {
@@ -233,8 +382,8 @@ func (c *checking) withoutHidden(q *question, given any) (any, []string) {
 		}
 		return kept, lost
 	case typeRadio, typeDropdown, typeRating:
-		if found := q.choice(given); found == nil || !c.holds(found.visibleIf, true) {
-			return nil, []string{q.name}
+		if !offered(given) {
+			return nil, []string{at.String()}
 		}
 	}
 	return given, nil
@@ -263,14 +412,18 @@ func (q *question) otherChosen(v any) bool {
 	if items, ok := v.([]any); ok {
 		return slices.ContainsFunc(items, is)
 	}
-	return v != nil && q.kind != typeMatrix && is(v)
+	switch q.kind {
+	case typeMatrix, typeTable:
+		return false
+	}
+	return v != nil && is(v)
 }
 
 // question checks one question and takes its answer over.
 func (c *checking) question(q *question) {
 	h := c.hold(q)
 	if q.kind == typeExpression {
-		if h.value != nil {
+		if h.visible && h.value != nil {
 			c.result.Clean[q.name] = h.value
 		}
 		return
@@ -278,29 +431,17 @@ func (c *checking) question(q *question) {
 	c.comment(q, h)
 	if !h.visible {
 		if h.given != nil {
-			c.unasked(q.name)
+			c.result.Dropped = append(c.result.Dropped, q.name)
 		}
 		return
 	}
-	for _, path := range h.lost {
-		c.unasked(path)
-	}
+	c.result.Dropped = append(c.result.Dropped, h.lost...)
 	if h.value != nil {
 		c.result.Clean[q.name] = h.value
 	}
 	c.count(q, h)
-	if c.options.Strict && c.editable(q) {
-		c.complete(q, h)
-	}
-}
-
-// unasked is an answer to something that is not shown. A browser that follows the
-// definition never submits one.
-func (c *checking) unasked(path string) {
-	if c.options.Strict {
-		c.issue(path, Hidden, nil)
-	} else {
-		c.result.Dropped = append(c.result.Dropped, path)
+	if c.options.Strict && c.editable(q) && (q.page <= c.last || h.given != nil) {
+		c.complete(q, h, place{name: q.name})
 	}
 }
 
@@ -328,36 +469,50 @@ func (c *checking) comment(q *question, h *held) {
 }
 
 func (c *checking) count(q *question, h *held) {
-	if q.kind != typeMatrix {
-		c.result.Asked++
-		if h.value != nil {
-			c.result.Answered++
+	switch q.kind {
+	case typeMatrix:
+		answered, _ := h.value.(map[string]any)
+		c.result.Answered += len(answered)
+		for _, row := range q.rows {
+			if c.shows(q.rowsVisibleIf, row, false) {
+				c.result.Asked++
+			}
 		}
-		return
-	}
-	answered, _ := h.value.(map[string]any)
-	c.result.Answered += len(answered)
-	for _, row := range q.rows {
-		if c.holds(row.visibleIf, true) {
-			c.result.Asked++
+	case typeTable:
+		for _, row := range h.rows {
+			for _, cell := range row.cells {
+				c.tally(row.visible && cell.visible, cell.value)
+			}
 		}
+	default:
+		c.tally(true, h.value)
 	}
 }
 
-// complete checks what a draft may still lack.
-func (c *checking) complete(q *question, h *held) {
+func (c *checking) tally(asked bool, v any) {
+	if asked {
+		c.result.Asked++
+	}
+	if v != nil {
+		c.result.Answered++
+	}
+}
+
+// complete checks what a draft may still lack, of a question or a cell.
+func (c *checking) complete(q *question, h *held, at place) {
 	if h.value == nil {
-		if h.given == nil && c.refused(q) {
+		if h.given == nil && c.refused(at.String()) {
 			return // told already
 		}
 		if q.required || c.holds(q.requiredIf, false) {
-			c.issue(q.name, Required, nil)
-			return
-		}
-		if !q.eachRow {
+			c.issue(at.String(), Required, nil)
+			if q.kind == typeTable {
+				c.completeCells(q, h)
+			}
 			return
 		}
 	}
+	before := len(c.issues)
 	if q.otherChosen(h.value) && strings.TrimSpace(textOf(c.answers[q.name+commentSuffix])) == "" {
 		c.issue(q.name+commentSuffix, Required, nil)
 	}
@@ -365,61 +520,72 @@ func (c *checking) complete(q *question, h *held) {
 	case typeMatrix:
 		answered, _ := h.value.(map[string]any)
 		for _, row := range q.rows {
-			if q.eachRow && answered[row.text] == nil && c.holds(row.visibleIf, true) {
-				c.issue(q.name+"."+row.text, Required, nil)
+			if q.eachRow && answered[row.text] == nil && c.shows(q.rowsVisibleIf, row, false) {
+				c.issue(place{name: q.name, row: row.text}.String(), Required, nil)
 			}
 		}
+	case typeTable:
+		c.completeCells(q, h)
+		before = len(c.issues) // what cells lack does not keep validators from the whole
 	case typeCheckbox, typeTagbox:
-		c.atLeast(q, h, q.atLeast)
+		c.atLeast(q, h, at, q.atLeast)
 	case typeRanking:
 		shown := 0
 		for _, item := range q.choices {
-			if c.holds(item.visibleIf, true) {
+			if c.shows(q.choicesVisibleIf, item, false) {
 				shown++
 			}
 		}
 		if q.partial {
 			shown = q.atLeast
 		}
-		c.atLeast(q, h, shown)
+		if q.partial || h.value != nil {
+			c.atLeast(q, h, at, shown)
+		}
 	case typeText:
-		c.written(q, h.value)
+		c.written(q, h.value, at)
 	}
-	c.validate(q, h.value)
+	if len(c.issues) == before {
+		c.validate(q, h.value, at)
+	}
 }
 
 // refused reports an answer that shape has told issues about.
-func (c *checking) refused(q *question) bool {
+func (c *checking) refused(path string) bool {
 	return slices.ContainsFunc(c.issues, func(i Issue) bool {
-		return i.Path == q.name || strings.HasPrefix(i.Path, q.name+".") || strings.HasPrefix(i.Path, q.name+"[")
+		rest, ok := strings.CutPrefix(i.Path, path)
+		return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
 	})
 }
 
-func (c *checking) atLeast(q *question, h *held, least int) {
-	if items, ok := h.value.([]any); ok && len(items) < least && !(len(items) == 1 && q.choice(items[0]).exclusive) {
-		c.issue(q.name, TooFew, map[string]any{"min": least})
+// atLeast asks for the fewest choices, of an unanswered question too, as the browser
+// does; one choice that excludes the others is enough.
+func (c *checking) atLeast(q *question, h *held, at place, least int) {
+	items, _ := h.value.([]any)
+	if len(items) < least && !(len(items) == 1 && q.choice(items[0]).exclusive) {
+		c.issue(at.String(), TooFew, map[string]any{"min": least})
 	}
 }
 
 // written checks the text of a finished answer.
-func (c *checking) written(q *question, v any) {
+func (c *checking) written(q *question, v any, at place) {
 	s, _ := v.(string)
 	switch q.input {
 	case "number":
 		if f, ok := v.(float64); ok && q.min != nil && f < *q.min {
-			c.issue(q.name, OutOfRange, q.bounds())
+			c.issue(at.String(), OutOfRange, q.bounds())
 		}
 	case "email":
-		if !isEmail(s) {
-			c.issue(q.name, BadFormat, map[string]any{"format": "email"})
+		if s != "" && !isEmail(s) {
+			c.issue(at.String(), BadFormat, map[string]any{"format": "email"})
 		}
 	case "url":
-		if !isURL(s) {
-			c.issue(q.name, BadFormat, map[string]any{"format": "url"})
+		if s != "" && !isURL(s) {
+			c.issue(at.String(), BadFormat, map[string]any{"format": "url"})
 		}
 	case "date", "month":
-		if q.minDate != "" && s < q.minDate {
-			c.issue(q.name, OutOfRange, q.bounds())
+		if s != "" && q.minDate != "" && s < q.minDate {
+			c.issue(at.String(), OutOfRange, q.bounds())
 		}
 	}
 }
@@ -442,7 +608,7 @@ func (q *question) bounds() map[string]any {
 }
 
 // validate runs the question's validators on a finished answer.
-func (c *checking) validate(q *question, v any) {
+func (c *checking) validate(q *question, v any, at place) {
 	for _, val := range q.validators {
 		if c.passes(val, v) {
 			continue
@@ -457,7 +623,7 @@ func (c *checking) validate(q *question, v any) {
 		if len(val.message) > 0 {
 			params["message"] = val.message
 		}
-		c.issue(q.name, Validator, params)
+		c.issue(at.String(), Validator, params)
 	}
 }
 
@@ -473,11 +639,11 @@ func (c *checking) passes(val validator, v any) bool {
 	}
 	switch val.kind {
 	case "numeric":
-		f, ok := score(v)
+		f, ok := expr.Number(v)
 		return ok && within(f)
 	case "text":
 		s, ok := v.(string)
-		return !ok || within(float64(units(s))) && (val.digits || !strings.ContainsAny(s, "0123456789"))
+		return !ok || within(float64(units(s))) && (val.digits || strings.TrimRight(s, "0123456789") == s)
 	case "answercount":
 		items, ok := v.([]any)
 		return !ok || within(float64(len(items)))
@@ -489,117 +655,123 @@ func (c *checking) passes(val validator, v any) bool {
 	return true
 }
 
-// shape reads the answer to a question in a closed world: the right JSON type, known
-// choices, within the largest size. It gives nil for an answer that is empty or
-// refused.
-func (c *checking) shape(q *question, raw any) any {
+// shape reads the answer to a question or a cell in a closed world: the right JSON
+// type, known choices, within the largest size. It gives nil for an answer that is
+// empty or refused.
+func (c *checking) shape(q *question, at place, raw any) any {
 	raw = plainNumber(raw)
 	switch q.kind {
 	case typeText:
 		if q.input == "number" {
-			return c.shapeNumber(q, raw)
+			return c.shapeNumber(q, at, raw)
 		}
-		return c.shapeText(q, raw, longestText)
+		return c.shapeText(q, at, raw, longestText)
 	case typeComment:
-		return c.shapeText(q, raw, longestComment)
+		return c.shapeText(q, at, raw, longestComment)
 	case typeCheckbox, typeTagbox, typeRanking:
-		return c.shapeList(q, raw)
+		return c.shapeList(q, at, raw)
 	case typeMatrix:
 		return c.shapeMatrix(q, raw)
 	case typeRadio, typeDropdown, typeBoolean, typeRating:
-		return c.shapeChoice(q, q.name, raw)
+		return c.shapeChoice(q, at, raw)
 	}
 	return nil
 }
 
-func (c *checking) shapeNumber(q *question, raw any) any {
+func (c *checking) shapeNumber(q *question, at place, raw any) any {
 	f, ok := raw.(float64)
 	if !ok || math.IsNaN(f) || math.IsInf(f, 0) {
-		c.issue(q.name, WrongType, map[string]any{"expected": "number"})
+		c.issue(at.String(), WrongType, map[string]any{"expected": "number"})
 		return nil
 	}
 	if q.max != nil && f > *q.max {
-		c.issue(q.name, OutOfRange, q.bounds())
+		c.issue(at.String(), OutOfRange, q.bounds())
 		return nil
 	}
 	return f
 }
 
-func (c *checking) shapeText(q *question, raw any, longest int) any {
+func (c *checking) shapeText(q *question, at place, raw any, longest int) any {
 	s, ok := raw.(string)
 	if q.maxLength > 0 {
 		longest = min(longest, q.maxLength)
 	}
 	switch {
 	case !ok:
-		c.issue(q.name, WrongType, map[string]any{"expected": "text"})
+		c.issue(at.String(), WrongType, map[string]any{"expected": "text"})
 	case s == "":
 	case !storable(s):
-		c.issue(q.name, InvalidText, nil)
+		c.issue(at.String(), InvalidText, nil)
 	case units(s) > longest:
-		c.issue(q.name, TooLong, map[string]any{"max": longest})
+		c.issue(at.String(), TooLong, map[string]any{"max": longest})
 	case (q.input == "date" || q.input == "month") && !isDate(q.input, s):
-		c.issue(q.name, BadFormat, map[string]any{"format": q.input})
+		c.issue(at.String(), BadFormat, map[string]any{"format": q.input})
 	case q.maxDate != "" && s > q.maxDate:
-		c.issue(q.name, OutOfRange, q.bounds())
+		c.issue(at.String(), OutOfRange, q.bounds())
 	default:
 		return s
 	}
 	return nil
 }
 
-func (c *checking) shapeChoice(q *question, path string, raw any) any {
+func (c *checking) shapeChoice(q *question, at place, raw any) any {
+	v, code, params := q.chosen(raw)
+	if code != "" {
+		c.issue(at.String(), code, params)
+	}
+	return v
+}
+
+// chosen reads one choice; nil when it is empty or, with the code of the issue, refused.
+func (q *question) chosen(raw any) (v any, code string, params map[string]any) {
 	switch v := raw.(type) {
 	case string:
 		if v == "" {
-			return nil
+			return nil, "", nil
 		}
 	case float64, bool:
 	default:
-		c.issue(path, WrongType, map[string]any{"expected": "choice"})
-		return nil
+		return nil, WrongType, map[string]any{"expected": "choice"}
 	}
 	if q.choice(raw) == nil {
-		c.issue(path, UnknownChoice, map[string]any{"value": shown(raw)})
-		return nil
+		return nil, UnknownChoice, map[string]any{"value": shown(raw)}
 	}
-	return raw
+	return raw, "", nil
 }
 
-func (c *checking) shapeList(q *question, raw any) any {
+func (c *checking) shapeList(q *question, at place, raw any) any {
 	items, ok := raw.([]any)
 	if !ok {
-		c.issue(q.name, WrongType, map[string]any{"expected": "list"})
+		c.issue(at.String(), WrongType, map[string]any{"expected": "list"})
 		return nil
 	}
 	if len(items) > len(q.choices) {
-		c.issue(q.name, TooMany, map[string]any{"max": len(q.choices)})
+		c.issue(at.String(), TooMany, map[string]any{"max": len(q.choices)})
 		return nil
 	}
-	var out []any
+	out := make([]any, 0, len(items))
 	before := len(c.issues)
 	exclusive := false
 	for i, item := range items {
-		path := fmt.Sprintf("%s[%d]", q.name, i)
-		v := c.shapeChoice(q, path, plainNumber(item))
+		v, code, params := q.chosen(plainNumber(item))
 		switch {
-		case v == nil:
-			if len(c.issues) == before {
-				c.issue(path, UnknownChoice, map[string]any{"value": ""})
-			}
-			continue
-		case slices.Contains(out, v):
-			c.issue(path, Duplicate, map[string]any{"value": shown(v)})
+		case v == nil && code == "":
+			code, params = UnknownChoice, map[string]any{"value": ""}
+		case v != nil && slices.Contains(out, v):
+			code, params = Duplicate, map[string]any{"value": shown(v)}
+		}
+		if code != "" {
+			c.issue(fmt.Sprintf("%s[%d]", at, i), code, params)
 			continue
 		}
 		exclusive = exclusive || q.choice(v).exclusive
 		out = append(out, v)
 	}
 	if exclusive && len(out) > 1 {
-		c.issue(q.name, Exclusive, nil)
+		c.issue(at.String(), Exclusive, nil)
 	}
 	if q.atMost > 0 && len(out) > q.atMost {
-		c.issue(q.name, TooMany, map[string]any{"max": q.atMost})
+		c.issue(at.String(), TooMany, map[string]any{"max": q.atMost})
 	}
 	if len(c.issues) > before || len(out) == 0 {
 		return nil
@@ -625,14 +797,14 @@ func (c *checking) shapeMatrix(q *question, raw any) any {
 		if v == nil {
 			continue
 		}
-		path := q.name + "." + row.text
-		if v = c.shapeChoice(q, path, plainNumber(v)); v == nil {
+		at := place{name: q.name, row: row.text}
+		if v = c.shapeChoice(q, at, plainNumber(v)); v == nil {
 			continue
 		}
 		if q.rowsUnique {
 			for _, taken := range out {
 				if taken == v {
-					c.issue(path, Duplicate, map[string]any{"value": shown(v)})
+					c.issue(at.String(), Duplicate, map[string]any{"value": shown(v)})
 					break
 				}
 			}
@@ -640,17 +812,22 @@ func (c *checking) shapeMatrix(q *question, raw any) any {
 		out[row.text] = v
 	}
 	if known < len(given) {
-		for _, key := range sortedKeys(given) {
-			if !slices.ContainsFunc(q.rows, func(r choice) bool { return r.text == key }) {
-				c.issue(q.name+"."+shown(key), UnknownRow, nil)
-				break
-			}
-		}
+		c.unknownRow(q, given)
 	}
 	if len(c.issues) > before || len(out) == 0 {
 		return nil
 	}
 	return out
+}
+
+// unknownRow tells the first row that is not there.
+func (c *checking) unknownRow(q *question, given map[string]any) {
+	for _, key := range sortedKeys(given) {
+		if !slices.ContainsFunc(q.rows, func(r choice) bool { return r.text == key }) {
+			c.issue(place{name: q.name, row: shown(key)}.String(), UnknownRow, nil)
+			return
+		}
+	}
 }
 
 // unknown tells keys that no question has.

@@ -28,6 +28,9 @@ type Model struct {
 	byName     map[string]*question
 	calculated map[string]*calculated
 	order      []*calculated // calculated values in the order of the source
+	scales     []Scale
+	completes  []complete
+	pages      int
 }
 
 // Type of a question.
@@ -45,6 +48,7 @@ const (
 	typeRating     kind = "rating"
 	typeRanking    kind = "ranking"
 	typeMatrix     kind = "matrix"
+	typeTable      kind = "matrixdropdown"
 	typeExpression kind = "expression"
 )
 
@@ -58,20 +62,29 @@ type container struct {
 type question struct {
 	name, path string
 	line       int
+	at         int // position among the questions
+	page       int
 	kind       kind
 	in         *container
 	title      i18n.Text
+	extension
 
 	visibleIf, requiredIf, enableIf *expr.Expr
 	hidden, required, readOnly      bool
 
-	choices    []choice // of a boolean and a rating too
-	rows       []choice // of a matrix
-	comment    bool     // a text under <name>-Comment is asked for
-	isScale    bool
-	eachRow    bool // every visible row needs an answer
-	rowsUnique bool // no column twice
-	partial    bool // ranking of a selection
+	choices []choice // of a boolean and a rating too
+	rows    []choice // of a matrix or table
+	// Conditions for all choices, rows and columns, and whether there is any that takes
+	// out a choice or row.
+	choicesVisibleIf, rowsVisibleIf, columnsVisibleIf *expr.Expr
+	filters                                           bool
+	hideIfRowsEmpty                                   bool
+	columns                                           []*question // of a table: what is asked in each row
+	comment                                           bool        // a text under <name>-Comment is asked for
+	isScale                                           bool
+	eachRow                                           bool // every visible row needs an answer
+	rowsUnique                                        bool // no column twice
+	partial                                           bool // ranking of a selection
 
 	input            string // input type of a text
 	min, max         *float64
@@ -88,6 +101,7 @@ type choice struct {
 	text      string
 	label     i18n.Text
 	visibleIf *expr.Expr
+	special   bool // none, other and the like: beside the choices of the author
 	other     bool // asks for a comment
 	exclusive bool // cannot be chosen together with others
 	missing   bool // "prefer not to say" and the like: no point of a scale
@@ -104,8 +118,15 @@ type validator struct {
 
 type calculated struct {
 	name       string
+	at         int // position among the calculated values
 	expression *expr.Expr
 	inResult   bool
+}
+
+// complete is a trigger that ends the questionnaire at the end of a page.
+type complete struct {
+	condition *expr.Expr
+	pages     []int // that hold what it depends on, where the browser looks at it
 }
 
 // Kind of a question, as releases name it.
@@ -120,15 +141,32 @@ const (
 )
 
 // Question is something a figure can be made of: an answerable question, one row of a
-// matrix, or one item of a ranking (whose number is its place, from 1).
+// matrix, one cell of a table (matrixdropdown), or one item of a ranking (whose number
+// is its place, from 1).
 type Question struct {
 	Name     string
-	Row      string // of a matrix or ranking, else ""
+	Row      string // of a matrix, table or ranking, else ""
+	Column   string // of a table, else ""
 	Kind     Kind
-	Title    i18n.Text
-	Section  i18n.Text // title of the matrix or ranking, for its rows
+	Title    i18n.Text // of a cell, both row and column
+	Section  i18n.Text // title of the matrix, table or ranking, for its rows
 	Choices  []Choice
 	Required bool
+
+	// UID pools results over versions of an instrument and classes changes. It belongs
+	// to the whole question: rows and columns are told apart by their own values.
+	UID        string
+	ExportName string // name of the variable in exports; empty when the author chose none
+	Level      string // of measurement: nominal, ordinal or scale
+	SEM        SEM
+	PII        bool   // identifying text, never exported unless names are allowed
+	Type       string // of the source, such as "radiogroup"; of a cell, its own
+	Input      string // inputType of a text, else ""
+	// Other: words of the person's own may lie beside the answer, in Answer.Comment. Of
+	// a question with rows only the first says so.
+	Other bool
+	// ShownWhen is the condition of being asked, in words; empty when always asked.
+	ShownWhen i18n.Text
 }
 
 // Choice that can be chosen.
@@ -161,19 +199,88 @@ func (m *Model) Title() i18n.Text { return m.title }
 func (m *Model) Questions() []Question {
 	var out []Question
 	for _, q := range m.questions {
-		switch q.kind {
-		case typeExpression:
-		case typeMatrix:
-			for _, r := range q.rows {
-				out = append(out, Question{Name: q.name, Row: r.text, Kind: Choices, Title: r.label, Section: q.title, Choices: q.figureChoices(), Required: q.required || q.eachRow})
-			}
-		case typeRanking:
-			for _, c := range q.choices {
-				out = append(out, Question{Name: q.name, Row: c.text, Kind: Number, Title: c.label, Section: q.title, Required: q.required})
-			}
-		default:
-			out = append(out, Question{Name: q.name, Kind: q.figureKind(), Title: q.title, Section: i18n.Text{}, Choices: q.figureChoices(), Required: q.required})
+		out = append(out, m.figures(q)...)
+	}
+	return out
+}
+
+func (m *Model) figures(q *question) []Question {
+	one := q.figure()
+	one.ShownWhen = m.shownWhen(q, nil, nil)
+	var out []Question
+	switch q.kind {
+	case typeExpression:
+		return nil
+	case typeMatrix:
+		for i, r := range q.rows {
+			row := one
+			row.Row, row.Title, row.Section, row.Required = r.text, r.label, q.title, q.required || q.eachRow
+			row.ShownWhen = m.shownWhen(q, &q.rows[i], nil)
+			out = append(out, row)
 		}
+	case typeTable:
+		for i, r := range q.rows {
+			for _, column := range q.columns {
+				cell := column.figure()
+				cell.ShownWhen = m.shownWhen(q, &q.rows[i], column)
+				cell.Name, cell.Row, cell.Column, cell.Section = q.name, r.text, column.name, q.title
+				cell.Title = joined(r.label, column.title)
+				cell.UID, cell.ExportName, cell.Other = one.UID, one.ExportName, false
+				if cell.SEM == (SEM{}) {
+					cell.SEM = one.SEM
+				}
+				cell.PII = cell.PII || one.PII
+				out = append(out, cell)
+			}
+		}
+	case typeRanking:
+		for _, c := range q.choices {
+			item := one
+			item.Row, item.Title, item.Section, item.Kind, item.Choices = c.text, c.label, q.title, Number, nil
+			out = append(out, item)
+		}
+	default:
+		return []Question{one}
+	}
+	for i := range out {
+		out[i].Other = i == 0 && q.hasComment()
+	}
+	return out
+}
+
+func (q *question) figure() Question {
+	f := Question{
+		Name: q.name, Kind: q.figureKind(), Title: q.title, Section: i18n.Text{}, Choices: q.figureChoices(), Required: q.required,
+		UID: q.uid, ExportName: q.exportName, Level: q.measured(), SEM: q.sem, PII: q.pii, Type: string(q.kind), Input: q.input, Other: q.hasComment(),
+		ShownWhen: i18n.Text{},
+	}
+	if f.UID == "" {
+		f.UID = q.name
+	}
+	return f
+}
+
+// measured is the level of measurement: the author's word, or what the type suggests.
+func (q *question) measured() string {
+	switch {
+	case q.level != "":
+		return q.level
+	case q.kind == typeText && q.input == "number":
+		return scale
+	case q.isScale || q.kind == typeRanking:
+		return ordinal
+	}
+	return nominal
+}
+
+// joined is a row's label and a column's title in one.
+func joined(row, column i18n.Text) i18n.Text {
+	out := i18n.Text{}
+	for l := range row {
+		out[l] = row[l] + " – " + column.In(l)
+	}
+	for l := range column {
+		out[l] = row.In(l) + " – " + column[l]
 	}
 	return out
 }
@@ -191,6 +298,30 @@ func (q *question) figureKind() Kind {
 		return Text
 	}
 	return Choices
+}
+
+// words are what a person reads for a value; nil when there are none.
+func (q *question) words(v any, language, comment string) any {
+	v = plainNumber(v)
+	switch v := v.(type) {
+	case []any:
+		var out []string
+		for _, item := range v {
+			if s, ok := q.words(item, language, comment).(string); ok {
+				out = append(out, s)
+			}
+		}
+		return strings.Join(out, ", ")
+	case nil, map[string]any:
+		return nil
+	}
+	if found := q.choice(v); found != nil {
+		if found.other && comment != "" {
+			return comment
+		}
+		return found.label.In(language)
+	}
+	return valueText(v)
 }
 
 func (q *question) figureChoices() []Choice {
@@ -220,6 +351,12 @@ func (q *question) items() int {
 		return 0
 	case typeMatrix:
 		return len(q.rows)
+	case typeTable:
+		n := 0
+		for _, column := range q.columns {
+			n += column.items() * len(q.rows)
+		}
+		return n
 	}
 	return 1
 }
@@ -228,11 +365,19 @@ func (q *question) items() int {
 // seconds for what is written, rounded up, at least 1. A rule of thumb of our own.
 func (m *Model) Minutes() int {
 	seconds := 0
-	for _, q := range m.questions {
+	count := func(q *question, times int) {
 		if q.figureKind() == Text {
-			seconds += 40 * q.items()
+			seconds += 40 * q.items() * times
 		} else {
-			seconds += 12 * q.items()
+			seconds += 12 * q.items() * times
+		}
+	}
+	for _, q := range m.questions {
+		if q.kind != typeTable {
+			count(q, 1)
+		}
+		for _, column := range q.columns {
+			count(column, len(q.rows))
 		}
 	}
 	return max(1, (seconds+59)/60)
@@ -243,6 +388,9 @@ type Answer struct {
 	Number *float64 // of numbers and places in a ranking
 	Chosen []string // values, in the order chosen
 	Text   string
+	// Comment is what the person wrote beside the answer: the words for "other", or in
+	// the field of a question that asks for a comment.
+	Comment string
 }
 
 // Given reports whether there is an answer at all.
@@ -250,18 +398,25 @@ func (a Answer) Given() bool { return a.Number != nil || len(a.Chosen) > 0 || a.
 
 // In finds the answer to the question in a document that Check has cleaned.
 func (q Question) In(answers map[string]any) Answer {
-	v, ok := answers[q.Name]
-	if !ok {
-		return Answer{}
+	a := q.in(plainNumber(answers[q.Name]))
+	if q.Other {
+		a.Comment, _ = answers[q.Name+commentSuffix].(string)
 	}
-	v = plainNumber(v)
-	if q.Row != "" && q.Kind == Choices {
+	return a
+}
+
+func (q Question) in(v any) Answer {
+	if q.Type == string(typeMatrix) || q.Column != "" {
 		rows, _ := v.(map[string]any)
 		v = plainNumber(rows[q.Row])
 	}
+	if q.Column != "" {
+		cells, _ := v.(map[string]any)
+		v = plainNumber(cells[q.Column])
+	}
 	switch q.Kind {
 	case Number:
-		if places, ok := v.([]any); ok {
+		if places, ok := v.([]any); ok && q.Column == "" {
 			for i, p := range places {
 				if valueText(plainNumber(p)) == q.Row {
 					place := float64(i + 1)
@@ -270,7 +425,7 @@ func (q Question) In(answers map[string]any) Answer {
 			}
 			return Answer{}
 		}
-		if f, ok := v.(float64); ok && q.Row == "" {
+		if f, ok := v.(float64); ok && (q.Row == "" || q.Column != "") {
 			return Answer{Number: &f}
 		}
 	case Text:

@@ -20,8 +20,19 @@ type reader struct {
 	defaultLanguage string
 	texts           []textUse
 	expressions     []expressionUse
-	named           map[string]bool // questions and calculated values
+	named           map[string]bool   // questions and calculated values
+	uids, exports   map[string]bool   // names of our own
+	lower           map[string]string // the same in small letters, as the browser finds them
+	page            int
+	scope           readScope
+	writes          map[string][]string // what decides whether a trigger writes an answer
 	model           *Model
+}
+
+// readScope is what names mean where an expression stands.
+type readScope struct {
+	item  bool      // {item} is a choice, row or column
+	table *question // {row.x} is a cell of the same row
 }
 
 // textUse is a text people read, for the check that all languages are complete.
@@ -35,6 +46,8 @@ type expressionUse struct {
 	path   string
 	offset int
 	expr   *expr.Expr
+	scope  readScope
+	shown  bool // a person reads the result and nothing else does
 }
 
 func (r *reader) problem(path string, offset int, code string, params map[string]any) {
@@ -278,7 +291,7 @@ func (p *props) condition(key string) *expr.Expr {
 		p.r.problem(p.at(key), n.offset, "EXPRESSION", params)
 		return nil
 	}
-	p.r.expressions = append(p.r.expressions, expressionUse{p.at(key), n.offset, e})
+	p.r.expressions = append(p.r.expressions, expressionUse{path: p.at(key), offset: n.offset, expr: e, scope: p.r.scope})
 	return e
 }
 
@@ -296,10 +309,15 @@ func (p *props) oneOf(key string, allowed ...string) string {
 	return s
 }
 
-// finish tells what nobody asked for. Keys that begin with "x-" are ours to come.
+// finish tells what nobody asked for. An unknown key that begins with "x-" is a remark
+// of somebody else's, and has no effect.
 func (p *props) finish() {
 	for _, k := range p.o.keys {
-		if !p.asked[k] && !strings.HasPrefix(k, "x-") {
+		switch {
+		case p.asked[k]:
+		case strings.HasPrefix(k, "x-"):
+			p.r.remark(p.at(k), p.o.values[k].offset, "UNKNOWN_EXTENSION", map[string]any{"property": k})
+		default:
 			p.r.problem(p.at(k), p.o.values[k].offset, "UNSUPPORTED_PROPERTY", map[string]any{"property": k})
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
+	"laurel/internal/survey/expr"
 )
 
 // Parse reads a SurveyJS definition.
@@ -20,7 +21,7 @@ import (
 func Parse(raw []byte) (*Model, []Problem) {
 	raw = []byte(strings.TrimPrefix(string(raw), "\ufeff"))
 	doc, root, err := readDocument(raw)
-	r := &reader{doc: doc, named: map[string]bool{}, defaultLanguage: "en", model: &Model{byName: map[string]*question{}, calculated: map[string]*calculated{}}}
+	r := &reader{doc: doc, named: map[string]bool{}, uids: map[string]bool{}, exports: map[string]bool{}, lower: map[string]string{}, writes: map[string][]string{}, defaultLanguage: "en", model: &Model{byName: map[string]*question{}, calculated: map[string]*calculated{}}}
 	var fault *documentError
 	if errors.As(err, &fault) {
 		line, column := doc.place(fault.offset)
@@ -59,12 +60,15 @@ func (r *reader) survey(root *node) {
 		"showTitle", "showPageTitles", "showPageNumbers", "showNavigationButtons", "navigationButtonsLocation", "showPrevButton", "showCompletePage", "showCompleteButton",
 		"width", "widthMode", "fitToContainer", "headerView", "requiredMark", "textUpdateMode", "checkErrorsMode", "validateVisitedEmptyFields",
 		"focusFirstQuestionAutomatic", "autoFocusFirstQuestion", "focusOnFirstError", "autoFocusFirstError", "questionsOnPageMode", "questionsOrder", "questionOrder",
-		"autoGrowComment", "allowResizeComment", "showTOC", "tocLocation", "autoAdvanceEnabled", "goNextPageAutomatic")
+		"autoGrowComment", "allowResizeComment", "showTOC", "tocLocation", "autoAdvanceEnabled", "goNextPageAutomatic", "progressBarInheritWidthFrom")
 	if n := p.get("clearInvisibleValues"); n != nil && n.value != "onHiddenContainer" {
 		r.remark("clearInvisibleValues", n.offset, "CLEARED_WHEN_HIDDEN", nil)
 	}
 	r.calculatedValues(p)
 	r.pages(p)
+	r.checkNames()
+	r.scales(p)
+	r.readTriggers(p)
 	p.finish()
 	if len(r.model.questions) > maxQuestions {
 		r.problem("", root.offset, "TOO_MANY_QUESTIONS", map[string]any{"limit": maxQuestions})
@@ -111,6 +115,7 @@ func (r *reader) calculatedValues(survey *props) {
 		c := &calculated{name: r.name(p), inResult: p.boolean("includeIntoResult"), expression: p.condition("expression")}
 		p.finish()
 		if c.name != "" && i < maxRows {
+			c.at = len(r.model.order)
 			r.model.calculated[c.name] = c
 			r.model.order = append(r.model.order, c)
 		}
@@ -119,11 +124,13 @@ func (r *reader) calculatedValues(survey *props) {
 
 func (r *reader) pages(survey *props) {
 	pages := survey.list("pages")
+	r.model.pages = max(1, len(pages))
 	if pages == nil {
 		r.elements(survey, &container{}, 0)
 		return
 	}
 	for i, n := range pages {
+		r.page = i
 		p := r.object(n, fmt.Sprintf("pages[%d]", i))
 		if p == nil {
 			continue
@@ -174,7 +181,7 @@ func (r *reader) elements(parent *props, in *container, depth int) {
 			}
 			p.finish()
 		case string(typeText), string(typeComment), string(typeRadio), string(typeDropdown), string(typeCheckbox), string(typeTagbox),
-			string(typeBoolean), string(typeRating), string(typeRanking), string(typeMatrix), string(typeExpression):
+			string(typeBoolean), string(typeRating), string(typeRanking), string(typeMatrix), string(typeTable), string(typeExpression):
 			r.question(p, kind(t), in)
 		case "":
 			r.problem(path, n.offset, "NO_TYPE", nil)
@@ -201,8 +208,13 @@ func (r *reader) name(p *props) string {
 	case r.named[name]:
 		r.problem(p.at("name"), n.offset, "DUPLICATE_NAME", map[string]any{"name": name})
 		return ""
+	case r.lower[strings.ToLower(name)] != "":
+		// In expressions the browser tells names apart without their case.
+		r.problem(p.at("name"), n.offset, "DUPLICATE_NAME", map[string]any{"name": r.lower[strings.ToLower(name)]})
+		return ""
 	}
 	r.named[name] = true
+	r.lower[strings.ToLower(name)] = name
 	return name
 }
 
@@ -218,30 +230,56 @@ func goodName(s string) bool {
 const commentSuffix = "-Comment"
 
 func (r *reader) question(p *props, k kind, in *container) {
-	q := &question{path: p.path, kind: k, in: in, name: r.name(p)}
+	q := &question{path: p.path, kind: k, in: in, page: r.page, name: r.name(p)}
 	q.line, _ = r.doc.place(p.offset)
+	r.asked(p, q)
+	p.text("description")
+	p.text("commentText")
+	p.text("commentPlaceholder", "commentPlaceHolder")
+	p.ignore("titleLocation", "descriptionLocation", "errorLocation", "indent", "width", "minWidth", "maxWidth", "startWithNewLine", "hideNumber", "showNumber",
+		"state", "colSpan", "effectiveColSpan")
+	if k != typeExpression && k != typeText && k != typeComment {
+		q.comment = p.boolean("showCommentArea", "hasComment")
+	}
+	r.typed(p, q, nil)
+	q.validators = r.validators(p, q.kind)
+	r.extensions(p, q)
+	r.defaultValue(p, q)
+	p.finish()
+	if q.name == "" {
+		return
+	}
+	q.at = len(r.model.questions)
+	r.model.questions = append(r.model.questions, q)
+	r.model.byName[q.name] = q
+}
+
+// asked reads what questions and columns of a table have in common: the title, and
+// whether and how they are asked.
+func (r *reader) asked(p *props, q *question) {
 	q.title = p.text("title")
 	if q.title == nil {
 		// The browser shows the name.
 		q.title = i18n.Text{r.defaultLanguage: q.name}
 		r.texts = append(r.texts, textUse{p.at("title"), p.offset, q.title})
 	}
-	p.text("description")
-	p.text("requiredErrorText")
-	p.text("commentText")
-	p.text("commentPlaceholder", "commentPlaceHolder")
-	p.ignore("titleLocation", "descriptionLocation", "errorLocation", "indent", "width", "minWidth", "maxWidth", "startWithNewLine", "hideNumber", "showNumber",
-		"state", "colSpan", "effectiveColSpan")
 	if p.get("visible") != nil {
 		q.hidden = !p.boolean("visible")
 	}
+	p.text("requiredErrorText")
 	q.visibleIf, q.requiredIf, q.enableIf = p.condition("visibleIf"), p.condition("requiredIf"), p.condition("enableIf")
 	q.required, q.readOnly = p.boolean("isRequired"), p.boolean("readOnly")
-	if k != typeExpression && k != typeText && k != typeComment {
-		q.comment = p.boolean("showCommentArea", "hasComment")
+	for _, key := range []string{"setValueIf", "setValueExpression", "resetValueIf", "defaultValueExpression"} {
+		if n := p.get(key); n != nil {
+			r.problem(p.at(key), n.offset, "SET_BY_HISTORY", map[string]any{"property": key})
+		}
 	}
-	q.validators = r.validators(p)
-	switch k {
+}
+
+// typed reads what belongs to the type. A column of a table that has no choices of its
+// own takes the shared ones.
+func (r *reader) typed(p *props, q *question, shared []choice) {
+	switch q.kind {
 	case typeText:
 		r.textQuestion(p, q)
 	case typeComment:
@@ -249,13 +287,15 @@ func (r *reader) question(p *props, k kind, in *container) {
 		p.text("placeholder", "placeHolder")
 		p.ignore("rows", "cols", "autoGrow", "allowResize", "acceptCarriageReturn", "textUpdateMode")
 	case typeRadio, typeDropdown, typeCheckbox, typeTagbox, typeRanking:
-		r.choiceQuestion(p, q)
+		r.choiceQuestion(p, q, shared)
 	case typeBoolean:
 		r.booleanQuestion(p, q)
 	case typeRating:
 		r.ratingQuestion(p, q)
 	case typeMatrix:
 		r.matrixQuestion(p, q)
+	case typeTable:
+		r.tableQuestion(p, q)
 	case typeExpression:
 		if q.expression = p.condition("expression"); q.expression == nil && p.get("expression") == nil {
 			r.problem(p.path, p.offset, "NO_EXPRESSION", nil)
@@ -263,29 +303,42 @@ func (r *reader) question(p *props, k kind, in *container) {
 		p.text("format")
 		p.ignore("displayStyle", "currency", "minimumFractionDigits", "maximumFractionDigits", "useGrouping", "precision")
 	}
-	if n := p.get("x-scale"); n != nil {
-		q.isScale = n.value != false && n.value != nil
-	}
-	for _, code := range p.list("x-missingCodes") {
-		for i := range q.choices {
-			if q.choices[i].value == code.value {
-				q.choices[i].missing = true
-			}
-		}
-	}
-	def := p.get("defaultValue")
-	p.finish()
-	if q.name == "" {
+	q.filters = q.choicesVisibleIf != nil || q.rowsVisibleIf != nil ||
+		slices.ContainsFunc(append(slices.Clone(q.choices), q.rows...), func(c choice) bool { return c.visibleIf != nil })
+}
+
+func (r *reader) defaultValue(p *props, q *question) {
+	n := p.get("defaultValue")
+	if n == nil || q.name == "" {
 		return
 	}
-	if def != nil {
-		c := &checking{options: Options{}}
-		if c.shape(q, def.plain()); len(c.issues) > 0 {
-			r.problem(p.at("defaultValue"), def.offset, "BAD_DEFAULT", map[string]any{"name": q.name})
-		}
+	if !r.fits(q, n.plain()) {
+		r.problem(p.at("defaultValue"), n.offset, "BAD_DEFAULT", map[string]any{"name": q.name})
 	}
-	r.model.questions = append(r.model.questions, q)
-	r.model.byName[q.name] = q
+}
+
+// fits reports whether a value is a possible answer.
+func (r *reader) fits(q *question, v any) bool {
+	c := &checking{upTo: lastPage}
+	if q.kind == typeTable {
+		h := &held{rows: make([]heldRow, len(q.rows))}
+		for i := range h.rows {
+			h.rows[i].cells = make([]held, len(q.columns))
+		}
+		c.shapeTable(q, h, v)
+	} else {
+		c.shape(q, place{name: q.name}, v)
+	}
+	return len(c.issues) == 0
+}
+
+// forItems reads a condition that is decided for each choice, row or column.
+func (r *reader) forItems(p *props, key string) *expr.Expr {
+	outer := r.scope
+	r.scope.item = true
+	e := p.condition(key)
+	r.scope = outer
+	return e
 }
 
 func (r *reader) textQuestion(p *props, q *question) {
@@ -318,8 +371,12 @@ func isDate(input, s string) bool {
 	return err == nil && d.Year > 0
 }
 
-func (r *reader) choiceQuestion(p *props, q *question) {
+func (r *reader) choiceQuestion(p *props, q *question, shared []choice) {
 	q.choices = r.items(p, "choices", maxChoices)
+	if len(q.choices) == 0 {
+		q.choices = slices.Clone(shared)
+	}
+	q.choicesVisibleIf = r.forItems(p, "choicesVisibleIf")
 	special := func(value string, exclusive, missing bool, label i18n.Text, textKey string, keys ...string) {
 		shown := p.text(textKey)
 		if !p.boolean(keys...) {
@@ -328,7 +385,7 @@ func (r *reader) choiceQuestion(p *props, q *question) {
 		if shown == nil {
 			shown = label
 		}
-		q.choices = append(q.choices, choice{value: value, text: value, label: shown, exclusive: exclusive, missing: missing, other: value == "other"})
+		q.choices = append(q.choices, choice{value: value, text: value, label: shown, exclusive: exclusive, missing: missing, special: true, other: value == "other"})
 	}
 	if q.kind != typeRanking {
 		special("none", true, false, i18n.Both("None", "Aucun"), "noneText", "showNoneItem", "hasNone")
@@ -352,6 +409,17 @@ func (r *reader) choiceQuestion(p *props, q *question) {
 		p.ignore("longTap", "selectToRankAreasLayout", "selectToRankSwapAreas")
 		p.text("selectToRankEmptyRankedAreaText")
 		p.text("selectToRankEmptyUnrankedAreaText")
+	}
+	if q.kind == typeRanking && !q.partial && len(q.choices) > 1 {
+		always := 0
+		for _, c := range q.choices {
+			if c.visibleIf == nil && q.choicesVisibleIf == nil {
+				always++
+			}
+		}
+		if always < 2 {
+			r.problem(p.at("choices"), p.offset, "RANKING_OF_ONE", map[string]any{"name": q.name})
+		}
 	}
 	r.unique(q.choices, p, "choices")
 	if len(q.choices) == 0 {
@@ -433,26 +501,29 @@ func (r *reader) matrixQuestion(p *props, q *question) {
 	q.isScale = true
 	q.choices = r.items(p, "columns", maxRows)
 	q.rows = r.items(p, "rows", maxRows)
+	q.choicesVisibleIf = r.forItems(p, "columnsVisibleIf")
+	q.rowsVisibleIf = r.forItems(p, "rowsVisibleIf")
+	q.hideIfRowsEmpty = p.boolean("hideIfRowsEmpty")
 	q.eachRow = p.boolean("eachRowRequired", "isAllRowRequired")
 	q.rowsUnique = p.boolean("eachRowUnique")
-	p.ignore("showHeader", "alternateRows", "verticalAlign", "rowOrder", "rowsOrder", "rowTitleWidth", "columnMinWidth", "hideIfRowsEmpty", "displayMode", "cellType")
-	if n := p.get("cellType"); n != nil && n.value != "radio" {
-		p.wrong("cellType", n, "radio")
-	}
-	for i, c := range q.choices {
-		if c.visibleIf != nil {
-			r.problem(p.at(fmt.Sprintf("columns[%d].visibleIf", i)), p.offset, "UNSUPPORTED_PROPERTY", map[string]any{"property": "visibleIf"})
-		}
-	}
-	for _, row := range q.rows {
-		if s, ok := row.value.(string); ok && !goodRow(s) {
-			r.problem(p.at("rows"), p.offset, "BAD_NAME", map[string]any{"name": s})
-		}
-	}
+	p.ignore("showHeader", "alternateRows", "verticalAlign", "rowOrder", "rowsOrder", "rowTitleWidth", "columnMinWidth", "displayMode")
+	p.oneOf("cellType", "radio")
 	r.unique(q.choices, p, "columns")
 	r.unique(q.rows, p, "rows")
+	r.goodRows(p, q)
 	if len(q.choices) == 0 || len(q.rows) == 0 {
 		r.problem(p.path, p.offset, "NO_CHOICES", map[string]any{"name": q.name})
+	}
+}
+
+// goodRows refuses names of rows that browsers trip over.
+func (r *reader) goodRows(p *props, q *question) {
+	lower := map[string]bool{}
+	for i, row := range q.rows {
+		if s := row.text; !goodRow(s) || lower[strings.ToLower(s)] {
+			r.problem(p.at(fmt.Sprintf("rows[%d]", i)), p.offset, "BAD_NAME", map[string]any{"name": s})
+		}
+		lower[strings.ToLower(row.text)] = true
 	}
 }
 
@@ -473,7 +544,7 @@ func (r *reader) items(p *props, key string, limit int) []choice {
 		if _, ok := n.value.(*object); ok {
 			item := r.object(n, path)
 			value = item.get("value")
-			c.visibleIf = item.condition("visibleIf")
+			c.visibleIf = r.forItems(item, "visibleIf")
 			c.label = item.text("text")
 			item.finish()
 		}
@@ -517,7 +588,13 @@ func (r *reader) unique(items []choice, p *props, key string) {
 	}
 }
 
-func (r *reader) validators(question *props) []validator {
+// validated are the types a validator can look at; the others take an expression.
+var validated = map[string][]kind{
+	"numeric": {typeText, typeComment}, "text": {typeText, typeComment}, "regex": {typeText, typeComment}, "email": {typeText, typeComment},
+	"answercount": {typeCheckbox, typeTagbox, typeRanking},
+}
+
+func (r *reader) validators(question *props, of kind) []validator {
 	var out []validator
 	for i, n := range question.list("validators") {
 		p := r.object(n, question.at(fmt.Sprintf("validators[%d]", i)))
@@ -547,6 +624,10 @@ func (r *reader) validators(question *props) []validator {
 			}
 		}
 		p.finish()
+		if kinds, ok := validated[v.kind]; ok && !slices.Contains(kinds, of) {
+			r.problem(p.path, n.offset, "VALIDATOR_TYPE", map[string]any{"kind": v.kind, "of": string(of)})
+			continue
+		}
 		out = append(out, v)
 	}
 	return out
@@ -587,37 +668,114 @@ func (r *reader) pattern(p *props) *regexp.Regexp {
 	return re
 }
 
-// checkReferences refuses expressions about questions that do not exist.
+// checkReferences refuses expressions about what does not exist.
 func (r *reader) checkReferences() {
+	used := map[string]bool{}
+	for _, use := range r.expressions {
+		for _, name := range use.expr.Names() {
+			used[name] = true
+		}
+	}
+	for _, q := range r.model.questions {
+		for i := range r.expressions {
+			if r.expressions[i].expr == q.expression && !used[q.name] {
+				r.expressions[i].shown = true
+			}
+		}
+	}
 	for _, use := range r.expressions {
 		for _, v := range use.expr.Variables() {
-			if !r.refers(v.Path) {
-				r.problem(use.path, use.offset, "MISSING_REFERENCE", map[string]any{"name": v.Name})
+			code := r.refers(v, use.scope)
+			if code == "" && v.Asked == "displayValue" && !use.shown {
+				code = "WORDS_DECIDE"
+			}
+			if code != "" {
+				r.problem(use.path, use.offset, code, map[string]any{"name": v.Name})
 			}
 		}
 	}
 }
 
-func (r *reader) refers(path []string) bool {
-	base := path[0]
-	if _, ok := r.model.calculated[base]; ok {
-		return len(path) == 1
+// builtIn are names that mean something of its own to the browser, in any case of
+// letters, whatever questions are called.
+var builtIn = []string{
+	"survey", "self", "parent", "matrix", "composite", "choice", "column", "prevrow", "nextrow", "totalrow", "rowindex", "visiblerowindex", "rowvalue",
+	"rowname", "rowtitle", "panel", "prevpanel", "nextpanel", "parentpanel", "panelindex", "visiblepanelindex", "item", "row",
+	"locale", "pageno", "pagecount", "questioncount", "correctedanswers", "correctanswers", "correctedanswercount", "incorrectedanswers", "incorrectanswers",
+	"incorrectedanswercount",
+}
+
+// refers finds what a name in an expression stands for, and otherwise the code of what
+// is wrong with it.
+func (r *reader) refers(v expr.Variable, in readScope) string {
+	base := v.Path[0]
+	if v.Of != "" {
+		return r.refersToColumn(v)
 	}
-	if of, ok := strings.CutSuffix(base, commentSuffix); ok && len(path) == 1 {
+	switch {
+	case base == "item" && in.item && len(v.Path) == 1:
+		return ""
+	case base == "row" && in.table != nil && len(v.Path) == 2 && v.Name == "row."+v.Path[1]:
+		if hasColumn(in.table, v.Path[1]) {
+			return ""
+		}
+		return "MISSING_REFERENCE"
+	case slices.Contains(builtIn, strings.ToLower(base)) || strings.HasPrefix(base, "$") || strings.HasSuffix(base, "-unwrapped"):
+		return "RESERVED_NAME"
+	}
+	if _, ok := r.model.calculated[base]; ok {
+		return missingUnless(len(v.Path) == 1 && v.Asked == "")
+	}
+	if of, ok := strings.CutSuffix(base, commentSuffix); ok && len(v.Path) == 1 {
 		q := r.model.byName[of]
-		return q != nil && q.hasComment()
+		return missingUnless(q != nil && q.hasComment() && v.Asked == "")
 	}
 	q := r.model.byName[base]
 	switch {
 	case q == nil:
 		// A question that was itself refused is there all the same.
-		return r.named[base]
-	case len(path) == 1:
-		return true
-	case len(path) == 2 && q.kind == typeMatrix:
-		return slices.ContainsFunc(q.rows, func(c choice) bool { return c.text == path[1] })
+		return missingUnless(r.named[base])
+	case v.Asked == "displayValue":
+		return missingUnless(q.kind != typeMatrix && q.kind != typeTable && q.kind != typeExpression)
+	case v.Asked == "getComment":
+		return missingUnless(q.hasComment())
+	case strings.Contains(v.Name, "["):
+		return "MISSING_REFERENCE"
+	case len(v.Path) == 1:
+		return ""
 	}
-	return false
+	row := slices.ContainsFunc(q.rows, func(c choice) bool { return c.text == v.Path[1] })
+	switch q.kind {
+	case typeMatrix:
+		return missingUnless(row && len(v.Path) == 2)
+	case typeTable:
+		return missingUnless(row && len(v.Path) == 3 && hasColumn(q, v.Path[2]))
+	}
+	return "MISSING_REFERENCE"
+}
+
+func missingUnless(found bool) string {
+	if found {
+		return ""
+	}
+	return "MISSING_REFERENCE"
+}
+
+// refersToColumn finds a column in a function over a table. A question of the same name
+// would be what the browser takes where a row has no answer in that column.
+func (r *reader) refersToColumn(v expr.Variable) string {
+	table := r.model.byName[v.Of]
+	switch {
+	case table == nil || table.kind != typeTable || len(v.Path) != 1 || v.Asked != "" || !hasColumn(table, v.Path[0]):
+		return "MISSING_REFERENCE"
+	case r.lower[strings.ToLower(v.Path[0])] != "":
+		return "RESERVED_NAME"
+	}
+	return ""
+}
+
+func hasColumn(table *question, name string) bool {
+	return slices.ContainsFunc(table.columns, func(c *question) bool { return c.name == name })
 }
 
 // hasComment reports whether an answer may come with a text of its own.
@@ -625,8 +783,9 @@ func (q *question) hasComment() bool {
 	return q.comment || slices.ContainsFunc(q.choices, func(c choice) bool { return c.other })
 }
 
-// checkCircles refuses branching that depends on itself. Only what decides values
-// counts: two questions may well each be required when the other is empty.
+// checkCircles refuses branching, computed values and triggers that depend on
+// themselves. Only what decides values counts: two questions may well each be required
+// when the other is empty.
 func (r *reader) checkCircles() {
 	const walking, done = 1, 2
 	state := map[string]int{}
@@ -648,7 +807,7 @@ func (r *reader) checkCircles() {
 		}
 		state[name] = walking
 		way = append(way, name)
-		for _, next := range r.model.dependsOn(name) {
+		for _, next := range append(r.model.dependsOn(name), r.writes[name]...) {
 			visit(next)
 		}
 		way = way[:len(way)-1]
@@ -656,6 +815,9 @@ func (r *reader) checkCircles() {
 	}
 	for _, q := range r.model.questions {
 		visit(q.name)
+		if q.kind == typeTable {
+			r.checkColumns(q)
+		}
 	}
 	for _, c := range r.model.order {
 		visit(c.name)
@@ -680,25 +842,50 @@ func (m *Model) dependsOn(name string) []string {
 	if q == nil {
 		return nil
 	}
-	if q.visibleIf != nil {
-		add(q.visibleIf.Names())
-	}
 	for c := q.in; c != nil; c = c.in {
 		if c.visibleIf != nil {
 			add(c.visibleIf.Names())
 		}
 	}
-	for _, items := range [][]choice{q.choices, q.rows} {
-		for _, c := range items {
-			if c.visibleIf != nil {
-				add(c.visibleIf.Names())
-			}
+	for _, of := range append([]*question{q}, q.columns...) {
+		for _, e := range of.conditions() {
+			add(e.Names())
 		}
 	}
-	if q.expression != nil {
-		add(q.expression.Names())
-	}
 	return out
+}
+
+// checkColumns refuses cells that depend on each other in a circle.
+func (r *reader) checkColumns(table *question) {
+	const walking, done = 1, 2
+	state := map[string]int{}
+	var visit func(q *question, way []string)
+	visit = func(q *question, way []string) {
+		switch state[q.name] {
+		case done:
+			return
+		case walking:
+			r.problems = append(r.problems, Problem{Path: q.path, Line: q.line, Code: "CIRCULAR", Params: map[string]any{"names": strings.Join(append(way, q.name), " → ")}, Blocking: true})
+			return
+		}
+		state[q.name] = walking
+		for _, e := range q.conditions() {
+			for _, v := range e.Variables() {
+				if v.Path[0] != "row" || len(v.Path) != 2 {
+					continue
+				}
+				for _, next := range table.columns {
+					if next.name == v.Path[1] {
+						visit(next, append(slices.Clone(way), q.name))
+					}
+				}
+			}
+		}
+		state[q.name] = done
+	}
+	for _, q := range table.columns {
+		visit(q, nil)
+	}
 }
 
 // checkLanguages finds the languages of the definition and the texts that lack one.

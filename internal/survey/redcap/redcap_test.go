@@ -323,16 +323,22 @@ func TestTheFlightTrackerEvaluationComesOverWhole(t *testing.T) {
 	}{
 		{map[string]any{"mentoringeval_was_helpful": "1", "mentoringeval_how_helpful": "x"}, ""},
 		{map[string]any{"mentoringeval_was_helpful": "2", "mentoringeval_how_helpful": "x"}, ""},
-		{map[string]any{"mentoringeval_was_helpful": "3", "mentoringeval_how_helpful": "x"}, "HIDDEN"},
+		{map[string]any{"mentoringeval_was_helpful": "3", "mentoringeval_how_helpful": "x"}, "DROPPED"},
 		{map[string]any{"mentoringeval_was_helpful": "5", "mentoringeval_why_not_helpful": "x"}, ""},
-		{map[string]any{"mentoringeval_was_helpful": "1", "mentoringeval_why_not_helpful": "x"}, "HIDDEN"},
+		{map[string]any{"mentoringeval_was_helpful": "1", "mentoringeval_why_not_helpful": "x"}, "DROPPED"},
 		{map[string]any{"mentoringeval_preempt_issue": "4", "mentoringeval_what_issues_not_preempted": "x"}, ""},
-		{map[string]any{"mentoringeval_what_issues_resolved": "x"}, "HIDDEN"},
+		{map[string]any{"mentoringeval_what_issues_resolved": "x"}, "DROPPED"},
 		{map[string]any{"mentoringeval_sections_completed": []any{"1", "8"}, "mentoringeval_role": "2"}, ""},
 		{map[string]any{"mentoringeval_sections_completed": []any{"9"}}, "UNKNOWN_CHOICE"},
 		{map[string]any{"mentoringeval_role": 2.0}, "UNKNOWN_CHOICE"},
 	} {
-		_, issues := m.Check(tc.given, profile.Options{Strict: true})
+		result, issues := m.Check(tc.given, profile.Options{Strict: true})
+		if (tc.want == "DROPPED") != (len(result.Dropped) == 1) {
+			t.Errorf("%v: drops %v, want %q", tc.given, result.Dropped, tc.want)
+		}
+		if tc.want == "DROPPED" {
+			tc.want = ""
+		}
 		if tc.want == "" && len(issues) > 0 || tc.want != "" && (len(issues) != 1 || issues[0].Code != tc.want) {
 			t.Errorf("%v: %v, want %q", tc.given, issues, tc.want)
 		}

@@ -79,15 +79,15 @@ export async function publish(at: Door, instrument: string): Promise<string> {
 }
 
 /** Plans a survey of everybody. Gives its identifier. */
-export async function plan(at: Door, version: string, title: { en: string; fr: string }, notice: { en: string; fr: string }): Promise<string> {
+export async function plan(at: Door, version: string, title: { en: string; fr: string }, notice: { en: string; fr: string }, mode = 'CONFIDENTIAL'): Promise<string> {
   const input = {
     title,
     series: '',
     wave: 1,
     version,
-    mode: 'CONFIDENTIAL',
+    mode,
     audience: { divisions: [], ranks: [], positions: [], stages: [] },
-    notice,
+    notice: { authority: notice, purpose: notice, contact: notice },
     closesOn: inAWeek(),
   };
   const { campaignCreate: made } = await at.ask<{ campaignCreate: { campaign: { id: string } } }>(

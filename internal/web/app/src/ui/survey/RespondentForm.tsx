@@ -1,10 +1,12 @@
 import 'survey-core/survey-core.fontless.min.css';
 import 'survey-core/i18n/french';
 import { useEffect, useImperativeHandle, useMemo, useRef, type JSX, type Ref } from 'react';
-import { CustomError, Model, QuestionMatrixModel, type Question } from 'survey-core';
+import { CustomError, FunctionFactory, Helpers, Model, QuestionMatrixDropdownModel, QuestionMatrixModel, type Question } from 'survey-core';
 import { ReactQuestionFactory, Survey } from 'survey-react-ui';
 import type { Language } from '../../i18n/language';
 import { wordsOf } from './definition';
+import { functionsWith, likeTheServer } from './functions.js';
+import settings from './settings.json';
 import { theme } from './theme';
 import './survey.css';
 
@@ -40,6 +42,9 @@ function Passage({ question }: { question: Question & { locHtml: { renderedHtml:
 }
 // It is called with the properties of an element, although its type says a name.
 ReactQuestionFactory.Instance.registerQuestion('html', Passage as unknown as (name: string) => JSX.Element);
+
+// What expressions may call beside the renderer's own, as on the server.
+for (const [name, run] of Object.entries(functionsWith(Helpers))) FunctionFactory.Instance.register(name, run);
 
 /** The survey itself. Everything the renderer is and needs stays behind this component. */
 export default function RespondentForm({ definition, language, answers, submitText, readOnly = false, issues = [], onReady, onChange, onComplete, ref }: Props) {
@@ -94,32 +99,32 @@ export default function RespondentForm({ definition, language, answers, submitTe
   );
 }
 
-/** Of the questions that are asked now. Each row of a grid is one, as the server counts them. */
+/** Of the questions that are asked now. Each row of a grid and each cell of a table is one, as
+ * the server counts them. */
 function progressOf(survey: Model): Progress {
   const progress = { answered: 0, questions: 0 };
   for (const question of survey.getAllQuestions(true)) {
     if (!question.hasInput) continue;
-    const grid = question instanceof QuestionMatrixModel;
-    progress.questions += grid ? question.visibleRows.length : 1;
-    progress.answered += grid ? Object.keys((question.value ?? {}) as object).length : Number(!question.isEmpty());
+    if (question instanceof QuestionMatrixModel) {
+      progress.questions += question.visibleRows.length;
+      progress.answered += Object.keys((question.value ?? {}) as object).length;
+      continue;
+    }
+    const asked = question instanceof QuestionMatrixDropdownModel ? (question.visibleRows ?? []).flatMap((row) => row.visibleQuestions) : [question];
+    progress.questions += asked.length;
+    progress.answered += asked.filter((one) => !one.isEmpty()).length;
   }
   return progress;
 }
 
 function newSurvey(definition: unknown, answers: Answers, language: Language, readOnly: boolean): Model {
   const survey = new Model(definition);
-  survey.generateStylesheet = false;
+  Object.assign(survey, settings);
+  likeTheServer(survey);
   survey.applyTheme(theme);
   survey.locale = language;
-  survey.data = answers;
-  survey.showTitle = false;
-  survey.showCompletePage = false;
-  survey.showProgressBar = false;
-  survey.showQuestionNumbers = true;
-  survey.autoFocusFirstQuestion = false;
-  survey.textUpdateMode = 'onTyping';
-  survey.questionErrorLocation = 'top';
-  survey.maxOthersLength = 500;
+  // Setting nothing would take away the answers that a question begins with.
+  if (Object.keys(answers).length > 0) survey.data = answers;
   if (readOnly) {
     survey.readOnly = true;
     survey.showInvisibleElements = true;

@@ -1,0 +1,6 @@
+//go:build !long
+
+package expr
+
+// expressions is how many random ones are compared with the browser.
+const expressions = 400

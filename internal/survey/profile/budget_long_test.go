@@ -1,0 +1,6 @@
+//go:build long
+
+package profile
+
+// instruments is how many random ones are compared with the browser.
+const instruments = 20_000

@@ -1,0 +1,77 @@
+// Functions in the expressions of questionnaires that are ours: two of our own, and four
+// that the renderer has otherwise. Its sum of numbers and words puts letters together, or
+// fails and takes the page with it; here it is nothing. The server has the same
+// (internal/survey/expr), and a test there runs this very file beside it.
+
+/** What exists among values, lists opened; text that is a number is one. */
+function present(values, helpers) {
+  return values.flat(Infinity).flatMap((value) => {
+    if (value === undefined || value === null || (typeof value === 'number' && !isFinite(value))) return [];
+    return [typeof value !== 'boolean' && helpers.isNumber(value) ? helpers.getNumber(value) : value];
+  });
+}
+
+/** The numbers among values, yes being 1; undefined when one of them is no number. */
+function numbers(values, helpers) {
+  const found = present(values, helpers).map((value) => (typeof value === 'boolean' ? Number(value) : value));
+  return found.every((value) => typeof value === 'number') ? found : undefined;
+}
+
+/** Adds as people do: 0.1 and 0.2 to 0.3. */
+function total(values, helpers) {
+  return values.reduce((sum, value) => helpers.correctAfterPlusMinis(sum, value, sum + value), 0);
+}
+
+/** The first value that comes before all others; nothing when words and numbers are mixed. */
+function extreme(values, helpers, before) {
+  const found = present(values, helpers);
+  const words = found.filter((value) => typeof value === 'string').length;
+  if (words > 0 && words < found.length) return undefined;
+  return found.reduce((best, value) => (best === undefined || before(value, best) ? value : best), undefined);
+}
+
+/** Our functions by their name, for a renderer whose numbers the helpers know. */
+export function functionsWith(helpers) {
+  return {
+    sum(values) {
+      const given = numbers(values, helpers);
+      return given && total(given, helpers);
+    },
+    /** The mean of the numbers there are; 0 when there is none. */
+    avg(values) {
+      const given = numbers(values, helpers);
+      return given && (given.length === 0 ? 0 : total(given, helpers) / given.length);
+    },
+    min: (values) => extreme(values, helpers, (a, b) => a < b),
+    max: (values) => extreme(values, helpers, (a, b) => a > b),
+    /** mean_min(n, …): the mean of the numbers given when there are at least n of them. */
+    mean_min([least, ...values]) {
+      const given = numbers(values, helpers);
+      if (typeof least !== 'number' || !given || given.length === 0 || given.length < least) return undefined;
+      return total(given, helpers) / given.length;
+    },
+    /** reverse(x, low, high): the score of a reversed item on a scale from low to high. */
+    reverse(values) {
+      const given = numbers(values, helpers);
+      if (!given || given.length !== 3) return undefined;
+      const [x, low, high] = given;
+      const ends = total([low, high], helpers);
+      return helpers.correctAfterPlusMinis(ends, x, ends - x);
+    },
+  };
+}
+
+/** Makes a survey forget and compute as the server does. The renderer forgets the answers to
+ * hidden questions, choices, columns and cells at once, but keeps those of a grid's hidden rows
+ * until the end, where conditions still see them; and what it computes stands still in a panel
+ * that is not enabled. */
+export function likeTheServer(survey) {
+  for (const question of survey.getAllQuestions()) {
+    if (question.getType() === 'expression') question.runIfReadOnly = true;
+  }
+  survey.onValueChanged.add(() => {
+    for (const question of survey.getAllQuestions()) {
+      if (question.getType() === 'matrix') question.clearInvisibleValuesInRows();
+    }
+  });
+}
