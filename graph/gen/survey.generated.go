@@ -32,6 +32,7 @@ type CampaignResolver interface {
 	ViewerCanEdit(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanOpen(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanClose(ctx context.Context, obj *survey.Campaign) (bool, error)
+	ViewerCanExport(ctx context.Context, obj *survey.Campaign) (bool, error)
 }
 type InstrumentDraftResolver interface {
 	Scales(ctx context.Context, obj *survey.InstrumentDraft) ([]model.InstrumentScale, error)
@@ -39,6 +40,7 @@ type InstrumentDraftResolver interface {
 }
 type InstrumentProblemResolver interface {
 	Line(ctx context.Context, obj *survey.Problem) (*int, error)
+	Column(ctx context.Context, obj *survey.Problem) (*string, error)
 
 	Message(ctx context.Context, obj *survey.Problem) (string, error)
 }
@@ -916,6 +918,29 @@ func (ec *executionContext) _Campaign_viewerCanClose(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_Campaign_viewerCanClose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Campaign_viewerCanExport(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Campaign().ViewerCanExport(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Campaign_viewerCanExport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
 
@@ -1921,6 +1946,29 @@ func (ec *executionContext) _InstrumentProblem_line(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_InstrumentProblem_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "Int")
+}
+
+func (ec *executionContext) _InstrumentProblem_column(ctx context.Context, field graphql.CollectedField, obj *survey.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstrumentProblem_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InstrumentProblem().Column(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InstrumentProblem_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "String")
 }
 
 func (ec *executionContext) _InstrumentProblem_path(ctx context.Context, field graphql.CollectedField, obj *survey.Problem) (ret graphql.Marshaler) {
@@ -3451,6 +3499,12 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Campaign_viewerCanClose(ctx, field, obj)
 				})
+		case "viewerCanExport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Campaign_viewerCanExport(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3862,6 +3916,12 @@ func (ec *executionContext) _InstrumentProblem(ctx context.Context, sel ast.Sele
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._InstrumentProblem_line(ctx, field, obj)
+				})
+		case "column":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InstrumentProblem_column(ctx, field, obj)
 				})
 		case "path":
 			out.Values[i] = ec._InstrumentProblem_path(ctx, field, obj)

@@ -90,18 +90,54 @@ export type ExpectationsInput = {
   mentor: TextInput;
 };
 
+/** Give a template, or a version to copy, or neither for a blank one. */
+export type InstrumentCreateInput = {
+  copyOf?: string | number | null | undefined;
+  purpose: InstrumentPurpose;
+  template?: string | null | undefined;
+  title: TextInput;
+};
+
+export type InstrumentDescribeInput = {
+  citation: string;
+  licence: string;
+  permission: string;
+  purpose: InstrumentPurpose;
+  source: string;
+  title: TextInput;
+};
+
 export type InstrumentFormat =
+  /** A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata. */
   | 'REDCAP'
-  | 'SURVEYJS';
+  | 'SURVEYJS'
+  /** A workbook with the sheets survey, choices and settings. */
+  | 'XLSFORM';
 
 export type InstrumentImportInput = {
-  /** REDCap: the form to take, when the dictionary has several. */
+  /** REDCap: the form to take; null takes all, a page for each. */
   form?: string | null | undefined;
   /** Existing instrument whose draft is replaced; null makes a new one. */
   instrument?: string | number | null | undefined;
   source: string;
   title: TextInput;
 };
+
+/** What a questionnaire is for. */
+export type InstrumentPurpose =
+  /** What the annual review asks about mentorship. */
+  | 'ANNUAL_REVIEW'
+  /** Everybody's mentorship, every one or two years. */
+  | 'DEPARTMENT_SURVEY'
+  /** The talk eighteen months after an appointment. */
+  | 'EIGHTEEN_MONTH_CHECK_IN'
+  /** What somebody needs from mentorship, before a mentor is found. */
+  | 'NEEDS_INTAKE'
+  | 'OTHER'
+  /** How the mentorship programme itself is doing. */
+  | 'PROGRAMME_EVALUATION'
+  /** How one mentorship is going. */
+  | 'RELATIONSHIP_CHECK_IN';
 
 export type MessageState =
   | 'FAILED'
@@ -169,6 +205,29 @@ export type RosterSort =
   | 'PROMOTED'
   | 'UP_FOR';
 
+export type ScaleTotal =
+  | 'AVERAGE'
+  | 'SUM';
+
+export type SemComponent =
+  /** Training and skills. */
+  | 'DEVELOPMENT'
+  /** Participation and time. */
+  | 'ENGAGEMENT'
+  /** Effects on careers. */
+  | 'OUTCOMES'
+  /** Of the relationship. */
+  | 'QUALITY'
+  /** Reward, credit, promotion. */
+  | 'RECOGNITION'
+  /** Formal relationships, documentation, roles, check-ins. */
+  | 'STRUCTURE';
+
+export type SemLevel =
+  | 'ACADEMIC_MEDICINE'
+  | 'DEPARTMENT'
+  | 'RELATIONSHIP';
+
 /** How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one. */
 export type SeriesRhythm =
   | 'DUE'
@@ -208,6 +267,17 @@ export type TextInput = {
   en: string;
   fr: string;
 };
+
+/** What a version changes against the one before. Results are pooled over cosmetic and additive changes alone. */
+export type VersionChange =
+  /** An optional question, a choice or a language more. */
+  | 'ADDITIVE'
+  /** Whatever makes earlier answers mean something else: they are not pooled with later ones. */
+  | 'BREAKING'
+  /** Words, help, order within a page. */
+  | 'COSMETIC'
+  /** There is nothing to compare with. */
+  | 'FIRST';
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -444,16 +514,75 @@ export type InstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentsQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { questions: number, minutes: number, problems: Array<{ blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, languages: Array<string>, questions: number, minutes: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InstrumentsQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, purpose: InstrumentPurpose, licence: string, source: string, updated: string, title: { en: string, fr: string }, draft: { questions: number, minutes: number, languages: Array<string>, problems: Array<{ blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, languages: Array<string>, questions: number, minutes: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type InstrumentPartsFragment = { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> };
+export type ScalePartsFragment = { code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null };
+
+export type DraftStateFragment = { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> };
+
+export type InstrumentPartsFragment = { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> };
 
 export type InstrumentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InstrumentQuery = { instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null };
+export type InstrumentQuery = { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null };
+
+export type InstrumentTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentTemplatesQuery = { instrumentTemplates: Array<{ code: string, purpose: InstrumentPurpose, languages: Array<string>, questions: number, minutes: number, definition: unknown, title: { en: string, fr: string }, description: { en: string, fr: string }, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> };
+
+export type InstrumentCreateMutationVariables = Exact<{
+  input: InstrumentCreateInput;
+}>;
+
+
+export type InstrumentCreateMutation = { instrumentCreate: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDescribeMutationVariables = Exact<{
+  instrument: string | number;
+  input: InstrumentDescribeInput;
+}>;
+
+
+export type InstrumentDescribeMutation = { instrumentDescribe: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDraftSaveMutationVariables = Exact<{
+  instrument: string | number;
+  definition: unknown;
+  revision: number;
+}>;
+
+
+export type InstrumentDraftSaveMutation = { instrumentDraftSave: { revision: number, standing: unknown, instrument: { id: string, draft: { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDraftFromMutationVariables = Exact<{
+  instrument: string | number;
+  version: string | number;
+  revision: number;
+}>;
+
+
+export type InstrumentDraftFromMutation = { instrumentDraftFrom: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDraftDiscardMutationVariables = Exact<{
+  instrument: string | number;
+  revision: number;
+}>;
+
+
+export type InstrumentDraftDiscardMutation = { instrumentDraftDiscard: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentTranslationImportMutationVariables = Exact<{
+  instrument: string | number;
+  upload: string | number;
+  revision: number;
+}>;
+
+
+export type InstrumentTranslationImportMutation = { instrumentTranslationImport: { revision: number, changed: number, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, notes: Array<{ line: number, key: string, language: string, code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentImportMutationVariables = Exact<{
   upload: string | number;
@@ -462,14 +591,14 @@ export type InstrumentImportMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentPublishMutationVariables = Exact<{
   instrument: string | number;
 }>;
 
 
-export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InvitationOpenMutationVariables = Exact<{
   token: string;
@@ -865,6 +994,64 @@ export const ConductPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReadNames
 }
     `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
+export const DraftStateFragmentDoc = new TypedDocumentString(`
+    fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+    `, {"fragmentName":"DraftState"}) as unknown as TypedDocumentString<DraftStateFragment, unknown>;
+export const ScalePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+    `, {"fragmentName":"ScaleParts"}) as unknown as TypedDocumentString<ScalePartsFragment, unknown>;
 export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     fragment InstrumentParts on Instrument {
   id
@@ -872,19 +1059,16 @@ export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -894,10 +1078,68 @@ export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
 }
-    `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}`, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
 export const ExpectationsPartsFragmentDoc = new TypedDocumentString(`
     fragment ExpectationsParts on Expectations {
   id
@@ -2365,11 +2607,14 @@ export const InstrumentsDocument = new TypedDocumentString(`
         en
         fr
       }
+      purpose
+      licence
       source
       updated
       draft {
         questions
         minutes
+        languages
         problems {
           blocking
         }
@@ -2390,32 +2635,83 @@ export const InstrumentsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:eeddaffdcfc355ff1b8343af6e251d694e20d7660b47f455ad8ff8ac2f489e1d"}) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+    `, {"hash":"sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9"}) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
 export const InstrumentDocument = new TypedDocumentString(`
     query Instrument($id: ID!) {
   instrument(id: $id) {
     ...InstrumentParts
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -2425,9 +2721,633 @@ export const InstrumentDocument = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`, {"hash":"sha256:e65a140958bf7ad8315b7ff3320a3863c525918c693cc3f4d58c8e1658abfc2e"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+}`, {"hash":"sha256:3acc3a8e17050dc7cda3dca92668a4fbca9b6e20dce6baf8da3b864eb439ace7"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+export const InstrumentTemplatesDocument = new TypedDocumentString(`
+    query InstrumentTemplates {
+  instrumentTemplates {
+    code
+    purpose
+    title {
+      en
+      fr
+    }
+    description {
+      en
+      fr
+    }
+    languages
+    questions
+    minutes
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}`, {"hash":"sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad"}) as unknown as TypedDocumentString<InstrumentTemplatesQuery, InstrumentTemplatesQueryVariables>;
+export const InstrumentCreateDocument = new TypedDocumentString(`
+    mutation InstrumentCreate($input: InstrumentCreateInput!) {
+  instrumentCreate(input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:cf6a318599c91e6de87fe9c7ba6a0f925cc60853d1cc552f984752d0acde2f29"}) as unknown as TypedDocumentString<InstrumentCreateMutation, InstrumentCreateMutationVariables>;
+export const InstrumentDescribeDocument = new TypedDocumentString(`
+    mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
+  instrumentDescribe(instrument: $instrument, input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:d551561b6a2da26aa888b0292b40722dcd370f3ceea607c3d99b42661a705a43"}) as unknown as TypedDocumentString<InstrumentDescribeMutation, InstrumentDescribeMutationVariables>;
+export const InstrumentDraftSaveDocument = new TypedDocumentString(`
+    mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!) {
+  instrumentDraftSave(
+    instrument: $instrument
+    definition: $definition
+    revision: $revision
+  ) {
+    instrument {
+      id
+      draft {
+        ...DraftState
+      }
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}`, {"hash":"sha256:3d038dd53339b3d34a353983d2d907a7b77f31eaf7563fc84b64ecc938a09fcb"}) as unknown as TypedDocumentString<InstrumentDraftSaveMutation, InstrumentDraftSaveMutationVariables>;
+export const InstrumentDraftFromDocument = new TypedDocumentString(`
+    mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
+  instrumentDraftFrom(
+    instrument: $instrument
+    version: $version
+    revision: $revision
+  ) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:0ec29b632416ad69d7d16d92b452e25c23add5b7af73d61f070e3e29945d2172"}) as unknown as TypedDocumentString<InstrumentDraftFromMutation, InstrumentDraftFromMutationVariables>;
+export const InstrumentDraftDiscardDocument = new TypedDocumentString(`
+    mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
+  instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:7f185f5c61e0df74bc87d0c1bf4c92a2daffe4d781e51cbc124a0f5a028b3494"}) as unknown as TypedDocumentString<InstrumentDraftDiscardMutation, InstrumentDraftDiscardMutationVariables>;
+export const InstrumentTranslationImportDocument = new TypedDocumentString(`
+    mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
+  instrumentTranslationImport(
+    instrument: $instrument
+    upload: $upload
+    revision: $revision
+  ) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    changed
+    notes {
+      line
+      key
+      language
+      code
+      message
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:66792c86dc82174c0e3294f4a5be3ad8636325481913510ca01d7d230e075b05"}) as unknown as TypedDocumentString<InstrumentTranslationImportMutation, InstrumentTranslationImportMutationVariables>;
 export const InstrumentImportDocument = new TypedDocumentString(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
@@ -2442,25 +3362,76 @@ export const InstrumentImportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -2470,9 +3441,14 @@ export const InstrumentImportDocument = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`, {"hash":"sha256:532e6f4425b1ebc1fa69d2a18ff5a89c373d4cb46e6d67ec736f8c33326d1b5f"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
+}`, {"hash":"sha256:2bd5a475d275e2db56e20d70889025761d8b495cb73ffd6b056c0f4a13ab3a0b"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
 export const InstrumentPublishDocument = new TypedDocumentString(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
@@ -2486,25 +3462,76 @@ export const InstrumentPublishDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -2514,9 +3541,14 @@ export const InstrumentPublishDocument = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`, {"hash":"sha256:fff9d397f5afd6f0cb5a4376a6c788000ba64d8f51c07752c2e372f7e46c4e42"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
+}`, {"hash":"sha256:969805187e8105df01f9c217329284dd27d716869a1fb5dd39b9c98ee71c4c21"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
 export const InvitationOpenDocument = new TypedDocumentString(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {

@@ -39,6 +39,8 @@ const Campaign = lazy(() => import('../features/campaigns/CampaignPage'));
 const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage'));
 const Responses = lazy(() => import('../features/campaigns/ResponsesPage'));
 const LookUps = lazy(() => import('../features/campaigns/LookUpsPage'));
+const InstrumentNew = lazy(() => import('../features/instruments/NewInstrumentPage'));
+const InstrumentEditor = lazy(() => import('../features/instruments/editor/EditorPage'));
 const InstrumentImport = lazy(() => import('../features/instruments/InstrumentImportPage'));
 const ResultsList = lazy(() => import('../features/results/ResultsListPage'));
 const Results = lazy(() => import('../features/results/ResultsPage'));
@@ -86,8 +88,10 @@ function Screens() {
         <Route path="/people/:id" element={<For children={<Person />} />} />
         <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
         <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
+        <Route path="/instruments/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<InstrumentNew />} />} />
         <Route path="/instruments/import" element={<For may={(v) => v.viewerCanRunSurveys} children={<InstrumentImport />} />} />
         <Route path="/instruments/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instrument />} />} />
+        <Route path="/instruments/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<InstrumentEditor />} />} />
         <Route path="/instruments/:id/import" element={<For may={(v) => v.viewerCanRunSurveys} children={<InstrumentImport />} />} />
         <Route path="/campaigns" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaigns />} />} />
         <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
