@@ -377,6 +377,7 @@ const stops: Record<string, Stop> = {
     filled: {
       form: async (at) => {
         await at.go('/campaigns/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.campaigns.stepNext }).click();
         await at.page.locator('summary').filter({ hasText: at.t.campaigns.divisions }).click();
         await at.page.getByRole('checkbox').first().waitFor();
       },
@@ -388,6 +389,23 @@ const stops: Record<string, Stop> = {
       },
     },
     error: { unread: unread('/campaigns/new') },
+  },
+  '/campaigns/:id/responses': {
+    filled: {
+      'another promise': async (at) => {
+        await at.go(`/campaigns/${at.world.openCampaign}/responses`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.ui.missing }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/campaigns/${w.openCampaign}/responses`) },
+  },
+  '/look-ups': {
+    filled: {
+      'not a custodian': async (at) => {
+        await at.go('/look-ups', 'lead');
+        await at.page.getByRole('heading', { name: at.t.ui.missing }).waitFor();
+      },
+    },
   },
   '/campaigns/:id': {
     filled: {
@@ -563,6 +581,34 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  'features/invitation/StopPage': {
+    filled: {
+      'the end of reminders': async (at) => {
+        await at.go(`/i/stop#token=${at.world.invitation}`);
+        await heading(at, at.t.invitation.stopTitle);
+      },
+    },
+    empty: {
+      'without its link': async (at) => {
+        await at.go('/i/stop');
+        await heading(at, at.t.invitation.noTokenTitle);
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/i/stop#token=abc');
+        await at.page.getByRole('button', { name: at.t.invitation.stop }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      stopped: async (at) => {
+        await at.go(`/i/stop#token=${at.world.invitation}`);
+        await at.page.getByRole('button', { name: at.t.invitation.stop }).click();
+        await at.page.getByText(at.t.invitation.stopped).waitFor();
+      },
+    },
+  },
   'features/respond/RespondPage': {
     filled: {
       'half done': async (at) => {
@@ -653,7 +699,7 @@ test('every route of the screens has its place here', () => {
   const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
   const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
   expect(routes.length).toBeGreaterThan(20);
-  expect(pages).toHaveLength(2);
+  expect(pages).toHaveLength(3);
   expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
 });
 
