@@ -6654,6 +6654,8 @@ type CampaignBlockMutation struct {
 	campaign_id   *kind.Campaign
 	division_id   *kind.Division
 	version_id    *kind.Version
+	minimum       *int
+	addminimum    *int
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*CampaignBlock, error)
@@ -6872,6 +6874,62 @@ func (m *CampaignBlockMutation) ResetVersionID() {
 	m.version_id = nil
 }
 
+// SetMinimum sets the "minimum" field.
+func (m *CampaignBlockMutation) SetMinimum(i int) {
+	m.minimum = &i
+	m.addminimum = nil
+}
+
+// Minimum returns the value of the "minimum" field in the mutation.
+func (m *CampaignBlockMutation) Minimum() (r int, exists bool) {
+	v := m.minimum
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinimum returns the old "minimum" field's value of the CampaignBlock entity.
+// If the CampaignBlock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CampaignBlockMutation) OldMinimum(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinimum is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinimum requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinimum: %w", err)
+	}
+	return oldValue.Minimum, nil
+}
+
+// AddMinimum adds i to the "minimum" field.
+func (m *CampaignBlockMutation) AddMinimum(i int) {
+	if m.addminimum != nil {
+		*m.addminimum += i
+	} else {
+		m.addminimum = &i
+	}
+}
+
+// AddedMinimum returns the value that was added to the "minimum" field in this mutation.
+func (m *CampaignBlockMutation) AddedMinimum() (r int, exists bool) {
+	v := m.addminimum
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinimum resets all changes to the "minimum" field.
+func (m *CampaignBlockMutation) ResetMinimum() {
+	m.minimum = nil
+	m.addminimum = nil
+}
+
 // Where appends a list predicates to the CampaignBlockMutation builder.
 func (m *CampaignBlockMutation) Where(ps ...predicate.CampaignBlock) {
 	m.predicates = append(m.predicates, ps...)
@@ -6906,7 +6964,7 @@ func (m *CampaignBlockMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CampaignBlockMutation) Fields() []string {
-	fields := make([]string, 0, 3)
+	fields := make([]string, 0, 4)
 	if m.campaign_id != nil {
 		fields = append(fields, campaignblock.FieldCampaignID)
 	}
@@ -6915,6 +6973,9 @@ func (m *CampaignBlockMutation) Fields() []string {
 	}
 	if m.version_id != nil {
 		fields = append(fields, campaignblock.FieldVersionID)
+	}
+	if m.minimum != nil {
+		fields = append(fields, campaignblock.FieldMinimum)
 	}
 	return fields
 }
@@ -6930,6 +6991,8 @@ func (m *CampaignBlockMutation) Field(name string) (ent.Value, bool) {
 		return m.DivisionID()
 	case campaignblock.FieldVersionID:
 		return m.VersionID()
+	case campaignblock.FieldMinimum:
+		return m.Minimum()
 	}
 	return nil, false
 }
@@ -6945,6 +7008,8 @@ func (m *CampaignBlockMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldDivisionID(ctx)
 	case campaignblock.FieldVersionID:
 		return m.OldVersionID(ctx)
+	case campaignblock.FieldMinimum:
+		return m.OldMinimum(ctx)
 	}
 	return nil, fmt.Errorf("unknown CampaignBlock field %s", name)
 }
@@ -6975,6 +7040,13 @@ func (m *CampaignBlockMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetVersionID(v)
 		return nil
+	case campaignblock.FieldMinimum:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinimum(v)
+		return nil
 	}
 	return fmt.Errorf("unknown CampaignBlock field %s", name)
 }
@@ -6982,13 +7054,21 @@ func (m *CampaignBlockMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *CampaignBlockMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addminimum != nil {
+		fields = append(fields, campaignblock.FieldMinimum)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *CampaignBlockMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case campaignblock.FieldMinimum:
+		return m.AddedMinimum()
+	}
 	return nil, false
 }
 
@@ -6997,6 +7077,13 @@ func (m *CampaignBlockMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *CampaignBlockMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case campaignblock.FieldMinimum:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinimum(v)
+		return nil
 	}
 	return fmt.Errorf("unknown CampaignBlock numeric field %s", name)
 }
@@ -7032,6 +7119,9 @@ func (m *CampaignBlockMutation) ResetField(name string) error {
 		return nil
 	case campaignblock.FieldVersionID:
 		m.ResetVersionID()
+		return nil
+	case campaignblock.FieldMinimum:
+		m.ResetMinimum()
 		return nil
 	}
 	return fmt.Errorf("unknown CampaignBlock field %s", name)

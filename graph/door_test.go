@@ -120,6 +120,10 @@ func TestAForbiddenReadEqualsAnUnknownIdentifier(t *testing.T) {
 		{"member", `mutation{x:draftSave(campaign:"%s",answers:{},revision:0){revision userErrors{code path message}}}`, w.ids["campaign.draft"], "cam_00000000000000000000000000"},
 		{"invited", `mutation{x:responseSubmit(campaign:"%s",answers:{},key:"k"){userErrors{code path message}}}`, w.ids["campaign.released"], "cam_00000000000000000000000000"},
 		{"member", `mutation{x:campaignDiscard(campaign:"%s"){userErrors{code path message}}}`, w.ids["campaign.draft"], "cam_00000000000000000000000000"},
+		{"director", `mutation{x:instrumentDraftSave(instrument:"%s",definition:{},revision:0){userErrors{code path message}}}`, w.ids["instrument"], "ins_00000000000000000000000000"},
+		{"administrator", `mutation{x:instrumentDraftDiscard(instrument:"%s",revision:0){userErrors{code path message}}}`, w.ids["instrument"], "ins_00000000000000000000000000"},
+		{"member", `mutation{x:instrumentTranslationImport(instrument:"%s",upload:"x",revision:0){userErrors{code path message}}}`, w.ids["instrument"], "ins_00000000000000000000000000"},
+		{"lead", `mutation{x:instrumentCreate(input:{title:{en:"x",fr:"x"},purpose:OTHER,copyOf:"%s"}){userErrors{code path message}}}`, "ver_00000000000000000000000000", "ver_00000000000000000000000001"},
 		{"member", `mutation{x:signOut(session:"%s"){userErrors{code path message}}}`, string(w.viewers["lead"].Session), "ses_00000000000000000000000000"},
 	} {
 		hidden := w.ask(w.viewers[tc.viewer], fmt.Sprintf(tc.query, tc.hidden), nil)

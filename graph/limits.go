@@ -158,6 +158,9 @@ func costs() gen.ComplexityRoot {
 	c.Campaign.Releases, c.Release.Questions, c.Viewer.Rosters = many, many, many
 	c.QuestionFigure.Counts, c.Audience.Divisions = few, few
 	c.Instrument.Versions, c.InstrumentDraft.Problems = few, many
+	c.InstrumentDraft.Changes, c.InstrumentDraft.Conditions, c.InstrumentTranslationImportPayload.Notes = many, many, many
+	c.Query.InstrumentTemplates, c.InstrumentDraft.Scales, c.InstrumentVersion.Scales, c.InstrumentTemplate.Scales = few, few, few, few
+	c.InstrumentScale.Items, c.InstrumentDraft.Untranslated, c.InstrumentDraftPayload.Problems = few, few, many
 	c.RosterImportPreview.Rows, c.RosterImportPreview.Faults = many, many
 	return c
 }

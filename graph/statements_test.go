@@ -7,9 +7,11 @@ import (
 
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
 	"laurel/internal/store"
+	"laurel/internal/survey"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
 )
@@ -19,7 +21,7 @@ var lists = map[string]string{
 	"people":      `{people(first:%d){totalCount nodes{name email addresses division{name{en}} site{name{en}} grants{role division{name{en}} site{name{en}}}}}}`,
 	"roster":      `{roster(division:"{division.card}",first:%d){withFormalMentor nodes{person{name email grants{role division{code}}} upFor mentor{name email division{code}} mentorSince}}}`,
 	"campaigns":   `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
-	"instruments": `{instruments(first:%d){nodes{title{en} draft{questions problems{message}} versions{number instrument{title{en}}}}}}`,
+	"instruments": `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
 	"messages":    `{messages(first:%d){totalCount nodes{to subject state person{name email division{code} grants{role division{code}}}}}}`,
 }
 
@@ -81,7 +83,12 @@ func (w *world) crowd(n int) {
 		}
 		return w.r.Outbox.AddMessages(ctx, messages)
 	}))
+	lead := w.viewers["lead"]
 	for i := range n {
 		w.campaign(fmt.Sprintf("Campaign %d", i))
+		_, err := w.r.Survey.CreateInstrument(viewer.With(context.Background(), lead), lead, survey.CreateInput{
+			Title: i18n.Both("x", "x"), Purpose: survey.OtherPurpose, CopyOf: id.Version(w.ids["version"]),
+		})
+		w.must(err)
 	}
 }

@@ -189,6 +189,8 @@ func (r *queryResolver) Questionnaire(ctx context.Context, campaign string) (*su
 
 func (r *Resolver) Campaign() gen.CampaignResolver { return &campaignResolver{r} }
 
+func (r *Resolver) InstrumentDraft() gen.InstrumentDraftResolver { return &instrumentDraftResolver{r} }
+
 func (r *Resolver) InstrumentProblem() gen.InstrumentProblemResolver {
 	return &instrumentProblemResolver{r}
 }
@@ -199,6 +201,7 @@ func (r *Resolver) InstrumentVersion() gen.InstrumentVersionResolver {
 
 type (
 	campaignResolver          struct{ *Resolver }
+	instrumentDraftResolver   struct{ *Resolver }
 	instrumentProblemResolver struct{ *Resolver }
 	instrumentVersionResolver struct{ *Resolver }
 )

@@ -79,8 +79,13 @@ func (a *app) setUp(ctx context.Context, link string, in directory.Settings, nam
 // download gives the files that screens link to, each by the rule of its own domain.
 func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (server.File, error) {
 	ctx = viewer.With(ctx, v)
-	if len(path) == 2 {
+	if len(path) == 2 || len(path) == 3 && path[0] == "translation" {
 		switch path[0] {
+		case "translation":
+			if instrument, ok := id.Parse[id.Instrument](path[1]); ok {
+				name, file, err := a.survey.TranslationFile(ctx, v, instrument, path[2:]...)
+				return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: file}, err
+			}
 		case "roster":
 			if division, ok := id.Parse[id.Division](path[1]); ok {
 				name, file, err := a.roster.Export(ctx, v, division)

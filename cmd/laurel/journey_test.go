@@ -331,6 +331,25 @@ func (in *installation) publishEvaluation(lead *browser) string {
 	if got.Instrument == nil || got.Instrument.Draft.Questions == 0 {
 		in.t.Fatalf("%+v", got)
 	}
+	// Its texts go out to be translated, to nobody else, and come back.
+	status, texts := lead.get("/d/translation/" + got.Instrument.ID + "/es")
+	if status != http.StatusOK || !strings.HasPrefix(texts, "\ufeff\"key\",\"en\",\"fr\",\"es\"\r\n") {
+		in.t.Errorf("status %d: %.80s", status, texts)
+	}
+	for _, path := range []string{got.Instrument.ID, "ins_00000000000000000000000000", "x"} {
+		if status, _ := in.browser().get("/d/translation/" + path); status != http.StatusNotFound {
+			in.t.Errorf("a visitor's %s answers %d", path, status)
+		}
+	}
+	var translated struct {
+		Changed    int
+		UserErrors faults
+	}
+	lead.ask(`mutation($id: ID!, $upload: ID!) { instrumentTranslationImport(instrument: $id, upload: $upload, revision: 1) { changed notes { line code } userErrors { code path message } } }`,
+		map[string]any{"id": got.Instrument.ID, "upload": lead.upload("t.csv", []byte(strings.ReplaceAll(texts, ",\"\",\"\"\r\n", ",\"é\",\"\"\r\n")))}, "instrumentTranslationImport", &translated)
+	if translated.Changed < got.Instrument.Draft.Questions {
+		in.t.Errorf("%+v", translated)
+	}
 	var published struct {
 		Instrument *struct{ Versions []struct{ ID string } }
 		UserErrors faults

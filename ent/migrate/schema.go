@@ -256,6 +256,7 @@ var (
 		{Name: "campaign_id", Type: field.TypeString},
 		{Name: "division_id", Type: field.TypeString},
 		{Name: "version_id", Type: field.TypeString},
+		{Name: "minimum", Type: field.TypeInt, Default: 0},
 	}
 	// CampaignBlocksTable holds the schema information for the "campaign_blocks" table.
 	CampaignBlocksTable = &schema.Table{

@@ -208,6 +208,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	campaignblockFields := schema.CampaignBlock{}.Fields()
+	_ = campaignblockFields
+	// campaignblockDescMinimum is the schema descriptor for minimum field.
+	campaignblockDescMinimum := campaignblockFields[4].Descriptor()
+	// campaignblock.DefaultMinimum holds the default value on creation for the minimum field.
+	campaignblock.DefaultMinimum = campaignblockDescMinimum.Default.(int)
 	campaigneventMixin := schema.CampaignEvent{}.Mixin()
 	campaignevent.Policy = privacy.NewPolicies(campaigneventMixin[0], schema.CampaignEvent{})
 	campaignevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -21,10 +21,15 @@ import (
 
 // Whom a campaign asks. Empty lists mean everybody; lists narrow each other.
 type Audience struct {
-	Divisions []directory.Division `json:"divisions"`
-	Ranks     []string             `json:"ranks"`
-	Positions []string             `json:"positions"`
-	Stages    []string             `json:"stages"`
+	Divisions        []directory.Division `json:"divisions"`
+	Ranks            []string             `json:"ranks"`
+	Positions        []string             `json:"positions"`
+	Stages           []string             `json:"stages"`
+	Sites            []directory.Site     `json:"sites"`
+	AppointmentTypes []string             `json:"appointmentTypes"`
+	// Appointed on or after the first day and on or before the second; null: any.
+	AppointedFrom  *clock.Date `json:"appointedFrom,omitempty"`
+	AppointedUntil *clock.Date `json:"appointedUntil,omitempty"`
 }
 
 type AudienceCount struct {
@@ -33,10 +38,14 @@ type AudienceCount struct {
 }
 
 type AudienceInput struct {
-	Divisions []string `json:"divisions"`
-	Ranks     []string `json:"ranks"`
-	Positions []string `json:"positions"`
-	Stages    []string `json:"stages"`
+	Divisions        []string    `json:"divisions"`
+	Ranks            []string    `json:"ranks"`
+	Positions        []string    `json:"positions"`
+	Stages           []string    `json:"stages"`
+	Sites            []string    `json:"sites,omitempty"`
+	AppointmentTypes []string    `json:"appointmentTypes,omitempty"`
+	AppointedFrom    *clock.Date `json:"appointedFrom,omitempty"`
+	AppointedUntil   *clock.Date `json:"appointedUntil,omitempty"`
 }
 
 type BallotPayload struct {
@@ -47,26 +56,55 @@ type BallotPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type CampaignBlockInput struct {
+	Division string `json:"division"`
+	Version  string `json:"version"`
+	Minimum  *int   `json:"minimum,omitempty"`
+}
+
+type CampaignConductPayload struct {
+	Campaign   *survey.Campaign `json:"campaign,omitempty"`
+	Conduct    *survey.Conduct  `json:"conduct,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
 type CampaignConnection struct {
 	Nodes      []survey.Campaign `json:"nodes"`
 	PageInfo   PageInfo          `json:"pageInfo"`
 	TotalCount int               `json:"totalCount"`
 }
 
+type CampaignExtendInput struct {
+	ClosesOn clock.Date `json:"closesOn"`
+	Reason   string     `json:"reason"`
+	// Tells those who have not answered by e-mail.
+	Mail bool `json:"mail"`
+}
+
 type CampaignInput struct {
-	Title    scalar.TextInput `json:"title"`
-	Series   string           `json:"series"`
-	Wave     int              `json:"wave"`
-	Version  string           `json:"version"`
-	Mode     survey.Mode      `json:"mode"`
-	Audience AudienceInput    `json:"audience"`
-	Notice   scalar.TextInput `json:"notice"`
-	ClosesOn clock.Date       `json:"closesOn"`
+	Title    scalar.TextInput      `json:"title"`
+	Series   string                `json:"series"`
+	Wave     int                   `json:"wave"`
+	Version  string                `json:"version"`
+	Mode     survey.Mode           `json:"mode"`
+	Audience AudienceInput         `json:"audience"`
+	Notice   CollectionNoticeInput `json:"notice"`
+	ClosesOn clock.Date            `json:"closesOn"`
+	// Hours after the deadline in which answers that are under way are still taken, 0 to 72.
+	GraceHours *int `json:"graceHours,omitempty"`
+	// Dates on which those who have not answered are reminded.
+	RemindOn []clock.Date `json:"remindOn,omitempty"`
 }
 
 type CampaignPayload struct {
 	Campaign   *survey.Campaign `json:"campaign,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
+}
+
+type CollectionNoticeInput struct {
+	Authority scalar.TextInput `json:"authority"`
+	Purpose   scalar.TextInput `json:"purpose"`
+	Contact   scalar.TextInput `json:"contact"`
 }
 
 // The one department this installation serves. Public: shown before sign-in.
@@ -122,10 +160,50 @@ type ExpectationsPublishPayload struct {
 	UserErrors   []UserError             `json:"userErrors"`
 }
 
+// When something is asked: its own conditions and those of its panels and page, in words.
+type InstrumentCondition struct {
+	// The way into the definition, such as pages[0].elements[3].
+	Path string `json:"path"`
+	// Name of the question.
+	Name string `json:"name"`
+	// Row of a matrix that has a condition of its own, else empty.
+	Row   string    `json:"row"`
+	Words i18n.Text `json:"words"`
+}
+
 type InstrumentConnection struct {
 	Nodes      []survey.Instrument `json:"nodes"`
 	PageInfo   PageInfo            `json:"pageInfo"`
 	TotalCount int                 `json:"totalCount"`
+}
+
+// Give a template, or a version to copy, or neither for a blank one.
+type InstrumentCreateInput struct {
+	Title    scalar.TextInput `json:"title"`
+	Purpose  survey.Purpose   `json:"purpose"`
+	Template *string          `json:"template,omitempty"`
+	CopyOf   *string          `json:"copyOf,omitempty"`
+}
+
+type InstrumentDescribeInput struct {
+	Title      scalar.TextInput `json:"title"`
+	Purpose    survey.Purpose   `json:"purpose"`
+	Source     string           `json:"source"`
+	Licence    string           `json:"licence"`
+	Citation   string           `json:"citation"`
+	Permission string           `json:"permission"`
+}
+
+type InstrumentDraftPayload struct {
+	// As it is after this; null when it was refused.
+	Instrument *survey.Instrument `json:"instrument,omitempty"`
+	// The revision to build on. After a CONFLICT it is that of what stands.
+	Revision int `json:"revision"`
+	// What lies outside the profile in what was saved.
+	Problems []survey.Problem `json:"problems"`
+	// After a CONFLICT: the definition that stands, null when the draft is gone.
+	Standing   any         `json:"standing,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 type InstrumentImportCheckPayload struct {
@@ -149,9 +227,63 @@ type InstrumentImportPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type InstrumentPayload struct {
+	Instrument *survey.Instrument `json:"instrument,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
+}
+
 type InstrumentPublishPayload struct {
 	Instrument *survey.Instrument `json:"instrument,omitempty"`
 	UserErrors []UserError        `json:"userErrors"`
+}
+
+// Several questions that make one score.
+type InstrumentScale struct {
+	Code       string                `json:"code"`
+	Title      i18n.Text             `json:"title"`
+	Definition i18n.Text             `json:"definition,omitempty"`
+	Items      []InstrumentScaleItem `json:"items"`
+	Total      ScaleTotal            `json:"total"`
+	// Items that must be answered for a score; with fewer there is none, never nought.
+	AtLeast int `json:"atLeast"`
+	// SEM level and component; null where the scale has no tag.
+	Sem *SemTag `json:"sem,omitempty"`
+}
+
+type InstrumentScaleItem struct {
+	// Name of the question.
+	Name string `json:"name"`
+	// Row of a matrix, else empty.
+	Row string `json:"row"`
+	// Scored as lowest plus highest point minus the answer.
+	Reverse bool    `json:"reverse"`
+	Low     float64 `json:"low"`
+	High    float64 `json:"high"`
+}
+
+// A questionnaire of our own wording to begin with, complete in English and French.
+type InstrumentTemplate struct {
+	// Names it in instrumentCreate.
+	Code    string         `json:"code"`
+	Purpose survey.Purpose `json:"purpose"`
+	Title   i18n.Text      `json:"title"`
+	// Whom it asks what, in a sentence or two.
+	Description i18n.Text         `json:"description"`
+	Languages   []string          `json:"languages"`
+	Questions   int               `json:"questions"`
+	Minutes     int               `json:"minutes"`
+	Scales      []InstrumentScale `json:"scales"`
+	Definition  any               `json:"definition"`
+}
+
+type InstrumentTranslationImportPayload struct {
+	Instrument *survey.Instrument `json:"instrument,omitempty"`
+	Revision   int                `json:"revision"`
+	// Texts that were added or changed.
+	Changed int `json:"changed"`
+	// Rows that were not taken, with the reason. Nothing else of the file is left out.
+	Notes      []TranslationNote `json:"notes"`
+	UserErrors []UserError       `json:"userErrors"`
 }
 
 type InvitationOpenPayload struct {
@@ -159,6 +291,12 @@ type InvitationOpenPayload struct {
 	// The name of the person invited, so that a wrong reader notices.
 	Name       *string     `json:"name,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+type LookUpConnection struct {
+	Nodes      []survey.LookUp `json:"nodes"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
 }
 
 type MessageConnection struct {
@@ -175,11 +313,21 @@ type MessageRetryPayload struct {
 type Mutation struct {
 }
 
+type NamedResponseConnection struct {
+	Definition any                    `json:"definition"`
+	Nodes      []survey.NamedResponse `json:"nodes"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
 type OutboxStatus struct {
 	// False when no mail server is configured: messages wait.
 	MailConfigured bool `json:"mailConfigured"`
 	Waiting        int  `json:"waiting"`
 	Failed         int  `json:"failed"`
+	// Messages that are listed nowhere because getting one tells something, such as reminders; rounded down to a multiple of five.
+	Unlisted       int `json:"unlisted"`
+	UnlistedFailed int `json:"unlistedFailed"`
 }
 
 type PageInfo struct {
@@ -205,6 +353,16 @@ type Persona struct {
 }
 
 type Query struct {
+}
+
+type RemindersStopPayload struct {
+	Done       bool        `json:"done"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type ResponseLookUpPayload struct {
+	Response   *survey.NamedResponse `json:"response,omitempty"`
+	UserErrors []UserError           `json:"userErrors"`
 }
 
 type ResponseSubmitPayload struct {
@@ -265,6 +423,12 @@ type RosterRow struct {
 	MentorSince *clock.Date       `json:"mentorSince,omitempty"`
 }
 
+// Where a question stands in the socio-ecological model of mentorship: three levels, six components.
+type SemTag struct {
+	Level     SemLevel     `json:"level"`
+	Component SemComponent `json:"component"`
+}
+
 type SetUpInput struct {
 	Token          string `json:"token"`
 	Name           string `json:"name"`
@@ -294,6 +458,17 @@ type SignInRequestPayload struct {
 type SignOutPayload struct {
 	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+// A row of a translation file that was not taken, or not wholly.
+type TranslationNote struct {
+	// Line in the file.
+	Line int    `json:"line"`
+	Key  string `json:"key"`
+	// Language of the cell; empty for the whole row.
+	Language string `json:"language"`
+	Code     string `json:"code"`
+	Message  string `json:"message"`
 }
 
 // One thing the reader can mend. Messages come in the viewer's language.
@@ -359,6 +534,187 @@ func (e *FiguresFormat) UnmarshalJSON(b []byte) error {
 }
 
 func (e FiguresFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ScaleTotal string
+
+const (
+	ScaleTotalAverage ScaleTotal = "AVERAGE"
+	ScaleTotalSum     ScaleTotal = "SUM"
+)
+
+var AllScaleTotal = []ScaleTotal{
+	ScaleTotalAverage,
+	ScaleTotalSum,
+}
+
+func (e ScaleTotal) IsValid() bool {
+	switch e {
+	case ScaleTotalAverage, ScaleTotalSum:
+		return true
+	}
+	return false
+}
+
+func (e ScaleTotal) String() string {
+	return string(e)
+}
+
+func (e *ScaleTotal) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ScaleTotal(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ScaleTotal", str)
+	}
+	return nil
+}
+
+func (e ScaleTotal) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ScaleTotal) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ScaleTotal) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type SemComponent string
+
+const (
+	// Formal relationships, documentation, roles, check-ins.
+	SemComponentStructure SemComponent = "STRUCTURE"
+	// Participation and time.
+	SemComponentEngagement SemComponent = "ENGAGEMENT"
+	// Of the relationship.
+	SemComponentQuality SemComponent = "QUALITY"
+	// Training and skills.
+	SemComponentDevelopment SemComponent = "DEVELOPMENT"
+	// Reward, credit, promotion.
+	SemComponentRecognition SemComponent = "RECOGNITION"
+	// Effects on careers.
+	SemComponentOutcomes SemComponent = "OUTCOMES"
+)
+
+var AllSemComponent = []SemComponent{
+	SemComponentStructure,
+	SemComponentEngagement,
+	SemComponentQuality,
+	SemComponentDevelopment,
+	SemComponentRecognition,
+	SemComponentOutcomes,
+}
+
+func (e SemComponent) IsValid() bool {
+	switch e {
+	case SemComponentStructure, SemComponentEngagement, SemComponentQuality, SemComponentDevelopment, SemComponentRecognition, SemComponentOutcomes:
+		return true
+	}
+	return false
+}
+
+func (e SemComponent) String() string {
+	return string(e)
+}
+
+func (e *SemComponent) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SemComponent(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SemComponent", str)
+	}
+	return nil
+}
+
+func (e SemComponent) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SemComponent) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SemComponent) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type SemLevel string
+
+const (
+	SemLevelRelationship     SemLevel = "RELATIONSHIP"
+	SemLevelDepartment       SemLevel = "DEPARTMENT"
+	SemLevelAcademicMedicine SemLevel = "ACADEMIC_MEDICINE"
+)
+
+var AllSemLevel = []SemLevel{
+	SemLevelRelationship,
+	SemLevelDepartment,
+	SemLevelAcademicMedicine,
+}
+
+func (e SemLevel) IsValid() bool {
+	switch e {
+	case SemLevelRelationship, SemLevelDepartment, SemLevelAcademicMedicine:
+		return true
+	}
+	return false
+}
+
+func (e SemLevel) String() string {
+	return string(e)
+}
+
+func (e *SemLevel) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SemLevel(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SemLevel", str)
+	}
+	return nil
+}
+
+func (e SemLevel) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SemLevel) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SemLevel) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

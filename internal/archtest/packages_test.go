@@ -69,6 +69,8 @@ var packages = []pkg{
 	{"internal/survey/profile", pure, "the definition language of questionnaires and the check of answers", "internal/survey/expr"},
 	{"internal/survey/redcap", pure, "REDCap data dictionaries", "internal/survey/expr internal/survey/profile"},
 	{"internal/survey/scoring", pure, "numbers from answers", ""},
+	{"internal/survey/template", pure, "the questionnaires that come with the house", ""},
+	{"internal/survey/translation", pure, "the texts of a questionnaire as a spreadsheet, out and in again", "internal/roster/sheet"},
 	{"internal/survey/xlsform", pure, "XLSForm workbooks", "internal/survey/expr internal/survey/profile"},
 
 	{"internal/store", keeper, "the database: opening, writing, migrating, triggers, narrowing to permits", "ent/migrate ent/migrate/sql"},
@@ -84,12 +86,12 @@ var packages = []pkg{
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
-	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/xlsform"},
+	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/template internal/survey/translation internal/survey/xlsform"},
 
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
 
-	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile"},
+	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/template internal/survey/translation"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
 	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey"},
 	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey"},
@@ -97,7 +99,7 @@ var packages = []pkg{
 	{"internal/web", door, "the screens as built", ""},
 
 	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/blob internal/boxkey internal/config internal/demo internal/directory internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
-	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile"},
+	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},
 	{"ent/migrate", generated, "the tables as ent sees them, and which are WITHOUT ROWID", ""},

@@ -173,6 +173,7 @@ const (
 	streamPersonTraits
 	streamAnswers
 	streamComments
+	streamProcess
 )
 
 // generator holds what Generate works with.

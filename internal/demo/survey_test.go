@@ -2,7 +2,6 @@ package demo
 
 import (
 	"encoding/json"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -28,7 +27,6 @@ type element struct {
 	VisibleIf string            `json:"visibleIf"`
 	Required  bool              `json:"isRequired"`
 	InputType string            `json:"inputType"`
-	Sem       string            `json:"x-sem"`
 	Choices   []option          `json:"choices"`
 	Rows      []option          `json:"rows"`
 	Columns   []option          `json:"columns"`
@@ -77,7 +75,6 @@ func questions(t testing.TB) []element {
 
 func TestTheSurveyIsShortAndPlain(t *testing.T) {
 	types := []string{"radiogroup", "checkbox", "dropdown", "rating", "boolean", "matrix", "text", "comment", "html"}
-	sem := regexp.MustCompile(`^(relationship|department|academic_medicine):(expectations|identification|maintenance|recognition|development|measurement)$`)
 	name := regexp.MustCompile(`^[a-z][a-z_]*$`)
 	seen, asked, comments := map[string]bool{}, 0, 0
 	for _, q := range questions(t) {
@@ -92,9 +89,6 @@ func TestTheSurveyIsShortAndPlain(t *testing.T) {
 		if q.Type == "comment" {
 			comments++
 		}
-		if !sem.MatchString(q.Sem) {
-			t.Errorf("%s has the place %q in the grid", q.Name, q.Sem)
-		}
 		if len(q.Title["default"]) > 120 {
 			t.Errorf("the title of %s is long", q.Name)
 		}
@@ -102,36 +96,6 @@ func TestTheSurveyIsShortAndPlain(t *testing.T) {
 	if asked < 28 || asked > 38 || comments != 2 {
 		t.Errorf("%d questions, %d comments", asked, comments)
 	}
-}
-
-func TestEveryTextOfTheSurveyIsInBothLanguages(t *testing.T) {
-	var root any
-	if err := json.Unmarshal(Survey(), &root); err != nil {
-		t.Fatal(err)
-	}
-	words := []string{"title", "description", "text", "html", "minRateDescription", "maxRateDescription", "labelTrue", "labelFalse"}
-	var walk func(path string, v any)
-	walk = func(path string, v any) {
-		switch v := v.(type) {
-		case []any:
-			for i, item := range v {
-				walk(fmt.Sprintf("%s[%d]", path, i), item)
-			}
-		case map[string]any:
-			if en, ok := v["default"]; ok {
-				fr, _ := v["fr"].(string)
-				checkText(t, path, i18n.Both(fmt.Sprint(en), fr))
-				return
-			}
-			for key, item := range v {
-				if _, plain := item.(string); plain && slices.Contains(words, key) {
-					t.Errorf("%s.%s is in one language", path, key)
-				}
-				walk(path+"."+key, item)
-			}
-		}
-	}
-	walk("survey", root)
 }
 
 // checkText holds what both languages of the house keep to: no exclamation marks, the
@@ -156,7 +120,7 @@ func TestTheDepartmentsTextsAreInBothLanguages(t *testing.T) {
 	e := directory.DefaultExpectations()
 	for name, text := range map[string]i18n.Text{
 		"definition": e.Definition, "mentor": e.Mentor, "mentee": e.Mentee, "director": e.Director, "facilitator": e.Facilitator,
-		"notice": NoticeOfCollection(), "title": SurveyTitle(),
+		"notice": NoticeOfCollection().Text(), "title": SurveyTitle(),
 	} {
 		checkText(t, name, text)
 		if strings.Count(text["en"], "\n") != strings.Count(text["fr"], "\n") {

@@ -105,6 +105,7 @@ func Answers(d Department, w Wave) []Answer {
 		for _, fill := range questionnaire[:pages] {
 			fill(&x)
 		}
+		x.process(rand.New(rand.NewPCG(d.Seed^uint64(w.Number)<<32^uint64(key)<<40, streamProcess)), pages)
 		out = append(out, Answer{Person: key, Answers: x.values, At: moment(r, w), Draft: how[key] == begun})
 	}
 	writeComments(d, w, out)
@@ -307,6 +308,23 @@ func (x *respondent) aboutYou() {
 func (x *respondent) expectations() {
 	x.answer("knows_expectations", x.point(50))
 	x.answer("shared_definition", x.point(-350))
+}
+
+// process answers what is asked about facilitator, check-ins and documentation, as far
+// as somebody came.
+func (x *respondent) process(r *rand.Rand, pages int) {
+	pick := func(name string, choices []string, weights ...int) {
+		if choice := choices[draw(r, weights...)]; !chance(r, 3) {
+			x.values[name] = choice
+		}
+	}
+	if pages > 1 {
+		pick("knows_facilitator", []string{"yes", "no", "none"}, 52, 40, 8)
+		pick("check_in_held", []string{"yes", "no", "unsure"}, 46, 44, 10)
+	}
+	if pages > 3 && x.values["has_formal_mentor"] == "yes" {
+		pick("mentorship_documented", []string{"yes", "no", "unsure"}, 64, 17, 19)
+	}
 }
 
 func (x *respondent) mentors() {

@@ -145,3 +145,54 @@ func forDoctorBox(ctx context.Context, b id.Box) context.Context {
 	}
 	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
 }
+
+// CanRemind: an open campaign, by whoever runs surveys.
+func CanRemind(v viewer.Viewer, c Campaign) error { return CanClose(v, c) }
+
+// CanExtend: an open campaign, by whoever runs surveys.
+func CanExtend(v viewer.Viewer, c Campaign) error { return CanClose(v, c) }
+
+// CanLookUp: a custodian, and no administrator or lead for that reason. Nobody else
+// learns that a response exists.
+func CanLookUp(v viewer.Viewer) error {
+	switch {
+	case v.Has(viewer.Custodian):
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// CanListLookUps: custodians and auditors.
+func CanListLookUps(v viewer.Viewer) error {
+	if v.Has(viewer.Auditor) {
+		return nil
+	}
+	return CanLookUp(v)
+}
+
+// CanReadNames: the mentorship lead, where the promise is that names stand on the
+// answers, once they can no longer be corrected.
+func CanReadNames(v viewer.Viewer, c Campaign) error {
+	if v.Has(viewer.ProgramLead) && c.Mode == Attributed && (c.State == Closed || c.State == Released) {
+		return nil
+	}
+	return apperr.NewNotFound("campaign")
+}
+
+// forLookUp opens one person's responses to a custodian.
+func forLookUp(ctx context.Context, v viewer.Viewer, person id.Person) context.Context {
+	if CanLookUp(v) != nil {
+		return ctx
+	}
+	return rule.With(ctx, rule.Permit{Record: "Response", Column: "person_id", Values: []string{string(person)}})
+}
+
+// forNames opens the responses of a campaign to whoever may read them by name.
+func forNames(ctx context.Context, v viewer.Viewer, c Campaign) context.Context {
+	if CanReadNames(v, c) != nil {
+		return ctx
+	}
+	return forRelease(ctx, c.ID)
+}

@@ -28,6 +28,7 @@ func (s *Service) Invariants() []invariant.Check {
 	return []invariant.Check{
 		{Name: "survey.version_unchanged", Says: "A published version has the SHA-256 of its definition.", Find: s.changedVersions},
 		{Name: "survey.version_readable", Says: "A published version is a questionnaire this program can ask.", Find: s.unreadableVersions},
+		{Name: "survey.version_pooled", Says: "A version pools with those before it back to the last breaking change, and across none.", Find: s.mispooledVersions},
 		{Name: "survey.response_has_place", Says: "A response belongs to somebody who was asked and has submitted.", Find: s.strayResponses},
 		{Name: "survey.submitted_has_response", Says: "Whoever has submitted has a response.", Find: s.lostResponses},
 		{Name: "survey.response_has_version", Says: "A response answers the version its campaign asks.", Find: s.otherVersions},
@@ -41,6 +42,12 @@ func (s *Service) Invariants() []invariant.Check {
 		{Name: "survey.ended_box_is_empty", Says: "A ballot box that was opened or destroyed holds no ballots, and its key is destroyed.", Find: s.boxesNotEmpty},
 		{Name: "survey.opened_box_adds_up", Says: "The opened ballots of a box are as many as were opened, and unchanged.", Find: s.boxesMiscounted},
 		{Name: "survey.release_of_closed_campaign", Says: "Figures are released only of a campaign that is closed.", Find: s.earlyReleases},
+		{Name: "survey.notice_in_parts", Says: "A notice of collection that a campaign names is there, in three parts and two languages, and says what those asked were told.", Find: s.brokenNotices},
+		{Name: "survey.grace_ends_after_deadline", Says: "Answers are taken until the deadline and its grace, no shorter and no longer.", Find: s.brokenGrace},
+		{Name: "survey.block_of_those_asked", Says: "A division's own questions belong to a campaign, join its questionnaire, and hide no fewer than the department.", Find: s.brokenBlocks},
+		{Name: "survey.block_recounts", Says: "Counted again, the answers to a division's own questions give the figures that were released.", Find: s.miscountedBlocks},
+		{Name: "survey.reminders_forgotten", Says: "Of a closed campaign nobody can tell who was reminded.", Find: s.rememberedReminders},
+		{Name: "survey.look_up_is_audited", Says: "Every look at a confidential answer has a reason and an audit entry, and its campaign promised it.", Find: s.silentLookUps},
 		{Name: "survey.release_recounts", Says: "Counted again, the responses of a campaign give the figures that were released.", Find: s.miscounted},
 	}
 }
@@ -56,6 +63,29 @@ func (s *Service) unreadableVersions(ctx context.Context) ([]string, error) {
 	return s.versionsThat(ctx, func(v Version) bool {
 		model, _ := profile.Parse(v.Definition)
 		return model == nil || string(model.Canonical()) != string(v.Definition)
+	})
+}
+
+func (s *Service) mispooledVersions(ctx context.Context) ([]string, error) {
+	pool := map[id.Instrument]map[int]int{} // of each version by number
+	all, err := s.instruments(ctx, "")
+	for _, i := range all {
+		pool[i.ID] = map[int]int{}
+		for _, v := range i.Versions {
+			pool[i.ID][v.Number] = v.PooledWith
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return s.versionsThat(ctx, func(v Version) bool {
+		switch v.Change {
+		case FirstVersion, Breaking:
+			return v.PooledWith != v.Number
+		case Cosmetic, Additive:
+			return v.Number == 1 || v.PooledWith != pool[v.Instrument][v.Number-1]
+		}
+		return true
 	})
 }
 
@@ -115,8 +145,12 @@ func (s *Service) uncheckedResponses(ctx context.Context) ([]string, error) {
 		if err != nil {
 			return out, err
 		}
+		modelOf, err := s.modelsForDoctor(ctx, c)
+		if err != nil {
+			return out, err
+		}
 		for _, r := range responses {
-			model, err := s.model(ctx, r.version)
+			model, err := modelOf(r)
 			switch {
 			case apperr.CodeOf(err) == apperr.NotFound || apperr.CodeOf(err) == apperr.Conflict:
 				out = append(out, fmt.Sprintf("response %s: its version cannot be read", r.id))
@@ -190,6 +224,9 @@ func (s *Service) earlyReleases(ctx context.Context) ([]string, error) {
 	}
 	all, err := s.campaigns(ctx, "")
 	var out []string
+	if all, err = s.withBlocks(ctx, all); err != nil {
+		return nil, err
+	}
 	for _, source := range released {
 		closed := slices.ContainsFunc(all, func(c Campaign) bool {
 			return string(c.ID) == source && (c.State == Closed || c.State == Released)

@@ -72,22 +72,18 @@ func (r record) blank() bool {
 	return true
 }
 
-// sniff picks the delimiter under which the header makes the most sense.
-func sniff(text string) rune {
+// sniff picks the delimiter under which the header makes the most sense: has the most
+// cells that are known.
+func sniff(text string, known func(header []string) int) rune {
 	best, most := ',', [2]int{-1, -1}
 	for _, d := range []rune{',', ';', '\t'} {
 		records, _ := parse(text, d, 1)
 		if len(records) == 0 {
 			continue
 		}
-		known := 0
-		for _, c := range recognise(records[0].cells) {
-			if c.Field != "" {
-				known++
-			}
-		}
-		if n := len(records[0].cells); known > most[0] || known == most[0] && n > most[1] {
-			best, most = d, [2]int{known, n}
+		k := known(records[0].cells)
+		if n := len(records[0].cells); k > most[0] || k == most[0] && n > most[1] {
+			best, most = d, [2]int{k, n}
 		}
 	}
 	return best

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"strings"
-	"unicode"
 
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
@@ -118,11 +117,11 @@ type reader struct {
 }
 
 func (r *reader) read(text string) {
-	if strings.TrimFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`,;"`, r) }) == "" {
+	if empty(text) {
 		r.fault(Fault{Code: FileEmpty})
 		return
 	}
-	delimiter := sniff(text)
+	delimiter := sniff(text, recognised)
 	records, broken := parse(text, delimiter, MaxRows+2)
 	switch {
 	case len(records) == 0 && broken != nil:

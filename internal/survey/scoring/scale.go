@@ -48,46 +48,6 @@ func (s Scale) unanimousAtEnd(values []float64) bool {
 	return low == high && (low == slices.Min(s.Points) || low == slices.Max(s.Points))
 }
 
-// Total is how the items of a scale make one score.
-type Total string
-
-// The totals.
-const (
-	// AverageOfItems is the mean of the items answered.
-	AverageOfItems Total = "AVERAGE"
-	// SumOfItems is the sum of all items, with the mean of those answered standing in
-	// for the others (proration). Proration is common and still biased, so a report
-	// that uses it states the rule.
-	SumOfItems Total = "SUM"
-)
-
-// Rule of a scale: how items are totalled, and the share of them, in per cent, that
-// must be answered for a score: 100 for complete answers only, 50 for the half rule.
-type Rule struct {
-	Total           Total
-	AtLeastAnswered int
-}
-
-// Score is one respondent's score on a scale. Items come after reversal; nil is a
-// missing answer. With too few answered the score is nil, never 0; it takes at least
-// one answer whatever the rule.
-func (r Rule) Score(items []*float64) *float64 {
-	var answered []float64
-	for _, x := range items {
-		if x != nil {
-			answered = append(answered, *x)
-		}
-	}
-	if len(answered) == 0 || len(answered)*100 < r.AtLeastAnswered*len(items) {
-		return nil
-	}
-	mean := sum(answered) / float64(len(answered))
-	if r.Total == SumOfItems {
-		return result(mean * float64(len(items)))
-	}
-	return result(mean)
-}
-
 // Reliability is Cronbach's alpha with what it was computed from.
 type Reliability struct {
 	Alpha *float64 // nil for fewer than two items or two people, or when totals do not vary

@@ -119,31 +119,6 @@ func TestAReversedItemIsLowestPlusHighestMinusTheAnswer(t *testing.T) {
 	}
 }
 
-func TestScoresOfARespondent(t *testing.T) {
-	for _, tc := range []struct {
-		rule  string
-		by    Rule
-		items []*float64
-		want  *float64
-	}{
-		{"the mean of answered items", Rule{AverageOfItems, 50}, []*float64{p(4), nil, p(5), nil}, p(4.5)},
-		{"less than half gives none", Rule{AverageOfItems, 50}, []*float64{p(4), nil, nil}, nil},
-		{"one of two is half", Rule{AverageOfItems, 50}, []*float64{p(6), nil}, p(6)},
-		{"complete answers only", Rule{AverageOfItems, 100}, []*float64{p(4), p(4), nil}, nil},
-		{"four of five are 80 per cent", Rule{AverageOfItems, 80}, []*float64{p(1), p(2), p(3), p(4), nil}, p(2.5)},
-		{"a sum", Rule{SumOfItems, 100}, []*float64{p(4), p(3)}, p(7)},
-		{"a prorated sum", Rule{SumOfItems, 50}, []*float64{p(4), p(3), nil}, p(10.5)},
-		{"nothing answered is no score under any rule", Rule{AverageOfItems, 0}, []*float64{nil}, nil},
-		{"no items", Rule{AverageOfItems, 0}, nil, nil},
-	} {
-		t.Run(tc.rule, func(t *testing.T) {
-			if got := tc.by.Score(tc.items); !reflect.DeepEqual(got, tc.want) {
-				t.Errorf("%v, want %v", got, tc.want)
-			}
-		})
-	}
-}
-
 func rows(people ...[]float64) [][]*float64 {
 	var out [][]*float64
 	for _, r := range people {

@@ -5,22 +5,53 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AudienceInput = {
+  appointedFrom?: string | null | undefined;
+  appointedUntil?: string | null | undefined;
+  appointmentTypes?: Array<string> | null | undefined;
   divisions: Array<string | number>;
   positions: Array<string>;
   ranks: Array<string>;
+  sites?: Array<string | number> | null | undefined;
   stages: Array<string>;
+};
+
+export type CampaignBlockInput = {
+  division: string | number;
+  minimum?: number | null | undefined;
+  version: string | number;
+};
+
+export type CampaignEventKind =
+  | 'CLOSED_EARLY'
+  | 'EXTENDED'
+  | 'REMINDED';
+
+export type CampaignExtendInput = {
+  closesOn: string;
+  /** Tells those who have not answered by e-mail. */
+  mail: boolean;
+  reason: string;
 };
 
 export type CampaignInput = {
   audience: AudienceInput;
   closesOn: string;
+  /** Hours after the deadline in which answers that are under way are still taken, 0 to 72. */
+  graceHours?: number | null | undefined;
   mode: CampaignMode;
-  notice: TextInput;
+  notice: CollectionNoticeInput;
+  /** Dates on which those who have not answered are reminded. */
+  remindOn?: Array<string> | null | undefined;
   series: string;
   title: TextInput;
   version: string | number;
   wave: number;
 };
+
+export type CampaignMailKind =
+  | 'EXTENSION'
+  | 'INVITATION'
+  | 'REMINDER';
 
 /** What is promised to those who answer; fixed when a campaign opens. */
 export type CampaignMode =
@@ -38,6 +69,12 @@ export type CampaignState =
   /** Closed, and its figures are written. */
   | 'RELEASED';
 
+export type CollectionNoticeInput = {
+  authority: TextInput;
+  contact: TextInput;
+  purpose: TextInput;
+};
+
 export type DepartmentInput = {
   helpContact: string;
   institution: TextInput;
@@ -53,12 +90,43 @@ export type ExpectationsInput = {
   mentor: TextInput;
 };
 
-export type InstrumentFormat =
+export type ExportFormat =
+  /** Variables, values and labels alone. */
+  | 'CODEBOOK'
+  /** Comma-separated values, in the layout that is asked for. */
+  | 'CSV'
+  /** One JSON object per line. */
+  | 'JSON_LINES'
+  /** A ZIP of data, codebook and a script for R. */
+  | 'R'
+  /** A ZIP of REDCap's data dictionary and records. */
   | 'REDCAP'
-  | 'SURVEYJS';
+  /** A system file of SPSS (.sav). */
+  | 'SPSS'
+  /** A workbook: data in codes, in labels, codebook and versions. */
+  | 'XLSX';
+
+export type ExportLayout =
+  /** A row per answer. */
+  | 'LONG'
+  /** A row per response and a column per variable, in codes. */
+  | 'WIDE'
+  /** The same in labels. */
+  | 'WIDE_LABELS';
+
+export type FiguresFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type InstrumentFormat =
+  /** A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata. */
+  | 'REDCAP'
+  | 'SURVEYJS'
+  /** A workbook with the sheets survey, choices and settings. */
+  | 'XLSFORM';
 
 export type InstrumentImportInput = {
-  /** REDCap: the form to take, when the dictionary has several. */
+  /** REDCap: the form to take; null takes all, a page for each. */
   form?: string | null | undefined;
   /** Existing instrument whose draft is replaced; null makes a new one. */
   instrument?: string | number | null | undefined;
@@ -254,6 +322,132 @@ export type CampaignCloseMutationVariables = Exact<{
 
 export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type ConductPartsFragment = { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> };
+
+export type CampaignConductQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignConductQuery = { campaignConduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null };
+
+export type CampaignReminderQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignReminderQuery = { campaignReminder: { people: number, rested: boolean } | null };
+
+export type CampaignMailTextQueryVariables = Exact<{
+  campaign: string | number;
+  kind: CampaignMailKind;
+  language: string;
+  closesOn?: string | null | undefined;
+}>;
+
+
+export type CampaignMailTextQuery = { campaignMail: { subject: string, text: string } | null };
+
+export type CampaignBouncesQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignBouncesQuery = { campaignBounces: Array<{ person: string, name: string, address: string }> | null };
+
+export type CampaignOwnResultsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignOwnResultsQuery = { campaignOwnResults: Array<{ title: { en: string, fr: string }, release: { id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null, questions: Array<{ name: string, kind: QuestionKind, n: number | null, mean: number | null, title: { en: string, fr: string } }> } }> | null };
+
+export type CampaignBlockChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignBlockChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+
+export type CampaignRemindMutationVariables = Exact<{
+  campaign: string | number;
+  key: string;
+}>;
+
+
+export type CampaignRemindMutation = { campaignRemind: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignExtendMutationVariables = Exact<{
+  campaign: string | number;
+  input: CampaignExtendInput;
+  key: string;
+}>;
+
+
+export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignBlockSetMutationVariables = Exact<{
+  campaign: string | number;
+  input: CampaignBlockInput;
+}>;
+
+
+export type CampaignBlockSetMutation = { campaignBlockSet: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignBlockRemoveMutationVariables = Exact<{
+  campaign: string | number;
+  division: string | number;
+}>;
+
+
+export type CampaignBlockRemoveMutation = { campaignBlockRemove: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InvitationResendMutationVariables = Exact<{
+  campaign: string | number;
+  person: string | number;
+  key: string;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignResponsesQueryVariables = Exact<{
+  campaign: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignResponsesQuery = { campaign: { id: string, wave: number, title: { en: string, fr: string } } | null, campaignResponses: { definition: unknown, totalCount: number, nodes: Array<{ person: string, name: string, submitted: string, answers: unknown, definition: unknown }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LookUpsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LookUpsQuery = { lookUps: { totalCount: number, nodes: Array<{ id: string, wave: number, person: string, custodian: string, reason: string, at: string, title: { en: string, fr: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LookUpCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookUpCampaignsQuery = { lookUpCampaigns: Array<{ id: string, wave: number, closesOn: string, title: { en: string, fr: string } }> };
+
+export type LookUpPeopleQueryVariables = Exact<{
+  campaign: string | number;
+  search: string;
+}>;
+
+
+export type LookUpPeopleQuery = { lookUpPeople: Array<{ person: string, name: string, division: { en: string, fr: string } }> };
+
+export type ResponseLookUpMutationVariables = Exact<{
+  campaign: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type ResponseLookUpMutation = { responseLookUp: { response: { person: string, name: string, submitted: string, answers: unknown, definition: unknown } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type PersonaSignInMutationVariables = Exact<{
   persona: string | number;
 }>;
@@ -448,6 +642,32 @@ export type ResponseSubmitMutationVariables = Exact<{
 
 export type ResponseSubmitMutation = { responseSubmit: { submitted: string | null, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type ExportOptionsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type ExportOptionsQuery = { campaign: { id: string, mode: CampaignMode, state: CampaignState, viewerCanExport: boolean } | null };
+
+export type ReleaseExportQueryVariables = Exact<{
+  release: string | number;
+  format: FiguresFormat;
+}>;
+
+
+export type ReleaseExportQuery = { releaseExport: { url: string, name: string } | null };
+
+export type ResponsesExportMutationVariables = Exact<{
+  campaign: string | number;
+  format: ExportFormat;
+  layout: ExportLayout;
+  language: string;
+  reason: string;
+}>;
+
+
+export type ResponsesExportMutation = { responsesExport: { download: { url: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type ResultsListQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -609,6 +829,74 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   viewerCanClose
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
+export const ConductPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}
+    `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
 export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     fragment InstrumentParts on Instrument {
   id
@@ -1237,6 +1525,723 @@ export const CampaignCloseDocument = new TypedDocumentString(`
   viewerCanOpen
   viewerCanClose
 }`, {"hash":"sha256:a3744f921c8225b1d5b9ad1fbe8084c995c02ac58d655fdaa30d963e96751403"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+export const CampaignConductDocument = new TypedDocumentString(`
+    query CampaignConduct($campaign: ID!) {
+  campaignConduct(campaign: $campaign) {
+    ...ConductParts
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:9e731de8a7bf8a68bc968981059785ede8101aae91adaa16b74ee8876988390f"}) as unknown as TypedDocumentString<CampaignConductQuery, CampaignConductQueryVariables>;
+export const CampaignReminderDocument = new TypedDocumentString(`
+    query CampaignReminder($campaign: ID!) {
+  campaignReminder(campaign: $campaign) {
+    people
+    rested
+  }
+}
+    `, {"hash":"sha256:08d3a65ff9a9683dac1b9087937ebfdc835be88e6c80f1bbc0520fe19d35a789"}) as unknown as TypedDocumentString<CampaignReminderQuery, CampaignReminderQueryVariables>;
+export const CampaignMailTextDocument = new TypedDocumentString(`
+    query CampaignMailText($campaign: ID!, $kind: CampaignMailKind!, $language: String!, $closesOn: Date) {
+  campaignMail(
+    campaign: $campaign
+    kind: $kind
+    language: $language
+    closesOn: $closesOn
+  ) {
+    subject
+    text
+  }
+}
+    `, {"hash":"sha256:cc2d48810a5bbde6e141a5a5bed3d658733703e5b086568593dba0ae0499a09d"}) as unknown as TypedDocumentString<CampaignMailTextQuery, CampaignMailTextQueryVariables>;
+export const CampaignBouncesDocument = new TypedDocumentString(`
+    query CampaignBounces($campaign: ID!) {
+  campaignBounces(campaign: $campaign) {
+    person
+    name
+    address
+  }
+}
+    `, {"hash":"sha256:c0f657416e0922fd700dfe38a0e48e963acfad4190cb046f31af7de317652a8b"}) as unknown as TypedDocumentString<CampaignBouncesQuery, CampaignBouncesQueryVariables>;
+export const CampaignOwnResultsDocument = new TypedDocumentString(`
+    query CampaignOwnResults($campaign: ID!) {
+  campaignOwnResults(campaign: $campaign) {
+    title {
+      en
+      fr
+    }
+    release {
+      id
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      invited
+      respondents
+      questions {
+        name
+        title {
+          en
+          fr
+        }
+        kind
+        n
+        mean
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ae5ccc69750dbc48cabdbcc5dac576a89454e0d3a83a45db693a781c0e4bc324"}) as unknown as TypedDocumentString<CampaignOwnResultsQuery, CampaignOwnResultsQueryVariables>;
+export const CampaignBlockChoicesDocument = new TypedDocumentString(`
+    query CampaignBlockChoices {
+  divisions {
+    id
+    code
+    name {
+      en
+      fr
+    }
+  }
+  instruments(first: 100) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      versions {
+        id
+        number
+        languages
+        questions
+        minutes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:24bb74e1272a6e444b851debd1559adaee3b2c52074c5cf396a67836167b48ed"}) as unknown as TypedDocumentString<CampaignBlockChoicesQuery, CampaignBlockChoicesQueryVariables>;
+export const CampaignRemindDocument = new TypedDocumentString(`
+    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!) {
+  campaignRemind(campaign: $campaign, key: $key) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:e763b63e5a1e35e572a1a3d9410f2f1cbe2c991b844d7f58dd3ebd1d9a13bfed"}) as unknown as TypedDocumentString<CampaignRemindMutation, CampaignRemindMutationVariables>;
+export const CampaignExtendDocument = new TypedDocumentString(`
+    mutation CampaignExtend($campaign: ID!, $input: CampaignExtendInput!, $key: IdempotencyKey!) {
+  campaignExtend(campaign: $campaign, input: $input, key: $key) {
+    campaign {
+      ...CampaignParts
+    }
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}
+fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:4fe0634e9de782b2a38c0b7481ef9728a8ad6ce64b8f676a279ce2ac9ac36ad7"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
+export const CampaignBlockSetDocument = new TypedDocumentString(`
+    mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
+  campaignBlockSet(campaign: $campaign, input: $input) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:be2d46d99fd96887427680569d6707b04bc921231cbff173167b668c6e10bd87"}) as unknown as TypedDocumentString<CampaignBlockSetMutation, CampaignBlockSetMutationVariables>;
+export const CampaignBlockRemoveDocument = new TypedDocumentString(`
+    mutation CampaignBlockRemove($campaign: ID!, $division: ID!) {
+  campaignBlockRemove(campaign: $campaign, division: $division) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:7a7633d892c9813f9a070c42bdedf64ca4bc0fa6c8dfc857b39add20e77c8ef9"}) as unknown as TypedDocumentString<CampaignBlockRemoveMutation, CampaignBlockRemoveMutationVariables>;
+export const InvitationResendDocument = new TypedDocumentString(`
+    mutation InvitationResend($campaign: ID!, $person: ID!, $key: IdempotencyKey!) {
+  invitationResend(campaign: $campaign, person: $person, key: $key) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`, {"hash":"sha256:11951f9f0f27b24b6e3baa56aa82dbc19b7556c36f32727b47eff608615931db"}) as unknown as TypedDocumentString<InvitationResendMutation, InvitationResendMutationVariables>;
+export const CampaignResponsesDocument = new TypedDocumentString(`
+    query CampaignResponses($campaign: ID!, $first: Int!, $after: String) {
+  campaign(id: $campaign) {
+    id
+    title {
+      en
+      fr
+    }
+    wave
+  }
+  campaignResponses(campaign: $campaign, first: $first, after: $after) {
+    definition
+    nodes {
+      person
+      name
+      submitted
+      answers
+      definition
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:404e63ca67353b78aba553736f621075d454680fbd7c18ad259effa5cb6acaf8"}) as unknown as TypedDocumentString<CampaignResponsesQuery, CampaignResponsesQueryVariables>;
+export const LookUpsDocument = new TypedDocumentString(`
+    query LookUps($first: Int!, $after: String) {
+  lookUps(first: $first, after: $after) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      wave
+      person
+      custodian
+      reason
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:0d2921684f627504107dd080a14192191d085136119b8357ee4666c6e39c0f7c"}) as unknown as TypedDocumentString<LookUpsQuery, LookUpsQueryVariables>;
+export const LookUpCampaignsDocument = new TypedDocumentString(`
+    query LookUpCampaigns {
+  lookUpCampaigns {
+    id
+    title {
+      en
+      fr
+    }
+    wave
+    closesOn
+  }
+}
+    `, {"hash":"sha256:8f0bc63aac5408f1962aa485c1e94b20b73402b3d7001a9a1698c7aba8350daa"}) as unknown as TypedDocumentString<LookUpCampaignsQuery, LookUpCampaignsQueryVariables>;
+export const LookUpPeopleDocument = new TypedDocumentString(`
+    query LookUpPeople($campaign: ID!, $search: String!) {
+  lookUpPeople(campaign: $campaign, search: $search) {
+    person
+    name
+    division {
+      en
+      fr
+    }
+  }
+}
+    `, {"hash":"sha256:4160257c4e3bffe9528c79d06bdb14029ee2a5e68707e25abe20f243e28007dd"}) as unknown as TypedDocumentString<LookUpPeopleQuery, LookUpPeopleQueryVariables>;
+export const ResponseLookUpDocument = new TypedDocumentString(`
+    mutation ResponseLookUp($campaign: ID!, $person: ID!, $reason: String!) {
+  responseLookUp(campaign: $campaign, person: $person, reason: $reason) {
+    response {
+      person
+      name
+      submitted
+      answers
+      definition
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5197a45944cf0d0cc77bf50f0880b7352db5e382f50fbf348f948eee2380b318"}) as unknown as TypedDocumentString<ResponseLookUpMutation, ResponseLookUpMutationVariables>;
 export const PersonaSignInDocument = new TypedDocumentString(`
     mutation PersonaSignIn($persona: ID!) {
   personaSignIn(persona: $persona) {
@@ -1973,6 +2978,45 @@ export const ResponseSubmitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9"}) as unknown as TypedDocumentString<ResponseSubmitMutation, ResponseSubmitMutationVariables>;
+export const ExportOptionsDocument = new TypedDocumentString(`
+    query ExportOptions($campaign: ID!) {
+  campaign(id: $campaign) {
+    id
+    mode
+    state
+    viewerCanExport
+  }
+}
+    `, {"hash":"sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9"}) as unknown as TypedDocumentString<ExportOptionsQuery, ExportOptionsQueryVariables>;
+export const ReleaseExportDocument = new TypedDocumentString(`
+    query ReleaseExport($release: ID!, $format: FiguresFormat!) {
+  releaseExport(release: $release, format: $format) {
+    url
+    name
+  }
+}
+    `, {"hash":"sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d"}) as unknown as TypedDocumentString<ReleaseExportQuery, ReleaseExportQueryVariables>;
+export const ResponsesExportDocument = new TypedDocumentString(`
+    mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
+  responsesExport(
+    campaign: $campaign
+    format: $format
+    layout: $layout
+    language: $language
+    reason: $reason
+  ) {
+    download {
+      url
+      name
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a"}) as unknown as TypedDocumentString<ResponsesExportMutation, ResponsesExportMutationVariables>;
 export const ResultsListDocument = new TypedDocumentString(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
