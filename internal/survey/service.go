@@ -142,6 +142,7 @@ func (p Problem) Message(language string) string { return message(p.Code, p.Para
 
 // examine fills in what can be told of a draft.
 func (d *InstrumentDraft) examine() {
+	d.looked = &look{}
 	model, problems := profile.Parse(d.Definition)
 	found := problemsOf(problems)
 	if !bytes.ContainsRune(d.Definition, '\n') {
