@@ -3,9 +3,9 @@ import type en from '../en/import';
 const count = (n: number, one: string, many: string) => (n < 2 ? `${n} ${one}` : `${n} ${many}`);
 
 const fr: typeof en = {
-  fileHint: 'SurveyJS en JSON ; dictionnaire de données REDCap en CSV, ZIP d’un instrument ou JSON de l’API ; classeur XLSForm. Au plus 10 Mo.',
+  fileHint: 'SurveyJS en JSON ; dictionnaire de données REDCap en CSV, ZIP d’un instrument ou JSON de l’API ; classeur XLSForm. Au plus 10 Mo.',
   formatHint: 'Reconnu d’après le fichier. Changez-le s’il est inexact.',
-  formats: { SURVEYJS: 'SurveyJS, JSON', REDCAP: 'REDCap : CSV, ZIP d’instrument ou JSON de l’API', XLSFORM: 'Classeur XLSForm, XLSX' },
+  formats: { SURVEYJS: 'SurveyJS, JSON', REDCAP: 'REDCap : CSV, ZIP d’instrument ou JSON de l’API', XLSFORM: 'Classeur XLSForm, XLSX' },
   formHint: 'Prenez un formulaire, ou tous avec une page pour chacun.',
   everyForm: (n: number) => `Les ${n} formulaires`,
   checking: 'Lecture du fichier en cours',
