@@ -359,9 +359,6 @@ const stops: Record<string, Stop> = {
         const field = (name: string, form: string) => `${name},${form},,radio,Question,"1, Yes | 2, No",,,,,,,,,,,,`;
         const header = 'Variable / Field Name,Form Name,Section Header,Field Type,Field Label,"Choices, Calculations, OR Slider Labels",Field Note,Text Validation Type OR Show Slider Number,Text Validation Min,Text Validation Max,Identifier?,Branching Logic (Show field only if...),Required Field?,Custom Alignment,Question Number (surveys only),Matrix Group Name,Matrix Ranking?,Field Annotation';
         await choose(at, at.t.instruments.chooseFile, { name: 'dictionary.csv', mimeType: 'text/csv', buffer: Buffer.from([header, field('one', 'first'), field('two', 'second'), ''].join('\n')) });
-        await at.page.getByLabel(at.t.instruments.titleEnglish).fill('Two forms');
-        await at.page.getByLabel(at.t.instruments.titleFrench).fill('Deux formulaires');
-        await at.page.getByRole('button', { name: at.t.instruments.import }).click();
         await at.page.getByLabel(at.t.instruments.form, { exact: false }).waitFor();
       },
     },
