@@ -22,7 +22,9 @@ type CampaignBlock struct {
 	// DivisionID holds the value of the "division_id" field.
 	DivisionID kind.Division `json:"division_id,omitempty"`
 	// VersionID holds the value of the "version_id" field.
-	VersionID    kind.Version `json:"version_id,omitempty"`
+	VersionID kind.Version `json:"version_id,omitempty"`
+	// people in the smallest group shown; 0: the campaign's
+	Minimum      int `json:"minimum,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -31,6 +33,8 @@ func (*CampaignBlock) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case campaignblock.FieldMinimum:
+			values[i] = new(sql.NullInt64)
 		case campaignblock.FieldID, campaignblock.FieldCampaignID, campaignblock.FieldDivisionID, campaignblock.FieldVersionID:
 			values[i] = new(sql.NullString)
 		default:
@@ -71,6 +75,12 @@ func (_m *CampaignBlock) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field version_id", values[i])
 			} else if value.Valid {
 				_m.VersionID = kind.Version(value.String)
+			}
+		case campaignblock.FieldMinimum:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field minimum", values[i])
+			} else if value.Valid {
+				_m.Minimum = int(value.Int64)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -116,6 +126,9 @@ func (_m *CampaignBlock) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("version_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.VersionID))
+	builder.WriteString(", ")
+	builder.WriteString("minimum=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Minimum))
 	builder.WriteByte(')')
 	return builder.String()
 }

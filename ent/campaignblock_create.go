@@ -38,6 +38,20 @@ func (_c *CampaignBlockCreate) SetVersionID(v kind.Version) *CampaignBlockCreate
 	return _c
 }
 
+// SetMinimum sets the "minimum" field.
+func (_c *CampaignBlockCreate) SetMinimum(v int) *CampaignBlockCreate {
+	_c.mutation.SetMinimum(v)
+	return _c
+}
+
+// SetNillableMinimum sets the "minimum" field if the given value is not nil.
+func (_c *CampaignBlockCreate) SetNillableMinimum(v *int) *CampaignBlockCreate {
+	if v != nil {
+		_c.SetMinimum(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CampaignBlockCreate) SetID(v kind.CampaignBlock) *CampaignBlockCreate {
 	_c.mutation.SetID(v)
@@ -51,6 +65,9 @@ func (_c *CampaignBlockCreate) Mutation() *CampaignBlockMutation {
 
 // Save creates the CampaignBlock in the database.
 func (_c *CampaignBlockCreate) Save(ctx context.Context) (*CampaignBlock, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -76,6 +93,15 @@ func (_c *CampaignBlockCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *CampaignBlockCreate) defaults() error {
+	if _, ok := _c.mutation.Minimum(); !ok {
+		v := campaignblock.DefaultMinimum
+		_c.mutation.SetMinimum(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *CampaignBlockCreate) check() error {
 	if _, ok := _c.mutation.CampaignID(); !ok {
@@ -86,6 +112,9 @@ func (_c *CampaignBlockCreate) check() error {
 	}
 	if _, ok := _c.mutation.VersionID(); !ok {
 		return &ValidationError{Name: "version_id", err: errors.New(`ent: missing required field "CampaignBlock.version_id"`)}
+	}
+	if _, ok := _c.mutation.Minimum(); !ok {
+		return &ValidationError{Name: "minimum", err: errors.New(`ent: missing required field "CampaignBlock.minimum"`)}
 	}
 	return nil
 }
@@ -134,6 +163,10 @@ func (_c *CampaignBlockCreate) createSpec() (*CampaignBlock, *sqlgraph.CreateSpe
 		_spec.SetField(campaignblock.FieldVersionID, field.TypeString, value)
 		_node.VersionID = value
 	}
+	if value, ok := _c.mutation.Minimum(); ok {
+		_spec.SetField(campaignblock.FieldMinimum, field.TypeInt, value)
+		_node.Minimum = value
+	}
 	return _node, _spec
 }
 
@@ -155,6 +188,7 @@ func (_c *CampaignBlockCreateBulk) Save(ctx context.Context) ([]*CampaignBlock, 
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*CampaignBlockMutation)
 				if !ok {

@@ -61,7 +61,7 @@ func TestWhetherABallotWasThereCannotBeTold(t *testing.T) {
 		v := viewer.Viewer{Person: id.Person(w.ids["person.neph1"]), Session: "ses_subject", Language: "en"}
 		for mutation, times := range map[string]int{
 			fmt.Sprintf(`mutation{b:ballotCast(campaign:%q,answers:{worth:4}){done dropped userErrors{code message}}}`, anonymous): 3,
-			fmt.Sprintf(`mutation{b:ballotWithdraw(campaign:%q){done dropped userErrors{code message}}}`, anonymous):              3,
+			fmt.Sprintf(`mutation{b:ballotWithdraw(campaign:%q){done dropped userErrors{code message}}}`, anonymous):               3,
 		} {
 			for i := range times {
 				if got := w.ask(v, mutation, nil).body; got != `{"data":{"b":{"done":true,"dropped":[],"userErrors":[]}}}` {
@@ -80,7 +80,7 @@ func (w *world) anonymous() id.Campaign {
 	before, err := w.r.Survey.Campaign(ctx, lead, id.Campaign(w.ids["campaign.open"]))
 	w.must(err)
 	made, err := w.r.Survey.Create(ctx, lead, survey.CampaignInput{
-		Title: before.Title, Wave: 9, Version: before.Version.ID, Mode: survey.Anonymous, Audience: before.Audience, Notice: before.Notice, ClosesOn: before.ClosesOn,
+		Title: before.Title, Wave: 9, Version: before.Version.ID, Mode: survey.Anonymous, Audience: before.Audience, Notice: wordsOf(before.Notice), ClosesOn: before.ClosesOn,
 	})
 	w.must(err)
 	_, err = w.r.Survey.Open(ctx, lead, made.ID, "open-anonymous")

@@ -21,6 +21,7 @@ var public = map[string]bool{
 	"Mutation.invitationOpen": true,
 	"Mutation.setUp":          true,
 	"Mutation.signOut":        true,
+	"Mutation.remindersStop":  true,
 }
 
 // invited are the root fields open to somebody who came by a survey invitation, beside

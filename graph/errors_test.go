@@ -78,7 +78,7 @@ func TestWhatCannotBeReadIsRefusedWithItsPlace(t *testing.T) {
 	campaign := map[string]any{
 		"title": map[string]any{"en": "x", "fr": "x"}, "series": "", "wave": 1, "version": "x", "mode": "CONFIDENTIAL",
 		"audience": map[string]any{"divisions": []string{}, "ranks": []string{}, "positions": []string{}, "stages": []string{}},
-		"notice":   map[string]any{"en": "x", "fr": "x"}, "closesOn": "2026-02-31",
+		"notice":   noticeOf("x"), "closesOn": "2026-02-31",
 	}
 	a := w.ask(w.viewers["lead"], `mutation($c:CampaignInput!){campaignCreate(input:$c){userErrors{code}}}`, map[string]any{"c": campaign})
 	if a.code() != "INVALID" || fmt.Sprint(a.Errors[0].Path) != "[campaignCreate input closesOn]" || !strings.Contains(a.Errors[0].Message, "2026-11-30") {

@@ -228,7 +228,7 @@ func TestACampaignIsMadeOpenedAndClosed(t *testing.T) {
 	in := map[string]any{
 		"title": map[string]any{"en": "Wave", "fr": "Vague"}, "series": "s", "wave": 2, "version": w.ids["version"], "mode": "CONFIDENTIAL",
 		"audience": map[string]any{"divisions": []string{w.ids["division.card"]}, "ranks": []string{}, "positions": []string{}, "stages": []string{}},
-		"notice":   map[string]any{"en": "n", "fr": "n"}, "closesOn": "2026-12-01",
+		"notice":   noticeOf("n"), "closesOn": "2026-12-01",
 	}
 	const parts = `{campaign{id state eligible audience{divisions{code} ranks} version{instrument{title{en}}} releases{id} viewerCanOpen viewerCanClose} userErrors{code path}}`
 	a := w.ask(lead, `mutation($in:CampaignInput!){campaignCreate(input:$in)`+parts+`}`, map[string]any{"in": in})

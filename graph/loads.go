@@ -72,6 +72,7 @@ func newBatch[K comparable, V any](load func(ctx context.Context, keys []K) (map
 type loads struct {
 	people      *batch[id.Person, directory.Person]
 	divisions   *batch[id.Division, directory.Division]
+	sites       *batch[id.Site, directory.Site]
 	releases    *batch[string, []release.Release]
 	instruments *batch[id.Instrument, survey.Instrument]
 }
@@ -88,6 +89,14 @@ func withLoads(ctx context.Context, r *Resolver) context.Context {
 			of := make(map[id.Division]directory.Division, len(all))
 			for _, d := range all {
 				of[d.ID] = d
+			}
+			return of, err
+		}),
+		sites: newBatch(func(ctx context.Context, _ []id.Site) (map[id.Site]directory.Site, error) {
+			all, err := r.Directory.Sites(ctx)
+			of := make(map[id.Site]directory.Site, len(all))
+			for _, x := range all {
+				of[x.ID] = x
 			}
 			return of, err
 		}),

@@ -44,7 +44,13 @@ func (r *queryResolver) OutboxStatus(ctx context.Context) (*model.OutboxStatus, 
 		return nil, err
 	}
 	waiting, failed, err := r.Outbox.Status(ctx)
-	return &model.OutboxStatus{MailConfigured: r.Outbox.MailConfigured(), Waiting: waiting, Failed: failed}, err
+	if err != nil {
+		return nil, err
+	}
+	unlisted, err := r.Outbox.Unlisted(ctx)
+	return &model.OutboxStatus{
+		MailConfigured: r.Outbox.MailConfigured(), Waiting: waiting, Failed: failed, Unlisted: unlisted.Messages, UnlistedFailed: unlisted.Failed,
+	}, err
 }
 
 func (r *queryResolver) Messages(ctx context.Context, first int, after *string, search *string, state *outbox.State) (*model.MessageConnection, error) {

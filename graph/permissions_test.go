@@ -32,7 +32,7 @@ type attempt struct {
 
 func attempts() []attempt {
 	text := `{en:"x",fr:"x"}`
-	campaign := `{title:` + text + `,series:"",wave:0,version:"{version}",mode:CONFIDENTIAL,audience:{divisions:[],ranks:[],positions:[],stages:[]},notice:` + text + `,closesOn:"2026-12-11"}`
+	campaign := `{title:` + text + `,series:"",wave:0,version:"{version}",mode:CONFIDENTIAL,audience:{divisions:[],ranks:[],positions:[],stages:[]},notice:{authority:` + text + `,purpose:` + text + `,contact:` + text + `},closesOn:"2026-12-11"}`
 	out := []attempt{
 		{"department", "", `{department{name{en}}}`},
 		{"viewer", "", `{viewer{person{id}}}`},
@@ -59,6 +59,22 @@ func attempts() []attempt {
 		{"campaign", "released", `{campaign(id:"{campaign.released}"){id}}`},
 		{"campaign", "unknown", `{campaign(id:"cam_00000000000000000000000000"){id}}`},
 		{"audienceCount", "", `{audienceCount(audience:{divisions:[],ranks:[],positions:[],stages:[]}){people}}`},
+		{"campaignConduct", "open", `{campaignConduct(campaign:"{campaign.open}"){remindOn}}`},
+		{"campaignConduct", "unknown", `{campaignConduct(campaign:"cam_00000000000000000000000000"){remindOn}}`},
+		{"collectionNotice", "", `{collectionNotice{number}}`},
+		{"campaignSeries", "", `{campaignSeries{name}}`},
+		{"campaignMail", "open", `{campaignMail(campaign:"{campaign.open}",kind:INVITATION,language:"en"){subject}}`},
+		{"campaignMail", "unknown", `{campaignMail(campaign:"cam_00000000000000000000000000",kind:INVITATION,language:"en"){subject}}`},
+		{"campaignReminder", "open", `{campaignReminder(campaign:"{campaign.open}"){people}}`},
+		{"campaignReminder", "released", `{campaignReminder(campaign:"{campaign.released}"){people}}`},
+		{"campaignBounces", "open", `{campaignBounces(campaign:"{campaign.open}"){name}}`},
+		{"campaignBounces", "unknown", `{campaignBounces(campaign:"cam_00000000000000000000000000"){name}}`},
+		{"campaignResponses", "confidential", `{campaignResponses(campaign:"{campaign.released}",first:1){totalCount}}`},
+		{"campaignOwnResults", "released", `{campaignOwnResults(campaign:"{campaign.released}"){release{id}}}`},
+		{"campaignOwnResults", "unknown", `{campaignOwnResults(campaign:"cam_00000000000000000000000000"){release{id}}}`},
+		{"lookUps", "", `{lookUps(first:1){totalCount}}`},
+		{"lookUpCampaigns", "", `{lookUpCampaigns{id}}`},
+		{"lookUpPeople", "released", `{lookUpPeople(campaign:"{campaign.released}",search:"x"){name}}`},
 		{"questionnaire", "open", `{questionnaire(campaign:"{campaign.open}"){title{en}}}`},
 		{"questionnaire", "released", `{questionnaire(campaign:"{campaign.released}"){title{en}}}`},
 		{"questionnaire", "draft", `{questionnaire(campaign:"{campaign.draft}"){title{en}}}`},
@@ -66,6 +82,9 @@ func attempts() []attempt {
 		{"release", "Cardiology", `{release(id:"{release.card}"){id}}`},
 		{"release", "Nephrology", `{release(id:"{release.neph}"){id}}`},
 		{"release", "unknown", `{release(id:"rel_00000000000000000000000000"){id}}`},
+		{"releaseExport", "everybody, when two divisions were asked", `{releaseExport(release:"{release.department}",format:XLSX){url}}`},
+		{"releaseExport", "Cardiology", `{releaseExport(release:"{release.card}",format:CSV){url}}`},
+		{"releaseExport", "unknown", `{releaseExport(release:"rel_00000000000000000000000000",format:CSV){url}}`},
 		{"__schema", "", `{__schema{queryType{name}}}`},
 		{"__type", "", `{__type(name:"Person"){name}}`},
 
@@ -85,6 +104,11 @@ func attempts() []attempt {
 		{"rosterImportApply", "", `mutation{rosterImportApply(upload:"blo_00000000000000000000000000",digest:"x"){userErrors{code}}}`},
 		{"messageRetry", "", `mutation{messageRetry(message:"msg_00000000000000000000000000"){userErrors{code}}}`},
 		{"instrumentImport", "", `mutation{instrumentImport(upload:"blo_00000000000000000000000000",format:SURVEYJS,input:{title:` + text + `,source:""}){userErrors{code}}}`},
+		{"instrumentImportCheck", "", `mutation{instrumentImportCheck(upload:"blo_00000000000000000000000000",format:SURVEYJS){userErrors{code}}}`},
+		{"responsesExport", "draft", `mutation{responsesExport(campaign:"{campaign.draft}",format:CSV,language:"en",reason:""){userErrors{code}}}`},
+		{"responsesExport", "open", `mutation{responsesExport(campaign:"{campaign.open}",format:CSV,language:"en",reason:""){userErrors{code}}}`},
+		{"responsesExport", "released", `mutation{responsesExport(campaign:"{campaign.released}",format:CSV,language:"en",reason:""){userErrors{code}}}`},
+		{"responsesExport", "unknown", `mutation{responsesExport(campaign:"cam_00000000000000000000000000",format:CSV,language:"en",reason:""){userErrors{code}}}`},
 		{"instrumentPublish", "", `mutation{instrumentPublish(instrument:"{instrument}"){userErrors{code}}}`},
 		{"instrumentCreate", "a copy", `mutation{instrumentCreate(input:{title:{en:"x",fr:""},purpose:OTHER,copyOf:"{version}"}){userErrors{code}}}`},
 		{"instrumentDescribe", "", `mutation{instrumentDescribe(instrument:"{instrument}",input:{title:{en:"x",fr:""},purpose:OTHER,source:"",licence:"",citation:"",permission:""}){userErrors{code}}}`},
@@ -97,6 +121,13 @@ func attempts() []attempt {
 		{"campaignDiscard", "open", `mutation{campaignDiscard(campaign:"{campaign.open}"){userErrors{code}}}`},
 		{"campaignOpen", "open", `mutation{campaignOpen(campaign:"{campaign.open}",key:"k"){userErrors{code}}}`},
 		{"campaignClose", "draft", `mutation{campaignClose(campaign:"{campaign.draft}",reason:"x",key:"k"){userErrors{code}}}`},
+		{"campaignRemind", "draft", `mutation{campaignRemind(campaign:"{campaign.draft}",key:"r"){userErrors{code}}}`},
+		{"campaignExtend", "open", `mutation{campaignExtend(campaign:"{campaign.open}",input:{closesOn:"2026-12-20",reason:"",mail:false},key:"e"){userErrors{code}}}`},
+		{"campaignBlockSet", "open", `mutation{campaignBlockSet(campaign:"{campaign.open}",input:{division:"{division.card}",version:"{version}"}){userErrors{code}}}`},
+		{"campaignBlockRemove", "open", `mutation{campaignBlockRemove(campaign:"{campaign.open}",division:"{division.card}"){userErrors{code}}}`},
+		{"invitationResend", "nobody's", `mutation{invitationResend(campaign:"{campaign.open}",person:"per_00000000000000000000000000",key:"i"){userErrors{code}}}`},
+		{"responseLookUp", "without a reason", `mutation{responseLookUp(campaign:"{campaign.released}",person:"{person.neph}",reason:""){userErrors{code}}}`},
+		{"remindersStop", "", `mutation{remindersStop(token:"x"){userErrors{code}}}`},
 		{"draftSave", "open", `mutation{draftSave(campaign:"{campaign.open}",answers:5,revision:0){userErrors{code}}}`},
 		{"draftSave", "released", `mutation{draftSave(campaign:"{campaign.released}",answers:{},revision:0){userErrors{code}}}`},
 		{"draftSave", "draft", `mutation{draftSave(campaign:"{campaign.draft}",answers:{},revision:0){userErrors{code}}}`},
@@ -108,10 +139,10 @@ func attempts() []attempt {
 		{"responseSubmit", "open", `mutation{responseSubmit(campaign:"{campaign.open}",answers:5,key:"k"){userErrors{code}}}`},
 		{"responseSubmit", "released", `mutation{responseSubmit(campaign:"{campaign.released}",answers:{},key:"k"){userErrors{code}}}`},
 	}
-	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox"} {
+	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps"} {
 		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
 	}
-	for _, can := range []string{"Edit", "Open", "Close"} {
+	for _, can := range []string{"Edit", "Open", "Close", "Export"} {
 		for _, state := range []string{"draft", "open", "released"} {
 			out = append(out, attempt{"campaign.viewerCan" + can, state, `{campaign(id:"{campaign.` + state + `}"){can:viewerCan` + can + `}}`})
 		}

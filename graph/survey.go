@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"laurel/graph/model"
+	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/survey"
@@ -15,12 +16,18 @@ import (
 )
 
 func audienceInput(in model.AudienceInput) survey.Audience {
-	return survey.Audience{Divisions: parseAll[id.Division](in.Divisions), Ranks: in.Ranks, Positions: in.Positions, Stages: in.Stages}
+	return survey.Audience{
+		Divisions: parseAll[id.Division](in.Divisions), Ranks: in.Ranks, Positions: in.Positions, Stages: in.Stages,
+		Sites: parseAll[id.Site](in.Sites), AppointmentTypes: in.AppointmentTypes, AppointedFrom: value(in.AppointedFrom), AppointedUntil: value(in.AppointedUntil),
+	}
 }
 
 // audience has its divisions by name; one that is gone is left out.
 func audience(ctx context.Context, a survey.Audience) (*model.Audience, error) {
-	out := &model.Audience{Divisions: []directory.Division{}, Ranks: a.Ranks, Positions: a.Positions, Stages: a.Stages}
+	out := &model.Audience{
+		Divisions: []directory.Division{}, Ranks: a.Ranks, Positions: a.Positions, Stages: a.Stages,
+		Sites: []directory.Site{}, AppointmentTypes: a.AppointmentTypes, AppointedFrom: dated(a.AppointedFrom), AppointedUntil: dated(a.AppointedUntil),
+	}
 	for _, one := range a.Divisions {
 		d, ok, err := loadsOf(ctx).divisions.get(ctx, one)
 		if err != nil {
@@ -30,13 +37,31 @@ func audience(ctx context.Context, a survey.Audience) (*model.Audience, error) {
 			out.Divisions = append(out.Divisions, d)
 		}
 	}
+	for _, one := range a.Sites {
+		x, ok, err := loadsOf(ctx).sites.get(ctx, one)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			out.Sites = append(out.Sites, x)
+		}
+	}
 	return out, nil
+}
+
+// dated is a date that may be missing.
+func dated(d clock.Date) *clock.Date {
+	if d.IsZero() {
+		return nil
+	}
+	return &d
 }
 
 func campaignInput(in model.CampaignInput) survey.CampaignInput {
 	return survey.CampaignInput{
 		Title: in.Title.Text(), Series: in.Series, Wave: in.Wave, Version: parse[id.Version](in.Version), Mode: in.Mode,
-		Audience: audienceInput(in.Audience), Notice: in.Notice.Text(), ClosesOn: in.ClosesOn,
+		Audience: audienceInput(in.Audience), Notice: noticeInput(in.Notice), ClosesOn: in.ClosesOn,
+		GraceHours: value(in.GraceHours), RemindOn: in.RemindOn,
 	}
 }
 

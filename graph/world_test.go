@@ -259,12 +259,23 @@ func (w *world) surveys() {
 	w.viewers["invited"] = viewer.Viewer{Person: id.Person(w.ids["person.neph"]), Session: "ses_invited", Language: "en", Survey: id.Campaign(w.ids["campaign.open"])}
 }
 
+// wordsOf is a notice of collection that says the same in each part.
+func wordsOf(t i18n.Text) survey.NoticeParts {
+	return survey.NoticeParts{Authority: t, Purpose: t, Contact: t}
+}
+
+// noticeOf is a notice of collection as it is sent.
+func noticeOf(words string) map[string]any {
+	t := map[string]any{"en": words, "fr": words}
+	return map[string]any{"authority": t, "purpose": t, "contact": t}
+}
+
 func (w *world) campaign(title string) id.Campaign {
 	w.t.Helper()
 	lead := w.viewers["lead"]
 	c, err := w.r.Survey.Create(viewer.With(context.Background(), lead), lead, survey.CampaignInput{
 		Title: i18n.Both(title, title), Wave: 1, Version: id.Version(w.ids["version"]), Mode: survey.Confidential,
-		Notice: i18n.Both("Notice", "Avis"), ClosesOn: clock.Date{Year: 2026, Month: 12, Day: 11},
+		Notice: wordsOf(i18n.Both("Notice", "Avis")), ClosesOn: clock.Date{Year: 2026, Month: 12, Day: 11},
 	})
 	w.must(err)
 	return c.ID

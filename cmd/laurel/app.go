@@ -92,6 +92,9 @@ func newApp(f foundations) *app {
 		a.survey.Keys = f.Boxes
 	}
 	a.outbox.Render, a.outbox.Secrets, a.outbox.KeepLinks = mail.Render, a.auth.Secrets, f.Demo
+	a.outbox.Bounced = func(ctx context.Context, m outbox.Message, bounced bool) error {
+		return a.survey.Bounced(ctx, m.Campaign, m.Person, m.Kind, bounced)
+	}
 	a.outbox.Cancelled = func(ctx context.Context, m outbox.Message) (bool, error) {
 		if m.Campaign == "" {
 			return false, nil
@@ -149,7 +152,7 @@ func (a *app) deliverTo(cfg config.Config) error {
 				a.log.Error("mail cannot be sent until its settings are mended", "code", failed.Code)
 			}
 			if failed.Class == mail.Permanent {
-				return outbox.Permanent(err)
+				return outbox.Refused(err)
 			}
 		}
 		return err

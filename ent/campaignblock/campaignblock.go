@@ -18,6 +18,8 @@ const (
 	FieldDivisionID = "division_id"
 	// FieldVersionID holds the string denoting the version_id field in the database.
 	FieldVersionID = "version_id"
+	// FieldMinimum holds the string denoting the minimum field in the database.
+	FieldMinimum = "minimum"
 	// Table holds the table name of the campaignblock in the database.
 	Table = "campaign_blocks"
 )
@@ -28,6 +30,7 @@ var Columns = []string{
 	FieldCampaignID,
 	FieldDivisionID,
 	FieldVersionID,
+	FieldMinimum,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -48,6 +51,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultMinimum holds the default value on creation for the "minimum" field.
+	DefaultMinimum int
 )
 
 // OrderOption defines the ordering options for the CampaignBlock queries.
@@ -71,4 +76,9 @@ func ByDivisionID(opts ...sql.OrderTermOption) OrderOption {
 // ByVersionID orders the results by the version_id field.
 func ByVersionID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVersionID, opts...).ToFunc()
+}
+
+// ByMinimum orders the results by the minimum field.
+func ByMinimum(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMinimum, opts...).ToFunc()
 }

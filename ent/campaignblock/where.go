@@ -72,6 +72,11 @@ func VersionID(v kind.Version) predicate.CampaignBlock {
 	return predicate.CampaignBlock(sql.FieldEQ(FieldVersionID, vc))
 }
 
+// Minimum applies equality check predicate on the "minimum" field. It's identical to MinimumEQ.
+func Minimum(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldEQ(FieldMinimum, v))
+}
+
 // CampaignIDEQ applies the EQ predicate on the "campaign_id" field.
 func CampaignIDEQ(v kind.Campaign) predicate.CampaignBlock {
 	vc := string(v)
@@ -322,6 +327,46 @@ func VersionIDEqualFold(v kind.Version) predicate.CampaignBlock {
 func VersionIDContainsFold(v kind.Version) predicate.CampaignBlock {
 	vc := string(v)
 	return predicate.CampaignBlock(sql.FieldContainsFold(FieldVersionID, vc))
+}
+
+// MinimumEQ applies the EQ predicate on the "minimum" field.
+func MinimumEQ(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldEQ(FieldMinimum, v))
+}
+
+// MinimumNEQ applies the NEQ predicate on the "minimum" field.
+func MinimumNEQ(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldNEQ(FieldMinimum, v))
+}
+
+// MinimumIn applies the In predicate on the "minimum" field.
+func MinimumIn(vs ...int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldIn(FieldMinimum, vs...))
+}
+
+// MinimumNotIn applies the NotIn predicate on the "minimum" field.
+func MinimumNotIn(vs ...int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldNotIn(FieldMinimum, vs...))
+}
+
+// MinimumGT applies the GT predicate on the "minimum" field.
+func MinimumGT(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldGT(FieldMinimum, v))
+}
+
+// MinimumGTE applies the GTE predicate on the "minimum" field.
+func MinimumGTE(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldGTE(FieldMinimum, v))
+}
+
+// MinimumLT applies the LT predicate on the "minimum" field.
+func MinimumLT(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldLT(FieldMinimum, v))
+}
+
+// MinimumLTE applies the LTE predicate on the "minimum" field.
+func MinimumLTE(v int) predicate.CampaignBlock {
+	return predicate.CampaignBlock(sql.FieldLTE(FieldMinimum, v))
 }
 
 // And groups predicates with the AND operator between them.

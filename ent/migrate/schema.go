@@ -256,6 +256,7 @@ var (
 		{Name: "campaign_id", Type: field.TypeString},
 		{Name: "division_id", Type: field.TypeString},
 		{Name: "version_id", Type: field.TypeString},
+		{Name: "minimum", Type: field.TypeInt, Default: 0},
 	}
 	// CampaignBlocksTable holds the schema information for the "campaign_blocks" table.
 	CampaignBlocksTable = &schema.Table{
@@ -370,6 +371,30 @@ var (
 		Name:       "expectations",
 		Columns:    ExpectationsColumns,
 		PrimaryKey: []*schema.Column{ExpectationsColumns[0]},
+	}
+	// ExportsColumns holds the columns for the "exports" table.
+	ExportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "format", Type: field.TypeString},
+		{Name: "layout", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// ExportsTable holds the schema information for the "exports" table.
+	ExportsTable = &schema.Table{
+		Name:       "exports",
+		Columns:    ExportsColumns,
+		PrimaryKey: []*schema.Column{ExportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "export_campaign_id_made",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[1], ExportsColumns[7]},
+			},
+		},
 	}
 	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
 	IdempotencyKeysColumns = []*schema.Column{
@@ -912,6 +937,7 @@ var (
 		DivisionsTable,
 		DraftsTable,
 		ExpectationsTable,
+		ExportsTable,
 		IdempotencyKeysTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,

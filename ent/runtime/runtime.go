@@ -19,6 +19,7 @@ import (
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
+	"laurel/ent/export"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -207,6 +208,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	campaignblockFields := schema.CampaignBlock{}.Fields()
+	_ = campaignblockFields
+	// campaignblockDescMinimum is the schema descriptor for minimum field.
+	campaignblockDescMinimum := campaignblockFields[4].Descriptor()
+	// campaignblock.DefaultMinimum holds the default value on creation for the minimum field.
+	campaignblock.DefaultMinimum = campaignblockDescMinimum.Default.(int)
 	campaigneventMixin := schema.CampaignEvent{}.Mixin()
 	campaignevent.Policy = privacy.NewPolicies(campaigneventMixin[0], schema.CampaignEvent{})
 	campaignevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -276,6 +283,16 @@ func init() {
 	expectations.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := expectations.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	exportMixin := schema.Export{}.Mixin()
+	export.Policy = privacy.NewPolicies(exportMixin[0], schema.Export{})
+	export.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := export.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

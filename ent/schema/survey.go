@@ -276,6 +276,7 @@ func (CampaignBlock) Fields() []ent.Field {
 		field.String("campaign_id").GoType(kind.Campaign("")).Immutable(),
 		field.String("division_id").GoType(kind.Division("")).Immutable(),
 		field.String("version_id").GoType(kind.Version("")).Immutable(),
+		field.Int("minimum").Default(0).Immutable().Comment("people in the smallest group shown; 0: the campaign's"),
 	}
 }
 

@@ -37,6 +37,8 @@ type ViewerResolver interface {
 	Rosters(ctx context.Context, obj *viewer.Viewer) ([]directory.Division, error)
 	ViewerCanReadOutbox(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	Sessions(ctx context.Context, obj *viewer.Viewer) ([]auth.Session, error)
+	ViewerCanLookUp(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCanListLookUps(ctx context.Context, obj *viewer.Viewer) (bool, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -2083,6 +2085,52 @@ func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_viewerCanLookUp(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_viewerCanLookUp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanLookUp(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_viewerCanLookUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Viewer_viewerCanListLookUps(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_viewerCanListLookUps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanListLookUps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_viewerCanListLookUps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _ViewerLanguageSetPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.ViewerLanguageSetPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3229,6 +3277,18 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_sessions(ctx, field, obj)
 				})
+		case "viewerCanLookUp":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_viewerCanLookUp(ctx, field, obj)
+				})
+		case "viewerCanListLookUps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_viewerCanListLookUps(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3375,6 +3435,14 @@ func (ec *executionContext) marshalNDivision2ᚕlaurelᚋinternalᚋdirectoryᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNDivision2ᚖlaurelᚋinternalᚋdirectoryᚐDivision(ctx context.Context, sel ast.SelectionSet, v *directory.Division) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Division!")
+		return graphql.Null
+	}
+	return ec._Division(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNExpectations2ᚖlaurelᚋinternalᚋdirectoryᚐExpectations(ctx context.Context, sel ast.SelectionSet, v *directory.Expectations) graphql.Marshaler {

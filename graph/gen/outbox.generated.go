@@ -515,6 +515,52 @@ func (ec *executionContext) fieldContext_OutboxStatus_failed(_ context.Context, 
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
 
+func (ec *executionContext) _OutboxStatus_unlisted(ctx context.Context, field graphql.CollectedField, obj *model.OutboxStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutboxStatus_unlisted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unlisted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutboxStatus_unlisted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OutboxStatus_unlistedFailed(ctx context.Context, field graphql.CollectedField, obj *model.OutboxStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutboxStatus_unlistedFailed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnlistedFailed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutboxStatus_unlistedFailed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -715,6 +761,16 @@ func (ec *executionContext) _OutboxStatus(ctx context.Context, sel ast.Selection
 			}
 		case "failed":
 			out.Values[i] = ec._OutboxStatus_failed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unlisted":
+			out.Values[i] = ec._OutboxStatus_unlisted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unlistedFailed":
+			out.Values[i] = ec._OutboxStatus_unlistedFailed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1582,6 +1582,36 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCampaign(
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaignBlock(ctx context.Context, v any) (kind.CampaignBlock, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.CampaignBlock(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCampaignBlock(ctx context.Context, sel ast.SelectionSet, v kind.CampaignBlock) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaignEvent(ctx context.Context, v any) (kind.CampaignEvent, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.CampaignEvent(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCampaignEvent(ctx context.Context, sel ast.SelectionSet, v kind.CampaignEvent) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐDivision(ctx context.Context, v any) (kind.Division, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Division(tmp)
@@ -1627,6 +1657,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐInstrumen
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐLookUp(ctx context.Context, v any) (kind.LookUp, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.LookUp(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐLookUp(ctx context.Context, sel ast.SelectionSet, v kind.LookUp) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMessage(ctx context.Context, v any) (kind.Message, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Message(tmp)
@@ -1634,6 +1679,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMessage
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐMessage(ctx context.Context, sel ast.SelectionSet, v kind.Message) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐNotice(ctx context.Context, v any) (kind.Notice, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Notice(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐNotice(ctx context.Context, sel ast.SelectionSet, v kind.Notice) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -2019,6 +2079,41 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOID2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {

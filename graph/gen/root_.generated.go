@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"laurel/graph/model"
+	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/outbox"
 	"laurel/internal/roster"
@@ -28,6 +29,8 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Campaign() CampaignResolver
+	CampaignBlock() CampaignBlockResolver
+	CampaignConduct() CampaignConductResolver
 	InstrumentChange() InstrumentChangeResolver
 	InstrumentDraft() InstrumentDraftResolver
 	InstrumentProblem() InstrumentProblemResolver
@@ -45,11 +48,21 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AskedPerson struct {
+		Division func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Person   func(childComplexity int) int
+	}
+
 	Audience struct {
-		Divisions func(childComplexity int) int
-		Positions func(childComplexity int) int
-		Ranks     func(childComplexity int) int
-		Stages    func(childComplexity int) int
+		AppointedFrom    func(childComplexity int) int
+		AppointedUntil   func(childComplexity int) int
+		AppointmentTypes func(childComplexity int) int
+		Divisions        func(childComplexity int) int
+		Positions        func(childComplexity int) int
+		Ranks            func(childComplexity int) int
+		Sites            func(childComplexity int) int
+		Stages           func(childComplexity int) int
 	}
 
 	AudienceCount struct {
@@ -63,28 +76,61 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Bounce struct {
+		Address func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Person  func(childComplexity int) int
+	}
+
 	Campaign struct {
-		Audience       func(childComplexity int) int
-		Closed         func(childComplexity int) int
-		Closes         func(childComplexity int) int
-		ClosesOn       func(childComplexity int) int
-		Eligible       func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Mode           func(childComplexity int) int
-		Notice         func(childComplexity int) int
-		Opened         func(childComplexity int) int
-		Promise        func(childComplexity int) int
-		Releases       func(childComplexity int) int
-		Responses      func(childComplexity int) int
-		Series         func(childComplexity int) int
-		Spoiled        func(childComplexity int) int
-		State          func(childComplexity int) int
-		Title          func(childComplexity int) int
-		Version        func(childComplexity int) int
-		ViewerCanClose func(childComplexity int) int
-		ViewerCanEdit  func(childComplexity int) int
-		ViewerCanOpen  func(childComplexity int) int
-		Wave           func(childComplexity int) int
+		Audience        func(childComplexity int) int
+		Closed          func(childComplexity int) int
+		Closes          func(childComplexity int) int
+		ClosesOn        func(childComplexity int) int
+		Eligible        func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Mode            func(childComplexity int) int
+		Notice          func(childComplexity int) int
+		Opened          func(childComplexity int) int
+		Promise         func(childComplexity int) int
+		Releases        func(childComplexity int) int
+		Responses       func(childComplexity int) int
+		Series          func(childComplexity int) int
+		Spoiled         func(childComplexity int) int
+		State           func(childComplexity int) int
+		Title           func(childComplexity int) int
+		Version         func(childComplexity int) int
+		ViewerCanClose  func(childComplexity int) int
+		ViewerCanEdit   func(childComplexity int) int
+		ViewerCanExport func(childComplexity int) int
+		ViewerCanOpen   func(childComplexity int) int
+		Wave            func(childComplexity int) int
+	}
+
+	CampaignBlock struct {
+		Division func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Minimum  func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
+	CampaignConduct struct {
+		Blocks             func(childComplexity int) int
+		Campaign           func(childComplexity int) int
+		Delivery           func(childComplexity int) int
+		Events             func(childComplexity int) int
+		GraceHours         func(childComplexity int) int
+		Notice             func(childComplexity int) int
+		RemindOn           func(childComplexity int) int
+		ViewerCanExtend    func(childComplexity int) int
+		ViewerCanReadNames func(childComplexity int) int
+		ViewerCanRemind    func(childComplexity int) int
+	}
+
+	CampaignConductPayload struct {
+		Campaign   func(childComplexity int) int
+		Conduct    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CampaignConnection struct {
@@ -93,15 +139,59 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	CampaignDelivery struct {
+		Bounced   func(childComplexity int) int
+		Invited   func(childComplexity int) int
+		OptedOut  func(childComplexity int) int
+		Reachable func(childComplexity int) int
+		Sent      func(childComplexity int) int
+		Waiting   func(childComplexity int) int
+	}
+
+	CampaignEvent struct {
+		Answered func(childComplexity int) int
+		At       func(childComplexity int) int
+		From     func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Sent     func(childComplexity int) int
+		To       func(childComplexity int) int
+	}
+
+	CampaignMail struct {
+		Subject func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
 	CampaignPayload struct {
 		Campaign   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	CampaignSeries struct {
+		Campaign func(childComplexity int) int
+		Closes   func(childComplexity int) int
+		Months   func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Rhythm   func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Wave     func(childComplexity int) int
 	}
 
 	ChoiceFigure struct {
 		Count func(childComplexity int) int
 		Label func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	CollectionNotice struct {
+		Authority func(childComplexity int) int
+		Contact   func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Made      func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Purpose   func(childComplexity int) int
 	}
 
 	Department struct {
@@ -126,6 +216,11 @@ type ComplexityRoot struct {
 		Code func(childComplexity int) int
 		ID   func(childComplexity int) int
 		Name func(childComplexity int) int
+	}
+
+	Download struct {
+		Name func(childComplexity int) int
+		URL  func(childComplexity int) int
 	}
 
 	DraftSavePayload struct {
@@ -205,10 +300,22 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	InstrumentImportCheckPayload struct {
+		Report     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	InstrumentImportPayload struct {
 		Forms      func(childComplexity int) int
 		Instrument func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	InstrumentImportReport struct {
+		Forms     func(childComplexity int) int
+		Minutes   func(childComplexity int) int
+		Problems  func(childComplexity int) int
+		Questions func(childComplexity int) int
 	}
 
 	InstrumentPayload struct {
@@ -219,6 +326,7 @@ type ComplexityRoot struct {
 	InstrumentProblem struct {
 		Blocking func(childComplexity int) int
 		Code     func(childComplexity int) int
+		Column   func(childComplexity int) int
 		Line     func(childComplexity int) int
 		Message  func(childComplexity int) int
 		Path     func(childComplexity int) int
@@ -288,6 +396,30 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	LookUp struct {
+		At        func(childComplexity int) int
+		Campaign  func(childComplexity int) int
+		Custodian func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Title     func(childComplexity int) int
+		Wave      func(childComplexity int) int
+	}
+
+	LookUpCampaign struct {
+		ClosesOn func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Wave     func(childComplexity int) int
+	}
+
+	LookUpConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	Message struct {
 		Attempts    func(childComplexity int) int
 		Created     func(childComplexity int) int
@@ -316,10 +448,14 @@ type ComplexityRoot struct {
 	Mutation struct {
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
 		BallotWithdraw              func(childComplexity int, campaign string) int
+		CampaignBlockRemove         func(childComplexity int, campaign string, division string) int
+		CampaignBlockSet            func(childComplexity int, campaign string, input model.CampaignBlockInput) int
 		CampaignClose               func(childComplexity int, campaign string, reason string, key string) int
 		CampaignCreate              func(childComplexity int, input model.CampaignInput) int
 		CampaignDiscard             func(childComplexity int, campaign string) int
+		CampaignExtend              func(childComplexity int, campaign string, input model.CampaignExtendInput, key string) int
 		CampaignOpen                func(childComplexity int, campaign string, key string) int
+		CampaignRemind              func(childComplexity int, campaign string, key string) int
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
@@ -330,12 +466,17 @@ type ComplexityRoot struct {
 		InstrumentDraftFrom         func(childComplexity int, instrument string, version string, revision int) int
 		InstrumentDraftSave         func(childComplexity int, instrument string, definition any, revision int, settled []string) int
 		InstrumentImport            func(childComplexity int, upload string, format survey.Format, input model.InstrumentImportInput) int
+		InstrumentImportCheck       func(childComplexity int, upload string, format survey.Format, form *string) int
 		InstrumentPublish           func(childComplexity int, instrument string) int
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
+		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
 		MessageRetry                func(childComplexity int, message string) int
 		PersonaSignIn               func(childComplexity int, persona string) int
+		RemindersStop               func(childComplexity int, token string) int
+		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
+		ResponsesExport             func(childComplexity int, campaign string, format survey.ExportFormat, layout *survey.ExportLayout, language string, reason string) int
 		RoleGrant                   func(childComplexity int, person string, input model.RoleGrantInput) int
 		RoleGrantEnd                func(childComplexity int, grant string) int
 		RosterImportApply           func(childComplexity int, upload string, digest string) int
@@ -347,10 +488,32 @@ type ComplexityRoot struct {
 		ViewerLanguageSet           func(childComplexity int, language string) int
 	}
 
+	NamedResponse struct {
+		Answers    func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Person     func(childComplexity int) int
+		Submitted  func(childComplexity int) int
+	}
+
+	NamedResponseConnection struct {
+		Definition func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	OutboxStatus struct {
 		Failed         func(childComplexity int) int
 		MailConfigured func(childComplexity int) int
+		Unlisted       func(childComplexity int) int
+		UnlistedFailed func(childComplexity int) int
 		Waiting        func(childComplexity int) int
+	}
+
+	OwnResults struct {
+		Release func(childComplexity int) int
+		Title   func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -396,19 +559,31 @@ type ComplexityRoot struct {
 	Query struct {
 		AudienceCount       func(childComplexity int, audience model.AudienceInput) int
 		Campaign            func(childComplexity int, id string) int
+		CampaignBounces     func(childComplexity int, campaign string) int
+		CampaignConduct     func(childComplexity int, campaign string) int
+		CampaignMail        func(childComplexity int, campaign string, kind survey.MailKind, language string, closesOn *clock.Date) int
+		CampaignOwnResults  func(childComplexity int, campaign string) int
+		CampaignReminder    func(childComplexity int, campaign string) int
+		CampaignResponses   func(childComplexity int, campaign string, first int, after *string) int
+		CampaignSeries      func(childComplexity int) int
 		Campaigns           func(childComplexity int, first int, after *string, search *string, state *survey.State) int
+		CollectionNotice    func(childComplexity int) int
 		Department          func(childComplexity int) int
 		Divisions           func(childComplexity int) int
 		Expectations        func(childComplexity int) int
 		Instrument          func(childComplexity int, id string) int
 		InstrumentTemplates func(childComplexity int) int
 		Instruments         func(childComplexity int, first int, after *string, search *string) int
+		LookUpCampaigns     func(childComplexity int) int
+		LookUpPeople        func(childComplexity int, campaign string, search string) int
+		LookUps             func(childComplexity int, first int, after *string) int
 		Messages            func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
 		OutboxStatus        func(childComplexity int) int
 		People              func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person              func(childComplexity int, id string) int
 		Questionnaire       func(childComplexity int, campaign string) int
 		Release             func(childComplexity int, id string) int
+		ReleaseExport       func(childComplexity int, release string, format model.FiguresFormat) int
 		Roster              func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		Sites               func(childComplexity int) int
 		Tasks               func(childComplexity int) int
@@ -457,9 +632,29 @@ type ComplexityRoot struct {
 		Respondents func(childComplexity int) int
 	}
 
+	ReminderPreview struct {
+		People func(childComplexity int) int
+		Rested func(childComplexity int) int
+	}
+
+	RemindersStopPayload struct {
+		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ResponseLookUpPayload struct {
+		Response   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ResponseSubmitPayload struct {
 		Dropped    func(childComplexity int) int
 		Submitted  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ResponsesExportPayload struct {
+		Download   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -623,6 +818,8 @@ type ComplexityRoot struct {
 		Sessions               func(childComplexity int) int
 		ViewerCanGrantRoles    func(childComplexity int) int
 		ViewerCanImportPeople  func(childComplexity int) int
+		ViewerCanListLookUps   func(childComplexity int) int
+		ViewerCanLookUp        func(childComplexity int) int
 		ViewerCanReadOutbox    func(childComplexity int) int
 		ViewerCanRunSurveys    func(childComplexity int) int
 		ViewerCanSeePeople     func(childComplexity int) int
@@ -657,6 +854,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "AskedPerson.division":
+		if e.ComplexityRoot.AskedPerson.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AskedPerson.Division(childComplexity), true
+	case "AskedPerson.name":
+		if e.ComplexityRoot.AskedPerson.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AskedPerson.Name(childComplexity), true
+	case "AskedPerson.person":
+		if e.ComplexityRoot.AskedPerson.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AskedPerson.Person(childComplexity), true
+
+	case "Audience.appointedFrom":
+		if e.ComplexityRoot.Audience.AppointedFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Audience.AppointedFrom(childComplexity), true
+	case "Audience.appointedUntil":
+		if e.ComplexityRoot.Audience.AppointedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Audience.AppointedUntil(childComplexity), true
+	case "Audience.appointmentTypes":
+		if e.ComplexityRoot.Audience.AppointmentTypes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Audience.AppointmentTypes(childComplexity), true
 	case "Audience.divisions":
 		if e.ComplexityRoot.Audience.Divisions == nil {
 			break
@@ -675,6 +909,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Audience.Ranks(childComplexity), true
+	case "Audience.sites":
+		if e.ComplexityRoot.Audience.Sites == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Audience.Sites(childComplexity), true
 	case "Audience.stages":
 		if e.ComplexityRoot.Audience.Stages == nil {
 			break
@@ -713,6 +953,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.BallotPayload.UserErrors(childComplexity), true
+
+	case "Bounce.address":
+		if e.ComplexityRoot.Bounce.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Bounce.Address(childComplexity), true
+	case "Bounce.name":
+		if e.ComplexityRoot.Bounce.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Bounce.Name(childComplexity), true
+	case "Bounce.person":
+		if e.ComplexityRoot.Bounce.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Bounce.Person(childComplexity), true
 
 	case "Campaign.audience":
 		if e.ComplexityRoot.Campaign.Audience == nil {
@@ -828,6 +1087,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.ViewerCanEdit(childComplexity), true
+	case "Campaign.viewerCanExport":
+		if e.ComplexityRoot.Campaign.ViewerCanExport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Campaign.ViewerCanExport(childComplexity), true
 	case "Campaign.viewerCanOpen":
 		if e.ComplexityRoot.Campaign.ViewerCanOpen == nil {
 			break
@@ -840,6 +1105,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.Wave(childComplexity), true
+
+	case "CampaignBlock.division":
+		if e.ComplexityRoot.CampaignBlock.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignBlock.Division(childComplexity), true
+	case "CampaignBlock.id":
+		if e.ComplexityRoot.CampaignBlock.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignBlock.ID(childComplexity), true
+	case "CampaignBlock.minimum":
+		if e.ComplexityRoot.CampaignBlock.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignBlock.Minimum(childComplexity), true
+	case "CampaignBlock.version":
+		if e.ComplexityRoot.CampaignBlock.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignBlock.Version(childComplexity), true
+
+	case "CampaignConduct.blocks":
+		if e.ComplexityRoot.CampaignConduct.Blocks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.Blocks(childComplexity), true
+	case "CampaignConduct.campaign":
+		if e.ComplexityRoot.CampaignConduct.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.Campaign(childComplexity), true
+	case "CampaignConduct.delivery":
+		if e.ComplexityRoot.CampaignConduct.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.Delivery(childComplexity), true
+	case "CampaignConduct.events":
+		if e.ComplexityRoot.CampaignConduct.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.Events(childComplexity), true
+	case "CampaignConduct.graceHours":
+		if e.ComplexityRoot.CampaignConduct.GraceHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.GraceHours(childComplexity), true
+	case "CampaignConduct.notice":
+		if e.ComplexityRoot.CampaignConduct.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.Notice(childComplexity), true
+	case "CampaignConduct.remindOn":
+		if e.ComplexityRoot.CampaignConduct.RemindOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.RemindOn(childComplexity), true
+	case "CampaignConduct.viewerCanExtend":
+		if e.ComplexityRoot.CampaignConduct.ViewerCanExtend == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.ViewerCanExtend(childComplexity), true
+	case "CampaignConduct.viewerCanReadNames":
+		if e.ComplexityRoot.CampaignConduct.ViewerCanReadNames == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.ViewerCanReadNames(childComplexity), true
+	case "CampaignConduct.viewerCanRemind":
+		if e.ComplexityRoot.CampaignConduct.ViewerCanRemind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConduct.ViewerCanRemind(childComplexity), true
+
+	case "CampaignConductPayload.campaign":
+		if e.ComplexityRoot.CampaignConductPayload.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConductPayload.Campaign(childComplexity), true
+	case "CampaignConductPayload.conduct":
+		if e.ComplexityRoot.CampaignConductPayload.Conduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConductPayload.Conduct(childComplexity), true
+	case "CampaignConductPayload.userErrors":
+		if e.ComplexityRoot.CampaignConductPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignConductPayload.UserErrors(childComplexity), true
 
 	case "CampaignConnection.nodes":
 		if e.ComplexityRoot.CampaignConnection.Nodes == nil {
@@ -860,6 +1230,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CampaignConnection.TotalCount(childComplexity), true
 
+	case "CampaignDelivery.bounced":
+		if e.ComplexityRoot.CampaignDelivery.Bounced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignDelivery.Bounced(childComplexity), true
+	case "CampaignDelivery.invited":
+		if e.ComplexityRoot.CampaignDelivery.Invited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignDelivery.Invited(childComplexity), true
+	case "CampaignDelivery.optedOut":
+		if e.ComplexityRoot.CampaignDelivery.OptedOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignDelivery.OptedOut(childComplexity), true
+	case "CampaignDelivery.reachable":
+		if e.ComplexityRoot.CampaignDelivery.Reachable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignDelivery.Reachable(childComplexity), true
+	case "CampaignDelivery.sent":
+		if e.ComplexityRoot.CampaignDelivery.Sent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignDelivery.Sent(childComplexity), true
+	case "CampaignDelivery.waiting":
+		if e.ComplexityRoot.CampaignDelivery.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignDelivery.Waiting(childComplexity), true
+
+	case "CampaignEvent.answered":
+		if e.ComplexityRoot.CampaignEvent.Answered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.Answered(childComplexity), true
+	case "CampaignEvent.at":
+		if e.ComplexityRoot.CampaignEvent.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.At(childComplexity), true
+	case "CampaignEvent.from":
+		if e.ComplexityRoot.CampaignEvent.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.From(childComplexity), true
+	case "CampaignEvent.id":
+		if e.ComplexityRoot.CampaignEvent.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.ID(childComplexity), true
+	case "CampaignEvent.kind":
+		if e.ComplexityRoot.CampaignEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.Kind(childComplexity), true
+	case "CampaignEvent.reason":
+		if e.ComplexityRoot.CampaignEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.Reason(childComplexity), true
+	case "CampaignEvent.sent":
+		if e.ComplexityRoot.CampaignEvent.Sent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.Sent(childComplexity), true
+	case "CampaignEvent.to":
+		if e.ComplexityRoot.CampaignEvent.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignEvent.To(childComplexity), true
+
+	case "CampaignMail.subject":
+		if e.ComplexityRoot.CampaignMail.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignMail.Subject(childComplexity), true
+	case "CampaignMail.text":
+		if e.ComplexityRoot.CampaignMail.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignMail.Text(childComplexity), true
+
 	case "CampaignPayload.campaign":
 		if e.ComplexityRoot.CampaignPayload.Campaign == nil {
 			break
@@ -872,6 +1341,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CampaignPayload.UserErrors(childComplexity), true
+
+	case "CampaignSeries.campaign":
+		if e.ComplexityRoot.CampaignSeries.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Campaign(childComplexity), true
+	case "CampaignSeries.closesOn":
+		if e.ComplexityRoot.CampaignSeries.Closes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Closes(childComplexity), true
+	case "CampaignSeries.months":
+		if e.ComplexityRoot.CampaignSeries.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Months(childComplexity), true
+	case "CampaignSeries.name":
+		if e.ComplexityRoot.CampaignSeries.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Name(childComplexity), true
+	case "CampaignSeries.rhythm":
+		if e.ComplexityRoot.CampaignSeries.Rhythm == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Rhythm(childComplexity), true
+	case "CampaignSeries.title":
+		if e.ComplexityRoot.CampaignSeries.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Title(childComplexity), true
+	case "CampaignSeries.wave":
+		if e.ComplexityRoot.CampaignSeries.Wave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignSeries.Wave(childComplexity), true
 
 	case "ChoiceFigure.count":
 		if e.ComplexityRoot.ChoiceFigure.Count == nil {
@@ -891,6 +1403,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChoiceFigure.Value(childComplexity), true
+
+	case "CollectionNotice.authority":
+		if e.ComplexityRoot.CollectionNotice.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollectionNotice.Authority(childComplexity), true
+	case "CollectionNotice.contact":
+		if e.ComplexityRoot.CollectionNotice.Contact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollectionNotice.Contact(childComplexity), true
+	case "CollectionNotice.id":
+		if e.ComplexityRoot.CollectionNotice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollectionNotice.ID(childComplexity), true
+	case "CollectionNotice.made":
+		if e.ComplexityRoot.CollectionNotice.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollectionNotice.Made(childComplexity), true
+	case "CollectionNotice.number":
+		if e.ComplexityRoot.CollectionNotice.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollectionNotice.Number(childComplexity), true
+	case "CollectionNotice.purpose":
+		if e.ComplexityRoot.CollectionNotice.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CollectionNotice.Purpose(childComplexity), true
 
 	case "Department.demo":
 		if e.ComplexityRoot.Department.Demo == nil {
@@ -984,6 +1533,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Division.Name(childComplexity), true
+
+	case "Download.name":
+		if e.ComplexityRoot.Download.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Download.Name(childComplexity), true
+	case "Download.url":
+		if e.ComplexityRoot.Download.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Download.URL(childComplexity), true
 
 	case "DraftSavePayload.revision":
 		if e.ComplexityRoot.DraftSavePayload.Revision == nil {
@@ -1294,6 +1856,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstrumentDraftPayload.UserErrors(childComplexity), true
 
+	case "InstrumentImportCheckPayload.report":
+		if e.ComplexityRoot.InstrumentImportCheckPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportCheckPayload.Report(childComplexity), true
+	case "InstrumentImportCheckPayload.userErrors":
+		if e.ComplexityRoot.InstrumentImportCheckPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportCheckPayload.UserErrors(childComplexity), true
+
 	case "InstrumentImportPayload.forms":
 		if e.ComplexityRoot.InstrumentImportPayload.Forms == nil {
 			break
@@ -1312,6 +1887,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentImportPayload.UserErrors(childComplexity), true
+
+	case "InstrumentImportReport.forms":
+		if e.ComplexityRoot.InstrumentImportReport.Forms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Forms(childComplexity), true
+	case "InstrumentImportReport.minutes":
+		if e.ComplexityRoot.InstrumentImportReport.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Minutes(childComplexity), true
+	case "InstrumentImportReport.problems":
+		if e.ComplexityRoot.InstrumentImportReport.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Problems(childComplexity), true
+	case "InstrumentImportReport.questions":
+		if e.ComplexityRoot.InstrumentImportReport.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Questions(childComplexity), true
 
 	case "InstrumentPayload.instrument":
 		if e.ComplexityRoot.InstrumentPayload.Instrument == nil {
@@ -1338,6 +1938,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentProblem.Code(childComplexity), true
+	case "InstrumentProblem.column":
+		if e.ComplexityRoot.InstrumentProblem.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentProblem.Column(childComplexity), true
 	case "InstrumentProblem.line":
 		if e.ComplexityRoot.InstrumentProblem.Line == nil {
 			break
@@ -1622,6 +2228,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InvitationOpenPayload.UserErrors(childComplexity), true
 
+	case "LookUp.at":
+		if e.ComplexityRoot.LookUp.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.At(childComplexity), true
+	case "LookUp.campaign":
+		if e.ComplexityRoot.LookUp.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.Campaign(childComplexity), true
+	case "LookUp.custodian":
+		if e.ComplexityRoot.LookUp.Custodian == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.Custodian(childComplexity), true
+	case "LookUp.id":
+		if e.ComplexityRoot.LookUp.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.ID(childComplexity), true
+	case "LookUp.person":
+		if e.ComplexityRoot.LookUp.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.Person(childComplexity), true
+	case "LookUp.reason":
+		if e.ComplexityRoot.LookUp.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.Reason(childComplexity), true
+	case "LookUp.title":
+		if e.ComplexityRoot.LookUp.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.Title(childComplexity), true
+	case "LookUp.wave":
+		if e.ComplexityRoot.LookUp.Wave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUp.Wave(childComplexity), true
+
+	case "LookUpCampaign.closesOn":
+		if e.ComplexityRoot.LookUpCampaign.ClosesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpCampaign.ClosesOn(childComplexity), true
+	case "LookUpCampaign.id":
+		if e.ComplexityRoot.LookUpCampaign.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpCampaign.ID(childComplexity), true
+	case "LookUpCampaign.title":
+		if e.ComplexityRoot.LookUpCampaign.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpCampaign.Title(childComplexity), true
+	case "LookUpCampaign.wave":
+		if e.ComplexityRoot.LookUpCampaign.Wave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpCampaign.Wave(childComplexity), true
+
+	case "LookUpConnection.nodes":
+		if e.ComplexityRoot.LookUpConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpConnection.Nodes(childComplexity), true
+	case "LookUpConnection.pageInfo":
+		if e.ComplexityRoot.LookUpConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpConnection.PageInfo(childComplexity), true
+	case "LookUpConnection.totalCount":
+		if e.ComplexityRoot.LookUpConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LookUpConnection.TotalCount(childComplexity), true
+
 	case "Message.attempts":
 		if e.ComplexityRoot.Message.Attempts == nil {
 			break
@@ -1743,6 +2442,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.BallotWithdraw(childComplexity, args["campaign"].(string)), true
+	case "Mutation.campaignBlockRemove":
+		if e.ComplexityRoot.Mutation.CampaignBlockRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_campaignBlockRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CampaignBlockRemove(childComplexity, args["campaign"].(string), args["division"].(string)), true
+	case "Mutation.campaignBlockSet":
+		if e.ComplexityRoot.Mutation.CampaignBlockSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_campaignBlockSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CampaignBlockSet(childComplexity, args["campaign"].(string), args["input"].(model.CampaignBlockInput)), true
 	case "Mutation.campaignClose":
 		if e.ComplexityRoot.Mutation.CampaignClose == nil {
 			break
@@ -1776,6 +2497,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CampaignDiscard(childComplexity, args["campaign"].(string)), true
+	case "Mutation.campaignExtend":
+		if e.ComplexityRoot.Mutation.CampaignExtend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_campaignExtend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CampaignExtend(childComplexity, args["campaign"].(string), args["input"].(model.CampaignExtendInput), args["key"].(string)), true
 	case "Mutation.campaignOpen":
 		if e.ComplexityRoot.Mutation.CampaignOpen == nil {
 			break
@@ -1787,6 +2519,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CampaignOpen(childComplexity, args["campaign"].(string), args["key"].(string)), true
+	case "Mutation.campaignRemind":
+		if e.ComplexityRoot.Mutation.CampaignRemind == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_campaignRemind_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CampaignRemind(childComplexity, args["campaign"].(string), args["key"].(string)), true
 	case "Mutation.campaignUpdate":
 		if e.ComplexityRoot.Mutation.CampaignUpdate == nil {
 			break
@@ -1897,6 +2640,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InstrumentImport(childComplexity, args["upload"].(string), args["format"].(survey.Format), args["input"].(model.InstrumentImportInput)), true
+	case "Mutation.instrumentImportCheck":
+		if e.ComplexityRoot.Mutation.InstrumentImportCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentImportCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentImportCheck(childComplexity, args["upload"].(string), args["format"].(survey.Format), args["form"].(*string)), true
 	case "Mutation.instrumentPublish":
 		if e.ComplexityRoot.Mutation.InstrumentPublish == nil {
 			break
@@ -1930,6 +2684,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InvitationOpen(childComplexity, args["token"].(string)), true
+	case "Mutation.invitationResend":
+		if e.ComplexityRoot.Mutation.InvitationResend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_invitationResend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InvitationResend(childComplexity, args["campaign"].(string), args["person"].(string), args["key"].(string)), true
 	case "Mutation.messageRetry":
 		if e.ComplexityRoot.Mutation.MessageRetry == nil {
 			break
@@ -1952,6 +2717,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PersonaSignIn(childComplexity, args["persona"].(string)), true
+	case "Mutation.remindersStop":
+		if e.ComplexityRoot.Mutation.RemindersStop == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remindersStop_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemindersStop(childComplexity, args["token"].(string)), true
+	case "Mutation.responseLookUp":
+		if e.ComplexityRoot.Mutation.ResponseLookUp == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_responseLookUp_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResponseLookUp(childComplexity, args["campaign"].(string), args["person"].(string), args["reason"].(string)), true
 	case "Mutation.responseSubmit":
 		if e.ComplexityRoot.Mutation.ResponseSubmit == nil {
 			break
@@ -1963,6 +2750,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResponseSubmit(childComplexity, args["campaign"].(string), args["answers"].(any), args["key"].(string)), true
+	case "Mutation.responsesExport":
+		if e.ComplexityRoot.Mutation.ResponsesExport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_responsesExport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResponsesExport(childComplexity, args["campaign"].(string), args["format"].(survey.ExportFormat), args["layout"].(*survey.ExportLayout), args["language"].(string), args["reason"].(string)), true
 	case "Mutation.roleGrant":
 		if e.ComplexityRoot.Mutation.RoleGrant == nil {
 			break
@@ -2063,6 +2861,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.ViewerLanguageSet(childComplexity, args["language"].(string)), true
 
+	case "NamedResponse.answers":
+		if e.ComplexityRoot.NamedResponse.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponse.Answers(childComplexity), true
+	case "NamedResponse.definition":
+		if e.ComplexityRoot.NamedResponse.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponse.Definition(childComplexity), true
+	case "NamedResponse.name":
+		if e.ComplexityRoot.NamedResponse.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponse.Name(childComplexity), true
+	case "NamedResponse.person":
+		if e.ComplexityRoot.NamedResponse.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponse.Person(childComplexity), true
+	case "NamedResponse.submitted":
+		if e.ComplexityRoot.NamedResponse.Submitted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponse.Submitted(childComplexity), true
+
+	case "NamedResponseConnection.definition":
+		if e.ComplexityRoot.NamedResponseConnection.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponseConnection.Definition(childComplexity), true
+	case "NamedResponseConnection.nodes":
+		if e.ComplexityRoot.NamedResponseConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponseConnection.Nodes(childComplexity), true
+	case "NamedResponseConnection.pageInfo":
+		if e.ComplexityRoot.NamedResponseConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponseConnection.PageInfo(childComplexity), true
+	case "NamedResponseConnection.totalCount":
+		if e.ComplexityRoot.NamedResponseConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NamedResponseConnection.TotalCount(childComplexity), true
+
 	case "OutboxStatus.failed":
 		if e.ComplexityRoot.OutboxStatus.Failed == nil {
 			break
@@ -2075,12 +2929,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OutboxStatus.MailConfigured(childComplexity), true
+	case "OutboxStatus.unlisted":
+		if e.ComplexityRoot.OutboxStatus.Unlisted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutboxStatus.Unlisted(childComplexity), true
+	case "OutboxStatus.unlistedFailed":
+		if e.ComplexityRoot.OutboxStatus.UnlistedFailed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutboxStatus.UnlistedFailed(childComplexity), true
 	case "OutboxStatus.waiting":
 		if e.ComplexityRoot.OutboxStatus.Waiting == nil {
 			break
 		}
 
 		return e.ComplexityRoot.OutboxStatus.Waiting(childComplexity), true
+
+	case "OwnResults.release":
+		if e.ComplexityRoot.OwnResults.Release == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnResults.Release(childComplexity), true
+	case "OwnResults.title":
+		if e.ComplexityRoot.OwnResults.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnResults.Title(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2276,6 +3155,78 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Campaign(childComplexity, args["id"].(string)), true
+	case "Query.campaignBounces":
+		if e.ComplexityRoot.Query.CampaignBounces == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignBounces_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignBounces(childComplexity, args["campaign"].(string)), true
+	case "Query.campaignConduct":
+		if e.ComplexityRoot.Query.CampaignConduct == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignConduct_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignConduct(childComplexity, args["campaign"].(string)), true
+	case "Query.campaignMail":
+		if e.ComplexityRoot.Query.CampaignMail == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignMail_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignMail(childComplexity, args["campaign"].(string), args["kind"].(survey.MailKind), args["language"].(string), args["closesOn"].(*clock.Date)), true
+	case "Query.campaignOwnResults":
+		if e.ComplexityRoot.Query.CampaignOwnResults == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignOwnResults_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignOwnResults(childComplexity, args["campaign"].(string)), true
+	case "Query.campaignReminder":
+		if e.ComplexityRoot.Query.CampaignReminder == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignReminder_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignReminder(childComplexity, args["campaign"].(string)), true
+	case "Query.campaignResponses":
+		if e.ComplexityRoot.Query.CampaignResponses == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignResponses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignResponses(childComplexity, args["campaign"].(string), args["first"].(int), args["after"].(*string)), true
+	case "Query.campaignSeries":
+		if e.ComplexityRoot.Query.CampaignSeries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.CampaignSeries(childComplexity), true
 	case "Query.campaigns":
 		if e.ComplexityRoot.Query.Campaigns == nil {
 			break
@@ -2287,6 +3238,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Campaigns(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*survey.State)), true
+	case "Query.collectionNotice":
+		if e.ComplexityRoot.Query.CollectionNotice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.CollectionNotice(childComplexity), true
 	case "Query.department":
 		if e.ComplexityRoot.Query.Department == nil {
 			break
@@ -2334,6 +3291,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Instruments(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string)), true
 
+	case "Query.lookUpCampaigns":
+		if e.ComplexityRoot.Query.LookUpCampaigns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.LookUpCampaigns(childComplexity), true
+	case "Query.lookUpPeople":
+		if e.ComplexityRoot.Query.LookUpPeople == nil {
+			break
+		}
+
+		args, err := ec.field_Query_lookUpPeople_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.LookUpPeople(childComplexity, args["campaign"].(string), args["search"].(string)), true
+	case "Query.lookUps":
+		if e.ComplexityRoot.Query.LookUps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_lookUps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.LookUps(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.messages":
 		if e.ComplexityRoot.Query.Messages == nil {
 			break
@@ -2395,6 +3380,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Release(childComplexity, args["id"].(string)), true
+	case "Query.releaseExport":
+		if e.ComplexityRoot.Query.ReleaseExport == nil {
+			break
+		}
+
+		args, err := ec.field_Query_releaseExport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReleaseExport(childComplexity, args["release"].(string), args["format"].(model.FiguresFormat)), true
 	case "Query.roster":
 		if e.ComplexityRoot.Query.Roster == nil {
 			break
@@ -2626,6 +3622,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Release.Respondents(childComplexity), true
 
+	case "ReminderPreview.people":
+		if e.ComplexityRoot.ReminderPreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReminderPreview.People(childComplexity), true
+	case "ReminderPreview.rested":
+		if e.ComplexityRoot.ReminderPreview.Rested == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReminderPreview.Rested(childComplexity), true
+
+	case "RemindersStopPayload.done":
+		if e.ComplexityRoot.RemindersStopPayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemindersStopPayload.Done(childComplexity), true
+	case "RemindersStopPayload.userErrors":
+		if e.ComplexityRoot.RemindersStopPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemindersStopPayload.UserErrors(childComplexity), true
+
+	case "ResponseLookUpPayload.response":
+		if e.ComplexityRoot.ResponseLookUpPayload.Response == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseLookUpPayload.Response(childComplexity), true
+	case "ResponseLookUpPayload.userErrors":
+		if e.ComplexityRoot.ResponseLookUpPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseLookUpPayload.UserErrors(childComplexity), true
+
 	case "ResponseSubmitPayload.dropped":
 		if e.ComplexityRoot.ResponseSubmitPayload.Dropped == nil {
 			break
@@ -2644,6 +3679,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResponseSubmitPayload.UserErrors(childComplexity), true
+
+	case "ResponsesExportPayload.download":
+		if e.ComplexityRoot.ResponsesExportPayload.Download == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsesExportPayload.Download(childComplexity), true
+	case "ResponsesExportPayload.userErrors":
+		if e.ComplexityRoot.ResponsesExportPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsesExportPayload.UserErrors(childComplexity), true
 
 	case "RoleGrant.division":
 		if e.ComplexityRoot.RoleGrant.Division == nil {
@@ -3208,6 +4256,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanImportPeople(childComplexity), true
+	case "Viewer.viewerCanListLookUps":
+		if e.ComplexityRoot.Viewer.ViewerCanListLookUps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanListLookUps(childComplexity), true
+	case "Viewer.viewerCanLookUp":
+		if e.ComplexityRoot.Viewer.ViewerCanLookUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanLookUp(childComplexity), true
 	case "Viewer.viewerCanReadOutbox":
 		if e.ComplexityRoot.Viewer.ViewerCanReadOutbox == nil {
 			break
@@ -3287,7 +4347,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
+			graphql.NewInputUnmarshaler("CampaignBlockInput", ec.unmarshalInputCampaignBlockInput),
+			graphql.NewInputUnmarshaler("CampaignExtendInput", ec.unmarshalInputCampaignExtendInput),
 			graphql.NewInputUnmarshaler("CampaignInput", ec.unmarshalInputCampaignInput),
+			graphql.NewInputUnmarshaler("CollectionNoticeInput", ec.unmarshalInputCollectionNoticeInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
@@ -3477,6 +4540,267 @@ enum SortDirection {
 type Query
 
 type Mutation
+`, BuiltIn: false},
+	{Name: "../../schema/campaign.graphql", Input: `"The notice of collection in its three parts: under which authority, for which purpose, and whom to ask. The same words are the same version."
+type CollectionNotice {
+  id: ID!
+  number: Int!
+  authority: Text!
+  purpose: Text!
+  contact: Text!
+  made: Time!
+}
+
+input CollectionNoticeInput {
+  authority: TextInput!
+  purpose: TextInput!
+  contact: TextInput!
+}
+
+enum CampaignEventKind {
+  REMINDED
+  EXTENDED
+  CLOSED_EARLY
+}
+
+"Something that happened to an open campaign. Numbers are in steps of five while it is open, and null where they are not told."
+type CampaignEvent {
+  id: ID!
+  kind: CampaignEventKind!
+  at: Time!
+  reason: String!
+  "How many a reminder went to."
+  sent: Int
+  "How many had answered by then."
+  answered: Int
+  "The deadline before."
+  from: Date
+  "The deadline after; of a reminder, the date it was planned for, null when it was sent by hand."
+  to: Date
+}
+
+"What became of the invitations."
+type CampaignDelivery {
+  invited: Int!
+  "Invitations the mail server took."
+  sent: Int!
+  waiting: Int!
+  "People whose invitation came back."
+  bounced: Int!
+  "People who asked not to be reminded."
+  optedOut: Int!
+  "Invited, without those whose invitation came back and those who opted out."
+  reachable: Int!
+}
+
+"A division's own questions, asked after the department's, of that division only and with results of their own."
+type CampaignBlock {
+  id: ID!
+  division: Division!
+  version: InstrumentVersion!
+  "Smallest group whose figures are shown; null: the campaign's. A division may tighten it, never weaken it."
+  minimum: Int
+}
+
+"How a campaign is run, to whoever runs surveys."
+type CampaignConduct {
+  campaign: ID!
+  "Null for a notice written in one piece."
+  notice: CollectionNotice
+  "Hours after the deadline in which answers that are under way are still taken. Told to nobody who answers."
+  graceHours: Int!
+  "Dates on which those who have not answered are reminded."
+  remindOn: [Date!]!
+  events: [CampaignEvent!]!
+  "Null while a draft."
+  delivery: CampaignDelivery
+  blocks: [CampaignBlock!]!
+  viewerCanRemind: Boolean!
+  viewerCanExtend: Boolean!
+  "Names stand on the answers, and the campaign is closed."
+  viewerCanReadNames: Boolean!
+}
+
+"How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one."
+enum SeriesRhythm {
+  EARLY
+  DUE
+  GAP
+}
+
+"Waves that are compared with each other."
+type CampaignSeries {
+  name: String!
+  "The highest wave so far."
+  wave: Int!
+  campaign: ID!
+  title: Text!
+  "Deadline of that wave."
+  closesOn: Date!
+  "Whole months since then."
+  months: Int!
+  rhythm: SeriesRhythm!
+}
+
+enum CampaignMailKind {
+  INVITATION
+  REMINDER
+  EXTENSION
+}
+
+"A mail as it will read. Secret links are masked."
+type CampaignMail {
+  subject: String!
+  text: String!
+}
+
+"What a reminder sent now would do."
+type ReminderPreview {
+  "People who would be reminded, rounded down to a multiple of five: the exact number tells how many have answered."
+  people: Int!
+  "False when a reminder went out within the last twenty hours."
+  rested: Boolean!
+}
+
+"An invitation that came back."
+type Bounce {
+  person: ID!
+  name: String!
+  "Where mail goes now."
+  address: String!
+}
+
+"What one person answered, with the name."
+type NamedResponse {
+  person: ID!
+  name: String!
+  submitted: Time!
+  answers: JSON!
+  "The questions this person was asked, where they are more than the others'."
+  definition: JSON
+}
+
+type NamedResponseConnection {
+  definition: JSON!
+  nodes: [NamedResponse!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"A custodian's look at one person's confidential answers."
+type LookUp {
+  id: ID!
+  campaign: ID!
+  title: Text!
+  wave: Int!
+  "Who was looked up, by name."
+  person: String!
+  custodian: String!
+  reason: String!
+  at: Time!
+}
+
+type LookUpConnection {
+  nodes: [LookUp!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"A campaign whose promise names the custodian."
+type LookUpCampaign {
+  id: ID!
+  title: Text!
+  wave: Int!
+  closesOn: Date!
+}
+
+"Somebody who was asked. Whether they answered is not told."
+type AskedPerson {
+  person: ID!
+  name: String!
+  division: Text!
+}
+
+"What came of a division's own questions."
+type OwnResults {
+  title: Text!
+  release: Release!
+}
+
+extend type Viewer {
+  viewerCanLookUp: Boolean!
+  viewerCanListLookUps: Boolean!
+}
+
+extend type Query {
+  "How a campaign is run; null to everybody who does not run surveys."
+  campaignConduct(campaign: ID!): CampaignConduct
+  "The newest notice of collection, which a new campaign begins with."
+  collectionNotice: CollectionNotice
+  "The series there are, the latest deadline first."
+  campaignSeries: [CampaignSeries!]!
+  "A mail of a campaign before it is sent; of a moved deadline, with the day it moves to."
+  campaignMail(campaign: ID!, kind: CampaignMailKind!, language: String!, closesOn: Date): CampaignMail
+  "Whom a reminder sent now would reach."
+  campaignReminder(campaign: ID!): ReminderPreview
+  "Invitations that came back, by name; null in an anonymous campaign, where they are only counted."
+  campaignBounces(campaign: ID!): [Bounce!]
+  "Answers with names, by name, where the promise is that names stand on them and the campaign has closed."
+  campaignResponses(campaign: ID!, first: Int!, after: String): NamedResponseConnection
+  "Results of the divisions' own questions, to those who read that division's."
+  campaignOwnResults(campaign: ID!): [OwnResults!]
+  "Looks at confidential answers, the last first, for custodians and auditors."
+  lookUps(first: Int!, after: String): LookUpConnection!
+  "Campaigns in which a custodian may look somebody up."
+  lookUpCampaigns: [LookUpCampaign!]!
+  "People asked in a campaign, at most twenty, for a custodian."
+  lookUpPeople(campaign: ID!, search: String!): [AskedPerson!]!
+}
+
+extend type Mutation {
+  "Reminds those who have not answered, did not opt out, and whose invitation did not come back."
+  campaignRemind(campaign: ID!, key: IdempotencyKey!): CampaignConductPayload!
+  "Moves the deadline to a later day, with a reason. Planned reminders move with it."
+  campaignExtend(campaign: ID!, input: CampaignExtendInput!, key: IdempotencyKey!): CampaignConductPayload!
+  "Gives a division its own questions, before the campaign opens."
+  campaignBlockSet(campaign: ID!, input: CampaignBlockInput!): CampaignConductPayload!
+  campaignBlockRemove(campaign: ID!, division: ID!): CampaignConductPayload!
+  "Sends an invitation that came back again, to where the person's mail goes now."
+  invitationResend(campaign: ID!, person: ID!, key: IdempotencyKey!): CampaignConductPayload!
+  "Shows a custodian what one person answered, and puts the look and its reason on record. No response: the person has not answered."
+  responseLookUp(campaign: ID!, person: ID!, reason: String!): ResponseLookUpPayload!
+  "Takes the reader of a reminder off further reminders of that campaign. Needs no account: the token of the link says who asks."
+  remindersStop(token: String!): RemindersStopPayload!
+}
+
+input CampaignExtendInput {
+  closesOn: Date!
+  reason: String!
+  "Tells those who have not answered by e-mail."
+  mail: Boolean!
+}
+
+input CampaignBlockInput {
+  division: ID!
+  version: ID!
+  minimum: Int
+}
+
+type CampaignConductPayload {
+  campaign: Campaign
+  conduct: CampaignConduct
+  userErrors: [UserError!]!
+}
+
+type ResponseLookUpPayload {
+  response: NamedResponse
+  userErrors: [UserError!]!
+}
+
+type RemindersStopPayload {
+  done: Boolean!
+  userErrors: [UserError!]!
+}
 `, BuiltIn: false},
 	{Name: "../../schema/directory.graphql", Input: `"The one department this installation serves. Public: shown before sign-in."
 type Department {
@@ -3692,6 +5016,80 @@ input DepartmentInput {
 type DepartmentUpdatePayload {
   department: Department
   userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/export.graphql", Input: `enum ExportFormat {
+  "Comma-separated values, in the layout that is asked for."
+  CSV
+  "A workbook: data in codes, in labels, codebook and versions."
+  XLSX
+  "Variables, values and labels alone."
+  CODEBOOK
+  "A ZIP of REDCap's data dictionary and records."
+  REDCAP
+  "A ZIP of data, codebook and a script for R."
+  R
+  "A system file of SPSS (.sav)."
+  SPSS
+  "One JSON object per line."
+  JSON_LINES
+}
+
+enum ExportLayout {
+  "A row per response and a column per variable, in codes."
+  WIDE
+  "The same in labels."
+  WIDE_LABELS
+  "A row per answer."
+  LONG
+}
+
+enum FiguresFormat {
+  CSV
+  XLSX
+}
+
+"A file that can be fetched: by the viewer alone, and for as long as they may."
+type Download {
+  url: String!
+  name: String!
+}
+
+extend type Campaign {
+  "Whether the viewer may take the answers away one by one."
+  viewerCanExport: Boolean!
+}
+
+extend type Query {
+  "The figures of a release as a file: what everybody in its audience reads, and nothing else."
+  releaseExport(release: ID!, format: FiguresFormat!): Download
+}
+
+extend type Mutation {
+  "Takes the answers to a released campaign away one by one, with a reason that is kept. Where no name stands on the answers the file holds no person, no division, no rank, no date, nothing written, and comes in random order. The download lasts an hour."
+  responsesExport(campaign: ID!, format: ExportFormat!, layout: ExportLayout = WIDE, language: String!, reason: String!): ResponsesExportPayload!
+  "Reads an uploaded questionnaire and says what importing it would do. Writes nothing."
+  instrumentImportCheck(upload: ID!, format: InstrumentFormat!, form: String): InstrumentImportCheckPayload!
+}
+
+type ResponsesExportPayload {
+  download: Download
+  userErrors: [UserError!]!
+}
+
+type InstrumentImportCheckPayload {
+  report: InstrumentImportReport
+  userErrors: [UserError!]!
+}
+
+"What an import would take over, and what not."
+type InstrumentImportReport {
+  questions: Int!
+  minutes: Int!
+  "Forms of a REDCap dictionary, in its order."
+  forms: [String!]!
+  "The loss report: everything that is refused, approximated or dropped."
+  problems: [InstrumentProblem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/instrument.graphql", Input: `"What a questionnaire is for."
@@ -3962,6 +5360,9 @@ type OutboxStatus {
   mailConfigured: Boolean!
   waiting: Int!
   failed: Int!
+  "Messages that are listed nowhere because getting one tells something, such as reminders; rounded down to a multiple of five."
+  unlisted: Int!
+  unlistedFailed: Int!
 }
 
 extend type Query {
@@ -4154,7 +5555,10 @@ type RosterImportApplyPayload {
 `, BuiltIn: false},
 	{Name: "../../schema/survey.graphql", Input: `enum InstrumentFormat {
   SURVEYJS
+  "A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata."
   REDCAP
+  "A workbook with the sheets survey, choices and settings."
+  XLSFORM
 }
 
 "A questionnaire: a draft that can be replaced, and published versions that never change."
@@ -4182,6 +5586,8 @@ type InstrumentDraft {
 type InstrumentProblem {
   "Line of the file, or row of the dictionary; null where there is none."
   line: Int
+  "Column of the dictionary or sheet, as the file names it; null where there is none."
+  column: String
   "The way into the definition, such as pages[0].elements[3].visibleIf."
   path: String!
   code: String!
@@ -4233,6 +5639,11 @@ type Audience {
   ranks: [String!]!
   positions: [String!]!
   stages: [String!]!
+  sites: [Site!]!
+  appointmentTypes: [String!]!
+  "Appointed on or after the first day and on or before the second; null: any."
+  appointedFrom: Date
+  appointedUntil: Date
 }
 
 input AudienceInput {
@@ -4240,6 +5651,10 @@ input AudienceInput {
   ranks: [String!]!
   positions: [String!]!
   stages: [String!]!
+  sites: [ID!]
+  appointmentTypes: [String!]
+  appointedFrom: Date
+  appointedUntil: Date
 }
 
 "One wave of a survey."
@@ -4361,13 +5776,13 @@ input InstrumentImportInput {
   instrument: ID
   title: TextInput!
   source: String!
-  "REDCap: the form to take, when the dictionary has several."
+  "REDCap: the form to take; null takes all, a page for each."
   form: String
 }
 
 type InstrumentImportPayload {
   instrument: Instrument
-  "Forms found in a REDCap dictionary, when one must be chosen."
+  "Forms of a REDCap dictionary, in its order."
   forms: [String!]!
   userErrors: [UserError!]!
 }
@@ -4384,8 +5799,12 @@ input CampaignInput {
   version: ID!
   mode: CampaignMode!
   audience: AudienceInput!
-  notice: TextInput!
+  notice: CollectionNoticeInput!
   closesOn: Date!
+  "Hours after the deadline in which answers that are under way are still taken, 0 to 72."
+  graceHours: Int
+  "Dates on which those who have not answered are reminded."
+  remindOn: [Date!]
 }
 
 type CampaignPayload {
@@ -4423,6 +5842,18 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_AskedPerson_person(ctx, field)
+	case "name":
+		return ec.fieldContext_AskedPerson_name(ctx, field)
+	case "division":
+		return ec.fieldContext_AskedPerson_division(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AskedPerson", field.Name)
+}
+
 func (ec *executionContext) childFields_Audience(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "divisions":
@@ -4433,6 +5864,14 @@ func (ec *executionContext) childFields_Audience(ctx context.Context, field grap
 		return ec.fieldContext_Audience_positions(ctx, field)
 	case "stages":
 		return ec.fieldContext_Audience_stages(ctx, field)
+	case "sites":
+		return ec.fieldContext_Audience_sites(ctx, field)
+	case "appointmentTypes":
+		return ec.fieldContext_Audience_appointmentTypes(ctx, field)
+	case "appointedFrom":
+		return ec.fieldContext_Audience_appointedFrom(ctx, field)
+	case "appointedUntil":
+		return ec.fieldContext_Audience_appointedUntil(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Audience", field.Name)
 }
@@ -4457,6 +5896,18 @@ func (ec *executionContext) childFields_BallotPayload(ctx context.Context, field
 		return ec.fieldContext_BallotPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BallotPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Bounce(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_Bounce_person(ctx, field)
+	case "name":
+		return ec.fieldContext_Bounce_name(ctx, field)
+	case "address":
+		return ec.fieldContext_Bounce_address(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Bounce", field.Name)
 }
 
 func (ec *executionContext) childFields_Campaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4503,8 +5954,62 @@ func (ec *executionContext) childFields_Campaign(ctx context.Context, field grap
 		return ec.fieldContext_Campaign_viewerCanOpen(ctx, field)
 	case "viewerCanClose":
 		return ec.fieldContext_Campaign_viewerCanClose(ctx, field)
+	case "viewerCanExport":
+		return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Campaign", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignBlock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CampaignBlock_id(ctx, field)
+	case "division":
+		return ec.fieldContext_CampaignBlock_division(ctx, field)
+	case "version":
+		return ec.fieldContext_CampaignBlock_version(ctx, field)
+	case "minimum":
+		return ec.fieldContext_CampaignBlock_minimum(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignBlock", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignConduct(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "campaign":
+		return ec.fieldContext_CampaignConduct_campaign(ctx, field)
+	case "notice":
+		return ec.fieldContext_CampaignConduct_notice(ctx, field)
+	case "graceHours":
+		return ec.fieldContext_CampaignConduct_graceHours(ctx, field)
+	case "remindOn":
+		return ec.fieldContext_CampaignConduct_remindOn(ctx, field)
+	case "events":
+		return ec.fieldContext_CampaignConduct_events(ctx, field)
+	case "delivery":
+		return ec.fieldContext_CampaignConduct_delivery(ctx, field)
+	case "blocks":
+		return ec.fieldContext_CampaignConduct_blocks(ctx, field)
+	case "viewerCanRemind":
+		return ec.fieldContext_CampaignConduct_viewerCanRemind(ctx, field)
+	case "viewerCanExtend":
+		return ec.fieldContext_CampaignConduct_viewerCanExtend(ctx, field)
+	case "viewerCanReadNames":
+		return ec.fieldContext_CampaignConduct_viewerCanReadNames(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignConduct", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignConductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "campaign":
+		return ec.fieldContext_CampaignConductPayload_campaign(ctx, field)
+	case "conduct":
+		return ec.fieldContext_CampaignConductPayload_conduct(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CampaignConductPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignConductPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CampaignConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4519,6 +6024,56 @@ func (ec *executionContext) childFields_CampaignConnection(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CampaignConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_CampaignDelivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invited":
+		return ec.fieldContext_CampaignDelivery_invited(ctx, field)
+	case "sent":
+		return ec.fieldContext_CampaignDelivery_sent(ctx, field)
+	case "waiting":
+		return ec.fieldContext_CampaignDelivery_waiting(ctx, field)
+	case "bounced":
+		return ec.fieldContext_CampaignDelivery_bounced(ctx, field)
+	case "optedOut":
+		return ec.fieldContext_CampaignDelivery_optedOut(ctx, field)
+	case "reachable":
+		return ec.fieldContext_CampaignDelivery_reachable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignDelivery", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CampaignEvent_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_CampaignEvent_kind(ctx, field)
+	case "at":
+		return ec.fieldContext_CampaignEvent_at(ctx, field)
+	case "reason":
+		return ec.fieldContext_CampaignEvent_reason(ctx, field)
+	case "sent":
+		return ec.fieldContext_CampaignEvent_sent(ctx, field)
+	case "answered":
+		return ec.fieldContext_CampaignEvent_answered(ctx, field)
+	case "from":
+		return ec.fieldContext_CampaignEvent_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CampaignEvent_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignMail(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_CampaignMail_subject(ctx, field)
+	case "text":
+		return ec.fieldContext_CampaignMail_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignMail", field.Name)
+}
+
 func (ec *executionContext) childFields_CampaignPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -4527,6 +6082,26 @@ func (ec *executionContext) childFields_CampaignPayload(ctx context.Context, fie
 		return ec.fieldContext_CampaignPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CampaignPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CampaignSeries_name(ctx, field)
+	case "wave":
+		return ec.fieldContext_CampaignSeries_wave(ctx, field)
+	case "campaign":
+		return ec.fieldContext_CampaignSeries_campaign(ctx, field)
+	case "title":
+		return ec.fieldContext_CampaignSeries_title(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_CampaignSeries_closesOn(ctx, field)
+	case "months":
+		return ec.fieldContext_CampaignSeries_months(ctx, field)
+	case "rhythm":
+		return ec.fieldContext_CampaignSeries_rhythm(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignSeries", field.Name)
 }
 
 func (ec *executionContext) childFields_ChoiceFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4539,6 +6114,24 @@ func (ec *executionContext) childFields_ChoiceFigure(ctx context.Context, field 
 		return ec.fieldContext_ChoiceFigure_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChoiceFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_CollectionNotice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CollectionNotice_id(ctx, field)
+	case "number":
+		return ec.fieldContext_CollectionNotice_number(ctx, field)
+	case "authority":
+		return ec.fieldContext_CollectionNotice_authority(ctx, field)
+	case "purpose":
+		return ec.fieldContext_CollectionNotice_purpose(ctx, field)
+	case "contact":
+		return ec.fieldContext_CollectionNotice_contact(ctx, field)
+	case "made":
+		return ec.fieldContext_CollectionNotice_made(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollectionNotice", field.Name)
 }
 
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4587,6 +6180,16 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Division", field.Name)
+}
+
+func (ec *executionContext) childFields_Download(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "url":
+		return ec.fieldContext_Download_url(ctx, field)
+	case "name":
+		return ec.fieldContext_Download_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Download", field.Name)
 }
 
 func (ec *executionContext) childFields_DraftSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4743,6 +6346,16 @@ func (ec *executionContext) childFields_InstrumentDraftPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentDraftPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_InstrumentImportCheckPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_InstrumentImportCheckPayload_report(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InstrumentImportCheckPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportCheckPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_InstrumentImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "instrument":
@@ -4753,6 +6366,20 @@ func (ec *executionContext) childFields_InstrumentImportPayload(ctx context.Cont
 		return ec.fieldContext_InstrumentImportPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentImportReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questions":
+		return ec.fieldContext_InstrumentImportReport_questions(ctx, field)
+	case "minutes":
+		return ec.fieldContext_InstrumentImportReport_minutes(ctx, field)
+	case "forms":
+		return ec.fieldContext_InstrumentImportReport_forms(ctx, field)
+	case "problems":
+		return ec.fieldContext_InstrumentImportReport_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportReport", field.Name)
 }
 
 func (ec *executionContext) childFields_InstrumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4769,6 +6396,8 @@ func (ec *executionContext) childFields_InstrumentProblem(ctx context.Context, f
 	switch field.Name {
 	case "line":
 		return ec.fieldContext_InstrumentProblem_line(ctx, field)
+	case "column":
+		return ec.fieldContext_InstrumentProblem_column(ctx, field)
 	case "path":
 		return ec.fieldContext_InstrumentProblem_path(ctx, field)
 	case "code":
@@ -4909,6 +6538,54 @@ func (ec *executionContext) childFields_InvitationOpenPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type InvitationOpenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LookUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LookUp_id(ctx, field)
+	case "campaign":
+		return ec.fieldContext_LookUp_campaign(ctx, field)
+	case "title":
+		return ec.fieldContext_LookUp_title(ctx, field)
+	case "wave":
+		return ec.fieldContext_LookUp_wave(ctx, field)
+	case "person":
+		return ec.fieldContext_LookUp_person(ctx, field)
+	case "custodian":
+		return ec.fieldContext_LookUp_custodian(ctx, field)
+	case "reason":
+		return ec.fieldContext_LookUp_reason(ctx, field)
+	case "at":
+		return ec.fieldContext_LookUp_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LookUp", field.Name)
+}
+
+func (ec *executionContext) childFields_LookUpCampaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LookUpCampaign_id(ctx, field)
+	case "title":
+		return ec.fieldContext_LookUpCampaign_title(ctx, field)
+	case "wave":
+		return ec.fieldContext_LookUpCampaign_wave(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_LookUpCampaign_closesOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LookUpCampaign", field.Name)
+}
+
+func (ec *executionContext) childFields_LookUpConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_LookUpConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_LookUpConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LookUpConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LookUpConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_Message(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4959,6 +6636,36 @@ func (ec *executionContext) childFields_MessageRetryPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MessageRetryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_NamedResponse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_NamedResponse_person(ctx, field)
+	case "name":
+		return ec.fieldContext_NamedResponse_name(ctx, field)
+	case "submitted":
+		return ec.fieldContext_NamedResponse_submitted(ctx, field)
+	case "answers":
+		return ec.fieldContext_NamedResponse_answers(ctx, field)
+	case "definition":
+		return ec.fieldContext_NamedResponse_definition(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NamedResponse", field.Name)
+}
+
+func (ec *executionContext) childFields_NamedResponseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "definition":
+		return ec.fieldContext_NamedResponseConnection_definition(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NamedResponseConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NamedResponseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NamedResponseConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NamedResponseConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "mailConfigured":
@@ -4967,8 +6674,22 @@ func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field 
 		return ec.fieldContext_OutboxStatus_waiting(ctx, field)
 	case "failed":
 		return ec.fieldContext_OutboxStatus_failed(ctx, field)
+	case "unlisted":
+		return ec.fieldContext_OutboxStatus_unlisted(ctx, field)
+	case "unlistedFailed":
+		return ec.fieldContext_OutboxStatus_unlistedFailed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutboxStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnResults(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_OwnResults_title(ctx, field)
+	case "release":
+		return ec.fieldContext_OwnResults_release(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnResults", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5135,6 +6856,36 @@ func (ec *executionContext) childFields_Release(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Release", field.Name)
 }
 
+func (ec *executionContext) childFields_ReminderPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "people":
+		return ec.fieldContext_ReminderPreview_people(ctx, field)
+	case "rested":
+		return ec.fieldContext_ReminderPreview_rested(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReminderPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_RemindersStopPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_RemindersStopPayload_done(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemindersStopPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemindersStopPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponseLookUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "response":
+		return ec.fieldContext_ResponseLookUpPayload_response(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResponseLookUpPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponseLookUpPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ResponseSubmitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "submitted":
@@ -5145,6 +6896,16 @@ func (ec *executionContext) childFields_ResponseSubmitPayload(ctx context.Contex
 		return ec.fieldContext_ResponseSubmitPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseSubmitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponsesExportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "download":
+		return ec.fieldContext_ResponsesExportPayload_download(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResponsesExportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponsesExportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RoleGrant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5477,6 +7238,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanReadOutbox(ctx, field)
 	case "sessions":
 		return ec.fieldContext_Viewer_sessions(ctx, field)
+	case "viewerCanLookUp":
+		return ec.fieldContext_Viewer_viewerCanLookUp(ctx, field)
+	case "viewerCanListLookUps":
+		return ec.fieldContext_Viewer_viewerCanListLookUps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

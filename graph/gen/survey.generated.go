@@ -32,6 +32,7 @@ type CampaignResolver interface {
 	ViewerCanEdit(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanOpen(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanClose(ctx context.Context, obj *survey.Campaign) (bool, error)
+	ViewerCanExport(ctx context.Context, obj *survey.Campaign) (bool, error)
 }
 type InstrumentDraftResolver interface {
 	Scales(ctx context.Context, obj *survey.InstrumentDraft) ([]model.InstrumentScale, error)
@@ -39,6 +40,7 @@ type InstrumentDraftResolver interface {
 }
 type InstrumentProblemResolver interface {
 	Line(ctx context.Context, obj *survey.Problem) (*int, error)
+	Column(ctx context.Context, obj *survey.Problem) (*string, error)
 
 	Message(ctx context.Context, obj *survey.Problem) (string, error)
 }
@@ -155,6 +157,107 @@ func (ec *executionContext) _Audience_stages(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Audience_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "String")
+}
+
+func (ec *executionContext) _Audience_sites(ctx context.Context, field graphql.CollectedField, obj *model.Audience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Audience_sites(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sites, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []directory.Site) graphql.Marshaler {
+			return ec.marshalNSite2ᚕlaurelᚋinternalᚋdirectoryᚐSiteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Audience_sites(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Audience",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Site(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Audience_appointmentTypes(ctx context.Context, field graphql.CollectedField, obj *model.Audience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Audience_appointmentTypes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppointmentTypes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Audience_appointmentTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Audience", field, false, false, "String")
+}
+
+func (ec *executionContext) _Audience_appointedFrom(ctx context.Context, field graphql.CollectedField, obj *model.Audience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Audience_appointedFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppointedFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Audience_appointedFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Audience", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Audience_appointedUntil(ctx context.Context, field graphql.CollectedField, obj *model.Audience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Audience_appointedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppointedUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Audience_appointedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Audience", field, false, false, "Date")
 }
 
 func (ec *executionContext) _AudienceCount_people(ctx context.Context, field graphql.CollectedField, obj *model.AudienceCount) (ret graphql.Marshaler) {
@@ -815,6 +918,29 @@ func (ec *executionContext) _Campaign_viewerCanClose(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_Campaign_viewerCanClose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Campaign_viewerCanExport(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Campaign().ViewerCanExport(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Campaign_viewerCanExport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
 
@@ -1822,6 +1948,29 @@ func (ec *executionContext) fieldContext_InstrumentProblem_line(_ context.Contex
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "Int")
 }
 
+func (ec *executionContext) _InstrumentProblem_column(ctx context.Context, field graphql.CollectedField, obj *survey.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstrumentProblem_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InstrumentProblem().Column(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InstrumentProblem_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "String")
+}
+
 func (ec *executionContext) _InstrumentProblem_path(ctx context.Context, field graphql.CollectedField, obj *survey.Problem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2824,7 +2973,7 @@ func (ec *executionContext) unmarshalInputAudienceInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"divisions", "ranks", "positions", "stages"}
+	fieldsInOrder := [...]string{"divisions", "ranks", "positions", "stages", "sites", "appointmentTypes", "appointedFrom", "appointedUntil"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2859,6 +3008,34 @@ func (ec *executionContext) unmarshalInputAudienceInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Stages = data
+		case "sites":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sites"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sites = data
+		case "appointmentTypes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appointmentTypes"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AppointmentTypes = data
+		case "appointedFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appointedFrom"))
+			data, err := ec.unmarshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AppointedFrom = data
+		case "appointedUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appointedUntil"))
+			data, err := ec.unmarshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AppointedUntil = data
 		}
 	}
 	return it, nil
@@ -2887,7 +3064,7 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"title", "series", "wave", "version", "mode", "audience", "notice", "closesOn"}
+	fieldsInOrder := [...]string{"title", "series", "wave", "version", "mode", "audience", "notice", "closesOn", "graceHours", "remindOn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2938,7 +3115,7 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 			it.Audience = data
 		case "notice":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notice"))
-			data, err := ec.unmarshalNTextInput2laurelᚋgraphᚋscalarᚐTextInput(ctx, v)
+			data, err := ec.unmarshalNCollectionNoticeInput2laurelᚋgraphᚋmodelᚐCollectionNoticeInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2950,6 +3127,20 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 				return it, err
 			}
 			it.ClosesOn = data
+		case "graceHours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("graceHours"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GraceHours = data
+		case "remindOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remindOn"))
+			data, err := ec.unmarshalODate2ᚕlaurelᚋinternalᚋclockᚐDateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemindOn = data
 		}
 	}
 	return it, nil
@@ -3067,6 +3258,26 @@ func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet,
 		case "stages":
 			out.Values[i] = ec._Audience_stages(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sites":
+			out.Values[i] = ec._Audience_sites(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appointmentTypes":
+			out.Values[i] = ec._Audience_appointmentTypes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appointedFrom":
+			out.Values[i] = ec._Audience_appointedFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "appointedUntil":
+			out.Values[i] = ec._Audience_appointedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -3287,6 +3498,12 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Campaign_viewerCanClose(ctx, field, obj)
+				})
+		case "viewerCanExport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Campaign_viewerCanExport(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3699,6 +3916,12 @@ func (ec *executionContext) _InstrumentProblem(ctx context.Context, sel ast.Sele
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._InstrumentProblem_line(ctx, field, obj)
+				})
+		case "column":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InstrumentProblem_column(ctx, field, obj)
 				})
 		case "path":
 			out.Values[i] = ec._InstrumentProblem_path(ctx, field, obj)

@@ -21,10 +21,15 @@ import (
 
 // Whom a campaign asks. Empty lists mean everybody; lists narrow each other.
 type Audience struct {
-	Divisions []directory.Division `json:"divisions"`
-	Ranks     []string             `json:"ranks"`
-	Positions []string             `json:"positions"`
-	Stages    []string             `json:"stages"`
+	Divisions        []directory.Division `json:"divisions"`
+	Ranks            []string             `json:"ranks"`
+	Positions        []string             `json:"positions"`
+	Stages           []string             `json:"stages"`
+	Sites            []directory.Site     `json:"sites"`
+	AppointmentTypes []string             `json:"appointmentTypes"`
+	// Appointed on or after the first day and on or before the second; null: any.
+	AppointedFrom  *clock.Date `json:"appointedFrom,omitempty"`
+	AppointedUntil *clock.Date `json:"appointedUntil,omitempty"`
 }
 
 type AudienceCount struct {
@@ -33,10 +38,14 @@ type AudienceCount struct {
 }
 
 type AudienceInput struct {
-	Divisions []string `json:"divisions"`
-	Ranks     []string `json:"ranks"`
-	Positions []string `json:"positions"`
-	Stages    []string `json:"stages"`
+	Divisions        []string    `json:"divisions"`
+	Ranks            []string    `json:"ranks"`
+	Positions        []string    `json:"positions"`
+	Stages           []string    `json:"stages"`
+	Sites            []string    `json:"sites,omitempty"`
+	AppointmentTypes []string    `json:"appointmentTypes,omitempty"`
+	AppointedFrom    *clock.Date `json:"appointedFrom,omitempty"`
+	AppointedUntil   *clock.Date `json:"appointedUntil,omitempty"`
 }
 
 type BallotPayload struct {
@@ -47,26 +56,55 @@ type BallotPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type CampaignBlockInput struct {
+	Division string `json:"division"`
+	Version  string `json:"version"`
+	Minimum  *int   `json:"minimum,omitempty"`
+}
+
+type CampaignConductPayload struct {
+	Campaign   *survey.Campaign `json:"campaign,omitempty"`
+	Conduct    *survey.Conduct  `json:"conduct,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
 type CampaignConnection struct {
 	Nodes      []survey.Campaign `json:"nodes"`
 	PageInfo   PageInfo          `json:"pageInfo"`
 	TotalCount int               `json:"totalCount"`
 }
 
+type CampaignExtendInput struct {
+	ClosesOn clock.Date `json:"closesOn"`
+	Reason   string     `json:"reason"`
+	// Tells those who have not answered by e-mail.
+	Mail bool `json:"mail"`
+}
+
 type CampaignInput struct {
-	Title    scalar.TextInput `json:"title"`
-	Series   string           `json:"series"`
-	Wave     int              `json:"wave"`
-	Version  string           `json:"version"`
-	Mode     survey.Mode      `json:"mode"`
-	Audience AudienceInput    `json:"audience"`
-	Notice   scalar.TextInput `json:"notice"`
-	ClosesOn clock.Date       `json:"closesOn"`
+	Title    scalar.TextInput      `json:"title"`
+	Series   string                `json:"series"`
+	Wave     int                   `json:"wave"`
+	Version  string                `json:"version"`
+	Mode     survey.Mode           `json:"mode"`
+	Audience AudienceInput         `json:"audience"`
+	Notice   CollectionNoticeInput `json:"notice"`
+	ClosesOn clock.Date            `json:"closesOn"`
+	// Hours after the deadline in which answers that are under way are still taken, 0 to 72.
+	GraceHours *int `json:"graceHours,omitempty"`
+	// Dates on which those who have not answered are reminded.
+	RemindOn []clock.Date `json:"remindOn,omitempty"`
 }
 
 type CampaignPayload struct {
 	Campaign   *survey.Campaign `json:"campaign,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
+}
+
+type CollectionNoticeInput struct {
+	Authority scalar.TextInput `json:"authority"`
+	Purpose   scalar.TextInput `json:"purpose"`
+	Contact   scalar.TextInput `json:"contact"`
 }
 
 // The one department this installation serves. Public: shown before sign-in.
@@ -168,18 +206,23 @@ type InstrumentDraftPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type InstrumentImportCheckPayload struct {
+	Report     *survey.ImportReport `json:"report,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
+}
+
 type InstrumentImportInput struct {
 	// Existing instrument whose draft is replaced; null makes a new one.
 	Instrument *string          `json:"instrument,omitempty"`
 	Title      scalar.TextInput `json:"title"`
 	Source     string           `json:"source"`
-	// REDCap: the form to take, when the dictionary has several.
+	// REDCap: the form to take; null takes all, a page for each.
 	Form *string `json:"form,omitempty"`
 }
 
 type InstrumentImportPayload struct {
 	Instrument *survey.Instrument `json:"instrument,omitempty"`
-	// Forms found in a REDCap dictionary, when one must be chosen.
+	// Forms of a REDCap dictionary, in its order.
 	Forms      []string    `json:"forms"`
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -250,6 +293,12 @@ type InvitationOpenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type LookUpConnection struct {
+	Nodes      []survey.LookUp `json:"nodes"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
 type MessageConnection struct {
 	Nodes      []outbox.Stored `json:"nodes"`
 	PageInfo   PageInfo        `json:"pageInfo"`
@@ -264,11 +313,21 @@ type MessageRetryPayload struct {
 type Mutation struct {
 }
 
+type NamedResponseConnection struct {
+	Definition any                    `json:"definition"`
+	Nodes      []survey.NamedResponse `json:"nodes"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
 type OutboxStatus struct {
 	// False when no mail server is configured: messages wait.
 	MailConfigured bool `json:"mailConfigured"`
 	Waiting        int  `json:"waiting"`
 	Failed         int  `json:"failed"`
+	// Messages that are listed nowhere because getting one tells something, such as reminders; rounded down to a multiple of five.
+	Unlisted       int `json:"unlisted"`
+	UnlistedFailed int `json:"unlistedFailed"`
 }
 
 type PageInfo struct {
@@ -296,11 +355,26 @@ type Persona struct {
 type Query struct {
 }
 
+type RemindersStopPayload struct {
+	Done       bool        `json:"done"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type ResponseLookUpPayload struct {
+	Response   *survey.NamedResponse `json:"response,omitempty"`
+	UserErrors []UserError           `json:"userErrors"`
+}
+
 type ResponseSubmitPayload struct {
 	Submitted *time.Time `json:"submitted,omitempty"`
 	// Names of answers that were left out because their question was not shown.
 	Dropped    []string    `json:"dropped"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+type ResponsesExportPayload struct {
+	Download   *survey.Download `json:"download,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
 }
 
 type RoleGrantInput struct {
@@ -408,6 +482,61 @@ type UserError struct {
 type ViewerLanguageSetPayload struct {
 	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+type FiguresFormat string
+
+const (
+	FiguresFormatCSV  FiguresFormat = "CSV"
+	FiguresFormatXlsx FiguresFormat = "XLSX"
+)
+
+var AllFiguresFormat = []FiguresFormat{
+	FiguresFormatCSV,
+	FiguresFormatXlsx,
+}
+
+func (e FiguresFormat) IsValid() bool {
+	switch e {
+	case FiguresFormatCSV, FiguresFormatXlsx:
+		return true
+	}
+	return false
+}
+
+func (e FiguresFormat) String() string {
+	return string(e)
+}
+
+func (e *FiguresFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = FiguresFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid FiguresFormat", str)
+	}
+	return nil
+}
+
+func (e FiguresFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *FiguresFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e FiguresFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 type ScaleTotal string

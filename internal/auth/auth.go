@@ -37,6 +37,9 @@ const (
 // data holds "minutes", how long they serve.
 const MailSignIn = "sign_in"
 
+// MailReminder is the kind of the mail that carries a link to end reminders as well.
+const MailReminder = "reminder"
+
 // Who is a person as far as signing in needs one.
 type Who struct {
 	Person   id.Person

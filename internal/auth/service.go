@@ -424,6 +424,21 @@ func (s *Service) OpenInvitation(ctx context.Context, v viewer.Viewer, link, dev
 	return o, nil
 }
 
+// Invited is who holds the link of an invitation, and to which campaign; it starts no
+// session and consumes nothing.
+//
+// It returns INVALID "auth.invitation_dead" when the link does not work.
+func (s *Service) Invited(ctx context.Context, link string) (id.Campaign, id.Person, error) {
+	t, err := s.liveLink(viewer.System(ctx, "invitation"), invitation, link, s.Clock.Now())
+	if err != nil {
+		return "", "", err
+	}
+	if t == nil {
+		return "", "", errInvitationDead
+	}
+	return t.campaign, t.person, nil
+}
+
 // SetUpLink is the link that makes its reader administrator of a new department. It
 // stays the same for a day or until used, however many processes print it.
 //
@@ -500,11 +515,11 @@ func (s *Service) AdminLink(ctx context.Context, person id.Person) (string, erro
 }
 
 // Secrets are the "link" and, for a sign-in, the "code" of a token, for the worker
-// that sends its mail. They are the same at every try. The kind of mail does not
-// matter: what the token is for decides.
+// that sends its mail, and for a reminder the "stop" link that ends reminders. They are
+// the same at every try.
 //
 // It returns NOT_FOUND when the token is gone, or was made with a key that is.
-func (s *Service) Secrets(ctx context.Context, tokenID id.Token, _ string) (map[string]string, error) {
+func (s *Service) Secrets(ctx context.Context, tokenID id.Token, kind string) (map[string]string, error) {
 	t, err := s.token(viewer.System(ctx, "mail"), tokenID)
 	if err != nil {
 		return nil, err
@@ -517,6 +532,9 @@ func (s *Service) Secrets(ctx context.Context, tokenID id.Token, _ string) (map[
 		return nil, apperr.NewNotFound("token")
 	}
 	out := map[string]string{"link": s.address(k, *t)}
+	if kind == MailReminder {
+		out["stop"] = s.BaseURL + "/i/stop#token=" + k.link(t.purpose, t.id)
+	}
 	if t.code != "" {
 		c := k.code(t.id)
 		out["code"] = c[:3] + " " + c[3:]

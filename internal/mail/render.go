@@ -25,7 +25,11 @@ type page struct {
 	Parts                                            []part
 }
 
-type part struct{ Words, Link, Code string }
+// part is a paragraph; a link that is aside is not what the mail is for.
+type part struct {
+	Words, Link, Code string
+	Aside             bool
+}
 
 // Render writes a mail of a kind in "en" or "fr" (any other language gives English).
 //
@@ -33,7 +37,8 @@ type part struct{ Words, Link, Code string }
 // empty) for all kinds, and
 //
 //	sign_in               link, code, minutes
-//	invitation, reminder  survey, minutes, deadline, link, promise
+//	invitation, extension survey, minutes, deadline, link, promise
+//	reminder              the same, and stop, a link that ends reminders
 //	setup                 link, minutes
 //	addresses             addresses
 //
@@ -70,7 +75,8 @@ func Render(kind, language string, data map[string]string) (subject, text, html 
 	for _, s := range l.parts {
 		q := part{Words: fill(s.words)}
 		if s.link != "" {
-			q.Link = data["link"]
+			q.Link = data[strings.Trim(s.link, "{}")]
+			q.Aside = s.link != "{link}"
 		}
 		if s.code != "" {
 			q.Code = data["code"]

@@ -7,6 +7,7 @@ const (
 	KindSignIn     = "sign_in"
 	KindInvitation = "invitation"
 	KindReminder   = "reminder"
+	KindExtension  = "extension"
 	KindSetUp      = "setup"
 	KindAddresses  = "addresses"
 	KindTest       = "test"
@@ -23,7 +24,7 @@ type letter struct {
 // sentence is a paragraph, a link with its label, or a code on its own line.
 type sentence struct {
 	words i18n.Text
-	link  string // "{link}" makes words the label of a link
+	link  string // "{link}", or "{stop}", makes words the label of that link
 	code  string
 }
 
@@ -60,7 +61,7 @@ var letters = map[string]letter{
 		},
 	},
 	KindReminder: {
-		gaps:    []string{"survey", "minutes", "deadline", "link", "promise"},
+		gaps:    []string{"survey", "minutes", "deadline", "link", "promise", "stop"},
 		subject: i18n.Both("{department} would still like to hear from you", "{department} aimerait toujours connaître votre avis"),
 		parts: []sentence{
 			{words: i18n.Both(
@@ -69,7 +70,23 @@ var letters = map[string]letter{
 			)},
 			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
 			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
-			{words: i18n.Both("Reminders are sent by the program on its own. One that crosses your answers can be left alone.", "Les rappels partent automatiquement. Si celui-ci croise vos réponses, n’en tenez pas compte.")},
+			{words: i18n.Both(
+				"Reminders are sent by the program on its own: nobody picks who gets one. One that crosses your answers can be left alone.",
+				"Les rappels partent automatiquement : personne ne choisit qui les reçoit. Si celui-ci croise vos réponses, n’en tenez pas compte.",
+			)},
+			{words: i18n.Both("Send me no more reminders of this survey", "Ne plus recevoir de rappels de ce sondage"), link: "{stop}"},
+		},
+	},
+	KindExtension: {
+		gaps:    []string{"survey", "minutes", "deadline", "link", "promise"},
+		subject: i18n.Both("{department} gives you more time to answer", "{department} vous laisse plus de temps pour répondre"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"“{survey}” now stays open until {deadline}. It takes about {minutes}.",
+				"« {survey} » reste maintenant ouvert jusqu’au {deadline}. Il faut environ {minutes}.",
+			)},
+			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
+			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
 		},
 	},
 	KindSetUp: {

@@ -18,6 +18,8 @@ const (
 	// What stands in a stored text where the secret link or code will be.
 	linkMask = "https://…/•••"
 	codeMask = "••••••"
+	// reminderKind is the kind of message that has a second link: no more of these.
+	reminderKind = "reminder"
 	// signInKind is the kind of message that has a code beside its link.
 	signInKind = "sign_in"
 )
@@ -34,6 +36,8 @@ type Message struct {
 	Data     map[string]string // fills the template; never a secret
 	// Token, if set, is whose secret link is put in at sending.
 	Token id.Token
+	// Private: who gets it tells something. It is sent like any other and listed nowhere.
+	Private bool
 }
 
 // Delivery is a message for the mail server. ID is the same at every attempt.
@@ -91,6 +95,7 @@ func (q *Queue) row(m Message) (messageRow, error) {
 	if m.Token != "" {
 		delete(data, "link")
 		delete(data, "code")
+		delete(data, "stop")
 	}
 	b, err := json.Marshal(kept{data, m.Name, m.Token})
 	if err != nil {
@@ -116,8 +121,18 @@ func (m Message) filled(secrets map[string]string) map[string]string {
 	if m.Kind == signInKind {
 		data["code"] = codeMask
 	}
+	if m.Kind == reminderKind {
+		data["stop"] = linkMask
+	}
 	maps.Copy(data, secrets)
 	return data
+}
+
+// Preview is a message as it would read, its secrets masked. Nothing is stored.
+func (q *Queue) Preview(m Message) (subject, text string, err error) {
+	m.Token = "preview"
+	subject, text, _, err = q.Render(m.Kind, m.Language, m.filled(nil))
+	return subject, text, err
 }
 
 // messageOf reads the payload of a mail's job.
@@ -185,7 +200,8 @@ type Stored struct {
 	NextAttempt *time.Time
 }
 
-// Filter picks messages. Search looks in name, address and subject.
+// Filter picks messages. Search looks in name, address and subject. Private messages are
+// in no list.
 type Filter struct {
 	page.Args
 	Search string
@@ -247,7 +263,27 @@ func (q *Queue) Retry(ctx context.Context, which id.Message) error {
 			}
 			return apperr.NewConflict("message.not_failed")
 		}
+		if err := q.tell(ctx, which, false); err != nil {
+			return err
+		}
 		q.db.AfterCommit(ctx, q.wakeUp)
 		return nil
 	})
 }
+
+// tell says that a message bounced, or that one that may have is tried again.
+func (q *Queue) tell(ctx context.Context, which id.Message, bounced bool) error {
+	if q.Bounced == nil {
+		return nil
+	}
+	m, found, err := q.load(ctx, which)
+	if err != nil || !found {
+		return err
+	}
+	return q.Bounced(ctx, m, bounced)
+}
+
+// Unlisted are the private messages that wait or went out, and those that failed. The
+// first is rounded down to a multiple of five: the exact number would tell how many
+// people something holds for.
+type Unlisted struct{ Messages, Failed int }

@@ -66,6 +66,9 @@ type Queue struct {
 	Deliver func(ctx context.Context, d Delivery) error
 	// Cancelled, if set, reports a message that must no longer be sent.
 	Cancelled func(ctx context.Context, m Message) (bool, error)
+	// Bounced, if set, is told inside the Write that a message's mail server refused it for
+	// good (see Refused), and when such a message is tried again.
+	Bounced func(ctx context.Context, m Message, bounced bool) error
 	// KeepLinks stores texts with their secret links, and with Deliver nil counts a
 	// message as sent when its text is ready. For the demo, where nobody has a mailbox.
 	KeepLinks bool
@@ -130,6 +133,24 @@ func Permanent(err error) error {
 		return nil
 	}
 	return permanent{err}
+}
+
+type refused struct{ error }
+
+func (r refused) Unwrap() error { return r.error }
+
+// Refused marks what a mail server will never take: it is permanent, and the message
+// counts as bounced. It is nil for nil.
+func Refused(err error) error {
+	if err == nil {
+		return nil
+	}
+	return Permanent(refused{err})
+}
+
+func isRefused(err error) bool {
+	var r refused
+	return errors.As(err, &r)
 }
 
 func isPermanent(err error) bool {

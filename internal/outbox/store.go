@@ -38,7 +38,7 @@ func (q *Queue) insertMessages(ctx context.Context, all []messageRow) error {
 		for i, m := range all[:n] {
 			c := client.Message.Create().SetID(m.ID).SetKind(m.Kind).SetToAddress(m.To).SetSearch(m.search).
 				SetLanguage(m.Language).SetSubject(m.subject).SetData(m.kept).SetText(m.text).
-				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(now)
+				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(now).SetPrivate(m.Private)
 			if m.Person != "" {
 				c.SetPersonID(m.Person)
 			}
@@ -164,13 +164,14 @@ func (q *Queue) load(ctx context.Context, which id.Message) (Message, bool, erro
 	return Message{
 		ID: row.ID, Kind: row.Kind, Person: row.PersonID, Campaign: row.CampaignID,
 		To: row.ToAddress, Name: k.Name, Language: row.Language, Data: k.Data, Token: k.Token,
+		Private: row.Private,
 	}, true, nil
 }
 
-// Message is one message of the outbox, NOT_FOUND when unknown.
+// Message is one message of the outbox, NOT_FOUND when unknown or private.
 func (q *Queue) Message(ctx context.Context, which id.Message) (Stored, error) {
 	row, err := q.db.Client(ctx).Message.Get(ctx, which)
-	if ent.IsNotFound(err) {
+	if ent.IsNotFound(err) || err == nil && row.Private {
 		return Stored{}, apperr.NewNotFound("message")
 	}
 	if err != nil {
@@ -188,7 +189,7 @@ func stored(m *ent.Message) Stored {
 
 // list gives one message more than asked for, if there is one, and how many there are.
 func (q *Queue) list(ctx context.Context, f Filter, before *position) ([]Stored, int, error) {
-	var picked []predicate.Message
+	picked := []predicate.Message{message.Private(false)}
 	if f.State != "" {
 		picked = append(picked, message.State(string(f.State)))
 	}
@@ -214,19 +215,44 @@ func (q *Queue) list(ctx context.Context, f Filter, before *position) ([]Stored,
 	return all, total, nil
 }
 
-// Status counts the messages that wait and those that failed.
+// Status counts the listed messages that wait and those that failed.
 func (q *Queue) Status(ctx context.Context) (waiting, failed int, err error) {
-	_, err = q.db.Row(ctx, "SELECT count(*) FILTER (WHERE state = 'WAITING'), count(*) FILTER (WHERE state = 'FAILED') FROM messages", nil, &waiting, &failed)
+	_, err = q.db.Row(ctx, "SELECT count(*) FILTER (WHERE state = 'WAITING'), count(*) FILTER (WHERE state = 'FAILED') FROM messages WHERE NOT private", nil, &waiting, &failed)
 	return waiting, failed, err
 }
 
 // requeue reports false when the message is not a failed one.
 func (q *Queue) requeue(ctx context.Context, which id.Message, now time.Time) (bool, error) {
-	n, err := q.db.Client(ctx).Message.Update().Where(message.ID(which), message.State(string(Failed))).
+	n, err := q.db.Client(ctx).Message.Update().Where(message.ID(which), message.State(string(Failed)), message.Private(false)).
 		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetNextAttempt(now).Save(ctx)
 	if err != nil || n == 0 {
 		return false, err
 	}
 	_, err = q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'WAITING', attempts = 0, last_error = '', lease_until = NULL, run_at = $1 WHERE key = $2", now, mailKey(which))
 	return true, err
+}
+
+// Unlisted counts the private messages.
+func (q *Queue) Unlisted(ctx context.Context) (u Unlisted, err error) {
+	_, err = q.db.Row(ctx, "SELECT count(*), count(*) FILTER (WHERE state = 'FAILED') FROM messages WHERE private", nil, &u.Messages, &u.Failed)
+	u.Messages -= u.Messages % 5
+	return u, err
+}
+
+// Forget deletes the private messages of a campaign: whom they went to is known for as
+// long as it is needed and no longer. Inside a Write.
+func (q *Queue) Forget(ctx context.Context, campaign id.Campaign) error {
+	if _, err := q.db.Exec(ctx, "DELETE FROM outbox_jobs WHERE key IN (SELECT $1 || id FROM messages WHERE private AND campaign_id = $2)", mailKey(""), string(campaign)); err != nil {
+		return err
+	}
+	_, err := q.db.Exec(ctx, "DELETE FROM messages WHERE private AND campaign_id = $1", string(campaign))
+	return err
+}
+
+// Tally counts the messages of a kind that a campaign sent: those on their way, and
+// those the mail server took. For other domains; it tells nobody's name.
+func (q *Queue) Tally(ctx context.Context, campaign id.Campaign, kind string) (waiting, sent int, err error) {
+	_, err = q.db.Row(ctx, "SELECT count(*) FILTER (WHERE state = 'WAITING'), count(*) FILTER (WHERE state = 'SENT') FROM messages WHERE campaign_id = $1 AND kind = $2",
+		[]any{string(campaign), kind}, &waiting, &sent)
+	return waiting, sent, err
 }

@@ -125,6 +125,7 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 		if isPermanent(err) || j.kind == mailKind && j.attempts >= mostAttempts {
 			end.state = Failed
 		}
+		end.bounced = isRefused(err)
 		fields := []any{"kind", j.kind, "job", string(j.id), "attempts", j.attempts, "state", string(end.state)}
 		if j.kind != mailKind { // a mail server's words may repeat the address
 			fields = append(fields, "error", end.reason)
@@ -153,6 +154,8 @@ type ending struct {
 	runAt  time.Time // of the next attempt, when waiting
 	reason string
 	text   string // the text to keep instead, if not empty
+	// bounced: the mail server refused the message for good.
+	bounced bool
 }
 
 // finish writes the ending down. A database that is away for a moment must not make
@@ -164,7 +167,10 @@ func (q *Queue) finish(ctx context.Context, j claimed, e ending) (err error) {
 			if err != nil || !ours || j.kind != mailKind {
 				return err
 			}
-			return q.finishMessage(ctx, messageOf(j.payload), j.attempts, e)
+			if err := q.finishMessage(ctx, messageOf(j.payload), j.attempts, e); err != nil || !e.bounced {
+				return err
+			}
+			return q.tell(ctx, messageOf(j.payload), true)
 		})
 		if apperr.CodeOf(err) != apperr.Unavailable || wait > 3*time.Second {
 			return err

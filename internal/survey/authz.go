@@ -63,6 +63,21 @@ func CanClose(v viewer.Viewer, c Campaign) error {
 	return nil
 }
 
+// CanExport: the answers one by one, by whoever runs surveys, once the figures are
+// released and where the promise to those who answered allows it.
+func CanExport(v viewer.Viewer, c Campaign) error {
+	if err := CanRun(v); err != nil {
+		return err
+	}
+	switch {
+	case c.State != Released:
+		return apperr.NewConflict("export.not_released")
+	case !c.Policy.Export:
+		return apperr.NewConflict("export.not_promised")
+	}
+	return nil
+}
+
 // CanAnswer: a participant, by a full session or by the invitation to this very
 // campaign. Everybody else learns nothing of it.
 func CanAnswer(v viewer.Viewer, campaign id.Campaign, participant bool) error {
@@ -86,6 +101,14 @@ func own(ctx context.Context, v viewer.Viewer) context.Context {
 // forRelease opens the responses of a closed campaign to the release job.
 func forRelease(ctx context.Context, c id.Campaign) context.Context {
 	return rule.With(ctx, rule.Permit{Record: "Response", Column: "campaign_id", Values: []string{string(c)}})
+}
+
+// forExport opens the responses of a campaign to an export that CanExport allowed.
+func forExport(ctx context.Context, c id.Campaign) context.Context { return forRelease(ctx, c) }
+
+// forExportBox opens what came out of a box to an export that CanExport allowed.
+func forExportBox(ctx context.Context, b id.Box) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
 }
 
 // forClearing opens the drafts of a closed campaign to be deleted.
@@ -121,4 +144,55 @@ func forDoctorBox(ctx context.Context, b id.Box) context.Context {
 		return ctx
 	}
 	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
+}
+
+// CanRemind: an open campaign, by whoever runs surveys.
+func CanRemind(v viewer.Viewer, c Campaign) error { return CanClose(v, c) }
+
+// CanExtend: an open campaign, by whoever runs surveys.
+func CanExtend(v viewer.Viewer, c Campaign) error { return CanClose(v, c) }
+
+// CanLookUp: a custodian, and no administrator or lead for that reason. Nobody else
+// learns that a response exists.
+func CanLookUp(v viewer.Viewer) error {
+	switch {
+	case v.Has(viewer.Custodian):
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// CanListLookUps: custodians and auditors.
+func CanListLookUps(v viewer.Viewer) error {
+	if v.Has(viewer.Auditor) {
+		return nil
+	}
+	return CanLookUp(v)
+}
+
+// CanReadNames: the mentorship lead, where the promise is that names stand on the
+// answers, once they can no longer be corrected.
+func CanReadNames(v viewer.Viewer, c Campaign) error {
+	if v.Has(viewer.ProgramLead) && c.Mode == Attributed && (c.State == Closed || c.State == Released) {
+		return nil
+	}
+	return apperr.NewNotFound("campaign")
+}
+
+// forLookUp opens one person's responses to a custodian.
+func forLookUp(ctx context.Context, v viewer.Viewer, person id.Person) context.Context {
+	if CanLookUp(v) != nil {
+		return ctx
+	}
+	return rule.With(ctx, rule.Permit{Record: "Response", Column: "person_id", Values: []string{string(person)}})
+}
+
+// forNames opens the responses of a campaign to whoever may read them by name.
+func forNames(ctx context.Context, v viewer.Viewer, c Campaign) context.Context {
+	if CanReadNames(v, c) != nil {
+		return ctx
+	}
+	return forRelease(ctx, c.ID)
 }

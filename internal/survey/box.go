@@ -205,6 +205,14 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 	if err != nil {
 		return err
 	}
+	modelOf, blocks, err := s.ownModels(ctx, c, places)
+	if err != nil {
+		return err
+	}
+	ownNames, err := s.namesOf(ctx, blocks)
+	if err != nil {
+		return err
+	}
 	sealed, err := s.ballots(ctx, b.id)
 	if err != nil {
 		return err
@@ -217,7 +225,10 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 		opener, err := s.opener(b)
 		switch {
 		case err == nil:
-			people, documents = openAll(opener, model, places, sealed)
+			people, documents, err = openAll(opener, modelOf, places, sealed, ownNames)
+			if err != nil {
+				return err
+			}
 			b.spoiled = len(sealed) - len(people)
 		case c.Closed != nil && s.clock.Now().After(c.Closed.Add(lostAfter)):
 			b.spoiled = len(sealed)
@@ -231,6 +242,10 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 		people, documents = nil, nil
 	}
 	cuts := cutsOf(model, places, people)
+	own, err := s.blockCuts(ctx, blocks, places, people)
+	if err != nil {
+		return err
+	}
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		state, err := s.lockBox(ctx, b.id)
 		if err != nil || state != boxSealed {
@@ -245,7 +260,7 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 		if err := s.endBox(ctx, b, s.clock.Now()); err != nil {
 			return err
 		}
-		if err := s.publish(ctx, c, minimum, cuts, writtenAnswers(model, people)); err != nil {
+		if err := s.publish(ctx, c, minimum, cuts, own, writtenAnswers(model, people)); err != nil {
 			return err
 		}
 		// What the ballots were must not be left in pages that are free now.
@@ -265,8 +280,10 @@ func (s *Service) opener(b box) (*ballot.Opener, error) {
 }
 
 // openAll reads the ballots. One of somebody who was not asked, one that does not open
-// and one that holds no answers to these questions are spoiled and left out.
-func openAll(o *ballot.Opener, model *profile.Model, places []participation, sealed []sealedBallot) (people []answered, documents []string) {
+// and one that holds no answers to these questions are spoiled and left out. Documents
+// leave out the questions of a division's own: they would tell the division of whoever
+// wrote the rest.
+func openAll(o *ballot.Opener, modelOf func(id.Person) *profile.Model, places []participation, sealed []sealedBallot, own map[string]bool) (people []answered, documents []string, err error) {
 	asked := make(map[id.Person]bool, len(places))
 	for _, p := range places {
 		asked[p.person] = true
@@ -281,13 +298,18 @@ func openAll(o *ballot.Opener, model *profile.Model, places []participation, sea
 			continue
 		}
 		// Not strict: what was required on the day it was cast may depend on that day.
-		if _, issues := model.Check(answers, profile.Options{Today: clock.Date{Year: 2000, Month: 1, Day: 1}}); len(issues) > 0 {
+		if _, issues := modelOf(one.person).Check(answers, profile.Options{Today: clock.Date{Year: 2000, Month: 1, Day: 1}}); len(issues) > 0 {
 			continue
 		}
 		people = append(people, answered{one.person, answers})
+		if len(own) > 0 {
+			if document, err = json.Marshal(withoutBlocks(answers, own)); err != nil {
+				return nil, nil, err
+			}
+		}
 		documents = append(documents, string(document))
 	}
-	return people, documents
+	return people, documents, nil
 }
 
 // digestOf is the SHA-256 of the documents, sorted, each on a line of its own.

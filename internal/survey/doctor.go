@@ -42,6 +42,12 @@ func (s *Service) Invariants() []invariant.Check {
 		{Name: "survey.ended_box_is_empty", Says: "A ballot box that was opened or destroyed holds no ballots, and its key is destroyed.", Find: s.boxesNotEmpty},
 		{Name: "survey.opened_box_adds_up", Says: "The opened ballots of a box are as many as were opened, and unchanged.", Find: s.boxesMiscounted},
 		{Name: "survey.release_of_closed_campaign", Says: "Figures are released only of a campaign that is closed.", Find: s.earlyReleases},
+		{Name: "survey.notice_in_parts", Says: "A notice of collection that a campaign names is there, in three parts and two languages, and says what those asked were told.", Find: s.brokenNotices},
+		{Name: "survey.grace_ends_after_deadline", Says: "Answers are taken until the deadline and its grace, no shorter and no longer.", Find: s.brokenGrace},
+		{Name: "survey.block_of_those_asked", Says: "A division's own questions belong to a campaign, join its questionnaire, and hide no fewer than the department.", Find: s.brokenBlocks},
+		{Name: "survey.block_recounts", Says: "Counted again, the answers to a division's own questions give the figures that were released.", Find: s.miscountedBlocks},
+		{Name: "survey.reminders_forgotten", Says: "Of a closed campaign nobody can tell who was reminded.", Find: s.rememberedReminders},
+		{Name: "survey.look_up_is_audited", Says: "Every look at a confidential answer has a reason and an audit entry, and its campaign promised it.", Find: s.silentLookUps},
 		{Name: "survey.release_recounts", Says: "Counted again, the responses of a campaign give the figures that were released.", Find: s.miscounted},
 	}
 }
@@ -139,8 +145,12 @@ func (s *Service) uncheckedResponses(ctx context.Context) ([]string, error) {
 		if err != nil {
 			return out, err
 		}
+		modelOf, err := s.modelsForDoctor(ctx, c)
+		if err != nil {
+			return out, err
+		}
 		for _, r := range responses {
-			model, err := s.model(ctx, r.version)
+			model, err := modelOf(r)
 			switch {
 			case apperr.CodeOf(err) == apperr.NotFound || apperr.CodeOf(err) == apperr.Conflict:
 				out = append(out, fmt.Sprintf("response %s: its version cannot be read", r.id))
@@ -214,6 +224,9 @@ func (s *Service) earlyReleases(ctx context.Context) ([]string, error) {
 	}
 	all, err := s.campaigns(ctx, "")
 	var out []string
+	if all, err = s.withBlocks(ctx, all); err != nil {
+		return nil, err
+	}
 	for _, source := range released {
 		closed := slices.ContainsFunc(all, func(c Campaign) bool {
 			return string(c.ID) == source && (c.State == Closed || c.State == Released)

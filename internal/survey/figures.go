@@ -45,23 +45,34 @@ func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 		return err
 	}
 	cuts := cutsOf(model, places, people)
+	blocks, err := s.blocks(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	own, err := s.blockCuts(ctx, blocks, places, people)
+	if err != nil {
+		return err
+	}
 	var written []writtenAnswer
 	if c.Policy.Comments {
 		written = writtenAnswers(model, people)
 	}
 	return s.db.Write(forComments(ctx, campaign), func(ctx context.Context) error {
-		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, written)
+		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, own, written)
 	})
 }
 
 // publish writes the release of a campaign, puts its comments up for moderation and
 // forgets what was never submitted, in the surrounding Write.
-func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, written []writtenAnswer) error {
+func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, own []blockCut, written []writtenAnswer) error {
 	held, err := s.lockCampaign(ctx, c.ID)
 	if err != nil || held.State != Closed {
 		return err // released by another process meanwhile
 	}
 	if err := s.release.Publish(ctx, release.Publication{Source: string(c.ID), Minimum: minimum, Cuts: cuts, Anonymous: c.Mode == Anonymous}); err != nil {
+		return err
+	}
+	if err := s.publishBlocks(ctx, c, minimum, own); err != nil {
 		return err
 	}
 	if err := s.insertComments(ctx, c.ID, written); err != nil {

@@ -9,7 +9,6 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/id"
-	"laurel/internal/outbox"
 	"laurel/internal/survey/profile"
 	"laurel/internal/viewer"
 )
@@ -22,6 +21,7 @@ type InstalledWave struct {
 	Asked  []directory.Person
 	Given  []InstalledAnswers
 	Closed bool // at its deadline; its release is written too
+	Blocks []BlockInput
 }
 
 // InstalledAnswers is what one person submitted, or saved and did not submit.
@@ -48,8 +48,16 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 		}
 	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
-		if err := s.insertCampaign(ctx, campaign, in.Input, in.Input.ClosesOn.EndOfDay(set.Zone), in.Opened); err != nil {
+		if err := s.insertCampaign(ctx, campaign, in.Input, set.Zone, in.Opened); err != nil {
 			return err
+		}
+		for _, b := range in.Blocks {
+			if err := s.joins(ctx, in.Input.Version, b.Version); err != nil {
+				return err
+			}
+			if err := s.insertBlock(ctx, campaign, b); err != nil {
+				return err
+			}
 		}
 		if made.id != "" {
 			if err := s.insertBox(ctx, made, in.Opened); err != nil {
@@ -73,7 +81,10 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 			if err := s.sendInvitations(ctx, c, set, in.Asked); err != nil {
 				return err
 			}
-			return s.outbox.Add(ctx, outbox.Job{Kind: "campaign.close", Key: "campaign.close:" + string(campaign), Payload: campaign, RunAt: c.Closes})
+			if err := s.planReminders(ctx, campaign, c.RemindOn, set.Zone); err != nil {
+				return err
+			}
+			return s.planClose(ctx, c)
 		}
 		return s.markClosed(ctx, campaign, "", c.Closes)
 	})
@@ -84,7 +95,13 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 }
 
 func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in InstalledWave, zone *time.Location) error {
-	model, err := s.model(ctx, in.Input.Version)
+	places, err := s.everyPlace(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	asked := Campaign{ID: campaign, Mode: in.Input.Mode}
+	asked.Version.ID = in.Input.Version
+	modelOf, _, err := s.ownModels(ctx, asked, places)
 	if err != nil {
 		return err
 	}
@@ -98,7 +115,7 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 		if err := json.Unmarshal(raw, &answers); err != nil {
 			return err
 		}
-		result, issues := model.Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
+		result, issues := modelOf(g.Person).Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
 		if len(issues) > 0 {
 			return fmt.Errorf("survey: the answers of %s are refused: %v", g.Person, issues)
 		}

@@ -26,7 +26,6 @@ import (
 	"laurel/internal/release"
 	"laurel/internal/store"
 	"laurel/internal/survey/profile"
-	"laurel/internal/survey/redcap"
 	"laurel/internal/viewer"
 )
 
@@ -52,6 +51,7 @@ type Service struct {
 	Keys BoxKeys
 
 	models  sync.Map // id.Version → *profile.Model; versions never change
+	joint   sync.Map // joined → *profile.Model; likewise
 	asked   sync.Map // id.Campaign → asked; fixed once a campaign is opened
 	sealers sync.Map // id.Campaign → sealing; likewise
 }
@@ -61,6 +61,7 @@ func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, once *idemp
 	s := &Service{db: db, ids: ids, clock: c, audit: log, once: once, outbox: q, directory: d, release: r, log: logger}
 	q.Handle("campaign.close", s.closeDue)
 	q.Handle("campaign.release", s.releaseClosed)
+	q.Handle("campaign.remind", s.remindDue)
 	q.Handle("box.compact", s.compact)
 	return s
 }
@@ -72,12 +73,12 @@ type ImportInput struct {
 	Instrument id.Instrument // "" makes a new one
 	Title      i18n.Text
 	Source     string
-	Form       string // REDCap: which form of the dictionary
+	Form       string // REDCap: which form of the dictionary; "" all of them
 }
 
 // Import reads a file into a draft. What lies outside the profile stands in the
 // draft's problems; a file that cannot be read at all is INVALID with its place.
-// Forms is set, and nothing written, when a REDCap form has to be chosen.
+// Forms are those of a REDCap dictionary.
 func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (made Instrument, forms []string, err error) {
 	if err := CanRun(v); err != nil {
 		return Instrument{}, nil, err
@@ -88,20 +89,9 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 	if err := faults.Err(); err != nil {
 		return Instrument{}, nil, err
 	}
-	definition, losses := in.File, []profile.Problem(nil)
-	if in.Format == REDCap {
-		got, err := redcap.Import(in.File, in.Form)
-		if err != nil {
-			return Instrument{}, nil, apperr.NewInvalid("instrument.unreadable", "upload").With("reason", err.Error())
-		}
-		if got.Definition == nil && len(got.Forms) > 1 {
-			return Instrument{}, got.Forms, nil
-		}
-		definition, losses = got.Definition, got.Problems
-	}
-	if len(definition) == 0 || !json.Valid(definition) {
-		_, problems := profile.Parse(definition)
-		return Instrument{}, nil, problemErrors(append(losses, problems...))
+	got, err := read(in, v.Language)
+	if err != nil {
+		return Instrument{}, nil, err
 	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
 		row, write, err := Instrument{Purpose: OtherPurpose}, s.insertInstrument, error(nil)
@@ -114,7 +104,7 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 			}
 		}
 		row.Title, row.Source, row.Updated, row.Revision = in.Title, i18n.Clean(in.Source), s.clock.Now(), row.Revision+1
-		row.Draft = &InstrumentDraft{Definition: definition, Problems: problemsOf(losses)}
+		row.Draft = &InstrumentDraft{Definition: got.definition, Problems: problemsOf(got.losses)}
 		if err := write(ctx, row); err != nil {
 			return err
 		}
@@ -125,7 +115,7 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 		return Instrument{}, nil, err
 	}
 	made, err = s.Instrument(ctx, v, made.ID)
-	return made, nil, err
+	return made, got.forms, err
 }
 
 func problemErrors(problems []profile.Problem) error {
@@ -148,10 +138,11 @@ func problemsOf(in []profile.Problem) []Problem {
 }
 
 // Message says a problem in words, with what to do next.
-func (p Problem) Message(language string) string { return profile.Message(p.Code, p.Params, language) }
+func (p Problem) Message(language string) string { return message(p.Code, p.Params, language) }
 
 // examine fills in what can be told of a draft.
 func (d *InstrumentDraft) examine() {
+	d.looked = &look{}
 	model, problems := profile.Parse(d.Definition)
 	found := problemsOf(problems)
 	if !bytes.ContainsRune(d.Definition, '\n') {
@@ -438,6 +429,8 @@ func (s *Service) save(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := in.validate(clock.DateOf(s.clock.Now(), set.Zone)); err != nil {
 		return Campaign{}, err
 	}
+	in.Notice = in.Notice.cleaned()
+	in.RemindOn = sortedDates(in.RemindOn)
 	// Decided outside the Write, which may run again.
 	isNew, action := campaign == "", "campaign.updated"
 	if isNew {
@@ -448,14 +441,17 @@ func (s *Service) save(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 			return apperr.NewInvalid("campaign.needs_version", "version")
 		}
 		if isNew {
-			err = s.insertCampaign(ctx, campaign, in, in.ClosesOn.EndOfDay(set.Zone), s.clock.Now())
+			err = s.insertCampaign(ctx, campaign, in, set.Zone, s.clock.Now())
 		} else {
 			var c Campaign
 			if c, err = s.lockCampaign(ctx, campaign); err == nil {
 				err = CanEdit(v, c)
 			}
 			if err == nil {
-				err = s.updateCampaign(ctx, campaign, in, in.ClosesOn.EndOfDay(set.Zone))
+				err = s.updateCampaign(ctx, campaign, in, set.Zone)
+			}
+			if err == nil {
+				err = s.blocksJoin(ctx, campaign, in.Version, in.Audience)
 			}
 		}
 		if err != nil {
@@ -547,6 +543,12 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if len(asked) == 0 {
 		return apperr.NewInvalid("campaign.audience_empty", "audience")
 	}
+	if c.NoticeID == "" {
+		return apperr.NewInvalid("campaign.needs_notice", "notice")
+	}
+	if err := s.blocksJoin(ctx, campaign, c.Version.ID, c.Audience); err != nil {
+		return err
+	}
 	if c.Mode == Anonymous {
 		if made.id == "" {
 			return apperr.NewConflict("campaign.changed_meanwhile")
@@ -564,7 +566,10 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := s.sendInvitations(ctx, c, set, asked); err != nil {
 		return err
 	}
-	if err := s.outbox.Add(ctx, outbox.Job{Kind: "campaign.close", Key: "campaign.close:" + string(campaign), Payload: campaign, RunAt: c.Closes}); err != nil {
+	if err := s.planReminders(ctx, campaign, c.RemindOn, set.Zone); err != nil {
+		return err
+	}
+	if err := s.planClose(ctx, c); err != nil {
 		return err
 	}
 	return s.audit.Record(ctx, v, "campaign.opened", string(campaign))
@@ -584,23 +589,19 @@ func (s *Service) sendInvitations(ctx context.Context, c Campaign, set directory
 			reached = append(reached, p.ID)
 		}
 	}
-	tokens, err := s.Invite(ctx, c.ID, reached, c.Closes)
+	tokens, err := s.Invite(ctx, c.ID, reached, c.AcceptsUntil)
 	if err != nil {
 		return err
 	}
-	promise := Promise(PolicyOf(c.Mode, set.MinimumGroup))
+	c.Promise = Promise(PolicyOf(c.Mode, set.MinimumGroup))
 	var messages []outbox.Message
 	for _, p := range asked {
 		if tokens[p.ID] == "" {
 			continue
 		}
-		messages = append(messages, outbox.Message{
-			Kind: "invitation", Person: p.ID, Campaign: c.ID, To: preferred[p.ID], Name: p.Name, Language: p.Language, Token: tokens[p.ID],
-			Data: map[string]string{
-				"survey": c.Title.In(p.Language), "minutes": itoa(c.Version.Minutes), "deadline": i18n.Deadline(c.Closes, set.Zone, p.Language),
-				"promise": promise.In(p.Language), "department": set.Name.In(p.Language), "contact": set.HelpContact,
-			},
-		})
+		m := letterOf(InvitationMail, c, set, p.Language)
+		m.Person, m.To, m.Name, m.Token = p.ID, preferred[p.ID], p.Name, tokens[p.ID]
+		messages = append(messages, m)
 	}
 	return s.outbox.AddMessages(ctx, messages)
 }
@@ -625,6 +626,9 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, campaign id.Campai
 		if err := CanClose(v, c); err != nil {
 			return "", err
 		}
+		if err := s.note(ctx, c, Event{Kind: ClosedEarly, Reason: reason, From: c.ClosesOn, To: s.today(ctx)}); err != nil {
+			return "", err
+		}
 		return string(campaign), s.close(ctx, v, campaign, reason)
 	})
 	if err != nil {
@@ -644,6 +648,10 @@ func (s *Service) close(ctx context.Context, v viewer.Viewer, campaign id.Campai
 			return err
 		}
 	}
+	// Who was reminded is known for as long as the survey is open and no longer.
+	if err := s.outbox.Forget(ctx, campaign); err != nil {
+		return err
+	}
 	if err := s.outbox.Add(ctx, outbox.Job{Kind: "campaign.release", Key: "campaign.release:" + string(campaign), Payload: campaign, RunAt: s.clock.Now()}); err != nil {
 		return err
 	}
@@ -659,7 +667,7 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 	ctx = viewer.System(ctx, "deadline")
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		c, err := s.lockCampaign(ctx, campaign)
-		if err != nil || c.State != Open || s.clock.Now().Before(c.Closes) {
+		if err != nil || c.State != Open || s.clock.Now().Before(c.AcceptsUntil) {
 			return err
 		}
 		return s.close(ctx, viewer.From(ctx), campaign, "")
@@ -682,6 +690,10 @@ func (s *Service) Questionnaire(ctx context.Context, v viewer.Viewer, campaign i
 		return Questionnaire{}, err
 	}
 	q := list[0].Questionnaire
+	if list[0].own != nil {
+		q.Definition = list[0].own.Canonical()
+		return q, nil
+	}
 	q.Definition, err = s.definition(ctx, list[0].version)
 	return q, err
 }
@@ -719,6 +731,7 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer) ([]Task, error) {
 type task struct {
 	Task
 	version id.Version
+	own     *profile.Model // what the person is asked, where the division has questions of its own
 }
 
 // questionnaires of a viewer: of one campaign, or of all open ones.
@@ -764,10 +777,19 @@ func (s *Service) questionnaires(ctx context.Context, v viewer.Viewer, campaign 
 		if p.submitted != nil || cast[p.campaign.ID] {
 			q.State = Submitted
 		}
-		if !p.accepting || !now.Before(p.campaign.Closes) {
+		// In the grace after the deadline nobody begins; what is begun can be finished.
+		late := !now.Before(p.campaign.Closes) && q.State == NotStarted && q.Mode != Anonymous
+		if !p.accepting || late || !now.Before(p.campaign.AcceptsUntil) {
 			q.State = IsClosed
 		}
-		out[i] = task{Task{Questionnaire: q, Answered: a.answered}, p.campaign.Version.ID}
+		own, err := s.ownModel(ctx, p)
+		if err != nil {
+			return nil, err
+		}
+		if own != nil {
+			q.Questions, q.Minutes = own.Count(), own.Minutes()
+		}
+		out[i] = task{Task{Questionnaire: q, Answered: a.answered}, p.campaign.Version.ID, own}
 	}
 	return out, nil
 }
@@ -866,19 +888,35 @@ func (s *Service) Submit(ctx context.Context, v viewer.Viewer, campaign id.Campa
 func (s *Service) submitting(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (asked, *profile.Model, error) {
 	if v.Survey == "" || v.Survey != campaign {
 		p, model, err := s.answering(ctx, v, campaign)
-		return asked{p.campaign.Version.ID, p.campaign.Mode}, model, err
+		return asked{version: p.campaign.Version.ID, mode: p.campaign.Mode}, model, err
 	}
-	known, ok := s.asked.Load(campaign)
-	if !ok {
-		a, err := s.askedIn(ctx, campaign)
+	a, err := s.askedOf(ctx, campaign)
+	if err != nil {
+		return asked{}, nil, err
+	}
+	var division id.Division
+	if len(a.own) > 0 {
+		p, _, err := s.place(ctx, v.Person, campaign)
 		if err != nil {
 			return asked{}, nil, err
 		}
-		known, _ = s.asked.LoadOrStore(campaign, a)
+		division = p.division
 	}
-	a := known.(asked)
-	model, err := s.model(ctx, a.version)
+	model, err := s.modelFor(ctx, a, division)
 	return a, model, err
+}
+
+// askedOf is what an opened campaign asks, remembered: it never changes.
+func (s *Service) askedOf(ctx context.Context, campaign id.Campaign) (asked, error) {
+	if known, ok := s.asked.Load(campaign); ok {
+		return known.(asked), nil
+	}
+	a, err := s.askedIn(ctx, campaign)
+	if err != nil {
+		return asked{}, err
+	}
+	known, _ := s.asked.LoadOrStore(campaign, a)
+	return known.(asked), nil
 }
 
 // answering finds the viewer's place in a campaign that takes answers.
@@ -893,10 +931,14 @@ func (s *Service) answering(ctx context.Context, v viewer.Viewer, campaign id.Ca
 	if err := CanAnswer(v, campaign, ok); err != nil {
 		return p, nil, err
 	}
-	if !p.accepting || !s.clock.Now().Before(p.campaign.Closes) {
+	if !p.accepting || !s.clock.Now().Before(p.campaign.AcceptsUntil) {
 		return p, nil, apperr.NewConflict("campaign.closed")
 	}
-	model, err := s.model(ctx, p.campaign.Version.ID)
+	a, err := s.askedOf(ctx, campaign)
+	if err != nil {
+		return p, nil, err
+	}
+	model, err := s.modelFor(ctx, a, p.division)
 	return p, model, err
 }
 

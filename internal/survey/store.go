@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"iter"
 	"slices"
 	"time"
 
@@ -11,16 +12,21 @@ import (
 	"laurel/ent/ballot"
 	entbox "laurel/ent/box"
 	"laurel/ent/campaign"
+	"laurel/ent/campaignblock"
+	"laurel/ent/campaignevent"
 	"laurel/ent/draft"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
+	"laurel/ent/notice"
 	"laurel/ent/openedballot"
+	entparticipation "laurel/ent/participation"
 	"laurel/ent/response"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/store"
 	"laurel/internal/viewer"
 )
 
@@ -161,7 +167,7 @@ func (s *Service) campaigns(ctx context.Context, one id.Campaign) ([]Campaign, e
 
 func (s *Service) campaignsBy(ctx context.Context, where string, args ...any) ([]Campaign, error) {
 	rows, err := s.db.Query(ctx, `SELECT c.id, c.title, c.series, c.wave, c.mode, c.state, c.audience, c.notice, c.promise, c.policy,
-c.opened, c.closes_on, c.closes, c.closed, v.id, v.instrument_id, v.number, v.published, v.sha256, v.languages, v.questions, v.minutes, v.definition, i.title,
+coalesce(c.notice_id, ''), c.grace_hours, c.accepts_until, c.remind_on, c.opened, c.closes_on, c.closes, c.closed, v.id, v.instrument_id, v.number, v.published, v.sha256, v.languages, v.questions, v.minutes, v.definition, i.title,
 v.change, CASE v.pool WHEN 0 THEN v.number ELSE v.pool END
 FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instruments i ON i.id = v.instrument_id `+where+` ORDER BY c.id`, args...)
 	if err != nil {
@@ -171,18 +177,20 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 	var out []Campaign
 	for rows.Next() {
 		var c Campaign
-		var title, audience, notice, promise, policy, languages, instrumentTitle, definition []byte
+		var until *time.Time
+		var title, audience, notice, promise, policy, remind, languages, instrumentTitle, definition []byte
 		if err := rows.Scan(&c.ID, &title, &c.Series, &c.Wave, &c.Mode, &c.State, &audience, &notice, &promise, &policy,
-			&c.Opened, &c.ClosesOn, &c.Closes, &c.Closed, &c.Version.ID, &c.Version.Instrument, &c.Version.Number, &c.Version.Published,
+			&c.NoticeID, &c.GraceHours, &until, &remind, &c.Opened, &c.ClosesOn, &c.Closes, &c.Closed, &c.Version.ID, &c.Version.Instrument, &c.Version.Number, &c.Version.Published,
 			&c.Version.SHA256, &languages, &c.Version.Questions, &c.Version.Minutes, &definition, &instrumentTitle,
 			&c.Version.Change, &c.Version.PooledWith); err != nil {
 			return nil, err
 		}
+		c.acceptsUntil(until)
 		c.Version.Definition = definition
 		for _, part := range []struct {
 			json []byte
 			into any
-		}{{title, &c.Title}, {audience, &c.Audience}, {notice, &c.Notice}, {promise, &c.Promise}, {policy, &c.Policy}, {languages, &c.Version.Languages}, {instrumentTitle, &c.Version.Title}} {
+		}{{title, &c.Title}, {audience, &c.Audience}, {notice, &c.Notice}, {promise, &c.Promise}, {policy, &c.Policy}, {remind, &c.RemindOn}, {languages, &c.Version.Languages}, {instrumentTitle, &c.Version.Title}} {
 			if len(part.json) == 0 {
 				continue
 			}
@@ -193,6 +201,14 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 		out = append(out, c)
 	}
 	return out, rows.Err()
+}
+
+// acceptsUntil is the deadline and its grace; campaigns older than graces have none.
+func (c *Campaign) acceptsUntil(until *time.Time) {
+	c.AcceptsUntil = c.Closes
+	if until != nil {
+		c.AcceptsUntil = *until
+	}
 }
 
 // lockCampaign reads a campaign whose state the transaction decides on.
@@ -213,27 +229,47 @@ func (s *Service) lockCampaign(ctx context.Context, one id.Campaign) (Campaign, 
 	return found[0], nil
 }
 
-func (s *Service) insertCampaign(ctx context.Context, made id.Campaign, in CampaignInput, closes, now time.Time) error {
-	audience, err := json.Marshal(in.Audience)
+// columnsOf are those of an input that are made of it.
+func (s *Service) columnsOf(ctx context.Context, in CampaignInput, zone *time.Location) (audience, remind string, notice id.Notice, c Campaign, err error) {
+	if notice, err = s.noticeVersion(ctx, in.Notice); err != nil {
+		return "", "", "", c, err
+	}
+	whom, err := json.Marshal(in.Audience)
+	if err != nil {
+		return "", "", "", c, err
+	}
+	dates, err := json.Marshal(in.RemindOn)
+	c.ClosesOn, c.GraceHours = in.ClosesOn, in.GraceHours
+	c.deadline(zone)
+	return string(whom), string(dates), notice, c, err
+}
+
+func (s *Service) insertCampaign(ctx context.Context, made id.Campaign, in CampaignInput, zone *time.Location, now time.Time) error {
+	audience, remind, notice, c, err := s.columnsOf(ctx, in, zone)
 	if err != nil {
 		return err
 	}
 	return s.db.Client(ctx).Campaign.Create().SetID(made).SetTitle(in.Title).SetSearch(searchOf(in.Title)).SetSeries(in.Series).SetWave(in.Wave).
-		SetVersionID(in.Version).SetMode(string(in.Mode)).SetState(string(Draft)).SetAudience(string(audience)).SetNotice(in.Notice).
-		SetClosesOn(in.ClosesOn).SetCloses(clock.Instant(closes)).SetCreated(now).Exec(ctx)
+		SetVersionID(in.Version).SetMode(string(in.Mode)).SetState(string(Draft)).SetAudience(audience).SetNotice(in.Notice.Text()).
+		SetNoticeID(notice).SetClosesOn(in.ClosesOn).SetCloses(clock.Instant(c.Closes)).SetGraceHours(in.GraceHours).
+		SetAcceptsUntil(clock.Instant(c.AcceptsUntil)).SetRemindOn(remind).SetCreated(now).Exec(ctx)
 }
 
-func (s *Service) updateCampaign(ctx context.Context, which id.Campaign, in CampaignInput, closes time.Time) error {
-	audience, err := json.Marshal(in.Audience)
+func (s *Service) updateCampaign(ctx context.Context, which id.Campaign, in CampaignInput, zone *time.Location) error {
+	audience, remind, notice, c, err := s.columnsOf(ctx, in, zone)
 	if err != nil {
 		return err
 	}
 	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetTitle(in.Title).SetSearch(searchOf(in.Title)).SetSeries(in.Series).SetWave(in.Wave).
-		SetVersionID(in.Version).SetMode(string(in.Mode)).SetAudience(string(audience)).SetNotice(in.Notice).
-		SetClosesOn(in.ClosesOn).SetCloses(clock.Instant(closes)).Exec(ctx)
+		SetVersionID(in.Version).SetMode(string(in.Mode)).SetAudience(audience).SetNotice(in.Notice.Text()).
+		SetNoticeID(notice).SetClosesOn(in.ClosesOn).SetCloses(clock.Instant(c.Closes)).SetGraceHours(in.GraceHours).
+		SetAcceptsUntil(clock.Instant(c.AcceptsUntil)).SetRemindOn(remind).Exec(ctx)
 }
 
 func (s *Service) deleteCampaign(ctx context.Context, which id.Campaign) error {
+	if err := s.deleteBlocks(ctx, which); err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Campaign.DeleteOneID(which).Exec(ctx)
 }
 
@@ -328,7 +364,7 @@ func (s *Service) insertParticipations(ctx context.Context, which id.Campaign, a
 
 // participations of a person, in one campaign or in all, with their campaigns.
 func (s *Service) participations(ctx context.Context, person id.Person, one id.Campaign) ([]participation, error) {
-	rows, err := s.db.Query(ctx, "SELECT id, campaign_id, accepting, submitted FROM participations WHERE person_id = $1 AND ($2 = '' OR campaign_id = $2) AND (accepting OR $2 <> '') ORDER BY campaign_id",
+	rows, err := s.db.Query(ctx, "SELECT id, campaign_id, coalesce(division_id, ''), accepting, submitted FROM participations WHERE person_id = $1 AND ($2 = '' OR campaign_id = $2) AND (accepting OR $2 <> '') ORDER BY campaign_id",
 		string(person), string(one))
 	if err != nil {
 		return nil, err
@@ -337,7 +373,7 @@ func (s *Service) participations(ctx context.Context, person id.Person, one id.C
 	var out []participation
 	for rows.Next() {
 		p := participation{person: person}
-		if err := rows.Scan(&p.id, &p.campaign.ID, &p.accepting, &p.submitted); err != nil {
+		if err := rows.Scan(&p.id, &p.campaign.ID, &p.division, &p.accepting, &p.submitted); err != nil {
 			return nil, err
 		}
 		out = append(out, p)
@@ -363,9 +399,11 @@ func (s *Service) participations(ctx context.Context, person id.Person, one id.C
 func (s *Service) place(ctx context.Context, person id.Person, which id.Campaign) (participation, bool, error) {
 	p := participation{person: person}
 	p.campaign.ID = which
-	found, err := s.db.Row(ctx, `SELECT p.id, p.accepting, p.submitted, c.version_id, c.mode, c.closes
+	var until *time.Time
+	found, err := s.db.Row(ctx, `SELECT p.id, coalesce(p.division_id, ''), p.accepting, p.submitted, c.version_id, c.mode, c.closes, c.accepts_until
 FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE p.campaign_id = $1 AND p.person_id = $2`,
-		[]any{string(which), string(person)}, &p.id, &p.accepting, &p.submitted, &p.campaign.Version.ID, &p.campaign.Mode, &p.campaign.Closes)
+		[]any{string(which), string(person)}, &p.id, &p.division, &p.accepting, &p.submitted, &p.campaign.Version.ID, &p.campaign.Mode, &p.campaign.Closes, &until)
+	p.campaign.acceptsUntil(until)
 	return p, found, err
 }
 
@@ -461,9 +499,9 @@ func (s *Service) answersOf(ctx context.Context, person id.Person, places []part
 	return out, nil
 }
 
-// openPlace picks somebody's place while it takes answers and the deadline, told by the
-// campaign itself, has not passed. $1 is now, $2 the campaign, $3 the person.
-const openPlace = `campaign_id = $2 AND person_id = $3 AND accepting AND EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND closes > $1)`
+// openPlace picks somebody's place while it takes answers and the deadline with its grace,
+// told by the campaign itself, has not passed. $1 is now, $2 the campaign, $3 the person.
+const openPlace = `campaign_id = $2 AND person_id = $3 AND accepting AND EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND coalesce(accepts_until, closes) > $1)`
 
 // putResponse leaves an equal document as it is, so that a submit sent twice is one.
 const putResponse = `ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, version_id = excluded.version_id, submitted = excluded.submitted
@@ -523,13 +561,19 @@ func (s *Service) store(ctx context.Context, v viewer.Viewer, which id.Campaign,
 type asked struct {
 	version id.Version
 	mode    Mode
+	own     ownQuestions // none in most campaigns
 }
 
 func (s *Service) askedIn(ctx context.Context, which id.Campaign) (asked, error) {
 	var a asked
-	found, err := s.db.Row(ctx, "SELECT version_id, mode FROM campaigns WHERE id = $1 AND opened IS NOT NULL", []any{string(which)}, &a.version, &a.mode)
+	var own bool
+	found, err := s.db.Row(ctx, "SELECT version_id, mode, EXISTS (SELECT 1 FROM campaign_blocks WHERE campaign_id = $1) FROM campaigns WHERE id = $1 AND opened IS NOT NULL",
+		[]any{string(which)}, &a.version, &a.mode, &own)
 	if err == nil && !found {
 		err = apperr.NewNotFound("questionnaire")
+	}
+	if err == nil && own {
+		a.own, err = s.ownIn(ctx, which)
 	}
 	return a, err
 }
@@ -555,6 +599,86 @@ func (s *Service) responses(ctx context.Context, which id.Campaign) ([]given, er
 		out[i] = given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}
 	}
 	return out, nil
+}
+
+// eachResponse goes through the responses of a campaign in the order of their
+// identifiers, which are random, and holds some hundreds at a time. The context holds
+// the permit of an export.
+func (s *Service) eachResponse(ctx context.Context, which id.Campaign) iter.Seq2[given, error] {
+	return func(yield func(given, error) bool) {
+		last := id.Response("")
+		for {
+			rows, err := s.db.Client(ctx).Response.Query().Where(response.CampaignID(which), response.IDGT(last)).
+				Order(ent.Asc(response.FieldID)).Limit(chunk).All(ctx)
+			if err != nil {
+				yield(given{}, err)
+				return
+			}
+			for _, r := range rows {
+				if !yield(given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}, nil) {
+					return
+				}
+				last = r.ID
+			}
+			if len(rows) < chunk {
+				return
+			}
+		}
+	}
+}
+
+// eachOpened goes through what came out of a box in the same way. Nothing but the
+// documents is known.
+func (s *Service) eachOpened(ctx context.Context, b id.Box) iter.Seq2[given, error] {
+	return func(yield func(given, error) bool) {
+		last := id.OpenedBallot("")
+		for {
+			rows, err := s.db.Client(ctx).OpenedBallot.Query().Where(openedballot.BoxID(b), openedballot.IDGT(last)).
+				Order(ent.Asc(openedballot.FieldID)).Limit(chunk).All(ctx)
+			if err != nil {
+				yield(given{}, err)
+				return
+			}
+			for _, r := range rows {
+				if !yield(given{answers: r.Document}, nil) {
+					return
+				}
+				last = r.ID
+			}
+			if len(rows) < chunk {
+				return
+			}
+		}
+	}
+}
+
+// Exports.
+
+// exportRow is a row of the record of exports.
+type exportRow struct {
+	id       id.Export
+	campaign id.Campaign
+	person   id.Person
+	in       ExportInput
+	made     time.Time
+}
+
+func (s *Service) insertExport(ctx context.Context, e exportRow) error {
+	return s.db.Client(ctx).Export.Create().SetID(e.id).SetCampaignID(e.campaign).SetPersonID(e.person).SetFormat(string(e.in.Format)).
+		SetLayout(string(e.in.Layout)).SetLanguage(e.in.Language).SetReason(e.in.Reason).SetMade(e.made).Exec(ctx)
+}
+
+func (s *Service) exportBy(ctx context.Context, which id.Export) (exportRow, error) {
+	r, err := s.db.Client(ctx).Export.Get(ctx, which)
+	if ent.IsNotFound(err) {
+		return exportRow{}, apperr.NewNotFound("file")
+	}
+	if err != nil {
+		return exportRow{}, err
+	}
+	return exportRow{r.ID, r.CampaignID, r.PersonID, ExportInput{
+		Campaign: r.CampaignID, Format: ExportFormat(r.Format), Layout: ExportLayout(r.Layout), Language: r.Language, Reason: r.Reason,
+	}, r.Made}, nil
 }
 
 // Ballot boxes.
@@ -747,4 +871,228 @@ func (s *Service) insertComments(ctx context.Context, which id.Campaign, all []w
 		}
 	}
 	return nil
+}
+
+// Notices of collection.
+
+// notice finds a version; "" the newest. Nil when there is none.
+func (s *Service) notice(ctx context.Context, which id.Notice) (*Notice, error) {
+	q := s.db.Client(ctx).Notice.Query().Order(ent.Desc(notice.FieldNumber))
+	if which != "" {
+		q = q.Where(notice.ID(which))
+	}
+	r, err := q.First(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &Notice{ID: r.ID, Number: r.Number, NoticeParts: NoticeParts{r.Authority, r.Purpose, r.Contact}, Made: r.Made}, nil
+}
+
+func (s *Service) noticeByDigest(ctx context.Context, digest string) (id.Notice, error) {
+	which, err := s.db.Client(ctx).Notice.Query().Where(notice.Sha256(digest)).OnlyID(ctx)
+	if ent.IsNotFound(err) {
+		return "", nil
+	}
+	return which, err
+}
+
+// insertNotice gives a notice the next number. Of two made at once one is refused.
+func (s *Service) insertNotice(ctx context.Context, n Notice, digest string) error {
+	var last int
+	if _, err := s.db.Row(ctx, "SELECT coalesce(max(number), 0) FROM notices", nil, &last); err != nil {
+		return err
+	}
+	err := s.db.Client(ctx).Notice.Create().SetID(n.ID).SetNumber(last + 1).SetAuthority(n.Authority).SetPurpose(n.Purpose).SetContact(n.Contact).
+		SetSha256(digest).SetMade(n.Made).Exec(ctx)
+	if store.Duplicate(err) {
+		return apperr.NewConflict("campaign.changed_meanwhile")
+	}
+	return err
+}
+
+// Campaigns under way.
+
+// moveDeadline writes deadline and planned reminders.
+func (s *Service) moveDeadline(ctx context.Context, c Campaign) error {
+	remind, err := json.Marshal(c.RemindOn)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.UpdateOneID(c.ID).SetClosesOn(c.ClosesOn).SetCloses(clock.Instant(c.Closes)).
+		SetAcceptsUntil(clock.Instant(c.AcceptsUntil)).SetRemindOn(string(remind)).Exec(ctx)
+}
+
+func (s *Service) insertEvent(ctx context.Context, which id.Campaign, e Event) error {
+	c := s.db.Client(ctx).CampaignEvent.Create().SetID(e.ID).SetCampaignID(which).SetKind(string(e.Kind)).SetReason(e.Reason).
+		SetFromDate(e.From).SetToDate(e.To).SetAt(e.At)
+	if e.Sent != nil {
+		c.SetSent(*e.Sent)
+	}
+	if e.Answered != nil {
+		c.SetAnswered(*e.Answered)
+	}
+	return c.Exec(ctx)
+}
+
+// events of a campaign in their order, with every number.
+func (s *Service) events(ctx context.Context, which id.Campaign) ([]Event, error) {
+	rows, err := s.db.Client(ctx).CampaignEvent.Query().Where(campaignevent.CampaignID(which)).
+		Order(ent.Asc(campaignevent.FieldAt, campaignevent.FieldID)).All(ctx)
+	out := make([]Event, len(rows))
+	for i, r := range rows {
+		out[i] = Event{
+			ID: r.ID, Kind: EventKind(r.Kind), At: r.At, Reason: r.Reason, Sent: &r.Sent, Answered: &r.Answered,
+			From: r.FromDate, To: r.ToDate,
+		}
+	}
+	return out, err
+}
+
+// answeredIn is how many have answered, exactly.
+func (s *Service) answeredIn(ctx context.Context, which id.Campaign) (n int, err error) {
+	_, err = s.db.Row(ctx, `SELECT (SELECT count(*) FROM participations WHERE campaign_id = $1 AND submitted IS NOT NULL)
++ (SELECT count(*) FROM ballots t JOIN boxes b ON b.id = t.box_id WHERE b.source = $1)`, []any{string(which)}, &n)
+	return n, err
+}
+
+// unanswered are those a reminder may go to.
+func (s *Service) unanswered(ctx context.Context, which id.Campaign) (map[id.Person]bool, error) {
+	lines, err := s.db.Lines(ctx, `SELECT p.person_id FROM participations p
+WHERE p.campaign_id = $1 AND p.accepting AND p.submitted IS NULL AND NOT p.bounced AND NOT p.no_reminders
+AND NOT EXISTS (SELECT 1 FROM boxes b JOIN ballots t ON t.id = b.id || ':' || p.person_id WHERE b.source = $1)`, string(which))
+	out := make(map[id.Person]bool, len(lines))
+	for _, l := range lines {
+		out[id.Person(l)] = true
+	}
+	return out, err
+}
+
+func (s *Service) markNoReminders(ctx context.Context, which id.Campaign, person id.Person) error {
+	return s.db.Client(ctx).Participation.Update().Where(entparticipation.CampaignID(which), entparticipation.PersonID(person)).SetNoReminders(true).Exec(ctx)
+}
+
+func (s *Service) markBounced(ctx context.Context, which id.Campaign, person id.Person, bounced bool) error {
+	return s.db.Client(ctx).Participation.Update().Where(entparticipation.CampaignID(which), entparticipation.PersonID(person)).SetBounced(bounced).Exec(ctx)
+}
+
+// bounced are the people whose invitation came back.
+func (s *Service) bounced(ctx context.Context, which id.Campaign) ([]id.Person, error) {
+	lines, err := s.db.Lines(ctx, "SELECT person_id FROM participations WHERE campaign_id = $1 AND bounced ORDER BY person_id", string(which))
+	out := make([]id.Person, len(lines))
+	for i, l := range lines {
+		out[i] = id.Person(l)
+	}
+	return out, err
+}
+
+// delivery counts what became of the invitations.
+func (s *Service) delivery(ctx context.Context, which id.Campaign) (Delivery, error) {
+	var d Delivery
+	_, err := s.db.Row(ctx, `SELECT count(*), count(*) FILTER (WHERE bounced), count(*) FILTER (WHERE no_reminders),
+count(*) FILTER (WHERE NOT bounced AND NOT no_reminders) FROM participations WHERE campaign_id = $1`,
+		[]any{string(which)}, &d.Invited, &d.Bounced, &d.OptedOut, &d.Reachable)
+	if err != nil {
+		return d, err
+	}
+	d.Waiting, d.Sent, err = s.outbox.Tally(ctx, which, InvitationMail.template())
+	return d, err
+}
+
+// Blocks.
+
+func (s *Service) insertBlock(ctx context.Context, which id.Campaign, in BlockInput) error {
+	return s.db.Client(ctx).CampaignBlock.Create().SetID(id.New[id.CampaignBlock](s.ids)).SetCampaignID(which).SetDivisionID(in.Division).
+		SetVersionID(in.Version).SetMinimum(in.Minimum).Exec(ctx)
+}
+
+func (s *Service) deleteBlock(ctx context.Context, which id.Campaign, division id.Division) error {
+	_, err := s.db.Client(ctx).CampaignBlock.Delete().Where(campaignblock.CampaignID(which), campaignblock.DivisionID(division)).Exec(ctx)
+	return err
+}
+
+func (s *Service) deleteBlocks(ctx context.Context, which id.Campaign) error {
+	_, err := s.db.Client(ctx).CampaignBlock.Delete().Where(campaignblock.CampaignID(which)).Exec(ctx)
+	return err
+}
+
+// blocks of a campaign in the order of their divisions, or, with "", of all.
+func (s *Service) blocks(ctx context.Context, which id.Campaign) ([]Block, error) {
+	rows, err := s.db.Query(ctx, `SELECT b.id, b.campaign_id, b.division_id, b.minimum, v.id, v.instrument_id, v.number, v.questions, v.minutes, v.languages, i.title
+FROM campaign_blocks b JOIN instrument_versions v ON v.id = b.version_id JOIN instruments i ON i.id = v.instrument_id
+WHERE $1 = '' OR b.campaign_id = $1 ORDER BY b.division_id, b.id`, string(which))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Block
+	for rows.Next() {
+		var b Block
+		var languages, title []byte
+		if err := rows.Scan(&b.ID, &b.Campaign, &b.Division, &b.Minimum, &b.Version.ID, &b.Version.Instrument, &b.Version.Number, &b.Version.Questions, &b.Version.Minutes, &languages, &title); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(languages, &b.Version.Languages); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(title, &b.Version.Title); err != nil {
+			return nil, err
+		}
+		out = append(out, b)
+	}
+	return out, rows.Err()
+}
+
+// ownIn are the blocks of an opened campaign as answering needs them.
+func (s *Service) ownIn(ctx context.Context, which id.Campaign) (ownQuestions, error) {
+	all, err := s.blocks(ctx, which)
+	out := ownQuestions{}
+	for _, b := range all {
+		out[b.Division] = b.Version.ID
+	}
+	return out, err
+}
+
+// Look-ups.
+
+func (s *Service) insertLookUp(ctx context.Context, l LookUp, person, custodian id.Person) error {
+	return s.db.Client(ctx).LookUp.Create().SetID(l.ID).SetCampaignID(l.Campaign).SetPersonID(person).SetCustodianID(custodian).
+		SetReason(l.Reason).SetAt(l.At).Exec(ctx)
+}
+
+// lookUps are all of them, the last first, with names.
+func (s *Service) lookUps(ctx context.Context) ([]LookUp, error) {
+	rows, err := s.db.Query(ctx, `SELECT l.id, l.campaign_id, c.title, c.wave, p.name, q.name, l.reason, l.at FROM look_ups l
+JOIN campaigns c ON c.id = l.campaign_id JOIN persons p ON p.id = l.person_id JOIN persons q ON q.id = l.custodian_id ORDER BY l.at DESC, l.id DESC`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []LookUp
+	for rows.Next() {
+		var l LookUp
+		var title []byte
+		if err := rows.Scan(&l.ID, &l.Campaign, &title, &l.Wave, &l.Person, &l.Custodian, &l.Reason, &l.At); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(title, &l.Title); err != nil {
+			return nil, err
+		}
+		out = append(out, l)
+	}
+	return out, rows.Err()
+}
+
+// responseOf is one person's response; the context holds a permit.
+func (s *Service) responseOf(ctx context.Context, which id.Campaign, person id.Person) (given, bool, error) {
+	r, err := s.db.Client(ctx).Response.Query().Where(response.CampaignID(which), response.PersonID(person)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return given{}, false, nil
+	}
+	if err != nil {
+		return given{}, false, err
+	}
+	return given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}, true, nil
 }

@@ -20,6 +20,7 @@ type Format string
 const (
 	SurveyJS Format = "SURVEYJS"
 	REDCap   Format = "REDCAP"
+	XLSForm  Format = "XLSFORM"
 )
 
 // Instrument is a questionnaire: a draft that can be replaced, and versions that
@@ -123,6 +124,13 @@ type Audience struct {
 	Ranks     []string      `json:"ranks"`
 	Positions []string      `json:"positions"`
 	Stages    []string      `json:"stages"`
+
+	Sites            []id.Site `json:"sites,omitempty"`
+	AppointmentTypes []string  `json:"appointmentTypes,omitempty"`
+	// Appointed on or after the first and on or before the second day. With a bound,
+	// whoever's appointment has no date is not asked.
+	AppointedFrom  clock.Date `json:"appointedFrom,omitzero"`
+	AppointedUntil clock.Date `json:"appointedUntil,omitzero"`
 }
 
 // Includes reports whether a person is asked: somebody active who fits every list.
@@ -133,32 +141,55 @@ func (a Audience) Includes(p directory.Person) bool {
 	if len(a.Divisions) > 0 && (p.Division == nil || !slices.Contains(a.Divisions, p.Division.ID)) {
 		return false
 	}
+	if len(a.Sites) > 0 && (p.Site == nil || !slices.Contains(a.Sites, p.Site.ID)) || !a.appointedWithin(p.Appointed) {
+		return false
+	}
 	fits := func(list []string, code string) bool { return len(list) == 0 || slices.Contains(list, code) }
 	// Staff without an appointment are not faculty and are asked nothing.
-	return p.Rank != "" && fits(a.Ranks, p.Rank) && fits(a.Positions, p.Position) && fits(a.Stages, p.Stage)
+	return p.Rank != "" && fits(a.Ranks, p.Rank) && fits(a.Positions, p.Position) && fits(a.Stages, p.Stage) &&
+		fits(a.AppointmentTypes, p.AppointmentType)
+}
+
+func (a Audience) appointedWithin(on clock.Date) bool {
+	if a.AppointedFrom.IsZero() && a.AppointedUntil.IsZero() {
+		return true
+	}
+	return !on.IsZero() && !on.Before(a.AppointedFrom) && (a.AppointedUntil.IsZero() || !a.AppointedUntil.Before(on))
 }
 
 // Campaign is one wave of a survey.
 type Campaign struct {
-	ID        id.Campaign
-	Title     i18n.Text
-	Series    string
-	Wave      int
-	Version   Version
-	Mode      Mode
-	State     State
-	Audience  Audience
-	Notice    i18n.Text
-	Promise   i18n.Text
-	Policy    Policy // of drafts: the one in force today
-	Opened    *time.Time
-	ClosesOn  clock.Date
-	Closes    time.Time
-	Closed    *time.Time
-	Eligible  int
-	Responses *int // nil: not told, see told
-	Spoiled   *int // ballots that could not be read; nil outside anonymous mode and before the box has ended
-	answered  int
+	ID       id.Campaign
+	Title    i18n.Text
+	Series   string
+	Wave     int
+	Version  Version
+	Mode     Mode
+	State    State
+	Audience Audience
+	Notice   i18n.Text // as those who answer read it
+	NoticeID id.Notice // "" when it was written in one piece
+	Promise  i18n.Text
+	Policy   Policy // of drafts: the one in force today
+	Opened   *time.Time
+	ClosesOn clock.Date
+	Closes   time.Time
+	// GraceHours after the deadline answers that are under way are still taken, until
+	// AcceptsUntil. Those who answer are told of the deadline alone.
+	GraceHours   int
+	AcceptsUntil time.Time
+	RemindOn     []clock.Date
+	Closed       *time.Time
+	Eligible     int
+	Responses    *int // nil: not told, see told
+	Spoiled      *int // ballots that could not be read; nil outside anonymous mode and before the box has ended
+	answered     int
+}
+
+// deadline sets the instants that follow from the last day and the grace.
+func (c *Campaign) deadline(zone *time.Location) {
+	c.Closes = c.ClosesOn.EndOfDay(zone)
+	c.AcceptsUntil = c.Closes.Add(time.Duration(c.GraceHours) * time.Hour)
 }
 
 // CampaignInput is what the mentorship lead decides before opening.
@@ -169,8 +200,12 @@ type CampaignInput struct {
 	Version  id.Version
 	Mode     Mode
 	Audience Audience
-	Notice   i18n.Text
+	Notice   NoticeParts
 	ClosesOn clock.Date
+	// GraceHours after the deadline in which answers are still taken, 0 to 72.
+	GraceHours int
+	// RemindOn are the dates on which those who have not answered are reminded.
+	RemindOn []clock.Date
 }
 
 func (in CampaignInput) validate(today clock.Date) error {
@@ -179,8 +214,12 @@ func (in CampaignInput) validate(today clock.Date) error {
 	faults.Add(in.Wave < 1 || in.Wave > 999, "campaign.wave_range", "wave")
 	faults.Add(in.Version == "", "campaign.needs_version", "version")
 	faults.Add(!slices.Contains([]Mode{Attributed, Confidential, Anonymous}, in.Mode), "campaign.mode_unknown", "mode")
-	faults.Add(!in.Notice.Complete("en", "fr"), "campaign.needs_notice", "notice")
+	in.Notice.validate(&faults)
 	faults.Add(in.ClosesOn.Before(today), "campaign.closes_in_past", "closesOn")
+	faults.Add(in.GraceHours < 0 || in.GraceHours > mostGrace, "campaign.grace_range", "graceHours")
+	from, until := in.Audience.AppointedFrom, in.Audience.AppointedUntil
+	faults.Add(!until.IsZero() && until.Before(from), "campaign.appointed_backwards", "audience", "appointedUntil")
+	validateReminders(in.RemindOn, today, in.ClosesOn, &faults)
 	for name, s := range map[string]string{"title": in.Title.En() + in.Title.Fr(), "series": in.Series} {
 		faults.Add(len(s) > 600, "text.too_long", name)
 	}

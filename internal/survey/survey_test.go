@@ -137,10 +137,16 @@ func (d *department) version() id.Version {
 
 func (d *department) input(v id.Version) CampaignInput {
 	return CampaignInput{
-		Title: i18n.Both("Wave", "Vague"), Wave: 1, Version: v, Mode: Confidential, Notice: i18n.Both("Notice", "Avis"),
+		Title: i18n.Both("Wave", "Vague"), Wave: 1, Version: v, Mode: Confidential, Notice: collection("Notice", "Avis"),
 		Audience: Audience{Divisions: []id.Division{}, Ranks: []string{}, Positions: []string{}, Stages: []string{}},
 		ClosesOn: clock.DateOf(testkit.Start, time.UTC).AddDate(0, 0, 7),
 	}
+}
+
+// collection is a notice of collection of few words.
+func collection(en, fr string) NoticeParts {
+	t := i18n.Both(en, fr)
+	return NoticeParts{Authority: t, Purpose: t, Contact: t}
 }
 
 // opened is a campaign that everybody is asked in.
@@ -549,7 +555,7 @@ func TestFaultyCampaignsAreRefusedFieldByField(t *testing.T) {
 		paths = append(paths, strings.Join(e.Path, "."))
 	}
 	slices.Sort(paths)
-	if want := []string{"closesOn", "mode", "notice", "title", "version", "wave"}; !slices.Equal(paths, want) {
+	if want := []string{"closesOn", "mode", "notice.authority", "notice.contact", "notice.purpose", "title", "version", "wave"}; !slices.Equal(paths, want) {
 		t.Errorf("%v, want %v", paths, want)
 	}
 }

@@ -21,7 +21,7 @@ export const viewer: Viewer = {
   viewerCanRunSurveys: true,
   viewerCanSeeResults: true,
   viewerCanSetDepartment: true,
-  viewerCanReadOutbox: true,
+  viewerCanReadOutbox: true, viewerCanLookUp: false, viewerCanListLookUps: false,
   rosters: [],
 };
 
