@@ -40,6 +40,8 @@ const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage')
 const InstrumentImport = lazy(() => import('../features/instruments/InstrumentImportPage'));
 const ResultsList = lazy(() => import('../features/results/ResultsListPage'));
 const Results = lazy(() => import('../features/results/ResultsPage'));
+const ModerationList = lazy(() => import('../features/moderation/ModerationListPage'));
+const Moderation = lazy(() => import('../features/moderation/ModerationPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -93,6 +95,8 @@ function Screens() {
         <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
         <Route path="/results" element={<For may={(v) => v.viewerCanSeeResults} children={<ResultsList />} />} />
         <Route path="/results/:campaign" element={<For may={(v) => v.viewerCanSeeResults} children={<Results />} />} />
+        <Route path="/moderation" element={<For may={(v) => v.viewerCanModerate} children={<ModerationList />} />} />
+        <Route path="/moderation/:campaign" element={<For may={(v) => v.viewerCanModerate} children={<Moderation />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -162,6 +166,7 @@ function Nav() {
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
     [viewer.viewerCanSeeResults, '/results', t.results],
+    [viewer.viewerCanModerate, '/moderation', t.moderation],
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
     [viewer.viewerCanSetDepartment, '/department', t.department],
