@@ -27,6 +27,7 @@ import (
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
+	"laurel/ent/export"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -87,6 +88,8 @@ type Client struct {
 	Draft *DraftClient
 	// Expectations is the client for interacting with the Expectations builders.
 	Expectations *ExpectationsClient
+	// Export is the client for interacting with the Export builders.
+	Export *ExportClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Instrument is the client for interacting with the Instrument builders.
@@ -149,6 +152,7 @@ func (c *Client) init() {
 	c.Division = NewDivisionClient(c.config)
 	c.Draft = NewDraftClient(c.config)
 	c.Expectations = NewExpectationsClient(c.config)
+	c.Export = NewExportClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
@@ -274,6 +278,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
 		Expectations:      NewExpectationsClient(cfg),
+		Export:            NewExportClient(cfg),
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
 		Instrument:        NewInstrumentClient(cfg),
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
@@ -326,6 +331,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
 		Expectations:      NewExpectationsClient(cfg),
+		Export:            NewExportClient(cfg),
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
 		Instrument:        NewInstrumentClient(cfg),
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
@@ -375,7 +381,7 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Ballot, c.Blob,
 		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Division, c.Draft, c.Expectations, c.IdempotencyKey, c.Instrument,
+		c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey, c.Instrument,
 		c.InstrumentVersion, c.LookUp, c.Mentorship, c.Message, c.Notice,
 		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Release,
 		c.ReportingLine, c.Response, c.RoleGrant, c.Session, c.Settings, c.Site,
@@ -390,7 +396,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Ballot, c.Blob,
 		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Division, c.Draft, c.Expectations, c.IdempotencyKey, c.Instrument,
+		c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey, c.Instrument,
 		c.InstrumentVersion, c.LookUp, c.Mentorship, c.Message, c.Notice,
 		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Release,
 		c.ReportingLine, c.Response, c.RoleGrant, c.Session, c.Settings, c.Site,
@@ -432,6 +438,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Draft.mutate(ctx, m)
 	case *ExpectationsMutation:
 		return c.Expectations.mutate(ctx, m)
+	case *ExportMutation:
+		return c.Export.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
 	case *InstrumentMutation:
@@ -2528,6 +2536,140 @@ func (c *ExpectationsClient) mutate(ctx context.Context, m *ExpectationsMutation
 		return (&ExpectationsDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Expectations mutation op: %q", m.Op())
+	}
+}
+
+// ExportClient is a client for the Export schema.
+type ExportClient struct {
+	config
+}
+
+// NewExportClient returns a client for the Export from the given config.
+func NewExportClient(c config) *ExportClient {
+	return &ExportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `export.Hooks(f(g(h())))`.
+func (c *ExportClient) Use(hooks ...Hook) {
+	c.hooks.Export = append(c.hooks.Export, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `export.Intercept(f(g(h())))`.
+func (c *ExportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Export = append(c.inters.Export, interceptors...)
+}
+
+// Create returns a builder for creating a Export entity.
+func (c *ExportClient) Create() *ExportCreate {
+	mutation := newExportMutation(c.config, OpCreate)
+	return &ExportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Export entities.
+func (c *ExportClient) CreateBulk(builders ...*ExportCreate) *ExportCreateBulk {
+	return &ExportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExportClient) MapCreateBulk(slice any, setFunc func(*ExportCreate, int)) *ExportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExportCreateBulk{err: fmt.Errorf("calling to ExportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Export.
+func (c *ExportClient) Update() *ExportUpdate {
+	mutation := newExportMutation(c.config, OpUpdate)
+	return &ExportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExportClient) UpdateOne(_m *Export) *ExportUpdateOne {
+	mutation := newExportMutation(c.config, OpUpdateOne, withExport(_m))
+	return &ExportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExportClient) UpdateOneID(id kind.Export) *ExportUpdateOne {
+	mutation := newExportMutation(c.config, OpUpdateOne, withExportID(id))
+	return &ExportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Export.
+func (c *ExportClient) Delete() *ExportDelete {
+	mutation := newExportMutation(c.config, OpDelete)
+	return &ExportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExportClient) DeleteOne(_m *Export) *ExportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExportClient) DeleteOneID(id kind.Export) *ExportDeleteOne {
+	builder := c.Delete().Where(export.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExportDeleteOne{builder}
+}
+
+// Query returns a query builder for Export.
+func (c *ExportClient) Query() *ExportQuery {
+	return &ExportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Export entity by its id.
+func (c *ExportClient) Get(ctx context.Context, id kind.Export) (*Export, error) {
+	return c.Query().Where(export.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExportClient) GetX(ctx context.Context, id kind.Export) *Export {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ExportClient) Hooks() []Hook {
+	hooks := c.hooks.Export
+	return append(hooks[:len(hooks):len(hooks)], export.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExportClient) Interceptors() []Interceptor {
+	return c.inters.Export
+}
+
+func (c *ExportClient) mutate(ctx context.Context, m *ExportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Export mutation op: %q", m.Op())
 	}
 }
 
@@ -5124,15 +5266,15 @@ type (
 	hooks struct {
 		AccessToken, Address, AuditEntry, AuditSeal, Ballot, Blob, BlobChunk, Box,
 		Campaign, CampaignBlock, CampaignEvent, Comment, Division, Draft, Expectations,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship, Message,
-		Notice, OpenedBallot, OutboxJob, Participation, Person, Release, ReportingLine,
-		Response, RoleGrant, Session, Settings, Site []ent.Hook
+		Export, IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship,
+		Message, Notice, OpenedBallot, OutboxJob, Participation, Person, Release,
+		ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Hook
 	}
 	inters struct {
 		AccessToken, Address, AuditEntry, AuditSeal, Ballot, Blob, BlobChunk, Box,
 		Campaign, CampaignBlock, CampaignEvent, Comment, Division, Draft, Expectations,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship, Message,
-		Notice, OpenedBallot, OutboxJob, Participation, Person, Release, ReportingLine,
-		Response, RoleGrant, Session, Settings, Site []ent.Interceptor
+		Export, IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship,
+		Message, Notice, OpenedBallot, OutboxJob, Participation, Person, Release,
+		ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Interceptor
 	}
 )

@@ -21,6 +21,7 @@ import (
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/expectations"
+	"laurel/ent/export"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -120,6 +121,7 @@ func checkColumn(t, c string) error {
 			division.Table:          division.ValidColumn,
 			draft.Table:             draft.ValidColumn,
 			expectations.Table:      expectations.ValidColumn,
+			export.Table:            export.ValidColumn,
 			idempotencykey.Table:    idempotencykey.ValidColumn,
 			instrument.Table:        instrument.ValidColumn,
 			instrumentversion.Table: instrumentversion.ValidColumn,

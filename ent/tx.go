@@ -42,6 +42,8 @@ type Tx struct {
 	Draft *DraftClient
 	// Expectations is the client for interacting with the Expectations builders.
 	Expectations *ExpectationsClient
+	// Export is the client for interacting with the Export builders.
+	Export *ExportClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Instrument is the client for interacting with the Instrument builders.
@@ -224,6 +226,7 @@ func (tx *Tx) init() {
 	tx.Division = NewDivisionClient(tx.config)
 	tx.Draft = NewDraftClient(tx.config)
 	tx.Expectations = NewExpectationsClient(tx.config)
+	tx.Export = NewExportClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)

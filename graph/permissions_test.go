@@ -90,6 +90,9 @@ func attempts() []attempt {
 		{"moderation", "open", `{moderation(campaign:"{campaign.open}"){pending}}`},
 		{"moderation", "unknown", `{moderation(campaign:"cam_00000000000000000000000000"){pending}}`},
 		{"release", "unknown", `{release(id:"rel_00000000000000000000000000"){id}}`},
+		{"releaseExport", "everybody, when two divisions were asked", `{releaseExport(release:"{release.department}",format:XLSX){url}}`},
+		{"releaseExport", "Cardiology", `{releaseExport(release:"{release.card}",format:CSV){url}}`},
+		{"releaseExport", "unknown", `{releaseExport(release:"rel_00000000000000000000000000",format:CSV){url}}`},
 		{"__schema", "", `{__schema{queryType{name}}}`},
 		{"__type", "", `{__type(name:"Person"){name}}`},
 
@@ -109,6 +112,11 @@ func attempts() []attempt {
 		{"rosterImportApply", "", `mutation{rosterImportApply(upload:"blo_00000000000000000000000000",digest:"x"){userErrors{code}}}`},
 		{"messageRetry", "", `mutation{messageRetry(message:"msg_00000000000000000000000000"){userErrors{code}}}`},
 		{"instrumentImport", "", `mutation{instrumentImport(upload:"blo_00000000000000000000000000",format:SURVEYJS,input:{title:` + text + `,source:""}){userErrors{code}}}`},
+		{"instrumentImportCheck", "", `mutation{instrumentImportCheck(upload:"blo_00000000000000000000000000",format:SURVEYJS){userErrors{code}}}`},
+		{"responsesExport", "draft", `mutation{responsesExport(campaign:"{campaign.draft}",format:CSV,language:"en",reason:""){userErrors{code}}}`},
+		{"responsesExport", "open", `mutation{responsesExport(campaign:"{campaign.open}",format:CSV,language:"en",reason:""){userErrors{code}}}`},
+		{"responsesExport", "released", `mutation{responsesExport(campaign:"{campaign.released}",format:CSV,language:"en",reason:""){userErrors{code}}}`},
+		{"responsesExport", "unknown", `mutation{responsesExport(campaign:"cam_00000000000000000000000000",format:CSV,language:"en",reason:""){userErrors{code}}}`},
 		{"instrumentPublish", "", `mutation{instrumentPublish(instrument:"{instrument}"){userErrors{code}}}`},
 		{"instrumentCreate", "a copy", `mutation{instrumentCreate(input:{title:{en:"x",fr:""},purpose:OTHER,copyOf:"{version}"}){userErrors{code}}}`},
 		{"instrumentDescribe", "", `mutation{instrumentDescribe(instrument:"{instrument}",input:{title:{en:"x",fr:""},purpose:OTHER,source:"",licence:"",citation:"",permission:""}){userErrors{code}}}`},
@@ -148,7 +156,7 @@ func attempts() []attempt {
 	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
 		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
 	}
-	for _, can := range []string{"Edit", "Open", "Close"} {
+	for _, can := range []string{"Edit", "Open", "Close", "Export"} {
 		for _, state := range []string{"draft", "open", "released"} {
 			out = append(out, attempt{"campaign.viewerCan" + can, state, `{campaign(id:"{campaign.` + state + `}"){can:viewerCan` + can + `}}`})
 		}

@@ -45,6 +45,13 @@ func (r *instrumentProblemResolver) Line(ctx context.Context, obj *survey.Proble
 	return &obj.Line, nil
 }
 
+func (r *instrumentProblemResolver) Column(ctx context.Context, obj *survey.Problem) (*string, error) {
+	if column := obj.Column(); column != "" {
+		return &column, nil
+	}
+	return nil, nil
+}
+
 func (r *instrumentProblemResolver) Message(ctx context.Context, obj *survey.Problem) (string, error) {
 	return obj.Message(viewer.From(ctx).Language), nil
 }
@@ -58,10 +65,7 @@ func (r *mutationResolver) InstrumentImport(ctx context.Context, upload string, 
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.InstrumentImportPayload{UserErrors: users}, err
 	}
-	if len(forms) > 0 {
-		return &model.InstrumentImportPayload{Forms: forms}, nil
-	}
-	return &model.InstrumentImportPayload{Instrument: &made}, nil
+	return &model.InstrumentImportPayload{Instrument: &made, Forms: forms}, nil
 }
 
 func (r *mutationResolver) InstrumentPublish(ctx context.Context, instrument string) (*model.InstrumentPublishPayload, error) {

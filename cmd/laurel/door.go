@@ -18,6 +18,7 @@ import (
 	"laurel/internal/roster/sheet"
 	"laurel/internal/server"
 	"laurel/internal/survey"
+	"laurel/internal/survey/export"
 	"laurel/internal/viewer"
 )
 
@@ -91,8 +92,14 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (ser
 				return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: file}, err
 			}
 		case "release":
-			if which, ok := id.Parse[id.Release](path[1]); ok {
-				return a.releaseFile(ctx, v, which)
+			which, format, _ := strings.Cut(path[1], ".")
+			if which, ok := id.Parse[id.Release](which); ok && (format == "" || format == "xlsx") {
+				return a.releaseFile(ctx, v, which, format == "xlsx")
+			}
+		case "export":
+			if which, ok := id.Parse[id.Export](path[1]); ok {
+				f, err := a.survey.OpenExport(ctx, v, which)
+				return server.File{Name: f.Name, Type: f.Type, Write: f.Write}, err
 			}
 		}
 	}
@@ -100,7 +107,7 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (ser
 }
 
 // releaseFile is a release as a table: the bytes everybody reads, in columns.
-func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release) (server.File, error) {
+func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release, workbook bool) (server.File, error) {
 	r, err := a.release.Release(ctx, v, which)
 	if err != nil {
 		return server.File{}, err
@@ -109,16 +116,22 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 	if err != nil {
 		return server.File{}, err
 	}
+	name := fmt.Sprintf("results-%s", clock.DateOf(r.Published, set.Zone))
+	if v.Language == "fr" {
+		name = fmt.Sprintf("resultats-%s", clock.DateOf(r.Published, set.Zone))
+	}
 	var b bytes.Buffer
 	header, rows := releaseTable(r, v.Language)
+	if workbook {
+		if err := export.WriteSheet(&b, "Figures", header, rows, figureColumns); err != nil {
+			return server.File{}, err
+		}
+		return server.File{Name: name + ".xlsx", Type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bytes: b.Bytes()}, nil
+	}
 	if err := sheet.Write(&b, header, rows, sheet.WithByteOrderMark); err != nil {
 		return server.File{}, err
 	}
-	name := fmt.Sprintf("results-%s.csv", clock.DateOf(r.Published, set.Zone))
-	if v.Language == "fr" {
-		name = fmt.Sprintf("resultats-%s.csv", clock.DateOf(r.Published, set.Zone))
-	}
-	return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, nil
+	return server.File{Name: name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, nil
 }
 
 var (
@@ -126,6 +139,8 @@ var (
 		i18n.Both("Question", "Question"), i18n.Both("Section", "Section"), i18n.Both("Text", "Texte"), i18n.Both("n", "n"), i18n.Both("Mean", "Moyenne"), i18n.Both("SD", "Écart type"),
 		i18n.Both("Top two", "Deux plus hauts"), i18n.Both("Alpha", "Alpha"), i18n.Both("Floor", "Plancher"), i18n.Both("Ceiling", "Plafond"), i18n.Both("Answer", "Réponse"), i18n.Both("Count", "Nombre"), i18n.Both("Not shown because", "Non montré parce que"),
 	}
+	// figureColumns of a release's table hold numbers.
+	figureColumns    = []int{3, 4, 5, 6, 8}
 	suppressionWords = map[release.Suppression]i18n.Text{
 		release.Few:           i18n.Both("fewer answers than the minimum", "moins de réponses que le minimum"),
 		release.Complementary: i18n.Both("another hidden figure could be worked out", "un autre chiffre masqué pourrait être déduit"),

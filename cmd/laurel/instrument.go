@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"flag"
 	"fmt"
@@ -10,20 +11,18 @@ import (
 
 	"laurel/internal/i18n"
 	"laurel/internal/survey"
-	"laurel/internal/survey/profile"
-	"laurel/internal/survey/redcap"
 	"laurel/internal/viewer"
 )
 
 var instrumentImportCommand = command{
 	name: "instrument import", args: "FILE", short: "import a questionnaire as a draft",
-	long: "FILE is SurveyJS JSON or a REDCap data dictionary (CSV); “-” is standard input. What lies outside the supported profile\n" +
-		"is told with its place; the draft is published on screen.",
+	long: "FILE is SurveyJS JSON, a REDCap data dictionary (CSV, the ZIP of an instrument, or the JSON of the API), or an XLSForm\n" +
+		"workbook; “-” is standard input. What lies outside the supported profile is told with its place; the draft is published on screen.",
 	example: "laurel instrument import dictionary.csv --form mentee_evaluation --title-en \"Evaluation\" --title-fr \"Évaluation\"",
 	flags: func(set *flag.FlagSet) func(context.Context, console, []string) error {
 		s := settings(set)
-		format := set.String("format", "", "`FORMAT`: surveyjs or redcap; told from the file's name otherwise")
-		form := set.String("form", "", "REDCap: the `FORM` to take, where there are several")
+		format := set.String("format", "", "`FORMAT`: surveyjs, redcap or xlsform; told from the file otherwise")
+		form := set.String("form", "", "REDCap: the `FORM` to take; all of them otherwise, a page for each")
 		source := set.String("source", "", "where it comes from and under what licence, a `SENTENCE`")
 		en := set.String("title-en", "", "English `TITLE`; the file's name otherwise")
 		fr := set.String("title-fr", "", "French `TITLE`; the English one otherwise")
@@ -38,7 +37,7 @@ var instrumentImportCommand = command{
 			}
 			name := strings.TrimSuffix(filepath.Base(args[0]), filepath.Ext(args[0]))
 			e := errand{Name: "instrument import", File: file, Args: map[string]string{
-				"format": or(strings.ToUpper(*format), formatOf(args[0])), "form": *form, "source": *source,
+				"format": or(strings.ToUpper(*format), formatOf(args[0], file)), "form": *form, "source": *source,
 				"en": or(*en, name), "fr": or(*fr, or(*en, name)),
 			}}
 			if *dry {
@@ -60,23 +59,25 @@ func or(s, otherwise string) string {
 	return s
 }
 
-func formatOf(path string) string {
-	if strings.EqualFold(filepath.Ext(path), ".csv") {
+// formatOf tells the format of a file by its name and its first bytes.
+func formatOf(path string, file []byte) string {
+	start := bytes.TrimSpace(bytes.TrimPrefix(file[:min(len(file), 100)], []byte("\ufeff")))
+	switch ext := strings.ToLower(filepath.Ext(path)); {
+	case ext == ".xlsx":
+		return string(survey.XLSForm)
+	case ext == ".csv", ext == ".zip", bytes.HasPrefix(start, []byte("[")):
 		return string(survey.REDCap)
 	}
 	return string(survey.SurveyJS)
 }
 
 func instrumentImport(ctx context.Context, a *app, e errand, out io.Writer) error {
-	made, forms, err := a.survey.Import(ctx, viewer.From(ctx), survey.ImportInput{
+	made, _, err := a.survey.Import(ctx, viewer.From(ctx), survey.ImportInput{
 		File: e.File, Format: survey.Format(e.Args["format"]), Form: e.Args["form"],
 		Title: i18n.Both(e.Args["en"], e.Args["fr"]), Source: e.Args["source"],
 	})
 	if err != nil {
 		return err
-	}
-	if len(forms) > 0 {
-		return chooseForm(out, forms)
 	}
 	for _, p := range made.Draft.Problems {
 		tellProblem(out, p.Line, p.Path, p.Message("en"), p.Blocking)
@@ -86,35 +87,25 @@ func instrumentImport(ctx context.Context, a *app, e errand, out io.Writer) erro
 }
 
 func checkInstrument(out io.Writer, e errand) error {
-	definition, problems := e.File, []profile.Problem(nil)
-	if e.Args["format"] == string(survey.REDCap) {
-		got, err := redcap.Import(e.File, e.Args["form"])
-		if err != nil {
-			return err
-		}
-		if got.Definition == nil && len(got.Forms) > 1 {
-			return chooseForm(out, got.Forms)
-		}
-		definition, problems = got.Definition, got.Problems
+	report, err := survey.Examine(survey.ImportInput{File: e.File, Format: survey.Format(e.Args["format"]), Form: e.Args["form"]}, "en")
+	if err != nil {
+		return err
 	}
-	model, more := profile.Parse(definition)
 	blocked := false
-	for _, p := range append(problems, more...) {
-		tellProblem(out, p.Line, p.Path, profile.Message(p.Code, p.Params, "en"), p.Blocking)
+	for _, p := range report.Problems {
+		tellProblem(out, p.Line, p.Path, p.Message("en"), p.Blocking)
 		blocked = blocked || p.Blocking
 	}
-	if model != nil {
-		fmt.Fprintf(out, "%d questions, about %d minutes.\n", model.Count(), model.Minutes())
+	if len(report.Forms) > 1 {
+		fmt.Fprintf(out, "Forms: %s.\n", strings.Join(report.Forms, ", "))
+	}
+	if report.Questions > 0 {
+		fmt.Fprintf(out, "%d questions, about %d minutes.\n", report.Questions, report.Minutes)
 	}
 	if blocked {
 		return errRefused
 	}
 	return nil
-}
-
-func chooseForm(out io.Writer, forms []string) error {
-	fmt.Fprintf(out, "The dictionary holds several forms. Choose one with --form:\n  %s\n", strings.Join(forms, "\n  "))
-	return errRefused
 }
 
 func tellProblem(out io.Writer, line int, path, message string, blocking bool) {

@@ -372,6 +372,30 @@ var (
 		Columns:    ExpectationsColumns,
 		PrimaryKey: []*schema.Column{ExpectationsColumns[0]},
 	}
+	// ExportsColumns holds the columns for the "exports" table.
+	ExportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "format", Type: field.TypeString},
+		{Name: "layout", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// ExportsTable holds the schema information for the "exports" table.
+	ExportsTable = &schema.Table{
+		Name:       "exports",
+		Columns:    ExportsColumns,
+		PrimaryKey: []*schema.Column{ExportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "export_campaign_id_made",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[1], ExportsColumns[7]},
+			},
+		},
+	}
 	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
 	IdempotencyKeysColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -913,6 +937,7 @@ var (
 		DivisionsTable,
 		DraftsTable,
 		ExpectationsTable,
+		ExportsTable,
 		IdempotencyKeysTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,

@@ -51,6 +51,9 @@ type Draft func(*sql.Selector)
 // Expectations is the predicate function for expectations builders.
 type Expectations func(*sql.Selector)
 
+// Export is the predicate function for export builders.
+type Export func(*sql.Selector)
+
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 

@@ -87,28 +87,29 @@ type ComplexityRoot struct {
 	}
 
 	Campaign struct {
-		Audience       func(childComplexity int) int
-		Closed         func(childComplexity int) int
-		Closes         func(childComplexity int) int
-		ClosesOn       func(childComplexity int) int
-		Comments       func(childComplexity int) int
-		Eligible       func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Mode           func(childComplexity int) int
-		Notice         func(childComplexity int) int
-		Opened         func(childComplexity int) int
-		Promise        func(childComplexity int) int
-		Releases       func(childComplexity int) int
-		Responses      func(childComplexity int) int
-		Series         func(childComplexity int) int
-		Spoiled        func(childComplexity int) int
-		State          func(childComplexity int) int
-		Title          func(childComplexity int) int
-		Version        func(childComplexity int) int
-		ViewerCanClose func(childComplexity int) int
-		ViewerCanEdit  func(childComplexity int) int
-		ViewerCanOpen  func(childComplexity int) int
-		Wave           func(childComplexity int) int
+		Audience        func(childComplexity int) int
+		Closed          func(childComplexity int) int
+		Closes          func(childComplexity int) int
+		ClosesOn        func(childComplexity int) int
+		Comments        func(childComplexity int) int
+		Eligible        func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Mode            func(childComplexity int) int
+		Notice          func(childComplexity int) int
+		Opened          func(childComplexity int) int
+		Promise         func(childComplexity int) int
+		Releases        func(childComplexity int) int
+		Responses       func(childComplexity int) int
+		Series          func(childComplexity int) int
+		Spoiled         func(childComplexity int) int
+		State           func(childComplexity int) int
+		Title           func(childComplexity int) int
+		Version         func(childComplexity int) int
+		ViewerCanClose  func(childComplexity int) int
+		ViewerCanEdit   func(childComplexity int) int
+		ViewerCanExport func(childComplexity int) int
+		ViewerCanOpen   func(childComplexity int) int
+		Wave            func(childComplexity int) int
 	}
 
 	CampaignBlock struct {
@@ -260,6 +261,11 @@ type ComplexityRoot struct {
 		Name func(childComplexity int) int
 	}
 
+	Download struct {
+		Name func(childComplexity int) int
+		URL  func(childComplexity int) int
+	}
+
 	DraftSavePayload struct {
 		Revision   func(childComplexity int) int
 		Saved      func(childComplexity int) int
@@ -337,10 +343,22 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	InstrumentImportCheckPayload struct {
+		Report     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	InstrumentImportPayload struct {
 		Forms      func(childComplexity int) int
 		Instrument func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	InstrumentImportReport struct {
+		Forms     func(childComplexity int) int
+		Minutes   func(childComplexity int) int
+		Problems  func(childComplexity int) int
+		Questions func(childComplexity int) int
 	}
 
 	InstrumentPayload struct {
@@ -351,6 +369,7 @@ type ComplexityRoot struct {
 	InstrumentProblem struct {
 		Blocking func(childComplexity int) int
 		Code     func(childComplexity int) int
+		Column   func(childComplexity int) int
 		Line     func(childComplexity int) int
 		Message  func(childComplexity int) int
 		Path     func(childComplexity int) int
@@ -523,6 +542,7 @@ type ComplexityRoot struct {
 		InstrumentDraftFrom         func(childComplexity int, instrument string, version string, revision int) int
 		InstrumentDraftSave         func(childComplexity int, instrument string, definition any, revision int, settled []string) int
 		InstrumentImport            func(childComplexity int, upload string, format survey.Format, input model.InstrumentImportInput) int
+		InstrumentImportCheck       func(childComplexity int, upload string, format survey.Format, form *string) int
 		InstrumentPublish           func(childComplexity int, instrument string) int
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
@@ -532,6 +552,7 @@ type ComplexityRoot struct {
 		RemindersStop               func(childComplexity int, token string) int
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
+		ResponsesExport             func(childComplexity int, campaign string, format survey.ExportFormat, layout *survey.ExportLayout, language string, reason string) int
 		RoleGrant                   func(childComplexity int, person string, input model.RoleGrantInput) int
 		RoleGrantEnd                func(childComplexity int, grant string) int
 		RosterImportApply           func(childComplexity int, upload string, digest string) int
@@ -640,6 +661,7 @@ type ComplexityRoot struct {
 		Person              func(childComplexity int, id string) int
 		Questionnaire       func(childComplexity int, campaign string) int
 		Release             func(childComplexity int, id string) int
+		ReleaseExport       func(childComplexity int, release string, format model.FiguresFormat) int
 		Roster              func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		Sites               func(childComplexity int) int
 		Tasks               func(childComplexity int) int
@@ -726,6 +748,11 @@ type ComplexityRoot struct {
 	ResponseSubmitPayload struct {
 		Dropped    func(childComplexity int) int
 		Submitted  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ResponsesExportPayload struct {
+		Download   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -1186,6 +1213,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.ViewerCanEdit(childComplexity), true
+	case "Campaign.viewerCanExport":
+		if e.ComplexityRoot.Campaign.ViewerCanExport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Campaign.ViewerCanExport(childComplexity), true
 	case "Campaign.viewerCanOpen":
 		if e.ComplexityRoot.Campaign.ViewerCanOpen == nil {
 			break
@@ -1753,6 +1786,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Division.Name(childComplexity), true
 
+	case "Download.name":
+		if e.ComplexityRoot.Download.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Download.Name(childComplexity), true
+	case "Download.url":
+		if e.ComplexityRoot.Download.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Download.URL(childComplexity), true
+
 	case "DraftSavePayload.revision":
 		if e.ComplexityRoot.DraftSavePayload.Revision == nil {
 			break
@@ -2062,6 +2108,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstrumentDraftPayload.UserErrors(childComplexity), true
 
+	case "InstrumentImportCheckPayload.report":
+		if e.ComplexityRoot.InstrumentImportCheckPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportCheckPayload.Report(childComplexity), true
+	case "InstrumentImportCheckPayload.userErrors":
+		if e.ComplexityRoot.InstrumentImportCheckPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportCheckPayload.UserErrors(childComplexity), true
+
 	case "InstrumentImportPayload.forms":
 		if e.ComplexityRoot.InstrumentImportPayload.Forms == nil {
 			break
@@ -2080,6 +2139,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentImportPayload.UserErrors(childComplexity), true
+
+	case "InstrumentImportReport.forms":
+		if e.ComplexityRoot.InstrumentImportReport.Forms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Forms(childComplexity), true
+	case "InstrumentImportReport.minutes":
+		if e.ComplexityRoot.InstrumentImportReport.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Minutes(childComplexity), true
+	case "InstrumentImportReport.problems":
+		if e.ComplexityRoot.InstrumentImportReport.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Problems(childComplexity), true
+	case "InstrumentImportReport.questions":
+		if e.ComplexityRoot.InstrumentImportReport.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentImportReport.Questions(childComplexity), true
 
 	case "InstrumentPayload.instrument":
 		if e.ComplexityRoot.InstrumentPayload.Instrument == nil {
@@ -2106,6 +2190,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstrumentProblem.Code(childComplexity), true
+	case "InstrumentProblem.column":
+		if e.ComplexityRoot.InstrumentProblem.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstrumentProblem.Column(childComplexity), true
 	case "InstrumentProblem.line":
 		if e.ComplexityRoot.InstrumentProblem.Line == nil {
 			break
@@ -2974,6 +3064,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InstrumentImport(childComplexity, args["upload"].(string), args["format"].(survey.Format), args["input"].(model.InstrumentImportInput)), true
+	case "Mutation.instrumentImportCheck":
+		if e.ComplexityRoot.Mutation.InstrumentImportCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_instrumentImportCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InstrumentImportCheck(childComplexity, args["upload"].(string), args["format"].(survey.Format), args["form"].(*string)), true
 	case "Mutation.instrumentPublish":
 		if e.ComplexityRoot.Mutation.InstrumentPublish == nil {
 			break
@@ -3073,6 +3174,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResponseSubmit(childComplexity, args["campaign"].(string), args["answers"].(any), args["key"].(string)), true
+	case "Mutation.responsesExport":
+		if e.ComplexityRoot.Mutation.ResponsesExport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_responsesExport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResponsesExport(childComplexity, args["campaign"].(string), args["format"].(survey.ExportFormat), args["layout"].(*survey.ExportLayout), args["language"].(string), args["reason"].(string)), true
 	case "Mutation.roleGrant":
 		if e.ComplexityRoot.Mutation.RoleGrant == nil {
 			break
@@ -3709,6 +3821,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Release(childComplexity, args["id"].(string)), true
+	case "Query.releaseExport":
+		if e.ComplexityRoot.Query.ReleaseExport == nil {
+			break
+		}
+
+		args, err := ec.field_Query_releaseExport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReleaseExport(childComplexity, args["release"].(string), args["format"].(model.FiguresFormat)), true
 	case "Query.roster":
 		if e.ComplexityRoot.Query.Roster == nil {
 			break
@@ -4110,6 +4233,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResponseSubmitPayload.UserErrors(childComplexity), true
+
+	case "ResponsesExportPayload.download":
+		if e.ComplexityRoot.ResponsesExportPayload.Download == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsesExportPayload.Download(childComplexity), true
+	case "ResponsesExportPayload.userErrors":
+		if e.ComplexityRoot.ResponsesExportPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsesExportPayload.UserErrors(childComplexity), true
 
 	case "RoleGrant.division":
 		if e.ComplexityRoot.RoleGrant.Division == nil {
@@ -5672,6 +5808,80 @@ type DepartmentUpdatePayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/export.graphql", Input: `enum ExportFormat {
+  "Comma-separated values, in the layout that is asked for."
+  CSV
+  "A workbook: data in codes, in labels, codebook and versions."
+  XLSX
+  "Variables, values and labels alone."
+  CODEBOOK
+  "A ZIP of REDCap's data dictionary and records."
+  REDCAP
+  "A ZIP of data, codebook and a script for R."
+  R
+  "A system file of SPSS (.sav)."
+  SPSS
+  "One JSON object per line."
+  JSON_LINES
+}
+
+enum ExportLayout {
+  "A row per response and a column per variable, in codes."
+  WIDE
+  "The same in labels."
+  WIDE_LABELS
+  "A row per answer."
+  LONG
+}
+
+enum FiguresFormat {
+  CSV
+  XLSX
+}
+
+"A file that can be fetched: by the viewer alone, and for as long as they may."
+type Download {
+  url: String!
+  name: String!
+}
+
+extend type Campaign {
+  "Whether the viewer may take the answers away one by one."
+  viewerCanExport: Boolean!
+}
+
+extend type Query {
+  "The figures of a release as a file: what everybody in its audience reads, and nothing else."
+  releaseExport(release: ID!, format: FiguresFormat!): Download
+}
+
+extend type Mutation {
+  "Takes the answers to a released campaign away one by one, with a reason that is kept. Where no name stands on the answers the file holds no person, no division, no rank, no date, nothing written, and comes in random order. The download lasts an hour."
+  responsesExport(campaign: ID!, format: ExportFormat!, layout: ExportLayout = WIDE, language: String!, reason: String!): ResponsesExportPayload!
+  "Reads an uploaded questionnaire and says what importing it would do. Writes nothing."
+  instrumentImportCheck(upload: ID!, format: InstrumentFormat!, form: String): InstrumentImportCheckPayload!
+}
+
+type ResponsesExportPayload {
+  download: Download
+  userErrors: [UserError!]!
+}
+
+type InstrumentImportCheckPayload {
+  report: InstrumentImportReport
+  userErrors: [UserError!]!
+}
+
+"What an import would take over, and what not."
+type InstrumentImportReport {
+  questions: Int!
+  minutes: Int!
+  "Forms of a REDCap dictionary, in its order."
+  forms: [String!]!
+  "The loss report: everything that is refused, approximated or dropped."
+  problems: [InstrumentProblem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/instrument.graphql", Input: `"What a questionnaire is for."
 enum InstrumentPurpose {
   "Everybody's mentorship, every one or two years."
@@ -6206,7 +6416,10 @@ type RosterImportApplyPayload {
 `, BuiltIn: false},
 	{Name: "../../schema/survey.graphql", Input: `enum InstrumentFormat {
   SURVEYJS
+  "A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata."
   REDCAP
+  "A workbook with the sheets survey, choices and settings."
+  XLSFORM
 }
 
 "A questionnaire: a draft that can be replaced, and published versions that never change."
@@ -6234,6 +6447,8 @@ type InstrumentDraft {
 type InstrumentProblem {
   "Line of the file, or row of the dictionary; null where there is none."
   line: Int
+  "Column of the dictionary or sheet, as the file names it; null where there is none."
+  column: String
   "The way into the definition, such as pages[0].elements[3].visibleIf."
   path: String!
   code: String!
@@ -6422,13 +6637,13 @@ input InstrumentImportInput {
   instrument: ID
   title: TextInput!
   source: String!
-  "REDCap: the form to take, when the dictionary has several."
+  "REDCap: the form to take; null takes all, a page for each."
   form: String
 }
 
 type InstrumentImportPayload {
   instrument: Instrument
-  "Forms found in a REDCap dictionary, when one must be chosen."
+  "Forms of a REDCap dictionary, in its order."
   forms: [String!]!
   userErrors: [UserError!]!
 }
@@ -6602,6 +6817,8 @@ func (ec *executionContext) childFields_Campaign(ctx context.Context, field grap
 		return ec.fieldContext_Campaign_viewerCanClose(ctx, field)
 	case "comments":
 		return ec.fieldContext_Campaign_comments(ctx, field)
+	case "viewerCanExport":
+		return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Campaign", field.Name)
 }
@@ -6904,6 +7121,16 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Division", field.Name)
 }
 
+func (ec *executionContext) childFields_Download(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "url":
+		return ec.fieldContext_Download_url(ctx, field)
+	case "name":
+		return ec.fieldContext_Download_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Download", field.Name)
+}
+
 func (ec *executionContext) childFields_DraftSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "revision":
@@ -7058,6 +7285,16 @@ func (ec *executionContext) childFields_InstrumentDraftPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentDraftPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_InstrumentImportCheckPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_InstrumentImportCheckPayload_report(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InstrumentImportCheckPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportCheckPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_InstrumentImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "instrument":
@@ -7068,6 +7305,20 @@ func (ec *executionContext) childFields_InstrumentImportPayload(ctx context.Cont
 		return ec.fieldContext_InstrumentImportPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_InstrumentImportReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questions":
+		return ec.fieldContext_InstrumentImportReport_questions(ctx, field)
+	case "minutes":
+		return ec.fieldContext_InstrumentImportReport_minutes(ctx, field)
+	case "forms":
+		return ec.fieldContext_InstrumentImportReport_forms(ctx, field)
+	case "problems":
+		return ec.fieldContext_InstrumentImportReport_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstrumentImportReport", field.Name)
 }
 
 func (ec *executionContext) childFields_InstrumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7084,6 +7335,8 @@ func (ec *executionContext) childFields_InstrumentProblem(ctx context.Context, f
 	switch field.Name {
 	case "line":
 		return ec.fieldContext_InstrumentProblem_line(ctx, field)
+	case "column":
+		return ec.fieldContext_InstrumentProblem_column(ctx, field)
 	case "path":
 		return ec.fieldContext_InstrumentProblem_path(ctx, field)
 	case "code":
@@ -7676,6 +7929,16 @@ func (ec *executionContext) childFields_ResponseSubmitPayload(ctx context.Contex
 		return ec.fieldContext_ResponseSubmitPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseSubmitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponsesExportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "download":
+		return ec.fieldContext_ResponsesExportPayload_download(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResponsesExportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponsesExportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RoleGrant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

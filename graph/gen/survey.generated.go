@@ -33,6 +33,7 @@ type CampaignResolver interface {
 	ViewerCanOpen(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanClose(ctx context.Context, obj *survey.Campaign) (bool, error)
 	Comments(ctx context.Context, obj *survey.Campaign) (*release.Words, error)
+	ViewerCanExport(ctx context.Context, obj *survey.Campaign) (bool, error)
 }
 type InstrumentDraftResolver interface {
 	Scales(ctx context.Context, obj *survey.InstrumentDraft) ([]model.InstrumentScale, error)
@@ -40,6 +41,7 @@ type InstrumentDraftResolver interface {
 }
 type InstrumentProblemResolver interface {
 	Line(ctx context.Context, obj *survey.Problem) (*int, error)
+	Column(ctx context.Context, obj *survey.Problem) (*string, error)
 
 	Message(ctx context.Context, obj *survey.Problem) (string, error)
 }
@@ -950,6 +952,29 @@ func (ec *executionContext) fieldContext_Campaign_comments(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Campaign_viewerCanExport(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Campaign().ViewerCanExport(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Campaign_viewerCanExport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _CampaignConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.CampaignConnection) (ret graphql.Marshaler) {
@@ -1954,6 +1979,29 @@ func (ec *executionContext) _InstrumentProblem_line(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_InstrumentProblem_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "Int")
+}
+
+func (ec *executionContext) _InstrumentProblem_column(ctx context.Context, field graphql.CollectedField, obj *survey.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstrumentProblem_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InstrumentProblem().Column(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InstrumentProblem_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "String")
 }
 
 func (ec *executionContext) _InstrumentProblem_path(ctx context.Context, field graphql.CollectedField, obj *survey.Problem) (ret graphql.Marshaler) {
@@ -3490,6 +3538,12 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Campaign_comments(ctx, field, obj)
 				})
+		case "viewerCanExport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Campaign_viewerCanExport(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3901,6 +3955,12 @@ func (ec *executionContext) _InstrumentProblem(ctx context.Context, sel ast.Sele
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._InstrumentProblem_line(ctx, field, obj)
+				})
+		case "column":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InstrumentProblem_column(ctx, field, obj)
 				})
 		case "path":
 			out.Values[i] = ec._InstrumentProblem_path(ctx, field, obj)

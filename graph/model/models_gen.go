@@ -253,18 +253,23 @@ type InstrumentDraftPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type InstrumentImportCheckPayload struct {
+	Report     *survey.ImportReport `json:"report,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
+}
+
 type InstrumentImportInput struct {
 	// Existing instrument whose draft is replaced; null makes a new one.
 	Instrument *string          `json:"instrument,omitempty"`
 	Title      scalar.TextInput `json:"title"`
 	Source     string           `json:"source"`
-	// REDCap: the form to take, when the dictionary has several.
+	// REDCap: the form to take; null takes all, a page for each.
 	Form *string `json:"form,omitempty"`
 }
 
 type InstrumentImportPayload struct {
 	Instrument *survey.Instrument `json:"instrument,omitempty"`
-	// Forms found in a REDCap dictionary, when one must be chosen.
+	// Forms of a REDCap dictionary, in its order.
 	Forms      []string    `json:"forms"`
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -414,6 +419,11 @@ type ResponseSubmitPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type ResponsesExportPayload struct {
+	Download   *survey.Download `json:"download,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
 type RoleGrantInput struct {
 	Role     viewer.Role `json:"role"`
 	Division *string     `json:"division,omitempty"`
@@ -519,6 +529,61 @@ type UserError struct {
 type ViewerLanguageSetPayload struct {
 	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+type FiguresFormat string
+
+const (
+	FiguresFormatCSV  FiguresFormat = "CSV"
+	FiguresFormatXlsx FiguresFormat = "XLSX"
+)
+
+var AllFiguresFormat = []FiguresFormat{
+	FiguresFormatCSV,
+	FiguresFormatXlsx,
+}
+
+func (e FiguresFormat) IsValid() bool {
+	switch e {
+	case FiguresFormatCSV, FiguresFormatXlsx:
+		return true
+	}
+	return false
+}
+
+func (e FiguresFormat) String() string {
+	return string(e)
+}
+
+func (e *FiguresFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = FiguresFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid FiguresFormat", str)
+	}
+	return nil
+}
+
+func (e FiguresFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *FiguresFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e FiguresFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 type ScaleTotal string

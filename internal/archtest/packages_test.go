@@ -63,12 +63,16 @@ var packages = []pkg{
 	{"internal/roster/sheet", pure, "reading and writing the spreadsheets departments keep", ""},
 	{"internal/survey/ballot", pure, "sealing answers for one box and opening them", ""},
 	{"internal/survey/expr", pure, "the expression language of surveys", ""},
+	{"internal/survey/export", pure, "answers as other programs read them", "internal/survey/export/sav internal/survey/profile"},
+	{"internal/survey/export/sav", pure, "the bytes of SPSS files", ""},
+	{"internal/survey/export/sav/savtest", tooling, "reading SPSS files back, for tests", ""},
 	{"internal/survey/profile", pure, "the definition language of questionnaires and the check of answers", "internal/survey/expr"},
 	{"internal/survey/redcap", pure, "REDCap data dictionaries", "internal/survey/expr internal/survey/profile"},
 	{"internal/survey/scoring", pure, "numbers from answers", ""},
 	{"internal/survey/telltale", pure, "marks of what in a comment may give somebody away", ""},
 	{"internal/survey/template", pure, "the questionnaires that come with the house", ""},
 	{"internal/survey/translation", pure, "the texts of a questionnaire as a spreadsheet, out and in again", "internal/roster/sheet"},
+	{"internal/survey/xlsform", pure, "XLSForm workbooks", "internal/survey/expr internal/survey/profile"},
 
 	{"internal/store", keeper, "the database: opening, writing, migrating, triggers, narrowing to permits", "ent/migrate ent/migrate/sql"},
 	{"internal/audit", keeper, "who did what to which object, sealed", ""},
@@ -83,7 +87,7 @@ var packages = []pkg{
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
-	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/template internal/survey/translation"},
+	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/template internal/survey/translation internal/survey/xlsform"},
 
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
@@ -95,7 +99,7 @@ var packages = []pkg{
 	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
 	{"internal/web", door, "the screens as built", ""},
 
-	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/blob internal/boxkey internal/config internal/demo internal/directory internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/profile internal/survey/redcap internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/blob internal/boxkey internal/config internal/demo internal/directory internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

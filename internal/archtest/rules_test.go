@@ -58,6 +58,7 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/vektah/gqlparser/v2", "graph graph/gen", "GraphQL is one door, not the house"},
 	{"github.com/wneessen/go-mail", "internal/mail", "how mail is brought may change without any domain noticing"},
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
+	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
 	{"github.com/emersion/go-sasl", "internal/mail/mailtest", "for tests: a mail server"},
 	{"github.com/dop251/goja", "internal/survey/oracle", "for tests: runs the browser's survey engine"},

@@ -174,6 +174,8 @@ const (
 	streamAnswers
 	streamComments
 	streamProcess
+	streamEvaluation
+	streamOwn
 )
 
 // generator holds what Generate works with.
@@ -464,6 +466,8 @@ func (g *generator) appointLeaders() {
 	grant(cast.Lead, viewer.Administrator, "", "", clock.Date{})
 	grant(cast.ViceChair, viewer.ViceChair, "", "", clock.Date{})
 	grant(cast.AwardChair, viewer.AwardChair, "", "", clock.Date{})
+	grant(cast.AwardChair, viewer.CommentModerator, "", "", clock.Date{})
+	grant(cast.ViceChair, viewer.Custodian, "", "", clock.Date{})
 	for _, d := range g.dep.Divisions {
 		grant(d.Director, viewer.DivisionDirector, d.Code, "", clock.Date{})
 	}

@@ -48,3 +48,43 @@ func TestEveryAnswerPassesTheCheckOfSubmissions(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryBallotAndOwnAnswerPassesToo(t *testing.T) {
+	model, _ := profile.Parse(programmeEvaluation().Definition())
+	own, _ := profile.Parse(OwnQuestions())
+	if model == nil || own == nil {
+		t.Fatal("a questionnaire cannot be published")
+	}
+	for _, d := range departments()[:3] {
+		w, ballots := Evaluation(d)
+		if rate := 100 * len(ballots) / len(w.Invited); rate < 45 || rate > 65 {
+			t.Errorf("%d %% cast a ballot", rate)
+		}
+		for _, a := range ballots {
+			if result, issues := model.Check(asJSON(t, a.Answers), profile.Options{Strict: true, Today: w.Opens}); len(issues) > 0 || len(result.Dropped) > 0 {
+				t.Fatalf("%v %v in %v", issues, result.Dropped, a.Answers)
+			}
+		}
+		answered := 0
+		given := Answers(d, Waves(d)[ownWave-2])
+		answerOwn(d, given)
+		for _, a := range given {
+			mine := map[string]any{}
+			for _, q := range own.Questions() {
+				if v, ok := a.Answers[q.Name]; ok {
+					mine[q.Name] = v
+				}
+			}
+			if len(mine) == 0 {
+				continue
+			}
+			answered++
+			if _, issues := own.Check(asJSON(t, mine), profile.Options{Strict: true, Today: w.Opens}); len(issues) > 0 || d.People[a.Person].Division != ownDivision {
+				t.Errorf("somebody of %s answered: %v", d.People[a.Person].Division, issues)
+			}
+		}
+		if answered < 10 {
+			t.Errorf("%d people answered their division’s own questions: too few to show them", answered)
+		}
+	}
+}

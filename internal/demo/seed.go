@@ -13,6 +13,7 @@ import (
 	"laurel/internal/outbox"
 	"laurel/internal/store"
 	"laurel/internal/survey"
+	"laurel/internal/survey/template"
 	"laurel/internal/viewer"
 )
 
@@ -41,12 +42,35 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 		return nil, err
 	}
 	lead := viewer.Viewer{Person: f.people[d.Cast.Lead], Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
-	version, err := f.instrument(viewer.With(ctx, lead), lead)
+	asLead := viewer.With(ctx, lead)
+	version, err := f.instrument(asLead, lead, Survey(), SurveyTitle(), SurveySource)
+	if err != nil {
+		return nil, err
+	}
+	own, err := f.instrument(asLead, lead, OwnQuestions(), OwnTitle(), "Division of Nephrology")
+	if err != nil {
+		return nil, err
+	}
+	evaluation := programmeEvaluation()
+	other, err := f.instrument(asLead, lead, evaluation.Definition(), evaluation.Title, template.Source)
 	if err != nil {
 		return nil, err
 	}
 	for _, w := range waves {
-		if err := f.wave(ctx, w, version); err != nil {
+		in := survey.InstalledWave{Input: survey.CampaignInput{Series: SurveySeries, Version: version, Mode: survey.Confidential}}
+		given := Answers(d, w)
+		if w.Number == ownWave {
+			answerOwn(d, given)
+			in.Blocks = []survey.BlockInput{{Division: f.divisions[ownDivision], Version: own}}
+		}
+		if w.Open { // the evaluation was held between the last two waves
+			held, ballots := Evaluation(d)
+			box := survey.InstalledWave{Input: survey.CampaignInput{Series: EvaluationSeries, Version: other, Mode: survey.Anonymous}}
+			if err := f.wave(ctx, held, box, ballots); err != nil {
+				return nil, err
+			}
+		}
+		if err := f.wave(ctx, w, in, given); err != nil {
 			return nil, err
 		}
 	}
@@ -143,8 +167,8 @@ func (f *filling) mentorships(ctx context.Context) error {
 	return f.Mentorship.Record(ctx, rows)
 }
 
-func (f *filling) instrument(ctx context.Context, lead viewer.Viewer) (id.Version, error) {
-	made, _, err := f.Survey.Import(ctx, lead, survey.ImportInput{File: Survey(), Format: survey.SurveyJS, Title: SurveyTitle(), Source: SurveySource})
+func (f *filling) instrument(ctx context.Context, lead viewer.Viewer, definition []byte, title i18n.Text, source string) (id.Version, error) {
+	made, _, err := f.Survey.Import(ctx, lead, survey.ImportInput{File: definition, Format: survey.SurveyJS, Title: title, Source: source})
 	if err != nil {
 		return "", err
 	}
@@ -157,7 +181,7 @@ func (f *filling) instrument(ctx context.Context, lead viewer.Viewer) (id.Versio
 
 // wave writes one wave at its own time: the invitations on the morning it opened, and
 // the release in the minute after it closed.
-func (f *filling) wave(ctx context.Context, w Wave, version id.Version) error {
+func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, given []Answer) error {
 	everybody, err := f.Directory.Everybody(ctx)
 	if err != nil {
 		return err
@@ -168,15 +192,10 @@ func (f *filling) wave(ctx context.Context, w Wave, version id.Version) error {
 			asked = append(asked, p)
 		}
 	}
-	in := survey.InstalledWave{
-		Input: survey.CampaignInput{
-			Title: w.Title, Series: SurveySeries, Wave: w.Number, Version: version, Mode: survey.Confidential,
-			Audience: survey.Audience{Divisions: []id.Division{}, Ranks: []string{}, Positions: []string{}, Stages: []string{}},
-			Notice:   NoticeOfCollection(), ClosesOn: w.Closes,
-		},
-		Opened: morning(w.Opens, f.zone), Asked: asked, Closed: !w.Open,
-	}
-	for _, a := range Answers(f.dep, w) {
+	in.Input.Title, in.Input.Wave, in.Input.Notice, in.Input.ClosesOn = w.Title, w.Number, NoticeOfCollection(), w.Closes
+	in.Input.Audience = survey.Audience{Divisions: []id.Division{}, Ranks: []string{}, Positions: []string{}, Stages: []string{}}
+	in.Opened, in.Asked, in.Closed = morning(w.Opens, f.zone), asked, !w.Open
+	for _, a := range given {
 		in.Given = append(in.Given, survey.InstalledAnswers{
 			Person: f.people[a.Person], Answers: a.Answers, At: w.Opens.Time(f.zone).Add(a.At), Draft: a.Draft,
 		})

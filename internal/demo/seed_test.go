@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"laurel/internal/audit"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/id"
@@ -38,6 +39,11 @@ func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Perso
 	d := directory.New(db, ids, then, log)
 	r := release.New(db, ids, then, log)
 	s := survey.New(db, ids, then, log, idempotency.New(db, ids, then), q, d, r, slog.New(slog.DiscardHandler))
+	keys, err := boxkey.Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Keys = keys
 	h := House{DB: db, Clock: then, Directory: d, Mentorship: mentorship.New(db, ids), Survey: s, Outbox: q}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
@@ -52,7 +58,7 @@ func TestTheDepartmentIsFilled(t *testing.T) {
 	lead := viewer.Viewer{Person: people[dep.Cast.Lead], Session: "ses_x", Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
 	ctx := viewer.With(context.Background(), lead)
 	campaigns, err := h.Survey.Campaigns(ctx, lead, survey.CampaignFilter{Args: page.Args{First: 10}})
-	if err != nil || campaigns.Total != 3 {
+	if err != nil || campaigns.Total != 5 {
 		t.Fatalf("%d campaigns, %v", campaigns.Total, err)
 	}
 	states := map[survey.State]int{}
@@ -72,7 +78,7 @@ func TestTheDepartmentIsFilled(t *testing.T) {
 			}
 		}
 	}
-	if states[survey.Open] != 1 || states[survey.Released] != 2 {
+	if states[survey.Open] != 1 || states[survey.Released] != 4 {
 		t.Errorf("%v", states)
 	}
 	if hidden == 0 {

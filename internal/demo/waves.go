@@ -9,7 +9,7 @@ import (
 	"laurel/internal/i18n"
 )
 
-// Wave of the survey: two are closed, one is open on the start day. The second of four
+// Wave of the survey: three are closed, one is open on the start day. The third of five
 // was never held; its number stays free, so that a trend shows a gap (the paper: the
 // survey paused).
 type Wave struct {
@@ -47,9 +47,10 @@ func Waves(d Department) []Wave {
 		return w
 	}
 	return []Wave{
-		wave(1, d.Start.AddDate(-4, 0, -20), false),
-		wave(3, d.Start.AddDate(-1, 0, -26), false),
-		wave(4, d.Start.AddDate(0, 0, -13), true),
+		wave(1, d.Start.AddDate(-5, 0, -34), false),
+		wave(2, d.Start.AddDate(-4, 0, -20), false),
+		wave(4, d.Start.AddDate(-1, 0, -26), false),
+		wave(5, d.Start.AddDate(0, 0, -13), true),
 	}
 }
 
@@ -223,7 +224,7 @@ func bell(r *rand.Rand, deviation int) int {
 }
 
 func (x *respondent) temper(wave, division int) int {
-	mood := 3020 + 190*wave + division + x.traits.content
+	mood := 3010 + 150*wave + division + x.traits.content
 	if x.person.Position == "CI" {
 		mood += 350
 	}

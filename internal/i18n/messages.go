@@ -127,6 +127,14 @@ var messages = map[string]Text{
 
 	"draft.saved_elsewhere": say("These answers were changed in another tab or on another device. Choose which ones to keep.", "Ces réponses ont été modifiées dans un autre onglet ou sur un autre appareil. Choisissez celles à conserver."),
 
+	"export.needs_reason":  say("Write in a few words what the answers are needed for. It is kept with the export.", "Indiquez en quelques mots à quoi serviront les réponses. Ce motif est conservé avec l’exportation."),
+	"export.not_promised":  say("Those who answered were told that nobody takes their answers away one by one. Use the released figures.", "Les personnes qui ont répondu ont été assurées que personne n’emporterait leurs réponses une à une. Utilisez les chiffres publiés."),
+	"export.not_released":  say("Answers can be exported once the figures of this survey are released. Come back when it has closed.", "Les réponses peuvent être exportées une fois publiés les chiffres de ce sondage. Revenez après sa clôture."),
+	"export.out_of_date":   say("This download has expired. Ask for the export again.", "Ce téléchargement a expiré. Demandez de nouveau l’exportation."),
+	"export.too_few":       say("Too few people answered for their answers to be shown one by one. Use the released figures.", "Trop peu de personnes ont répondu pour que leurs réponses soient montrées une à une. Utilisez les chiffres publiés."),
+	"export.too_many_rows": say("A workbook has no room for so many answers. Export them as CSV.", "Un classeur n’a pas de place pour autant de réponses. Exportez-les en CSV."),
+	"export.unknown":       say("Choose one of the formats and layouts that are listed.", "Choisissez l’un des formats et l’une des dispositions proposés."),
+
 	"expectations.published_meanwhile": say("Somebody else published a new version meanwhile. Reload the page and look at it first.", "Quelqu’un d’autre a publié une nouvelle version entre-temps. Rechargez la page et lisez-la d’abord."),
 
 	"idempotency.bad_key":       say("This request cannot be told from others. Reload the page and try again.", "Cette demande ne se distingue pas des autres. Rechargez la page et réessayez."),

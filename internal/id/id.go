@@ -37,6 +37,7 @@ type (
 	Draft         = kind.Draft
 	Response      = kind.Response
 	Release       = kind.Release
+	Export        = kind.Export
 	Session       = kind.Session
 	Token         = kind.Token
 	Audit         = kind.Audit

@@ -78,6 +78,9 @@ func (x *exchange) Write(b []byte) (int, error) {
 // Unwrap lets http.ResponseController reach the connection.
 func (x *exchange) Unwrap() http.ResponseWriter { return x.ResponseWriter }
 
+// drop ends the connection in the middle of an answer.
+func (x *exchange) drop() { panic(http.ErrAbortHandler) }
+
 // answer is around everything: headers, log line, counters, and an answer where code
 // panicked. The log holds method, route, status, time and id, and nothing that
 // somebody sent or was told.

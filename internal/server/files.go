@@ -109,10 +109,47 @@ func (s *server) download(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Security-Policy", policy(exchangeOf(ctx).nonce)+"; sandbox")
 	h.Set("Content-Type", cmp.Or(f.Type, "application/octet-stream"))
 	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": fileName(f.Name)}))
-	h.Set("Content-Length", strconv.Itoa(len(f.Bytes)))
 	// Large files on slow lines may take longer than answers usually may.
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(10 * time.Minute))
+	if f.Write != nil {
+		s.stream(w, r, f.Write)
+		return
+	}
+	h.Set("Content-Length", strconv.Itoa(len(f.Bytes)))
 	if r.Method != http.MethodHead {
 		_, _ = w.Write(f.Bytes)
 	}
+}
+
+// stream writes a file of unknown length. When it fails on the way the connection is
+// dropped, so that nobody takes a part for the whole.
+func (s *server) stream(w http.ResponseWriter, r *http.Request, write func(io.Writer) error) {
+	if r.Method == http.MethodHead {
+		return
+	}
+	begun := &counting{w: w}
+	err := write(begun)
+	switch {
+	case err == nil:
+	case begun.n == 0:
+		for _, name := range []string{"Content-Disposition", "Content-Type"} {
+			w.Header().Del(name)
+		}
+		s.fail(w, r, err)
+	default:
+		s.Logger.Error("a download was cut short", "request", RequestID(r.Context()))
+		exchangeOf(r.Context()).drop()
+	}
+}
+
+// counting knows whether anything has left.
+type counting struct {
+	w io.Writer
+	n int
+}
+
+func (c *counting) Write(b []byte) (int, error) {
+	n, err := c.w.Write(b)
+	c.n += n
+	return n, err
 }

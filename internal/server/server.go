@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"io"
 	"io/fs"
 	"log/slog"
 	"net/http"
@@ -58,6 +59,8 @@ type File struct {
 	Name  string // as it is saved
 	Type  string // media type
 	Bytes []byte
+	// Write, where it is set, streams the file in place of Bytes.
+	Write func(io.Writer) error
 }
 
 type server struct {

@@ -513,6 +513,52 @@ func TestDownloadsAreSavedAndNeverShown(t *testing.T) {
 	}
 }
 
+func TestALongDownloadIsWholeOrVisiblyNot(t *testing.T) {
+	write := func(of func(io.Writer) error) func(*Options) {
+		return func(o *Options) {
+			o.Download = func(context.Context, viewer.Viewer, []string) (File, error) {
+				return File{Name: "answers.csv", Type: "text/csv", Write: of}, nil
+			}
+		}
+	}
+	long := strings.Repeat("0123456789abcdef", 1<<14)
+	broken := errors.New("pq: secret detail")
+	for _, tc := range []struct {
+		rule  string
+		of    func(io.Writer) error
+		whole bool
+		want  string
+	}{
+		{"a whole one", func(w io.Writer) error { _, err := io.WriteString(w, long); return err }, true, long},
+		{"one that fails before its first byte", func(io.Writer) error { return apperr.NewConflict("x.y") }, true, ""},
+		{"one that fails on the way", func(w io.Writer) error { _, _ = io.WriteString(w, long); return broken }, false, ""},
+	} {
+		t.Run(tc.rule, func(t *testing.T) {
+			s := newSite(t, nil, write(tc.of))
+			server := httptest.NewServer(s)
+			defer server.Close()
+			r, err := http.Get(server.URL + "/d/x")
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer r.Body.Close()
+			body, err := io.ReadAll(r.Body)
+			if (err == nil) != tc.whole {
+				t.Errorf("read %d bytes with %v", len(body), err)
+			}
+			if tc.want != "" && string(body) != tc.want {
+				t.Errorf("%d bytes of %d came", len(body), len(tc.want))
+			}
+			if tc.whole && tc.want == "" && (r.StatusCode != 409 || r.Header.Get("Content-Disposition") != "") {
+				t.Errorf("%d %v", r.StatusCode, r.Header)
+			}
+			if strings.Contains(s.log.String(), "0123456789abcdef") {
+				t.Error("the log holds what was fetched")
+			}
+		})
+	}
+}
+
 func TestReadingALinkConsumesNothing(t *testing.T) {
 	s := newSite(t, nil, nil)
 	for _, path := range []string{"/sign-in", "/i", "/set-up", "/graphql?query=mutation%7BsignOut%7B__typename%7D%7D"} {

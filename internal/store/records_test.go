@@ -32,6 +32,7 @@ var seeds = []string{
 	`INSERT INTO instrument_versions (id, number, definition, sha256, languages, questions, minutes, published, instrument_id) VALUES ('ver_2', 2, '{}', 'f00d', '[]', 1, 1, $1, 'ins_1')`,
 	`INSERT INTO releases (id, source, cut, audience, population, figures, published) VALUES ('rel_1', 'cam_1', 'all', 'all', '[]', '{}', $1)`,
 	`INSERT INTO campaigns (id, title, search, mode, state, audience, notice, closes, created, version_id) VALUES ('cam_1', '{}', '', 'CONFIDENTIAL', 'DRAFT', '{}', '{}', $1, $1, 'ver_1')`,
+	`INSERT INTO exports (id, campaign_id, person_id, format, layout, language, reason, made) VALUES ('xpo_1', 'cam_1', 'per_1', 'CSV', 'WIDE', 'en', 'a study', $1)`,
 	`INSERT INTO campaign_events (id, campaign_id, kind, at) VALUES ('cev_1', 'cam_1', 'REMINDED', $1)`,
 	`INSERT INTO look_ups (id, campaign_id, person_id, custodian_id, reason, at) VALUES ('loo_1', 'cam_1', 'per_1', 'per_2', 'asked', $1)`,
 	`INSERT INTO notices (id, number, authority, purpose, contact, sha256, made) VALUES ('not_1', 1, '{}', '{}', '{}', 'feed', $1)`,

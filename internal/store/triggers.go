@@ -11,7 +11,7 @@ import (
 // Unchanging are the tables whose rows are never changed or deleted once written
 // (DESIGN 4). The database itself refuses, whoever asks.
 var Unchanging = []string{
-	"audit_entries", "audit_seals", "campaign_events", "expectations", "instrument_versions", "look_ups", "notices", "releases",
+	"audit_entries", "audit_seals", "campaign_events", "expectations", "exports", "instrument_versions", "look_ups", "notices", "releases",
 }
 
 // frozen are columns that stay as they were once a row has reached a state.

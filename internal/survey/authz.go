@@ -63,6 +63,21 @@ func CanClose(v viewer.Viewer, c Campaign) error {
 	return nil
 }
 
+// CanExport: the answers one by one, by whoever runs surveys, once the figures are
+// released and where the promise to those who answered allows it.
+func CanExport(v viewer.Viewer, c Campaign) error {
+	if err := CanRun(v); err != nil {
+		return err
+	}
+	switch {
+	case c.State != Released:
+		return apperr.NewConflict("export.not_released")
+	case !c.Policy.Export:
+		return apperr.NewConflict("export.not_promised")
+	}
+	return nil
+}
+
 // CanAnswer: a participant, by a full session or by the invitation to this very
 // campaign. Everybody else learns nothing of it.
 func CanAnswer(v viewer.Viewer, campaign id.Campaign, participant bool) error {
@@ -86,6 +101,14 @@ func own(ctx context.Context, v viewer.Viewer) context.Context {
 // forRelease opens the responses of a closed campaign to the release job.
 func forRelease(ctx context.Context, c id.Campaign) context.Context {
 	return rule.With(ctx, rule.Permit{Record: "Response", Column: "campaign_id", Values: []string{string(c)}})
+}
+
+// forExport opens the responses of a campaign to an export that CanExport allowed.
+func forExport(ctx context.Context, c id.Campaign) context.Context { return forRelease(ctx, c) }
+
+// forExportBox opens what came out of a box to an export that CanExport allowed.
+func forExportBox(ctx context.Context, b id.Box) context.Context {
+	return rule.With(ctx, rule.Permit{Record: "OpenedBallot", Column: "box_id", Values: []string{string(b)}})
 }
 
 // forClearing opens the drafts of a closed campaign to be deleted.

@@ -92,7 +92,7 @@ type DraftChange struct {
 func (c DraftChange) Message(language string) string { return c.message(language) }
 
 // look is what can be told of a draft beside its problems. It is made when somebody
-// asks, once.
+// asks, once; GraphQL asks for several things of it side by side.
 type look struct {
 	once         sync.Once
 	languages    []string
@@ -103,7 +103,7 @@ type look struct {
 }
 
 func (d *InstrumentDraft) look() *look {
-	if d.looked == nil {
+	if d.looked == nil { // not examined: nobody else has it
 		d.looked = &look{}
 	}
 	d.looked.once.Do(func() { d.looked.at(d.Definition, d.newest) })

@@ -95,7 +95,13 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 }
 
 func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in InstalledWave, zone *time.Location) error {
-	model, err := s.model(ctx, in.Input.Version)
+	places, err := s.everyPlace(ctx, campaign)
+	if err != nil {
+		return err
+	}
+	asked := Campaign{ID: campaign, Mode: in.Input.Mode}
+	asked.Version.ID = in.Input.Version
+	modelOf, _, err := s.ownModels(ctx, asked, places)
 	if err != nil {
 		return err
 	}
@@ -109,7 +115,7 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 		if err := json.Unmarshal(raw, &answers); err != nil {
 			return err
 		}
-		result, issues := model.Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
+		result, issues := modelOf(g.Person).Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
 		if len(issues) > 0 {
 			return fmt.Errorf("survey: the answers of %s are refused: %v", g.Person, issues)
 		}

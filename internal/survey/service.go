@@ -26,7 +26,6 @@ import (
 	"laurel/internal/release"
 	"laurel/internal/store"
 	"laurel/internal/survey/profile"
-	"laurel/internal/survey/redcap"
 	"laurel/internal/viewer"
 )
 
@@ -74,12 +73,12 @@ type ImportInput struct {
 	Instrument id.Instrument // "" makes a new one
 	Title      i18n.Text
 	Source     string
-	Form       string // REDCap: which form of the dictionary
+	Form       string // REDCap: which form of the dictionary; "" all of them
 }
 
 // Import reads a file into a draft. What lies outside the profile stands in the
 // draft's problems; a file that cannot be read at all is INVALID with its place.
-// Forms is set, and nothing written, when a REDCap form has to be chosen.
+// Forms are those of a REDCap dictionary.
 func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (made Instrument, forms []string, err error) {
 	if err := CanRun(v); err != nil {
 		return Instrument{}, nil, err
@@ -90,20 +89,9 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 	if err := faults.Err(); err != nil {
 		return Instrument{}, nil, err
 	}
-	definition, losses := in.File, []profile.Problem(nil)
-	if in.Format == REDCap {
-		got, err := redcap.Import(in.File, in.Form)
-		if err != nil {
-			return Instrument{}, nil, apperr.NewInvalid("instrument.unreadable", "upload").With("reason", err.Error())
-		}
-		if got.Definition == nil && len(got.Forms) > 1 {
-			return Instrument{}, got.Forms, nil
-		}
-		definition, losses = got.Definition, got.Problems
-	}
-	if len(definition) == 0 || !json.Valid(definition) {
-		_, problems := profile.Parse(definition)
-		return Instrument{}, nil, problemErrors(append(losses, problems...))
+	got, err := read(in, v.Language)
+	if err != nil {
+		return Instrument{}, nil, err
 	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
 		row, write, err := Instrument{Purpose: OtherPurpose}, s.insertInstrument, error(nil)
@@ -116,7 +104,7 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 			}
 		}
 		row.Title, row.Source, row.Updated, row.Revision = in.Title, i18n.Clean(in.Source), s.clock.Now(), row.Revision+1
-		row.Draft = &InstrumentDraft{Definition: definition, Problems: problemsOf(losses)}
+		row.Draft = &InstrumentDraft{Definition: got.definition, Problems: problemsOf(got.losses)}
 		if err := write(ctx, row); err != nil {
 			return err
 		}
@@ -127,7 +115,7 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 		return Instrument{}, nil, err
 	}
 	made, err = s.Instrument(ctx, v, made.ID)
-	return made, nil, err
+	return made, got.forms, err
 }
 
 func problemErrors(problems []profile.Problem) error {
@@ -150,10 +138,11 @@ func problemsOf(in []profile.Problem) []Problem {
 }
 
 // Message says a problem in words, with what to do next.
-func (p Problem) Message(language string) string { return profile.Message(p.Code, p.Params, language) }
+func (p Problem) Message(language string) string { return message(p.Code, p.Params, language) }
 
 // examine fills in what can be told of a draft.
 func (d *InstrumentDraft) examine() {
+	d.looked = &look{}
 	model, problems := profile.Parse(d.Definition)
 	found := problemsOf(problems)
 	if !bytes.ContainsRune(d.Definition, '\n') {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"iter"
 	"slices"
 	"time"
 
@@ -621,6 +622,86 @@ func (s *Service) responses(ctx context.Context, which id.Campaign) ([]given, er
 		out[i] = given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}
 	}
 	return out, nil
+}
+
+// eachResponse goes through the responses of a campaign in the order of their
+// identifiers, which are random, and holds some hundreds at a time. The context holds
+// the permit of an export.
+func (s *Service) eachResponse(ctx context.Context, which id.Campaign) iter.Seq2[given, error] {
+	return func(yield func(given, error) bool) {
+		last := id.Response("")
+		for {
+			rows, err := s.db.Client(ctx).Response.Query().Where(response.CampaignID(which), response.IDGT(last)).
+				Order(ent.Asc(response.FieldID)).Limit(chunk).All(ctx)
+			if err != nil {
+				yield(given{}, err)
+				return
+			}
+			for _, r := range rows {
+				if !yield(given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}, nil) {
+					return
+				}
+				last = r.ID
+			}
+			if len(rows) < chunk {
+				return
+			}
+		}
+	}
+}
+
+// eachOpened goes through what came out of a box in the same way. Nothing but the
+// documents is known.
+func (s *Service) eachOpened(ctx context.Context, b id.Box) iter.Seq2[given, error] {
+	return func(yield func(given, error) bool) {
+		last := id.OpenedBallot("")
+		for {
+			rows, err := s.db.Client(ctx).OpenedBallot.Query().Where(openedballot.BoxID(b), openedballot.IDGT(last)).
+				Order(ent.Asc(openedballot.FieldID)).Limit(chunk).All(ctx)
+			if err != nil {
+				yield(given{}, err)
+				return
+			}
+			for _, r := range rows {
+				if !yield(given{answers: r.Document}, nil) {
+					return
+				}
+				last = r.ID
+			}
+			if len(rows) < chunk {
+				return
+			}
+		}
+	}
+}
+
+// Exports.
+
+// exportRow is a row of the record of exports.
+type exportRow struct {
+	id       id.Export
+	campaign id.Campaign
+	person   id.Person
+	in       ExportInput
+	made     time.Time
+}
+
+func (s *Service) insertExport(ctx context.Context, e exportRow) error {
+	return s.db.Client(ctx).Export.Create().SetID(e.id).SetCampaignID(e.campaign).SetPersonID(e.person).SetFormat(string(e.in.Format)).
+		SetLayout(string(e.in.Layout)).SetLanguage(e.in.Language).SetReason(e.in.Reason).SetMade(e.made).Exec(ctx)
+}
+
+func (s *Service) exportBy(ctx context.Context, which id.Export) (exportRow, error) {
+	r, err := s.db.Client(ctx).Export.Get(ctx, which)
+	if ent.IsNotFound(err) {
+		return exportRow{}, apperr.NewNotFound("file")
+	}
+	if err != nil {
+		return exportRow{}, err
+	}
+	return exportRow{r.ID, r.CampaignID, r.PersonID, ExportInput{
+		Campaign: r.CampaignID, Format: ExportFormat(r.Format), Layout: ExportLayout(r.Layout), Language: r.Language, Reason: r.Reason,
+	}, r.Made}, nil
 }
 
 // Ballot boxes.

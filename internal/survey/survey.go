@@ -20,6 +20,7 @@ type Format string
 const (
 	SurveyJS Format = "SURVEYJS"
 	REDCap   Format = "REDCAP"
+	XLSForm  Format = "XLSFORM"
 )
 
 // Instrument is a questionnaire: a draft that can be replaced, and versions that

@@ -22,6 +22,7 @@ type (
 	Draft         string
 	Response      string
 	Release       string
+	Export        string
 	Session       string
 	Token         string
 	Audit         string
@@ -82,6 +83,9 @@ func (Response) Prefix() string { return "res" }
 
 // Prefix of the identifier.
 func (Release) Prefix() string { return "rel" }
+
+// Prefix of the identifier.
+func (Export) Prefix() string { return "xpo" }
 
 // Prefix of the identifier.
 func (Session) Prefix() string { return "ses" }

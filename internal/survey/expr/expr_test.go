@@ -203,6 +203,7 @@ var pinned = []struct {
 	{"substring({abc}, 2, 0)", "ab"},
 	{"substring({abc}, -1, 99)", "abc"},
 	{"substring({five}, 1)", ""},
+	{"displayValue('a')", nil}, // no such question
 	// Scales.
 	{"mean_min(2, {five}, {missing}, {two})", 3.5},
 	{"mean_min(3, {five}, {missing}, {two})", nil},
@@ -276,6 +277,12 @@ func TestFaultyExpressionsSayWhere(t *testing.T) {
 		{"Round({a})", "UNKNOWN_FUNCTION", 1, 1},
 		{"iif({a})", "WRONG_ARGUMENTS", 1, 1},
 		{"today(1,2)", "WRONG_ARGUMENTS", 1, 1},
+		{"sumInArray({m.row}, 'c')", "WRONG_ARGUMENTS", 1, 1},
+		{"sumInArray({t}, {c})", "WRONG_ARGUMENTS", 1, 1},
+		{"sumInArray({t}, 'c', {c})", "WRONG_ARGUMENTS", 1, 1},
+		{"sumInArray({t}, 'c', 'd')", "WRONG_ARGUMENTS", 1, 1},
+		{"displayValue({a})", "WRONG_ARGUMENTS", 1, 1},
+		{"getComment('a', 1)", "WRONG_ARGUMENTS", 1, 1},
 		{strings.Repeat("(", 200), "TOO_DEEP", 1, 51},
 		{strings.Repeat("!", 200) + "{a}", "TOO_DEEP", 1, 51},
 		{strings.Repeat("1+", 1000) + "1", "TOO_DEEP", 1, 403},
@@ -300,6 +307,26 @@ func TestNamesAreTheQuestionsReferredTo(t *testing.T) {
 	}
 	if got := e.Variables()[3].Path; !reflect.DeepEqual(got, []string{"c", "0", "d"}) {
 		t.Errorf("path is %q", got)
+	}
+}
+
+func TestNamesInFunctionsOverTablesAndQuestionsAreTold(t *testing.T) {
+	e, err := Parse("sumInArray({t}, 'c', {d} = 1) > {c} and displayValue('q') = 'x'")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Variable{
+		{Name: "t", Path: []string{"t"}},
+		{Name: "c", Path: []string{"c"}, Of: "t"},
+		{Name: "d", Path: []string{"d"}, Of: "t"},
+		{Name: "c", Path: []string{"c"}},
+		{Name: "q", Path: []string{"q"}, Asked: "displayValue"},
+	}
+	if got := e.Variables(); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v", got)
+	}
+	if got := strings.Join(e.Names(), " "); got != "t c q" {
+		t.Errorf("names are %q", got)
 	}
 }
 
@@ -342,7 +369,13 @@ func tree(t *rapid.T, depth int) node {
 		}
 		return list{items}
 	case 3:
-		return call{"iif", functions["iif"], []node{below(), below(), below()}}
+		text := literal{rapid.SampledFrom([]string{"c", "with space", `q"`}).Draw(t, "text")}
+		args := map[string][]node{
+			"iif": {below(), below(), below()}, "mean_min": {below(), below()}, "displayValue": {text, below()}, "getComment": {text},
+			"sumInArray": {variable{"t", []string{"t"}}, text, unary{"!", below()}}, "countInArray": {variable{"t", []string{"t"}}, text},
+		}
+		name := rapid.SampledFrom([]string{"iif", "mean_min", "displayValue", "getComment", "sumInArray", "countInArray"}).Draw(t, "function")
+		return call{name, functions[name], args[name]}
 	}
 	ops := []string{"or", "and", "=", "<>", "<", "<=", ">", ">=", "+", "-", "*", "/", "%", "^", "contains", "notcontains", "anyof", "allof", "noneof"}
 	return binary{rapid.SampledFrom(ops).Draw(t, "op"), below(), below()}
@@ -395,7 +428,7 @@ func TestWhatIsPrintedParsesBackToTheSame(t *testing.T) {
 }
 
 func FuzzParsePrintAndEvaluate(f *testing.F) {
-	for _, s := range []string{"{a} = 1", "!({a} empty) and {b} anyof [1,'x']", "iif({a}, 'it', -2 ^ 3)", `'a\'b'`, "{a} contains 'b' or not {c}", "round({a}/3,2) + today()", "dateAdd({a}, 99999999)"} {
+	for _, s := range []string{"{a} = 1", "!({a} empty) and {b} anyof [1,'x']", "iif({a}, 'it', -2 ^ 3)", `'a\'b'`, "{a} contains 'b' or not {c}", "round({a}/3,2) + today()", "sumInArray({a}, 'c', {b} = 1 and !{d})", "displayValue('a') + getComment('b')", "substring({a}, -1, 1e9)", "mean_min(2, {a}, reverse({b}, 1, 5))", "dateAdd({a}, 99999999)"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, src string) {
@@ -409,6 +442,9 @@ func FuzzParsePrintAndEvaluate(f *testing.F) {
 		for _, a := range []any{nil, 1.0, "2026-11-24", []any{"x", 2.0}, map[string]any{"r": true}} {
 			_ = e.Eval(env(map[string]any{"a": a, "b": []any{"x"}}))
 			_ = e.True(env(map[string]any{"a": a, "b": "1"}))
+			if said := e.Words(speaker); !said.Complete("en", "fr") {
+				t.Fatalf("%q says %q", src, said)
+			}
 		}
 		again, err := Parse(e.String())
 		if err != nil {

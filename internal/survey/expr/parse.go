@@ -527,32 +527,6 @@ func (e *Expr) Names() []string {
 	return out
 }
 
-// Uses reports whether the expression calls a function.
-func (e *Expr) Uses(function string) bool {
-	found := false
-	visitCalls(e.root, func(c call) { found = found || c.name == function })
-	return found
-}
-
-func visitCalls(n node, visit func(call)) {
-	switch n := n.(type) {
-	case unary:
-		visitCalls(n.of, visit)
-	case binary:
-		visitCalls(n.left, visit)
-		visitCalls(n.right, visit)
-	case list:
-		for _, i := range n.items {
-			visitCalls(i, visit)
-		}
-	case call:
-		visit(n)
-		for _, a := range n.args {
-			visitCalls(a, visit)
-		}
-	}
-}
-
 func split(s string) []string {
 	i := strings.IndexAny(s, ".[")
 	if i <= 0 {

@@ -3,4 +3,4 @@
 package profile
 
 // instruments is how many random ones are compared with the browser.
-const instruments = 300
+const instruments = 120

@@ -114,10 +114,16 @@ const lastPage = math.MaxInt
 // after it need not be answered.
 func (c *checking) completedOn() int {
 	for page := range c.m.pages {
-		upTo := c.m.checking(c.answers, Options{Today: c.options.Today, Language: c.options.Language})
-		upTo.upTo = page
+		var upTo *checking
 		for _, t := range c.m.completes {
-			if slices.ContainsFunc(t.pages, func(p int) bool { return p == page }) && t.condition.True(upTo.env) {
+			if !slices.Contains(t.pages, page) {
+				continue
+			}
+			if upTo == nil {
+				upTo = c.m.checking(c.answers, Options{Today: c.options.Today, Language: c.options.Language})
+				upTo.upTo = page
+			}
+			if t.condition.True(upTo.env) {
 				return page
 			}
 		}
@@ -446,9 +452,12 @@ func (c *checking) question(q *question) {
 }
 
 func (c *checking) comment(q *question, h *held) {
+	if !q.hasComment() {
+		return
+	}
 	key := q.name + commentSuffix
 	raw, ok := c.answers[key]
-	if !q.hasComment() || !ok || raw == nil {
+	if !ok || raw == nil {
 		return
 	}
 	s, ok := raw.(string)
@@ -832,21 +841,26 @@ func (c *checking) unknownRow(q *question, given map[string]any) {
 
 // unknown tells keys that no question has.
 func (c *checking) unknown() {
-	told := 0
-	for _, key := range sortedKeys(c.answers) {
-		if c.m.byName[key] != nil || c.m.calculated[key] != nil {
-			continue
+	var unheard []string
+	for key := range c.answers {
+		if !c.m.knows(key) {
+			unheard = append(unheard, key)
 		}
-		if of, ok := strings.CutSuffix(key, commentSuffix); ok {
-			if q := c.m.byName[of]; q != nil && q.hasComment() {
-				continue
-			}
-		}
-		if told++; told > mostUnknown {
-			return
-		}
+	}
+	slices.Sort(unheard)
+	for _, key := range unheard[:min(len(unheard), mostUnknown)] {
 		c.issue(shown(key), UnknownQuestion, nil)
 	}
+}
+
+// knows reports a key that an answer document may have.
+func (m *Model) knows(key string) bool {
+	if m.byName[key] != nil || m.calculated[key] != nil {
+		return true
+	}
+	of, ok := strings.CutSuffix(key, commentSuffix)
+	q := m.byName[of]
+	return ok && q != nil && q.hasComment()
 }
 
 func sortedKeys(m map[string]any) []string {

@@ -25,12 +25,18 @@ const scaled = `{"title":{"en":"Mentors","fr":"Mentors"},"pages":[{"elements":[
 func TestScalesNameTheirItemsWithEnds(t *testing.T) {
 	m := model(t, scaled)
 	want := []Scale{
-		{Code: "bond", Title: i18n.Both("Bond", "Lien"), Total: AverageOfItems, AtLeast: 2, SEM: SEM{"relationship", "quality"},
-			Items: []Item{{Name: "bond", Row: "r1", Low: 1, High: 3}, {Name: "bond", Row: "r2", Reverse: true, Low: 1, High: 3}, {Name: "worth", Low: 1, High: 4}}},
-		{Code: "two", Title: i18n.Both("Two", "Deux"), Definition: i18n.Both("Both", "Les deux"), Total: SumOfItems, AtLeast: 1,
-			Items: []Item{{Name: "worth", Low: 1, High: 4}, {Name: "bond", Row: "r1", Low: 1, High: 3}}},
-		{Code: "all", Title: i18n.Both("All", "Tout"), Total: AverageOfItems, AtLeast: 2,
-			Items: []Item{{Name: "worth", Low: 1, High: 4}, {Name: "bond", Row: "r1", Low: 1, High: 3}}},
+		{
+			Code: "bond", Title: i18n.Both("Bond", "Lien"), Total: AverageOfItems, AtLeast: 2, SEM: SEM{"relationship", "quality"},
+			Items: []Item{{Name: "bond", Row: "r1", Low: 1, High: 3}, {Name: "bond", Row: "r2", Reverse: true, Low: 1, High: 3}, {Name: "worth", Low: 1, High: 4}},
+		},
+		{
+			Code: "two", Title: i18n.Both("Two", "Deux"), Definition: i18n.Both("Both", "Les deux"), Total: SumOfItems, AtLeast: 1,
+			Items: []Item{{Name: "worth", Low: 1, High: 4}, {Name: "bond", Row: "r1", Low: 1, High: 3}},
+		},
+		{
+			Code: "all", Title: i18n.Both("All", "Tout"), Total: AverageOfItems, AtLeast: 2,
+			Items: []Item{{Name: "worth", Low: 1, High: 4}, {Name: "bond", Row: "r1", Low: 1, High: 3}},
+		},
 	}
 	if got := m.Scales(); !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)

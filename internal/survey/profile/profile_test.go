@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"reflect"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
+	"laurel/internal/survey/scoring"
 )
 
 var day = clock.Date{Year: 2026, Month: time.November, Day: 24}
@@ -302,6 +304,11 @@ func TestWhatLiesOutsideTheProfileIsRefusedWithItsLine(t *testing.T) {
 		{"two questions of one name", q(`"type": "text", "name": "a"`), "DUPLICATE_KEY", "", 5},
 		{"two questions of one name", strings.Replace(q(`"type": "text"`), `"q"`, `"a"`, 1), "DUPLICATE_NAME", "pages[0].elements[1].name", 4},
 		{"a name expressions cannot hold", strings.Replace(q(`"type": "text"`), `"q"`, `"a.b"`, 1), "BAD_NAME", "pages[0].elements[1].name", 4},
+		{"a name that only its letters' case tells apart", strings.Replace(q(`"type": "text"`), `"q"`, `"A"`, 1), "DUPLICATE_NAME", "pages[0].elements[1].name", 4},
+		{"a name that means something to the browser", q(`"type": "text", "visibleIf": "{pageNo} = 1"`), "RESERVED_NAME", "pages[0].elements[1].visibleIf", 5},
+		{"a validator that cannot look at choices", q(`"type": "radiogroup", "choices": [1], "validators": [{"type": "regex", "regex": "x"}]`), "VALIDATOR_TYPE", "pages[0].elements[1].validators[0]", 5},
+		{"a ranking that may shrink to one", q(`"type": "ranking", "choices": [1, {"value": 2, "visibleIf": "{a} = 1"}]`), "RANKING_OF_ONE", "pages[0].elements[1].choices", 4},
+		{"rows that only their letters' case tells apart", q(`"type": "matrix", "columns": [1], "rows": ["r", "R"]`), "DUPLICATE_CHOICE", "pages[0].elements[1].rows[1]", 4},
 		{"a name that browsers trip over", strings.Replace(q(`"type": "text"`), `"q"`, `"__proto__"`, 1), "BAD_NAME", "pages[0].elements[1].name", 4},
 		{"an expression that cannot be read", q(`"type": "text", "visibleIf": "{a} ="`), "EXPRESSION", "pages[0].elements[1].visibleIf", 5},
 		{"a function of one's own", q(`"type": "text", "visibleIf": "mine({a})"`), "EXPRESSION", "pages[0].elements[1].visibleIf", 5},
@@ -501,6 +508,18 @@ func generated(t *rapid.T, m *Model) map[string]any {
 			} else {
 				out[q.name] = text.Draw(t, "text")
 			}
+		case typeTable:
+			rows := map[string]any{}
+			for _, r := range q.rows {
+				cells := map[string]any{}
+				for i, column := range q.columns {
+					if rapid.Bool().Draw(t, "cell") {
+						cells[column.name] = randomValue(rand.New(rand.NewPCG(uint64(rapid.IntRange(0, 99).Draw(t, "value")), uint64(i))), column)
+					}
+				}
+				rows[r.text] = cells
+			}
+			out[q.name] = rows
 		case typeMatrix:
 			rows := map[string]any{}
 			for _, r := range q.rows {
@@ -526,7 +545,7 @@ func generated(t *rapid.T, m *Model) map[string]any {
 }
 
 func TestWhatMayBeSubmittedMayBeSavedAndStaysAsItIs(t *testing.T) {
-	models := []*Model{model(t, branching), model(t, bilingual), model(t, thirty())}
+	models := []*Model{model(t, branching), model(t, bilingual), model(t, thirty()), model(t, table), model(t, triggered)}
 	passed := 0
 	rapid.Check(t, func(t *rapid.T) {
 		m := rapid.SampledFrom(models).Draw(t, "model")
@@ -611,6 +630,39 @@ func BenchmarkCheck30(b *testing.B) {
 	}
 }
 
+// One response of thirty items that branch, with a scale of ten of them.
+func BenchmarkCheckAndScore30(b *testing.B) {
+	scales := `"x-scales":[{"code":"s","title":"S","items":["r0","r1","r2","r3","r4","r5","r6","r7","r8","r9"],"reverse":["r3"],"missing":"half"}]`
+	m := model(b, strings.TrimSuffix(thirty(), "}")+","+scales+"}")
+	questions := map[string]Question{}
+	for _, q := range m.Questions() {
+		questions[q.Name] = q
+	}
+	scale := m.Scales()[0]
+	rule := scoring.Rule{Total: scoring.AverageOfItems, AtLeast: scale.AtLeast}
+	for _, item := range scale.Items {
+		rule.Items = append(rule.Items, scoring.Item{Low: item.Low, High: item.High, Reverse: item.Reverse})
+	}
+	given := thirtyAnswers()
+	b.ReportAllocs()
+	for b.Loop() {
+		result, issues := m.Check(given, Options{Strict: true, Today: day})
+		if len(issues) > 0 {
+			b.Fatal(codes(issues))
+		}
+		items := make([]*float64, len(scale.Items))
+		for i, item := range scale.Items {
+			for _, chosen := range questions[item.Name].In(result.Clean).Chosen {
+				x, _ := parseNumber(chosen)
+				items[i] = &x
+			}
+		}
+		if rule.Score(items) == nil {
+			b.Fatal("no score")
+		}
+	}
+}
+
 func BenchmarkParse30(b *testing.B) {
 	source := []byte(thirty())
 	for b.Loop() {
@@ -621,7 +673,8 @@ func BenchmarkParse30(b *testing.B) {
 func FuzzCheckNeverFails(f *testing.F) {
 	m := model(f, branching)
 	other := model(f, bilingual)
-	for _, s := range []string{`{}`, `{"mentor":"yes","how":"x","grid":{"r1":1}}`, `{"q1":[[{}]],"q2":{"r1":null},"q4":[1,1]}`, `{"__proto__":1,"q3-Comment":[]}`} {
+	tables, triggers := model(f, table), model(f, triggered)
+	for _, s := range []string{`{"many":"two","people":{"first":{"kind":"career","hours":5,"live":true,"topics":["a"]},"second":{"kind":1}}}`, `{"people":{"first":{"hours":[{}]},"third":null}}`, `{"stop":"yes","n":6,"last":"x"}`, `{}`, `{"mentor":"yes","how":"x","grid":{"r1":1}}`, `{"q1":[[{}]],"q2":{"r1":null},"q4":[1,1]}`, `{"__proto__":1,"q3-Comment":[]}`} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, doc []byte) {
@@ -629,7 +682,7 @@ func FuzzCheckNeverFails(f *testing.F) {
 		if json.Unmarshal(doc, &given) != nil {
 			return
 		}
-		for _, m := range []*Model{m, other} {
+		for _, m := range []*Model{m, other, tables, triggers} {
 			for _, strict := range []bool{true, false} {
 				got, issues := m.Check(given, Options{Strict: strict, Today: day})
 				if len(issues) > 0 {
@@ -644,7 +697,10 @@ func FuzzCheckNeverFails(f *testing.F) {
 }
 
 func FuzzParseTellsAPlaceOrGivesAModel(f *testing.F) {
-	for _, s := range []string{branching, bilingual, thirty(), `{"elements":[{"type":"text","name":"a","visibleIf":"{a}"}]}`, `[`, `{"pages":{}}`, `{"pages":[{"elements":[null]}]}`} {
+	for n := range uint64(8) {
+		f.Add([]byte(randomInstrument(rand.New(rand.NewPCG(n, 7)))))
+	}
+	for _, s := range []string{branching, bilingual, thirty(), table, triggered, scaled, `{"elements":[{"type":"text","name":"a","visibleIf":"{a}"}]}`, `[`, `{"pages":{}}`, `{"pages":[{"elements":[null]}]}`} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, doc []byte) {
@@ -665,8 +721,14 @@ func FuzzParseTellsAPlaceOrGivesAModel(f *testing.F) {
 		if again == nil || !bytes.Equal(again.Canonical(), m.Canonical()) {
 			t.Fatalf("the canonical form does not read back: %s", told(problems))
 		}
-		m.Check(map[string]any{"a": 1.0}, Options{Strict: true, Today: day})
-		m.Questions()
+		m.Check(map[string]any{"a": 1.0, "q0": "a", "q1": []any{"x"}, "q2": map[string]any{"r1": map[string]any{"c1": 1.0}}}, Options{Strict: true, Today: day})
+		for _, q := range m.Questions() {
+			if len(q.ShownWhen) > 0 && !q.ShownWhen.Complete("en", "fr") {
+				t.Fatalf("%s is shown when %q", q.Name, q.ShownWhen)
+			}
+			q.In(map[string]any{q.Name: []any{map[string]any{}}})
+		}
+		m.Scales()
 		m.Minutes()
 	})
 }

@@ -509,7 +509,6 @@ func (r *reader) matrixQuestion(p *props, q *question) {
 	p.ignore("showHeader", "alternateRows", "verticalAlign", "rowOrder", "rowsOrder", "rowTitleWidth", "columnMinWidth", "displayMode")
 	p.oneOf("cellType", "radio")
 	r.unique(q.choices, p, "columns")
-	r.unique(q.rows, p, "rows")
 	r.goodRows(p, q)
 	if len(q.choices) == 0 || len(q.rows) == 0 {
 		r.problem(p.path, p.offset, "NO_CHOICES", map[string]any{"name": q.name})
@@ -520,10 +519,16 @@ func (r *reader) matrixQuestion(p *props, q *question) {
 func (r *reader) goodRows(p *props, q *question) {
 	lower := map[string]bool{}
 	for i, row := range q.rows {
-		if s := row.text; !goodRow(s) || lower[strings.ToLower(s)] {
-			r.problem(p.at(fmt.Sprintf("rows[%d]", i)), p.offset, "BAD_NAME", map[string]any{"name": s})
+		path := p.at(fmt.Sprintf("rows[%d]", i))
+		switch small := strings.ToLower(row.text); {
+		case !goodRow(row.text):
+			r.problem(path, p.offset, "BAD_NAME", map[string]any{"name": row.text})
+		case lower[small]:
+			// In expressions the browser tells rows apart without their case.
+			r.problem(path, p.offset, "DUPLICATE_CHOICE", map[string]any{"value": row.text})
+		default:
+			lower[small] = true
 		}
-		lower[strings.ToLower(row.text)] = true
 	}
 }
 

@@ -14,7 +14,10 @@ import (
 // cellTypes are the questions a cell can be.
 var cellTypes = []string{"dropdown", "checkbox", "radiogroup", "text", "comment", "boolean", "rating", "tagbox"}
 
-const maxColumns = 30
+const (
+	maxColumns = 30
+	maxCells   = 500
+)
 
 func (r *reader) tableQuestion(p *props, q *question) {
 	q.rows = r.items(p, "rows", maxRows)
@@ -43,7 +46,9 @@ func (r *reader) tableQuestion(p *props, q *question) {
 			}
 		}
 	}
-	r.unique(q.rows, p, "rows")
+	if len(q.rows)*len(q.columns) > maxCells {
+		r.problem(p.path, p.offset, "TOO_MANY_CELLS", map[string]any{"limit": maxCells})
+	}
 	r.goodRows(p, q)
 	if len(columns) == 0 || len(q.rows) == 0 {
 		r.problem(p.path, p.offset, "NO_CHOICES", map[string]any{"name": q.name})

@@ -104,6 +104,7 @@ func TestWhatATableCannotHaveIsRefusedWithItsPlace(t *testing.T) {
 	for _, tc := range []struct{ rule, definition, code, path string }{
 		{"a cell of another type", in(`{"name":"d","cellType":"file"}`, ""), "UNSUPPORTED_VALUE", "elements[1].columns[1].cellType"},
 		{"a column without a name", in(`{"title":"x"}`, ""), "NO_NAME", "elements[1].columns[1]"},
+		{"more cells than anybody answers", strings.Replace(in(strings.TrimSuffix(strings.Repeat(`{"name":"d%"},`, 25), ","), ""), `["r"]`, `["`+strings.Repeat(`r%","`, 20)+`s"]`, 1), "TOO_MANY_CELLS", "elements[1]"},
 		{"two columns of one name", in(`{"name":"C"}`, ""), "DUPLICATE_CHOICE", "elements[1].columns[1]"},
 		{"words beside a cell", in(`{"name":"d","choices":[1],"showOtherItem":true}`, ""), "COMMENT_IN_CELL", "elements[1].columns[1]"},
 		{"a total", in(`{"name":"d","totalType":"sum"}`, ""), "UNSUPPORTED_PROPERTY", "elements[1].columns[1].totalType"},
@@ -119,7 +120,11 @@ func TestWhatATableCannotHaveIsRefusedWithItsPlace(t *testing.T) {
 		{"a sum over a column that is not there", in(`{"name":"d"}`, `},{"type":"text","name":"b","visibleIf":"sumInArray({t}, 'x') = 1"`), "MISSING_REFERENCE", "elements[2].visibleIf"},
 		{"a filter by a column called as a question", in(`{"name":"a"}`, `},{"type":"text","name":"b","visibleIf":"sumInArray({t}, 'c', {a} = 1) = 1"`), "RESERVED_NAME", "elements[2].visibleIf"},
 	} {
-		m, problems := Parse([]byte(tc.definition))
+		numbered := strings.Split(tc.definition, "%")
+		for i := range numbered[1:] {
+			numbered[i] += fmt.Sprint(i)
+		}
+		m, problems := Parse([]byte(strings.Join(numbered, "")))
 		if m != nil || !slices.ContainsFunc(problems, func(p Problem) bool { return p.Code == tc.code && p.Path == tc.path && p.Line == 1 }) {
 			t.Errorf("%s: told\n%s", tc.rule, told(problems))
 		}

@@ -127,3 +127,36 @@ func TestWordsDecideNothing(t *testing.T) {
 		}
 	}
 }
+
+// What the package doc says the browser does otherwise; if it no longer does, the doc and
+// the rule want another look.
+func TestTheBrowserDiffersOnPurpose(t *testing.T) {
+	e := oracle.New(t, day)
+	set := func(name string, v any) oracle.Step { return oracle.Step{Name: name, Value: v} }
+	for _, tc := range []struct {
+		rule, definition string
+		ask              oracle.Ask
+		browser          string // data
+		issues, dropped  string // of the server, over what the browser has
+	}{
+		{"a skip over a required question", triggered, oracle.Ask{Steps: []oracle.Step{set("stop", "no"), set("home", "x"), set("last", "y"), {Next: true}}}, `{"home":"x","last":"y","stop":"no","work":"x"}`, "n REQUIRED", ""},
+		{"an answer that arrives with what hides it", elements(`{"type":"text","name":"a"},{"type":"text","name":"b","visibleIf":"{a} = 1"},{"type":"text","name":"c","visibleIf":"{b} = 2"}`), oracle.Ask{Answers: map[string]any{"b": "2", "c": "x"}}, `{"b":"2","c":"x"}`, "", "b c"},
+		{"words for another choice", elements(`{"type":"radiogroup","name":"a","choices":[1],"showOtherItem":true}`), oracle.Ask{Steps: []oracle.Step{set("a", "other"), set("a-Comment", "mine"), set("a", 1.0)}}, `{"a":1}`, "", ""},
+		{"a number below its minimum", elements(`{"type":"text","inputType":"number","name":"a","min":1}`), oracle.Ask{Answers: map[string]any{"a": 0.0}}, `{"a":0}`, "a OUT_OF_RANGE", ""},
+		{"a key nobody knows", elements(`{"type":"text","name":"a"}`), oracle.Ask{Answers: map[string]any{"b": 1.0}}, `{"b":1}`, "b UNKNOWN_QUESTION", ""},
+		{"a rating off its scale", elements(`{"type":"rating","name":"a"}`), oracle.Ask{Answers: map[string]any{"a": 77.0}}, `{"a":77}`, "a UNKNOWN_CHOICE", ""},
+	} {
+		t.Run(tc.rule, func(t *testing.T) {
+			m := model(t, tc.definition)
+			tc.ask.Definition = m.Canonical()
+			got, err := e.Answer(tc.ask)
+			if err != nil || string(canonical(nil, any(got.Data))) != tc.browser {
+				t.Errorf("the browser has %s, %v", canonical(nil, any(got.Data)), err)
+			}
+			result, issues := m.Check(got.Data, Options{Strict: true, Today: day})
+			if codes(issues) != tc.issues || strings.Join(result.Dropped, " ") != tc.dropped {
+				t.Errorf("the server says %q, drops %q", codes(issues), result.Dropped)
+			}
+		})
+	}
+}

@@ -3,19 +3,18 @@ package redcap
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"io"
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"laurel/internal/survey/profile"
 )
 
 // Limits of a dictionary.
 const (
-	maxBytes = 4 << 20
-	maxRows  = 3000
+	maxBytes = 8 << 20
+	maxRows  = 10_000
 )
 
 // Error is why a file cannot be read as a dictionary at all.
@@ -28,7 +27,7 @@ type Error struct {
 func (e *Error) Error() string { return e.Message("en") }
 
 // Message says the fault in a sentence with what to do next.
-func (e *Error) Message(language string) string { return profile.Message(e.Code, e.Params, language) }
+func (e *Error) Message(language string) string { return Message(e.Code, e.Params, language) }
 
 // row of a dictionary: one field.
 type row struct {
@@ -37,6 +36,7 @@ type row struct {
 	choices, note, validation, least, most string
 	identifier, branching, required        string
 	matrix, matrixRanking, annotation      string
+	align, question                        string
 }
 
 // columns in their fixed order (surveys.md 5.1), as exports of the designer and of the
@@ -59,21 +59,35 @@ var columns = []struct {
 	{"identifier?", "identifier", false, func(r *row) *string { return &r.identifier }},
 	{"branching logic (show field only if...)", "branching_logic", false, func(r *row) *string { return &r.branching }},
 	{"required field?", "required_field", false, func(r *row) *string { return &r.required }},
+	{"custom alignment", "custom_alignment", false, func(r *row) *string { return &r.align }},
+	{"question number (surveys only)", "question_number", false, func(r *row) *string { return &r.question }},
 	{"matrix group name", "matrix_group_name", false, func(r *row) *string { return &r.matrix }},
 	{"matrix ranking?", "matrix_ranking", false, func(r *row) *string { return &r.matrixRanking }},
 	{"field annotation", "field_annotation", false, func(r *row) *string { return &r.annotation }},
 }
 
-// readDictionary reads the rows of a dictionary.
+// readDictionary reads the rows of a dictionary: a CSV, the ZIP of an instrument, or
+// the JSON of the API's metadata. Which of them it is shows in its first bytes.
 func readDictionary(file []byte) ([]row, error) {
+	if len(file) > maxBytes {
+		return nil, &Error{Code: "TOO_LARGE", Params: map[string]any{"limit": "8 MiB"}}
+	}
+	if bytes.HasPrefix(file, []byte("PK\x03\x04")) {
+		inner, err := instrumentCSV(file)
+		if err != nil {
+			return nil, err
+		}
+		file = inner
+	}
 	file = bytes.TrimPrefix(file, []byte("\ufeff"))
+	trimmed := bytes.TrimSpace(file)
 	switch {
-	case len(file) > maxBytes:
-		return nil, &Error{Code: "TOO_LARGE", Params: map[string]any{"limit": "4 MiB"}}
-	case len(bytes.TrimSpace(file)) == 0:
+	case len(trimmed) == 0:
 		return nil, &Error{Code: "EMPTY"}
 	case !utf8.Valid(file) || bytes.IndexByte(file, 0) >= 0:
 		return nil, &Error{Code: "DICTIONARY_ENCODING"}
+	case trimmed[0] == '[' || trimmed[0] == '{':
+		return readMetadata(trimmed)
 	}
 	in := csv.NewReader(bytes.NewReader(file))
 	in.FieldsPerRecord = -1
@@ -81,6 +95,11 @@ func readDictionary(file []byte) ([]row, error) {
 	if err != nil {
 		return nil, &Error{Row: 1, Code: "DICTIONARY_CSV", Params: map[string]any{"row": 1}}
 	}
+	return readRows(header, func() ([]string, error) { return in.Read() })
+}
+
+// readRows reads rows under a header until next gives io.EOF.
+func readRows(header []string, next func() ([]string, error)) ([]row, error) {
 	place := make([]int, len(columns))
 	for i, c := range columns {
 		place[i] = slices.IndexFunc(header, func(h string) bool {
@@ -93,7 +112,7 @@ func readDictionary(file []byte) ([]row, error) {
 	}
 	var rows []row
 	for number := 2; ; number++ {
-		record, err := in.Read()
+		record, err := next()
 		if errors.Is(err, io.EOF) {
 			break
 		}
@@ -118,4 +137,44 @@ func readDictionary(file []byte) ([]row, error) {
 		return nil, &Error{Code: "DICTIONARY_EMPTY"}
 	}
 	return rows, nil
+}
+
+// readMetadata reads what the API gives for content=metadata, format=json: a list of
+// fields. Row numbers count as in a CSV, the header being 1.
+func readMetadata(file []byte) ([]row, error) {
+	var fields []map[string]any
+	dec := json.NewDecoder(bytes.NewReader(file))
+	dec.UseNumber()
+	if err := dec.Decode(&fields); err != nil {
+		return nil, &Error{Code: "METADATA_JSON"}
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return nil, &Error{Code: "METADATA_JSON"}
+	}
+	header := make([]string, len(columns))
+	for i, c := range columns {
+		header[i] = c.api
+		if len(fields) > 0 && c.needed {
+			if _, there := fields[0][c.api]; !there {
+				return nil, &Error{Code: "DICTIONARY_COLUMN", Params: map[string]any{"name": c.api}}
+			}
+		}
+	}
+	at := 0
+	return readRows(header, func() ([]string, error) {
+		if at == len(fields) {
+			return nil, io.EOF
+		}
+		record := make([]string, len(columns))
+		for i, c := range columns {
+			switch v := fields[at][c.api].(type) {
+			case string:
+				record[i] = v
+			case json.Number:
+				record[i] = v.String()
+			}
+		}
+		at++
+		return record, nil
+	})
 }

@@ -17,15 +17,18 @@ import (
 type Imported struct {
 	// Forms of the dictionary, in its order.
 	Forms []string
-	// Definition in profile v1; nil when a form has to be chosen first.
+	// Fields that were read: those of the forms taken.
+	Fields int
+	// Definition in profile v1.
 	Definition []byte
 	// Problems are the loss report. Line is the row of the dictionary, the header being
-	// 1; Path is the field.
+	// 1; Path is the field; Params["column"] the column.
 	Problems []profile.Problem
 }
 
-// Import turns one form of a data dictionary into a definition. With an empty form and
-// several in the file it only names them.
+// Import turns one form of a data dictionary into a definition, or all of them, a page
+// for each, when form is empty. The file is a CSV, the ZIP of an instrument, or the
+// JSON of the API's metadata.
 //
 // The error is an *Error when the file is no dictionary or has no such form.
 func Import(file []byte, form string) (Imported, error) {
@@ -39,19 +42,35 @@ func Import(file []byte, form string) (Imported, error) {
 			got.Forms = append(got.Forms, r.form)
 		}
 	}
-	if form == "" {
-		if len(got.Forms) > 1 {
-			return got, nil
+	taken := got.Forms
+	if form != "" {
+		if !slices.Contains(got.Forms, form) {
+			return got, &Error{Code: "DICTIONARY_FORM", Params: map[string]any{"name": form}}
 		}
-		form = got.Forms[0]
+		taken = []string{form}
 	}
-	if !slices.Contains(got.Forms, form) {
-		return got, &Error{Code: "DICTIONARY_FORM", Params: map[string]any{"name": form}}
+	c := &conversion{fields: map[string]*field{}, matrices: map[*field]string{}}
+	c.plan(rows, taken)
+	got.Fields = len(c.list)
+	groups := make([][][]*field, len(taken))
+	for i, name := range taken {
+		groups[i] = c.groups(name)
 	}
-	c := &conversion{fields: map[string]*field{}}
-	c.plan(rows, form)
-	page := c.page()
-	d := definition{Title: formTitle(form), Pages: []container{page}}
+	c.calculate()
+	var d definition
+	for i, name := range taken {
+		// A form in which nothing is asked is no page.
+		if list := c.elements(groups[i]); len(list) > 0 {
+			d.Pages = append(d.Pages, container{Name: name, Title: formTitle(name), Elements: list})
+		}
+	}
+	switch len(d.Pages) {
+	case 0:
+		d = definition{Title: formTitle(taken[0]), Pages: []container{{Name: "page1", Elements: []element{}}}}
+	case 1:
+		d.Title, d.Pages[0].Name, d.Pages[0].Title = d.Pages[0].Title, "page1", ""
+	}
+	d.Calculated = c.hiddenCalculations()
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
@@ -76,12 +95,19 @@ func formTitle(form string) string {
 // The definition, in the order people read it.
 type (
 	definition struct {
-		Title string      `json:"title"`
-		Pages []container `json:"pages"`
+		Title      string       `json:"title,omitempty"`
+		Pages      []container  `json:"pages"`
+		Calculated []calculated `json:"calculatedValues,omitempty"`
 	}
 	container struct {
 		Name     string    `json:"name,omitempty"`
+		Title    string    `json:"title,omitempty"`
 		Elements []element `json:"elements"`
+	}
+	calculated struct {
+		Name       string `json:"name"`
+		Expression string `json:"expression"`
+		Include    bool   `json:"includeIntoResult"`
 	}
 	element struct {
 		Type            string      `json:"type"`
@@ -98,6 +124,9 @@ type (
 		Min             any         `json:"min,omitempty"`
 		Max             any         `json:"max,omitempty"`
 		MaxLength       int         `json:"maxLength,omitempty"`
+		Most            int         `json:"maxSelectedChoices,omitempty"`
+		Placeholder     string      `json:"placeholder,omitempty"`
+		ChoicesOrder    string      `json:"choicesOrder,omitempty"`
 		DefaultValue    any         `json:"defaultValue,omitempty"`
 		Validators      []validator `json:"validators,omitempty"`
 		Choices         []item      `json:"choices,omitempty"`
@@ -124,6 +153,8 @@ type field struct {
 	row
 	otherForm bool
 	dropped   bool
+	computed  bool   // calculated and never shown
+	formula   string // of a calculation, translated
 	formatted bool   // told that formatting was removed
 	variable  string // what expressions call it
 	choices   []item
@@ -132,8 +163,19 @@ type field struct {
 
 type conversion struct {
 	fields   map[string]*field
-	list     []*field // of the form, in order
+	list     []*field          // of the forms taken, in order
+	matrices map[*field]string // names, by the first field of each
 	problems []profile.Problem
+}
+
+// cells are the columns of the dictionary that a loss is seen in, by its code.
+var cells = map[string]string{
+	"DUPLICATE_NAME": "field_name", "RECORD_ID_DROPPED": "field_name", "FIELD_DROPPED": "field_type", "SLIDER_AS_NUMBER": "field_type",
+	"HIDDEN_DROPPED": "field_annotation", "TAG_DROPPED": "field_annotation",
+	"CHOICE_WITHOUT_CODE": "select_choices_or_calculations", "CALCULATION_DROPPED": "select_choices_or_calculations",
+	"VALIDATION_DROPPED": "text_validation_type_or_show_slider_number", "TIME_DROPPED": "text_validation_type_or_show_slider_number",
+	"BOUND_DROPPED": "text_validation_min", "MATRIX_SPLIT": "matrix_group_name", "NOTE_DROPPED": "field_note", "REQUIRED_ROW_DROPPED": "required_field",
+	"FORMATTING_DROPPED": "field_label",
 }
 
 func (c *conversion) tell(f *field, blocking bool, code string, params map[string]any) {
@@ -141,14 +183,19 @@ func (c *conversion) tell(f *field, blocking bool, code string, params map[strin
 		params = map[string]any{}
 	}
 	params["field"] = f.name
+	if cell, ok := cells[code]; ok {
+		params["column"] = cell
+	} else {
+		params["column"] = "branching_logic"
+	}
 	c.problems = append(c.problems, profile.Problem{Path: f.name, Line: f.number, Code: code, Params: params, Blocking: blocking})
 }
 
 // plan decides which fields are taken over and what they are called, before any logic
 // that refers to them is read.
-func (c *conversion) plan(rows []row, form string) {
+func (c *conversion) plan(rows []row, forms []string) {
 	for i, r := range rows {
-		f := &field{row: r, otherForm: r.form != form, variable: r.name}
+		f := &field{row: r, otherForm: !slices.Contains(forms, r.form), variable: r.name}
 		if earlier := c.fields[r.name]; earlier != nil && !f.otherForm && !earlier.otherForm {
 			c.tell(f, true, "DUPLICATE_NAME", map[string]any{"name": r.name})
 			continue
@@ -164,9 +211,11 @@ func (c *conversion) plan(rows []row, form string) {
 		_, hidden := f.tags["@HIDDEN"]
 		_, hiddenHere := f.tags["@HIDDEN-SURVEY"]
 		switch {
-		case i == 0 && r.name == "record_id":
+		case i == 0 && recordIDs[r.name] && r.kind == "text":
 			f.dropped = true
 			c.tell(f, false, "RECORD_ID_DROPPED", nil)
+		case (hidden || hiddenHere) && r.kind == "calc":
+			f.computed = true
 		case hidden || hiddenHere:
 			f.dropped = true
 			c.tell(f, false, "HIDDEN_DROPPED", nil)
@@ -184,6 +233,10 @@ func (c *conversion) plan(rows []row, form string) {
 		}
 	}
 }
+
+// recordIDs are what the first field of a project is usually called: its records' own
+// number.
+var recordIDs = map[string]bool{"record_id": true, "study_id": true, "participant_id": true, "subject_id": true, "patient_id": true, "id": true}
 
 var supported = map[string]bool{
 	"text": true, "notes": true, "radio": true, "dropdown": true, "checkbox": true, "yesno": true, "truefalse": true, "descriptive": true, "slider": true, "calc": true,
@@ -233,9 +286,8 @@ func (c *conversion) code(name, code string) *logicError {
 	return nil
 }
 
-// page puts the fields into panels by section header and into matrices by group.
-func (c *conversion) page() container {
-	groups := c.groups()
+// elements puts the fields into panels by section header and into matrices by group.
+func (c *conversion) elements(groups [][]*field) []element {
 	var out []element
 	var panel *element
 	add := func(e element) {
@@ -267,22 +319,22 @@ func (c *conversion) page() container {
 		}
 	}
 	closePanel()
-	if out == nil {
-		out = []element{}
-	}
-	return container{Name: "page1", Elements: out}
+	return out
 }
 
-// groups are the fields in order, rows of one matrix together. The variable of a field
-// in a matrix is "group.field"; all are named before logic is read.
-func (c *conversion) groups() [][]*field {
+// groups are the fields of a form in order, rows of one matrix together. The variable
+// of a field in a matrix is "group.field"; all are named before logic is read.
+func (c *conversion) groups(form string) [][]*field {
 	var out [][]*field
 	heading := ""
 	for _, f := range c.list {
+		if f.form != form {
+			continue
+		}
 		if f.section != "" {
 			heading = f.section
 		}
-		if f.dropped {
+		if f.dropped || f.computed {
 			continue
 		}
 		// The header of a dropped field stands over those that follow it.
@@ -299,25 +351,65 @@ func (c *conversion) groups() [][]*field {
 	}
 	for _, group := range out {
 		if len(group) > 1 {
+			name := c.matrixName(group[0].matrix)
+			c.matrices[group[0]] = name
 			for _, f := range group {
-				f.variable = c.matrixName(f.matrix) + "." + f.name
+				f.variable = name + "." + f.name
 			}
 		}
 	}
 	return out
 }
 
-// matrixName is the group's name, made different from every field's.
+// matrixName is the group's name, made different from every field's and every other
+// matrix's.
 func (c *conversion) matrixName(group string) string {
-	for c.fields[group] != nil {
+	taken := func() bool {
+		for _, name := range c.matrices {
+			if name == group {
+				return true
+			}
+		}
+		return c.fields[group] != nil
+	}
+	for taken() {
 		group += "_matrix"
 	}
 	return group
 }
 
+// calculate translates the calculations. One that cannot be taken over is left out
+// before anything that refers to it is read.
+func (c *conversion) calculate() {
+	for again := true; again; {
+		again = false
+		for _, f := range c.list {
+			if f.kind != "calc" || f.dropped {
+				continue
+			}
+			var err *logicError
+			if f.formula, err = translate(f.row.choices, c, true); err != nil {
+				f.dropped, again = true, true
+				c.tell(f, false, "CALCULATION_DROPPED", map[string]any{"detail": err.detail})
+			}
+		}
+	}
+}
+
+// hiddenCalculations are the fields that REDCap computes and never shows.
+func (c *conversion) hiddenCalculations() []calculated {
+	var out []calculated
+	for _, f := range c.list {
+		if f.computed && !f.dropped {
+			out = append(out, calculated{Name: f.name, Expression: f.formula, Include: true})
+		}
+	}
+	return out
+}
+
 func (c *conversion) matrixOf(group []*field) element {
 	first := group[0]
-	e := element{Type: "matrix", Name: c.matrixName(first.matrix), Title: formTitle(first.matrix), Columns: first.choices, EachRowUnique: yes(first.matrixRanking), EachRowRequired: true}
+	e := element{Type: "matrix", Name: c.matrices[first], Title: formTitle(first.matrix), Columns: first.choices, EachRowUnique: yes(first.matrixRanking), EachRowRequired: true}
 	same := true
 	for _, f := range group {
 		c.tags(f, "@READONLY")
@@ -360,7 +452,7 @@ func (c *conversion) branch(f *field) string {
 	if f.branching == "" {
 		return ""
 	}
-	out, err := translate(f.branching, c)
+	out, err := translate(f.branching, c, false)
 	if err != nil {
 		c.tell(f, true, err.code, map[string]any{"detail": err.detail})
 	}
@@ -386,13 +478,10 @@ func (c *conversion) elementOf(f *field) (element, bool) {
 	case "slider":
 		c.sliderField(f, &e)
 	case "calc":
-		expression, err := translate(f.row.choices, c)
-		if err != nil {
-			f.dropped = true
-			c.tell(f, false, "CALCULATION_DROPPED", map[string]any{"detail": err.detail})
+		if f.dropped {
 			return element{}, false
 		}
-		e.Type, e.Expression, e.IsRequired = "expression", expression, false
+		e.Type, e.Expression, e.IsRequired = "expression", f.formula, false
 	}
 	if f.matrix != "" {
 		c.tell(f, false, "MATRIX_SPLIT", nil)
@@ -400,6 +489,13 @@ func (c *conversion) elementOf(f *field) (element, bool) {
 	c.applyTags(f, &e)
 	return e, true
 }
+
+// wholeNumber and timeOfDay are what stands for REDCap's validations of that kind.
+func wholeNumber(name string) validator {
+	return validator{Type: "expression", Expression: "{" + name + "} empty or trunc({" + name + "}) = {" + name + "}"}
+}
+
+var timeOfDay = validator{Type: "regex", Regex: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"}
 
 func (c *conversion) textField(f *field, e *element) {
 	kind := strings.ToLower(f.validation)
@@ -410,7 +506,7 @@ func (c *conversion) textField(f *field, e *element) {
 		return
 	case kind == "integer":
 		e.InputType = "number"
-		e.Validators = []validator{{Type: "expression", Expression: "{" + f.name + "} empty or trunc({" + f.name + "}) = {" + f.name + "}"}}
+		e.Validators = []validator{wholeNumber(f.name)}
 	case kind == "number" || strings.HasPrefix(kind, "number_"):
 		e.InputType = "number"
 	case kind == "email":
@@ -428,7 +524,7 @@ func (c *conversion) textField(f *field, e *element) {
 			c.tell(f, false, "TIME_DROPPED", nil)
 		}
 	case kind == "time":
-		e.Validators = []validator{{Type: "regex", Regex: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"}}
+		e.Validators = []validator{timeOfDay}
 		c.noBounds(f)
 		return
 	default:
@@ -522,7 +618,22 @@ func (c *conversion) tags(f *field, handled ...string) {
 }
 
 func (c *conversion) applyTags(f *field, e *element) {
-	c.tags(f, "@READONLY", "@READONLY-SURVEY", "@DEFAULT", "@CHARLIMIT")
+	handled := []string{"@READONLY", "@READONLY-SURVEY", "@DEFAULT", "@CHARLIMIT"}
+	if e.Type == "text" || e.Type == "comment" {
+		handled = append(handled, "@PLACEHOLDER")
+		e.Placeholder = c.words(f, f.tags["@PLACEHOLDER"])
+	}
+	if len(e.Choices) > 0 {
+		handled = append(handled, "@RANDOMORDER")
+		if _, ok := f.tags["@RANDOMORDER"]; ok {
+			e.ChoicesOrder = "random"
+		}
+	}
+	if n, err := strconv.Atoi(f.tags["@MAXCHECKED"]); err == nil && n > 0 && n <= len(e.Choices) && e.Type == "checkbox" {
+		handled = append(handled, "@MAXCHECKED")
+		e.Most = n
+	}
+	c.tags(f, handled...)
 	_, locked := f.tags["@READONLY"]
 	_, lockedHere := f.tags["@READONLY-SURVEY"]
 	e.ReadOnly = locked || lockedHere

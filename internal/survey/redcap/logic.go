@@ -2,6 +2,8 @@ package redcap
 
 import (
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,10 +31,15 @@ const (
 	maxLogicDepth = 40
 )
 
-// translate turns REDCap logic into the expression language of the profile.
-func translate(src string, in names) (string, *logicError) {
+// translate turns REDCap logic into the expression language of the profile. A
+// calculation gives a value, else it is a condition.
+func translate(src string, in names, calculation bool) (string, *logicError) {
 	if len(src) > maxLogic {
 		return "", &logicError{"LOGIC_TOO_LONG", ""}
+	}
+	finish := func(t term) string { return t.text }
+	if calculation {
+		finish = term.wrapped
 	}
 	p := &logic{names: in}
 	if err := p.lex(src); err != nil {
@@ -45,7 +52,7 @@ func translate(src string, in names) (string, *logicError) {
 	if t := p.peek(); t.kind != 0 {
 		return "", unexpected(t)
 	}
-	e, parseErr := expr.Parse(out.text)
+	e, parseErr := expr.Parse(finish(out))
 	if parseErr != nil {
 		return "", &logicError{"LOGIC_UNREADABLE", src}
 	}
@@ -65,6 +72,35 @@ type term struct {
 	literal  *string
 	field    string // of a checkbox code
 	code     string
+	// needs are the variables without which the part has no value: REDCap gives none
+	// where one of them is blank, the browser counts on without it.
+	needs    []string
+	positive bool // never below 0
+}
+
+// wrapped is the part as a value, which is none where something it needs is blank.
+func (t term) wrapped() string {
+	if t.variable != "" || len(t.needs) == 0 {
+		return t.value()
+	}
+	conditions := make([]string, len(t.needs))
+	for i, n := range t.needs {
+		conditions[i] = "{" + n + "} notempty"
+	}
+	return "iif(" + strings.Join(conditions, " and ") + ", " + t.value() + ", null)"
+}
+
+// together are the needs of several parts.
+func together(parts ...term) []string {
+	var out []string
+	for _, t := range parts {
+		for _, n := range t.needs {
+			if !slices.Contains(out, n) {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
 }
 
 type logic struct {
@@ -85,6 +121,13 @@ func (p *logic) lex(src string) *logicError {
 	for i := 0; i < len(src); {
 		c := src[i]
 		switch {
+		case (c == '#' || strings.HasPrefix(src[i:], "//")) && strings.TrimSpace(src[:i][strings.LastIndexByte(src[:i], '\n')+1:]) == "":
+			// A line that begins so is a remark.
+			end := strings.IndexByte(src[i:], '\n')
+			if end < 0 {
+				end = len(src) - i
+			}
+			i += end
 		case c == ' ' || c == '\t' || c == '\r' || c == '\n':
 			i++
 		case c == '[':
@@ -195,7 +238,7 @@ func (p *logic) chain(ops map[string]string, below func() (term, *logicError), j
 }
 
 func joined(op string, a, b term) term {
-	return term{text: "(" + a.value() + " " + op + " " + b.value() + ")"}
+	return term{text: "(" + a.value() + " " + op + " " + b.value() + ")", needs: together(a, b), positive: a.positive && b.positive && op != "-"}
 }
 
 // value is the part where a value is wanted: a checked box is 1, an unchecked one 0.
@@ -248,7 +291,7 @@ func comparison(op string, a, b term) term {
 			return term{text: strings.Replace(a.text, " contains ", " notcontains ", 1)}
 		}
 	}
-	return joined(op, a, b)
+	return term{text: "(" + a.wrapped() + " " + op + " " + b.wrapped() + ")"}
 }
 
 func (p *logic) operand() (term, *logicError) {
@@ -261,6 +304,8 @@ func (p *logic) operand() (term, *logicError) {
 		}
 		return term{text: quote(t.text), literal: &t.text}, nil
 	case t.kind == 'n':
+		return term{text: t.text, literal: &t.text, positive: true}, nil
+	case t.kind == 'w' && (t.text == "true" || t.text == "false") && p.peek().text != "(":
 		return term{text: t.text, literal: &t.text}, nil
 	case t.kind == 'w':
 		return p.call(t.text)
@@ -270,7 +315,7 @@ func (p *logic) operand() (term, *logicError) {
 			return term{text: "-" + n.text}, nil
 		}
 		of, err := p.nested(p.operand)
-		return term{text: "(0 - " + of.value() + ")"}, err
+		return term{text: "(0 - " + of.value() + ")", needs: of.needs}, err
 	case t.kind == 'o' && t.text == "(":
 		inner, err := p.or()
 		if err != nil {
@@ -282,7 +327,8 @@ func (p *logic) operand() (term, *logicError) {
 		if inner.variable != "" || inner.field != "" || inner.literal != nil {
 			return inner, nil
 		}
-		return term{text: "(" + inner.text + ")"}, nil
+		inner.text = "(" + inner.text + ")"
+		return inner, nil
 	default:
 		return term{}, unexpected(t)
 	}
@@ -307,7 +353,7 @@ func (p *logic) field(t logicToken) (term, *logicError) {
 	}
 	variable := "{" + name + "}"
 	if t.code == "" {
-		return term{text: variable, variable: name}, nil
+		return term{text: variable, variable: name, needs: []string{name}}, nil
 	}
 	if err := p.names.code(t.text, t.code); err != nil {
 		return term{}, err
@@ -342,35 +388,143 @@ func (p *logic) call(name string) (term, *logicError) {
 		}
 		break
 	}
-	values := make([]string, len(args))
-	for i, a := range args {
-		values[i] = a.value()
+	out, ok := call(name, args)
+	if !ok {
+		return term{}, &logicError{"LOGIC_UNSUPPORTED", name + "()"}
 	}
-	all := strings.Join(values, ", ")
-	switch {
-	case name == "if" && len(args) == 3:
-		return term{text: "iif(" + args[0].text + ", " + values[1] + ", " + values[2] + ")"}, nil
-	case name == "sum" || name == "min" || name == "max":
-		return term{text: name + "(" + all + ")"}, nil
-	case name == "mean":
-		return term{text: "avg(" + all + ")"}, nil
-	case name == "round" && len(args) <= 2:
-		return term{text: "round(" + all + ")"}, nil
-	case name == "rounddown" && (len(args) == 1 || len(args) == 2 && values[1] == "0"):
-		return term{text: "trunc(" + values[0] + ")"}, nil
-	case name == "abs" && len(args) == 1:
-		return term{text: fmt.Sprintf("iif(%s < 0, 0 - %s, %s)", values[0], values[0], values[0])}, nil
-	case name == "sqrt" && len(args) == 1:
-		return term{text: "((" + values[0] + ") ^ 0.5)"}, nil
-	case name == "isblankormissingcode" && len(args) == 1 && args[0].variable != "":
-		return term{text: args[0].text + " empty"}, nil
-	case name == "datediff" && len(args) == 3 && args[2].literal != nil && *args[2].literal == "d":
-		return term{text: "diffDays(" + date(args[0]) + ", " + date(args[1]) + ")"}, nil
-	}
-	return term{}, &logicError{"LOGIC_UNSUPPORTED", name + "()"}
+	return out, nil
 }
 
-func isToday(t term) bool { return t.literal != nil && *t.literal == "today" }
+// call is a function of REDCap in functions of the profile.
+func call(name string, args []term) (term, bool) {
+	values := make([]string, len(args)) // of each, where one blank makes all blank
+	each := make([]string, len(args))   // of each, where blanks are left out
+	for i, a := range args {
+		values[i], each[i] = a.value(), a.wrapped()
+	}
+	all := strings.Join(each, ", ")
+	first := term{}
+	if len(args) > 0 {
+		first = args[0]
+	}
+	one := func(text string) (term, bool) {
+		return term{text: text, needs: together(args...), positive: first.positive}, len(args) == 1
+	}
+	switch name {
+	case "if":
+		if len(args) != 3 {
+			return term{}, false
+		}
+		return term{text: "iif(" + first.text + ", " + each[1] + ", " + each[2] + ")"}, true
+	case "sum", "min", "max":
+		return term{text: name + "(" + all + ")"}, true
+	case "mean":
+		return term{text: "iif(count(" + all + ") > 0, avg(" + all + "), null)"}, true
+	case "round", "rounddown", "roundup":
+		return rounded(name, args)
+	case "abs":
+		t, ok := one(fmt.Sprintf("iif(%[1]s < 0, 0 - %[1]s, %[1]s)", first.value()))
+		t.positive = true
+		return t, ok
+	case "sqrt":
+		return one("((" + first.value() + ") ^ 0.5)")
+	case "exp":
+		return one("(2.718281828459045 ^ (" + first.value() + "))")
+	case "year", "month", "day":
+		return one(name + "(" + first.value() + ")")
+	case "isblankormissingcode":
+		return term{text: first.text + " empty"}, len(args) == 1 && first.variable != ""
+	}
+	if len(args) == 2 {
+		both := func(text string) (term, bool) { return term{text: text, needs: together(args...)}, true }
+		switch {
+		case name == "pow":
+			return both("((" + values[0] + ") ^ (" + values[1] + "))")
+		case name == "mod":
+			return both("((" + values[0] + ") % (" + values[1] + "))")
+		case name == "contains" && first.variable != "":
+			return term{text: first.text + " contains " + values[1]}, true
+		case name == "not_contain" && first.variable != "":
+			return term{text: first.text + " notcontains " + values[1]}, true
+		}
+	}
+	if name == "datediff" {
+		return datediff(args)
+	}
+	return term{}, false
+}
+
+// rounded is round, or rounddown and roundup, which go to the next lower and the next
+// higher figure of so many places.
+func rounded(name string, args []term) (term, bool) {
+	if len(args) < 1 || len(args) > 2 {
+		return term{}, false
+	}
+	places, end := 0, ""
+	if len(args) == 2 {
+		n, err := strconv.Atoi(strings.TrimPrefix(args[1].text, "-"))
+		if err != nil || n > 9 || strings.HasPrefix(args[1].text, "-") {
+			return term{}, false
+		}
+		places = n
+	}
+	if places > 0 {
+		end = ", " + strconv.Itoa(places)
+	}
+	x := args[0].value()
+	out := term{needs: args[0].needs, positive: args[0].positive}
+	whole, step := "trunc("+x+end+")", strconv.FormatFloat(math.Pow(10, -float64(places)), 'f', -1, 64)
+	switch {
+	case name == "round":
+		out.text = "round(" + x + end + ")"
+	case name == "roundup":
+		out.text = fmt.Sprintf("iif(%[1]s < %[2]s, %[1]s + %[3]s, %[1]s)", whole, x, step)
+	case args[0].positive:
+		out.text = whole
+	default:
+		out.text = fmt.Sprintf("iif(%[1]s > %[2]s, %[1]s - %[3]s, %[1]s)", whole, x, step)
+	}
+	return out, true
+}
+
+// units of datediff, as what a number of days is multiplied with or divided by: REDCap
+// counts a year as 365.2425 and a month as 30.44 days.
+var units = map[string]string{"d": "", "y": " / 365.2425", "M": " / 30.44", "h": " * 24", "m": " * 1440", "s": " * 86400"}
+
+// datediff takes two dates, a unit, and perhaps a format of dates (which are always year,
+// month and day to the browser) and whether the earlier date has to come first.
+func datediff(args []term) (term, bool) {
+	if len(args) < 3 || len(args) > 5 || args[2].literal == nil {
+		return term{}, false
+	}
+	times, ok := units[*args[2].literal]
+	if !ok {
+		return term{}, false
+	}
+	signed := false
+	for i, a := range args[3:] {
+		if a.literal == nil {
+			return term{}, false
+		}
+		switch v := strings.ToLower(*a.literal); v {
+		case "true", "1":
+			signed = true
+		case "false", "0", "":
+		default:
+			if i > 0 || strings.Trim(v, "ymd") != "" {
+				return term{}, false
+			}
+		}
+	}
+	from, to := date(args[0]), date(args[1])
+	days := "diffDays(" + from + ", " + to + ")" + times
+	if signed {
+		days = "iif(getDate(" + from + ") > getDate(" + to + "), -1, 1) * " + days
+	}
+	return term{text: "(" + days + ")", needs: together(args[0], args[1]), positive: !signed}, true
+}
+
+func isToday(t term) bool { return t.literal != nil && (*t.literal == "today" || *t.literal == "now") }
 
 func date(t term) string {
 	if isToday(t) {

@@ -1,10 +1,13 @@
 package redcap
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -99,7 +102,8 @@ func TestFieldTypes(t *testing.T) {
 		{"another validation", f{"type": "text", "validation": "zipcode"}, `{"name":"q","title":"About q","type":"text"}`, "2 q VALIDATION_DROPPED"},
 		{"words without a question", f{"type": "descriptive", "label": "Read <b>this</b> &amp; that<br>{now}<script>x</script>"}, `{"html":"Read this \u0026amp; that\u003cbr\u003e(now)","name":"q","type":"html"}`, "2 q FORMATTING_DROPPED"},
 		{"slider", f{"type": "slider", "choices": "low | | high"}, `{"description":"low – high","inputType":"number","max":100,"min":0,"name":"q","title":"About q","type":"text"}`, "2 q SLIDER_AS_NUMBER"},
-		{"action tags", f{"type": "text", "annotation": "@READONLY @DEFAULT='x' @CHARLIMIT=20 @PLACEHOLDER='y' and a remark"}, `{"defaultValue":"x","maxLength":20,"name":"q","readOnly":true,"title":"About q","type":"text"}`, "2 q TAG_DROPPED"},
+		{"action tags", f{"type": "text", "annotation": "@READONLY @DEFAULT='x' @CHARLIMIT=20 @PLACEHOLDER='y' @WORDLIMIT=3 and a remark"}, `{"defaultValue":"x","maxLength":20,"name":"q","placeholder":"y","readOnly":true,"title":"About q","type":"text"}`, "2 q TAG_DROPPED"},
+		{"action tags of choices", f{"type": "checkbox", "choices": "1, A|2, B|3, C", "annotation": "@RANDOMORDER @MAXCHECKED=2 @HIDDEN-PDF"}, `{"choices":[{"text":"A","value":"1"},{"text":"B","value":"2"},{"text":"C","value":"3"}],"choicesOrder":"random","maxSelectedChoices":2,"name":"q","title":"About q","type":"checkbox"}`, ""},
 		{"boxes ticked at the start", f{"type": "checkbox", "choices": "1, A|2, B", "annotation": `@DEFAULT="1, 2"`}, `{"choices":[{"text":"A","value":"1"},{"text":"B","value":"2"}],"defaultValue":["1","2"],"name":"q","title":"About q","type":"checkbox"}`, ""},
 	} {
 		t.Run(tc.rule, func(t *testing.T) {
@@ -126,11 +130,11 @@ func TestFieldsLeftOutAreTold(t *testing.T) {
 		f{"name": "c", "type": "text", "annotation": "@HIDDEN"},
 		f{"name": "d", "type": "calc", "choices": "round([e] * 2, 1)"},
 		f{"name": "e", "type": "text", "validation": "number"},
-		f{"name": "g", "type": "calc", "choices": "datediff([e], [e], 'h')"}))
+		f{"name": "g", "type": "calc", "choices": "stdev([e], [e])"}))
 	if want := "2 record_id RECORD_ID_DROPPED, 3 a FIELD_DROPPED, 4 b FIELD_DROPPED, 5 c HIDDEN_DROPPED, 8 g CALCULATION_DROPPED"; told(got.Problems) != want {
 		t.Errorf("told %q, want %q", told(got.Problems), want)
 	}
-	want := `[{"elements":[{"expression":"round({e} * 2, 1)","name":"d","title":"About d","type":"expression"},{"inputType":"number","name":"e","title":"About e","type":"text"}],"title":"Papers","type":"panel"}]`
+	want := `[{"elements":[{"expression":"iif({e} notempty, round({e} * 2, 1), null)","name":"d","title":"About d","type":"expression"},{"inputType":"number","name":"e","title":"About e","type":"text"}],"title":"Papers","type":"panel"}]`
 	if compact(es) != want {
 		t.Errorf("got %s", compact(es))
 	}
@@ -180,12 +184,21 @@ func TestBranchingIsTranslated(t *testing.T) {
 		`[a] = ""`:                           `{a} empty`,
 		`'' <> [a]`:                          `{a} notempty`,
 		`3 < [n]`:                            `{n} > 3`,
-		`([n] + 1) * 2 = -4`:                 `({n} + 1) * 2 = -4`,
+		`([n] + 1) * 2 = -4`:                 `iif({n} notempty, ({n} + 1) * 2, null) = -4`,
+		`[n] - [d] * 2 > 0`:                  `iif({n} notempty and {d} notempty, {n} - {d} * 2, null) > 0`,
 		`if([a] = 1, [n], 0) != 0`:           `iif({a} = 1, {n}, 0) <> 0`,
-		`mean([n],[a]) > round([n]/3,1)`:     `avg({n}, {a}) > round({n} / 3, 1)`,
+		`mean([n],[a]) > round([n]/3,1)`:     `iif(count({n}, {a}) > 0, avg({n}, {a}), null) > iif({n} notempty, round({n} / 3, 1), null)`,
+		`sum([n], [a] + 1) > 1`:              `sum({n}, iif({a} notempty, {a} + 1, null)) > 1`,
 		`rounddown(datediff([d], 'today', 'y')) >= 40`: `age({d}) >= 40`,
-		`rounddown([n], 0) = 4`:                        `trunc({n}) = 4`,
-		`datediff([d], "today", "d") > 30`:             `diffDays({d}, today()) > 30`,
+		`datediff([d], 'now', 'y', 'mdy') > 3`:         `iif({d} notempty, diffDays({d}, today()) / 365.2425, null) > 3`,
+		`rounddown([n], 0) = 4`:                        `iif({n} notempty, iif(trunc({n}) > {n}, trunc({n}) - 1, trunc({n})), null) = 4`,
+		`roundup([n], 1) = 4`:                          `iif({n} notempty, iif(trunc({n}, 1) < {n}, trunc({n}, 1) + 0.1, trunc({n}, 1)), null) = 4`,
+		`rounddown(datediff([d],'today','M'),1) = 4`:   `iif({d} notempty, trunc(diffDays({d}, today()) / 30.44, 1), null) = 4`,
+		`datediff([d], "today", "d") > 30`:             `iif({d} notempty, diffDays({d}, today()), null) > 30`,
+		`datediff([d],[d],'h',true) < 0`:               `iif({d} notempty, iif(getDate({d}) > getDate({d}), -1, 1) * diffDays({d}, {d}) * 24, null) < 0`,
+		`contains([e], 'x')`:                           `{e} contains 'x'`,
+		`mod([n], 2) = pow([n], 2)`:                    `iif({n} notempty, {n} % 2, null) = iif({n} notempty, {n} ^ 2, null)`,
+		"# adults only\n[n] > 17\n// and that is all":  `{n} > 17`,
 	} {
 		_, got := imported(t, branched(logic))
 		if told(got.Problems) != "7 gone FIELD_DROPPED" || !strings.Contains(string(got.Definition), `"visibleIf": `+quoted(want)) {
@@ -209,19 +222,19 @@ func branched(logic string) []byte {
 	return dictionary(
 		f{"name": "a", "type": "radio", "choices": "1, A | 2, B"}, f{"name": "b", "type": "yesno"}, f{"name": "c", "type": "checkbox", "choices": "3, A | 4, B"},
 		f{"name": "n", "type": "text", "validation": "number"}, f{"name": "d", "type": "text", "validation": "date_ymd"}, f{"name": "gone", "type": "file"},
-		f{"name": "q", "type": "text", "branching": logic}, f{"name": "away", "type": "text", "form": "f"})
+		f{"name": "e", "type": "text"}, f{"name": "q", "type": "text", "branching": logic}, f{"name": "away", "type": "text", "form": "f"})
 }
 
 func TestBranchingThatCannotBeTakenOverBlocks(t *testing.T) {
 	for logic, code := range map[string]string{
 		`[baseline][a] = '1'`: "LOGIC_OTHER_EVENT", `[nobody] = 1`: "LOGIC_MISSING_FIELD", `[c(9)] = 1`: "LOGIC_MISSING_FIELD", `[a(1)] = 1`: "LOGIC_MISSING_FIELD",
 		`[gone] <> ''`: "LOGIC_DROPPED_FIELD", `[survey-date] = 1`: "LOGIC_UNSUPPORTED", `[a:value] = 1`: "LOGIC_UNSUPPORTED", `stdev([n]) > 1`: "LOGIC_UNSUPPORTED",
-		`datediff([d],'today','y') > 3`: "LOGIC_UNSUPPORTED", `[a] =`: "LOGIC_UNREADABLE", `[a = 1`: "LOGIC_UNREADABLE", `[a] = '1`: "LOGIC_UNREADABLE", `[a] ~ 1`: "LOGIC_UNREADABLE",
+		`datediff([d],'today','w') > 3`: "LOGIC_UNSUPPORTED", `roundup([n], [n]) > 3`: "LOGIC_UNSUPPORTED", `[a] =`: "LOGIC_UNREADABLE", `[a = 1`: "LOGIC_UNREADABLE", `[a] = '1`: "LOGIC_UNREADABLE", `[a] ~ 1`: "LOGIC_UNREADABLE",
 		`([a] = 1`: "LOGIC_UNREADABLE", `[a] = 1)`: "LOGIC_UNREADABLE", strings.Repeat("(", 100): "LOGIC_TOO_LONG", strings.Repeat("-", 100): "LOGIC_TOO_LONG", strings.Repeat("[a]=1 or ", 999): "LOGIC_TOO_LONG",
 	} {
 		_, got := imported(t, branched(logic))
 		i := slices.IndexFunc(got.Problems, func(p profile.Problem) bool { return p.Path == "q" })
-		if i < 0 || got.Problems[i].Code != code || !got.Problems[i].Blocking || got.Problems[i].Line != 8 {
+		if i < 0 || got.Problems[i].Code != code || !got.Problems[i].Blocking || got.Problems[i].Line != 9 || got.Problems[i].Params["column"] != "branching_logic" {
 			t.Errorf("%.30s: told %q, want %s", logic, told(got.Problems), code)
 			continue
 		}
@@ -246,19 +259,42 @@ func TestAnswersPipedIntoLabelsStayPiped(t *testing.T) {
 	}
 }
 
-func TestAFormHasToBeChosenWhenThereAreSeveral(t *testing.T) {
-	file := dictionary(f{"name": "a", "type": "text", "form": "one"}, f{"name": "b", "type": "text", "form": "two"})
+func TestEveryFormBecomesAPage(t *testing.T) {
+	file := dictionary(
+		f{"name": "a", "type": "radio", "choices": "1, A|2, B", "form": "first_form", "matrix": "g"}, f{"name": "b", "type": "radio", "choices": "1, A|2, B", "form": "first_form", "matrix": "g"},
+		f{"name": "c", "type": "text", "form": "two", "branching": "[a] = '1'", "section": "S"}, f{"name": "total", "type": "calc", "choices": "sum([a], [b])", "form": "two", "annotation": "@HIDDEN"},
+		f{"name": "d", "type": "text", "form": "two", "branching": "[total] > 2"})
 	got, err := Import(file, "")
-	if err != nil || got.Definition != nil || !slices.Equal(got.Forms, []string{"one", "two"}) {
-		t.Errorf("%+v, %v", got, err)
+	if err != nil || !slices.Equal(got.Forms, []string{"first_form", "two"}) || len(got.Problems) > 0 || got.Fields != 5 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	var d any
+	_ = json.Unmarshal(got.Definition, &d)
+	want := `{"calculatedValues":[{"expression":"sum({g.a}, {g.b})","includeIntoResult":true,"name":"total"}],"pages":[` +
+		`{"elements":[{"columns":[{"text":"A","value":"1"},{"text":"B","value":"2"}],"name":"g","rows":[{"text":"About a","value":"a"},{"text":"About b","value":"b"}],"title":"G","type":"matrix"}],"name":"first_form","title":"First form"},` +
+		`{"elements":[{"elements":[{"name":"c","title":"About c","type":"text","visibleIf":"{g.a} = '1'"},{"name":"d","title":"About d","type":"text","visibleIf":"{total} \u003e 2"}],"title":"S","type":"panel"}],"name":"two","title":"Two"}]}`
+	if compact(d) != want {
+		t.Errorf("got  %s\nwant %s", compact(d), want)
+	}
+	if m, problems := profile.Parse(got.Definition); m == nil {
+		t.Errorf("outside the profile: %s", told(problems))
 	}
 	var fault *Error
 	if _, err := Import(file, "three"); !errors.As(err, &fault) || fault.Code != "DICTIONARY_FORM" {
 		t.Errorf("%v", err)
 	}
 	got, err = Import(append([]byte("\ufeff"), file...), "two")
-	if err != nil || strings.Contains(string(got.Definition), `"a"`) || !strings.Contains(string(got.Definition), `"title": "Two"`) {
+	if err != nil || strings.Contains(string(got.Definition), `"a"`) || !strings.Contains(string(got.Definition), `"title": "Two"`) || got.Fields != 3 {
 		t.Errorf("%s, %v", got.Definition, err)
+	}
+}
+
+func TestACalculationThatIsLeftOutIsLeftOutOfOthersToo(t *testing.T) {
+	_, got := imported(t, dictionary(
+		f{"name": "n", "type": "text"}, f{"name": "early", "type": "text", "branching": "[c] > 1"},
+		f{"name": "b", "type": "calc", "choices": "[c] + 1"}, f{"name": "c", "type": "calc", "choices": "stdev([n])"}))
+	if want := "3 early LOGIC_DROPPED_FIELD, 4 b CALCULATION_DROPPED, 5 c CALCULATION_DROPPED"; told(got.Problems) != want {
+		t.Errorf("told %q, want %q", told(got.Problems), want)
 	}
 }
 
@@ -273,12 +309,79 @@ func TestFilesThatAreNoDictionary(t *testing.T) {
 		"a quotation mark left":     {good + "b,f,,text,\"x,,,,,,,,,,,,,\n", "DICTIONARY_CSV"},
 		"more than a form can hold": {good + strings.Repeat("b,f,,text,x,,,,,,,,,,,,,\n", maxRows), "DICTIONARY_ROWS"},
 		"too large":                 {good + strings.Repeat(" ", maxBytes), "TOO_LARGE"},
+		"JSON of something else":    {`{"pages":[]}`, "METADATA_JSON"},
+		"JSON cut short":            {`[{"field_name":"a"`, "METADATA_JSON"},
+		"JSON with more after it":   {`[] x`, "METADATA_JSON"},
+		"no field in the JSON":      {`[]`, "DICTIONARY_EMPTY"},
+		"JSON of other records":     {`[{"record_id":"1"}]`, "DICTIONARY_COLUMN"},
+		"a ZIP cut short":           {"PK\x03\x04 and no more", "ZIP_UNREADABLE"},
+		"a ZIP without dictionary":  {zipped("readme.txt", good), "ZIP_NO_DICTIONARY"},
+		"a ZIP of several tables":   {zipped("instrument.csv", good, "b.csv", good), "ZIP_SEVERAL"},
+		"a ZIP that climbs":         {zipped("../instrument.csv", good), "ZIP_NAMES"},
+		"a ZIP of absolute names":   {zipped("/etc/instrument.csv", good), "ZIP_NAMES"},
+		"a ZIP of Windows' names":   {zipped(`a\..\..\instrument.csv`, good), "ZIP_NAMES"},
+		"a bomb":                    {zipped("instrument.csv", good+strings.Repeat(" ", 4<<20)), "ZIP_TOO_LARGE"},
+		"a larger bomb":             {zipped("instrument.csv", good+strings.Repeat("0123456789abcdef", maxBytes/10)), "ZIP_TOO_LARGE"},
+		"Windows-1252 in a ZIP":     {zipped("instrument.csv", good+"b,f,,text,\xc9tat,,,,,,,,,,,,,\n"), "DICTIONARY_ENCODING"},
 	} {
 		var fault *Error
-		if _, err := Import([]byte(tc.file), ""); !errors.As(err, &fault) || fault.Code != tc.code || fault.Message("fr") == "" {
+		if _, err := Import([]byte(tc.file), ""); !errors.As(err, &fault) || fault.Code != tc.code || strings.ContainsAny(fault.Message("fr"), "{}") || fault.Message("fr") == fault.Message("en") {
 			t.Errorf("%s: %v, want %s", rule, err, tc.code)
 		}
 	}
+}
+
+// zipped packs files, given as name and content in turn.
+func zipped(files ...string) string {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for i := 0; i < len(files); i += 2 {
+		w, _ := z.Create(files[i])
+		_, _ = io.WriteString(w, files[i+1])
+	}
+	_ = z.Close()
+	return b.String()
+}
+
+func TestAnInstrumentComesAsCSVAsZIPAndAsJSON(t *testing.T) {
+	file := dictionary(f{"name": "a", "type": "radio", "choices": "1, Oui | 2, Non", "required": "y", "matrix": "m"}, f{"name": "n", "type": "text", "validation": "integer", "min": "3", "branching": "[a] = '1'"})
+	want, err := Import(file, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	records, err := csv.NewReader(bytes.NewReader(file)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fields []map[string]any
+	for _, r := range records[1:] {
+		m := map[string]any{}
+		for i, c := range columns {
+			m[c.api] = r[slices.Index(header, cased(c.written))]
+			_ = i
+		}
+		fields = append(fields, m)
+	}
+	fields[1]["text_validation_min"] = 3
+	metadata, _ := json.Marshal(fields)
+	for name, other := range map[string]string{
+		"ZIP":  zipped("OriginID.txt", "x", "attachments/", "", "instrument.csv", "\ufeff"+string(file), "__MACOSX/._instrument.csv", "x"),
+		"JSON": "\ufeff\n" + string(metadata),
+	} {
+		got, err := Import([]byte(other), "")
+		if err != nil || string(got.Definition) != string(want.Definition) || told(got.Problems) != told(want.Problems) {
+			t.Errorf("%s: %v\n%s", name, err, got.Definition)
+		}
+	}
+}
+
+func cased(written string) string {
+	for _, h := range header {
+		if strings.EqualFold(h, written) {
+			return h
+		}
+	}
+	return ""
 }
 
 // real finds a dictionary of the field beside the checkout. It is not part of the project.
@@ -301,7 +404,7 @@ func real(t *testing.T) []byte {
 func TestTheFlightTrackerEvaluationComesOverWhole(t *testing.T) {
 	file := real(t)
 	all, err := Import(file, "")
-	if err != nil || len(all.Forms) != 2 {
+	if err != nil || len(all.Forms) != 2 || all.Fields != 125 {
 		t.Fatalf("%v, %v", all.Forms, err)
 	}
 	got, err := Import(file, "mentoring_agreement_evaluations")
@@ -371,6 +474,8 @@ func TestTheFlightTrackerAgreementComesOverWithTwoSignaturesLess(t *testing.T) {
 func FuzzImport(f *testing.F) {
 	f.Add(branched("[a] = '1' or [c(3)] = '1'"), "")
 	f.Add(dictionary(map[string]string{"name": "a", "type": "slider", "choices": "x|y", "annotation": "@DEFAULT='3' @HIDDEN"}), "f")
+	f.Add([]byte(zipped("instrument.csv", string(branched("[a] = '1'")))), "")
+	f.Add([]byte(`[{"field_name":"a","form_name":"f","field_type":"calc","field_label":"x","select_choices_or_calculations":"datediff([a],'today','y')"}]`), "")
 	f.Add([]byte("\ufefffield_name,form_name,field_type,field_label,select_choices_or_calculations\na,f,radio,x,1|2\n"), "f")
 	f.Fuzz(func(t *testing.T, file []byte, form string) {
 		got, err := Import(file, form)

@@ -102,18 +102,54 @@ export type ExpectationsInput = {
   mentor: TextInput;
 };
 
+/** Give a template, or a version to copy, or neither for a blank one. */
+export type InstrumentCreateInput = {
+  copyOf?: string | number | null | undefined;
+  purpose: InstrumentPurpose;
+  template?: string | null | undefined;
+  title: TextInput;
+};
+
+export type InstrumentDescribeInput = {
+  citation: string;
+  licence: string;
+  permission: string;
+  purpose: InstrumentPurpose;
+  source: string;
+  title: TextInput;
+};
+
 export type InstrumentFormat =
+  /** A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata. */
   | 'REDCAP'
-  | 'SURVEYJS';
+  | 'SURVEYJS'
+  /** A workbook with the sheets survey, choices and settings. */
+  | 'XLSFORM';
 
 export type InstrumentImportInput = {
-  /** REDCap: the form to take, when the dictionary has several. */
+  /** REDCap: the form to take; null takes all, a page for each. */
   form?: string | null | undefined;
   /** Existing instrument whose draft is replaced; null makes a new one. */
   instrument?: string | number | null | undefined;
   source: string;
   title: TextInput;
 };
+
+/** What a questionnaire is for. */
+export type InstrumentPurpose =
+  /** What the annual review asks about mentorship. */
+  | 'ANNUAL_REVIEW'
+  /** Everybody's mentorship, every one or two years. */
+  | 'DEPARTMENT_SURVEY'
+  /** The talk eighteen months after an appointment. */
+  | 'EIGHTEEN_MONTH_CHECK_IN'
+  /** What somebody needs from mentorship, before a mentor is found. */
+  | 'NEEDS_INTAKE'
+  | 'OTHER'
+  /** How the mentorship programme itself is doing. */
+  | 'PROGRAMME_EVALUATION'
+  /** How one mentorship is going. */
+  | 'RELATIONSHIP_CHECK_IN';
 
 export type MessageState =
   | 'FAILED'
@@ -191,6 +227,35 @@ export type RosterSort =
   | 'PROMOTED'
   | 'UP_FOR';
 
+export type ScaleTotal =
+  | 'AVERAGE'
+  | 'SUM';
+
+export type SemComponent =
+  /** Training and skills. */
+  | 'DEVELOPMENT'
+  /** Participation and time. */
+  | 'ENGAGEMENT'
+  /** Effects on careers. */
+  | 'OUTCOMES'
+  /** Of the relationship. */
+  | 'QUALITY'
+  /** Reward, credit, promotion. */
+  | 'RECOGNITION'
+  /** Formal relationships, documentation, roles, check-ins. */
+  | 'STRUCTURE';
+
+export type SemLevel =
+  | 'ACADEMIC_MEDICINE'
+  | 'DEPARTMENT'
+  | 'RELATIONSHIP';
+
+/** How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one. */
+export type SeriesRhythm =
+  | 'DUE'
+  | 'EARLY'
+  | 'GAP';
+
 export type SetUpInput = {
   departmentName: string;
   email: string;
@@ -244,6 +309,17 @@ export type TrendState =
   | 'NOT_HELD'
   | 'SHOWN';
 
+/** What a version changes against the one before. Results are pooled over cosmetic and additive changes alone. */
+export type VersionChange =
+  /** An optional question, a choice or a language more. */
+  | 'ADDITIVE'
+  /** Whatever makes earlier answers mean something else: they are not pooled with later ones. */
+  | 'BREAKING'
+  /** Words, help, order within a page. */
+  | 'COSMETIC'
+  /** There is nothing to compare with. */
+  | 'FIRST';
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -267,19 +343,19 @@ export type CampaignsQueryVariables = Exact<{
 
 export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> };
+export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
 
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+export type CampaignChoicesQuery = { divisions: Array<{ id: string, code: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }>, collectionNotice: { number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, campaignSeries: Array<{ name: string, wave: number, campaign: string, closesOn: string, months: number, rhythm: SeriesRhythm, title: { en: string, fr: string } }>, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
 
 export type AudienceCountQueryVariables = Exact<{
   audience: AudienceInput;
@@ -298,7 +374,7 @@ export type CampaignCreateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignUpdateMutationVariables = Exact<{
   campaign: string | number;
@@ -306,7 +382,7 @@ export type CampaignUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignDiscardMutationVariables = Exact<{
   campaign: string | number;
@@ -321,7 +397,7 @@ export type CampaignOpenMutationVariables = Exact<{
 }>;
 
 
-export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignCloseMutationVariables = Exact<{
   campaign: string | number;
@@ -330,7 +406,7 @@ export type CampaignCloseMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ConductPartsFragment = { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> };
 
@@ -392,7 +468,7 @@ export type CampaignExtendMutationVariables = Exact<{
 }>;
 
 
-export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, divisions: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignBlockSetMutationVariables = Exact<{
   campaign: string | number;
@@ -479,16 +555,75 @@ export type InstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentsQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { questions: number, minutes: number, problems: Array<{ blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, languages: Array<string>, questions: number, minutes: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InstrumentsQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, purpose: InstrumentPurpose, licence: string, source: string, updated: string, title: { en: string, fr: string }, draft: { questions: number, minutes: number, languages: Array<string>, problems: Array<{ blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, languages: Array<string>, questions: number, minutes: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type InstrumentPartsFragment = { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> };
+export type ScalePartsFragment = { code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null };
+
+export type DraftStateFragment = { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> };
+
+export type InstrumentPartsFragment = { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> };
 
 export type InstrumentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InstrumentQuery = { instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null };
+export type InstrumentQuery = { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null };
+
+export type InstrumentTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentTemplatesQuery = { instrumentTemplates: Array<{ code: string, purpose: InstrumentPurpose, languages: Array<string>, questions: number, minutes: number, definition: unknown, title: { en: string, fr: string }, description: { en: string, fr: string }, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> };
+
+export type InstrumentCreateMutationVariables = Exact<{
+  input: InstrumentCreateInput;
+}>;
+
+
+export type InstrumentCreateMutation = { instrumentCreate: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDescribeMutationVariables = Exact<{
+  instrument: string | number;
+  input: InstrumentDescribeInput;
+}>;
+
+
+export type InstrumentDescribeMutation = { instrumentDescribe: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDraftSaveMutationVariables = Exact<{
+  instrument: string | number;
+  definition: unknown;
+  revision: number;
+}>;
+
+
+export type InstrumentDraftSaveMutation = { instrumentDraftSave: { revision: number, standing: unknown, instrument: { id: string, draft: { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDraftFromMutationVariables = Exact<{
+  instrument: string | number;
+  version: string | number;
+  revision: number;
+}>;
+
+
+export type InstrumentDraftFromMutation = { instrumentDraftFrom: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentDraftDiscardMutationVariables = Exact<{
+  instrument: string | number;
+  revision: number;
+}>;
+
+
+export type InstrumentDraftDiscardMutation = { instrumentDraftDiscard: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InstrumentTranslationImportMutationVariables = Exact<{
+  instrument: string | number;
+  upload: string | number;
+  revision: number;
+}>;
+
+
+export type InstrumentTranslationImportMutation = { instrumentTranslationImport: { revision: number, changed: number, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, notes: Array<{ line: number, key: string, language: string, code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentImportMutationVariables = Exact<{
   upload: string | number;
@@ -497,14 +632,14 @@ export type InstrumentImportMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentPublishMutationVariables = Exact<{
   instrument: string | number;
 }>;
 
 
-export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, source: string, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, definition: unknown }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InvitationOpenMutationVariables = Exact<{
   token: string;
@@ -519,6 +654,13 @@ export type InvitedQuestionnaireQueryVariables = Exact<{
 
 
 export type InvitedQuestionnaireQuery = { questionnaire: { campaign: string, questions: number, minutes: number, closes: string, state: QuestionnaireState, title: { en: string, fr: string } } | null };
+
+export type RemindersStopMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ExpectationsPartsFragment = { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } };
 
@@ -591,7 +733,7 @@ export type OutboxQueryVariables = Exact<{
 }>;
 
 
-export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessageRetryMutationVariables = Exact<{
   message: string | number;
@@ -761,7 +903,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -843,6 +985,16 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -867,6 +1019,8 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
@@ -941,6 +1095,64 @@ export const ConductPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReadNames
 }
     `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
+export const DraftStateFragmentDoc = new TypedDocumentString(`
+    fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+    `, {"fragmentName":"DraftState"}) as unknown as TypedDocumentString<DraftStateFragment, unknown>;
+export const ScalePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+    `, {"fragmentName":"ScaleParts"}) as unknown as TypedDocumentString<ScalePartsFragment, unknown>;
 export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     fragment InstrumentParts on Instrument {
   id
@@ -948,19 +1160,16 @@ export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -970,10 +1179,68 @@ export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
 }
-    `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}`, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
 export const ExpectationsPartsFragmentDoc = new TypedDocumentString(`
     fragment ExpectationsParts on Expectations {
   id
@@ -1190,6 +1457,16 @@ export const CampaignDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1214,11 +1491,13 @@ export const CampaignDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:63b006c7659836825407cf7bc976667f1dc169cc5b82c4308c449ce7b934f3b3"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+}`, {"hash":"sha256:97427a75fde5f8749013c5e2742ba1dd8662b697ff0bd5e12e2b4744be3d4545"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignChoicesDocument = new TypedDocumentString(`
     query CampaignChoices {
   divisions {
@@ -1228,6 +1507,40 @@ export const CampaignChoicesDocument = new TypedDocumentString(`
       en
       fr
     }
+  }
+  sites {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  collectionNotice {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  campaignSeries {
+    name
+    wave
+    campaign
+    title {
+      en
+      fr
+    }
+    closesOn
+    months
+    rhythm
   }
   instruments(first: 100) {
     nodes {
@@ -1246,7 +1559,7 @@ export const CampaignChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d545d420decb1239e3b39c84f3639a2e96f1b18267b848f9e377ce20acd3ea8b"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
+    `, {"hash":"sha256:9a5e3d4bacb20f4a3cbcb97c3699f6274f9f51bfdbb26c9b0b7bf2f626365bf1"}) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
 export const AudienceCountDocument = new TypedDocumentString(`
     query AudienceCount($audience: AudienceInput!) {
   audienceCount(audience: $audience) {
@@ -1310,6 +1623,16 @@ export const CampaignCreateDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1334,11 +1657,13 @@ export const CampaignCreateDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:770d38429c19d1cd0afcd381beedb21bfd4d691146880780f576b95dc741575c"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+}`, {"hash":"sha256:1c853d3f456b009813d72c7d775722dfb4331b6c00635e25496e64a6f510d6af"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
 export const CampaignUpdateDocument = new TypedDocumentString(`
     mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
   campaignUpdate(campaign: $campaign, input: $input) {
@@ -1387,6 +1712,16 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1411,11 +1746,13 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:c023896f9141c4496f79f810172a31cc54d6633b6a976d0903984fe3522aef62"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+}`, {"hash":"sha256:9fda893fc7b18d9fb7e912f9171a7ccc548b4f02c1d3c0dc9d266f66fae35ecd"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
 export const CampaignDiscardDocument = new TypedDocumentString(`
     mutation CampaignDiscard($campaign: ID!) {
   campaignDiscard(campaign: $campaign) {
@@ -1478,6 +1815,16 @@ export const CampaignOpenDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1502,11 +1849,13 @@ export const CampaignOpenDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:be80e28d435a67890fd066140c8254efdc6f073d8f4bbfa0b329b9fb60107d5b"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+}`, {"hash":"sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
 export const CampaignCloseDocument = new TypedDocumentString(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
@@ -1555,6 +1904,16 @@ export const CampaignCloseDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1579,11 +1938,13 @@ export const CampaignCloseDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:a3744f921c8225b1d5b9ad1fbe8084c995c02ac58d655fdaa30d963e96751403"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+}`, {"hash":"sha256:6bac012581f1356c89e67c0d4e688a4c6e67a159a1abf159ba6aa348c3ec9caf"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
 export const CampaignConductDocument = new TypedDocumentString(`
     query CampaignConduct($campaign: ID!) {
   campaignConduct(campaign: $campaign) {
@@ -1876,6 +2237,16 @@ export const CampaignExtendDocument = new TypedDocumentString(`
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -1900,6 +2271,8 @@ export const CampaignExtendDocument = new TypedDocumentString(`
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
@@ -1970,7 +2343,7 @@ fragment ConductParts on CampaignConduct {
   viewerCanRemind
   viewerCanExtend
   viewerCanReadNames
-}`, {"hash":"sha256:4fe0634e9de782b2a38c0b7481ef9728a8ad6ce64b8f676a279ce2ac9ac36ad7"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
+}`, {"hash":"sha256:cfc820ebdc934072f9e05aeba390d5127d6c7b9468fec9e98d9a77c5b51faf88"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
 export const CampaignBlockSetDocument = new TypedDocumentString(`
     mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
   campaignBlockSet(campaign: $campaign, input: $input) {
@@ -2350,11 +2723,14 @@ export const InstrumentsDocument = new TypedDocumentString(`
         en
         fr
       }
+      purpose
+      licence
       source
       updated
       draft {
         questions
         minutes
+        languages
         problems {
           blocking
         }
@@ -2375,32 +2751,83 @@ export const InstrumentsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:eeddaffdcfc355ff1b8343af6e251d694e20d7660b47f455ad8ff8ac2f489e1d"}) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+    `, {"hash":"sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9"}) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
 export const InstrumentDocument = new TypedDocumentString(`
     query Instrument($id: ID!) {
   instrument(id: $id) {
     ...InstrumentParts
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -2410,9 +2837,633 @@ export const InstrumentDocument = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`, {"hash":"sha256:e65a140958bf7ad8315b7ff3320a3863c525918c693cc3f4d58c8e1658abfc2e"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+}`, {"hash":"sha256:3acc3a8e17050dc7cda3dca92668a4fbca9b6e20dce6baf8da3b864eb439ace7"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+export const InstrumentTemplatesDocument = new TypedDocumentString(`
+    query InstrumentTemplates {
+  instrumentTemplates {
+    code
+    purpose
+    title {
+      en
+      fr
+    }
+    description {
+      en
+      fr
+    }
+    languages
+    questions
+    minutes
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}`, {"hash":"sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad"}) as unknown as TypedDocumentString<InstrumentTemplatesQuery, InstrumentTemplatesQueryVariables>;
+export const InstrumentCreateDocument = new TypedDocumentString(`
+    mutation InstrumentCreate($input: InstrumentCreateInput!) {
+  instrumentCreate(input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:cf6a318599c91e6de87fe9c7ba6a0f925cc60853d1cc552f984752d0acde2f29"}) as unknown as TypedDocumentString<InstrumentCreateMutation, InstrumentCreateMutationVariables>;
+export const InstrumentDescribeDocument = new TypedDocumentString(`
+    mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
+  instrumentDescribe(instrument: $instrument, input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:d551561b6a2da26aa888b0292b40722dcd370f3ceea607c3d99b42661a705a43"}) as unknown as TypedDocumentString<InstrumentDescribeMutation, InstrumentDescribeMutationVariables>;
+export const InstrumentDraftSaveDocument = new TypedDocumentString(`
+    mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!) {
+  instrumentDraftSave(
+    instrument: $instrument
+    definition: $definition
+    revision: $revision
+  ) {
+    instrument {
+      id
+      draft {
+        ...DraftState
+      }
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}`, {"hash":"sha256:3d038dd53339b3d34a353983d2d907a7b77f31eaf7563fc84b64ecc938a09fcb"}) as unknown as TypedDocumentString<InstrumentDraftSaveMutation, InstrumentDraftSaveMutationVariables>;
+export const InstrumentDraftFromDocument = new TypedDocumentString(`
+    mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
+  instrumentDraftFrom(
+    instrument: $instrument
+    version: $version
+    revision: $revision
+  ) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:0ec29b632416ad69d7d16d92b452e25c23add5b7af73d61f070e3e29945d2172"}) as unknown as TypedDocumentString<InstrumentDraftFromMutation, InstrumentDraftFromMutationVariables>;
+export const InstrumentDraftDiscardDocument = new TypedDocumentString(`
+    mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
+  instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:7f185f5c61e0df74bc87d0c1bf4c92a2daffe4d781e51cbc124a0f5a028b3494"}) as unknown as TypedDocumentString<InstrumentDraftDiscardMutation, InstrumentDraftDiscardMutationVariables>;
+export const InstrumentTranslationImportDocument = new TypedDocumentString(`
+    mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
+  instrumentTranslationImport(
+    instrument: $instrument
+    upload: $upload
+    revision: $revision
+  ) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    changed
+    notes {
+      line
+      key
+      language
+      code
+      message
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`, {"hash":"sha256:66792c86dc82174c0e3294f4a5be3ad8636325481913510ca01d7d230e075b05"}) as unknown as TypedDocumentString<InstrumentTranslationImportMutation, InstrumentTranslationImportMutationVariables>;
 export const InstrumentImportDocument = new TypedDocumentString(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
@@ -2427,25 +3478,76 @@ export const InstrumentImportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -2455,9 +3557,14 @@ export const InstrumentImportDocument = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`, {"hash":"sha256:532e6f4425b1ebc1fa69d2a18ff5a89c373d4cb46e6d67ec736f8c33326d1b5f"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
+}`, {"hash":"sha256:2bd5a475d275e2db56e20d70889025761d8b495cb73ffd6b056c0f4a13ab3a0b"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
 export const InstrumentPublishDocument = new TypedDocumentString(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
@@ -2471,25 +3578,76 @@ export const InstrumentPublishDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -2499,9 +3657,14 @@ export const InstrumentPublishDocument = new TypedDocumentString(`
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`, {"hash":"sha256:fff9d397f5afd6f0cb5a4376a6c788000ba64d8f51c07752c2e372f7e46c4e42"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
+}`, {"hash":"sha256:969805187e8105df01f9c217329284dd27d716869a1fb5dd39b9c98ee71c4c21"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
 export const InvitationOpenDocument = new TypedDocumentString(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
@@ -2530,6 +3693,18 @@ export const InvitedQuestionnaireDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4"}) as unknown as TypedDocumentString<InvitedQuestionnaireQuery, InvitedQuestionnaireQueryVariables>;
+export const RemindersStopDocument = new TypedDocumentString(`
+    mutation RemindersStop($token: String!) {
+  remindersStop(token: $token) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
 export const ExpectationsDocument = new TypedDocumentString(`
     query Expectations {
   expectations {
@@ -2773,6 +3948,8 @@ export const OutboxDocument = new TypedDocumentString(`
     mailConfigured
     waiting
     failed
+    unlisted
+    unlistedFailed
   }
   messages(first: $first, after: $after, search: $search, state: $state) {
     nodes {
@@ -2798,7 +3975,7 @@ export const OutboxDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:f67748d7a0add62976160c3464cd8be5c433a5add616eda5ad8c85279a3fc5cb"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+    `, {"hash":"sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const MessageRetryDocument = new TypedDocumentString(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
@@ -3527,6 +4704,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSetDepartment
     viewerCanReadOutbox
     viewerCanModerate
+    viewerCanLookUp
+    viewerCanListLookUps
     rosters {
       id
       code
@@ -3537,7 +4716,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:daa16976dfe950a849166feec3f3daf0842ab386e52ecffd60c658676ca1b52d"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:ab27575b7e22c16ac605c2074deb78a617ce88005a482b94cfcea7e0ddf24a88"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {

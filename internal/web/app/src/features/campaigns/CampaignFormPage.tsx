@@ -1,36 +1,28 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
 import {
-  AudienceCountDocument,
   CampaignChoicesDocument,
+  CampaignConductDocument,
   CampaignCreateDocument,
   CampaignDocument,
   CampaignUpdateDocument,
   type CampaignChoicesQuery,
-  type CampaignInput,
-  type CampaignMode,
   type CampaignPartsFragment,
 } from '../../gql/graphql';
-import { useLanguage } from '../../i18n/language';
-import { usePick } from '../../i18n/text';
-import { dayIn, number, placeOf } from '../../lib/format';
-import { useChange, useData } from '../../lib/query';
+import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
-import { CheckGroup } from '../../ui/CheckGroup';
 import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
-import { NativeSelect, Radio, Textarea, TextInput } from '../../ui/inputs';
 import { Missing } from '../../ui/Missing';
-import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
-import { Failed, Shown, useErrorText } from '../../ui/states';
-import en from '../../i18n/en/campaigns';
-import fr from '../../i18n/fr/campaigns';
-import { audienceInput, type Audience } from './audience';
+import { Failed, Shown } from '../../ui/states';
 import { useKeepCampaign } from './cache';
+import { AudienceFields, DeadlineFields, ModeField, modes, NoticeFields, SeriesFields, TitleField, VersionField } from './FormFields';
+import { inputOf, noticeParts, proposedReminders, stepOf, steps, useStart, type NoticePart, type Start, type Step, type Values } from './formValues';
 import { useFeatureText } from './text';
-
-const modes = ['ANONYMOUS', 'CONFIDENTIAL', 'ATTRIBUTED'] as const satisfies readonly CampaignMode[];
+import './campaigns.css';
 
 /** Plans a survey: a new one, the next wave of the one in ?from, or a draft that is changed. */
 export default function CampaignFormPage() {
@@ -43,6 +35,7 @@ export default function CampaignFormPage() {
 function FromCampaign({ source, editing }: { source: string; editing: boolean }) {
   const t = useFeatureText();
   const read = useData(CampaignDocument, { id: source });
+  const conduct = useData(CampaignConductDocument, { campaign: source });
   return (
     <Shown read={read}>
       {({ campaign }) => {
@@ -57,13 +50,11 @@ function FromCampaign({ source, editing }: { source: string; editing: boolean })
             </Page>
           );
         }
-        return editing ? <Choices campaign={campaign} /> : <Choices from={campaign} />;
+        return <Shown read={conduct}>{({ campaignConduct: c }) => (editing ? <Choices campaign={campaign} conduct={c ?? null} /> : <Choices from={campaign} conduct={c ?? null} />)}</Shown>;
       }}
     </Shown>
   );
 }
-
-type Start = { version?: string; campaign?: CampaignPartsFragment; from?: CampaignPartsFragment };
 
 function Choices(start: Start) {
   const t = useFeatureText();
@@ -88,63 +79,47 @@ function Choices(start: Start) {
   );
 }
 
-type Values = Omit<CampaignInput, 'wave' | 'version' | 'audience'> & { wave: string; version: string; audience: Audience };
-
-/** What the form begins with. */
-function useStart({ version = '', campaign, from }: Start): Values {
-  const { name, institution, helpContact } = useDepartment();
-  const before = campaign ?? from;
-  if (before) {
-    return {
-      title: { en: before.title.en, fr: before.title.fr },
-      series: before.series,
-      wave: String(campaign ? before.wave : before.wave + 1),
-      version: before.version.id,
-      mode: before.mode,
-      audience: audienceInput(before.audience),
-      notice: { en: before.notice.en, fr: before.notice.fr },
-      closesOn: campaign ? before.closesOn : '',
-    };
-  }
-  const notice = (t: typeof en, language: 'en' | 'fr') =>
-    t.noticeStart(institution[language] || institution.en, name[language] || name.en, helpContact);
-  return {
-    title: { en: '', fr: '' },
-    series: '',
-    wave: '1',
-    version,
-    mode: 'CONFIDENTIAL',
-    audience: { divisions: [], ranks: [], positions: [], stages: [] },
-    notice: { en: notice(en, 'en'), fr: notice(fr, 'fr') },
-    closesOn: '',
-  };
-}
-
 function Form({ choices, ...start }: Start & { choices: CampaignChoicesQuery }) {
   const t = useFeatureText();
   const { zone } = useDepartment();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const keep = useKeepCampaign();
   const create = useChange(CampaignCreateDocument);
   const update = useChange(CampaignUpdateDocument);
-  const first = useStart(start);
+  const first = useStart(start, choices);
   const [values, setValues] = useState(first);
   const set = (part: Partial<Values>) => setValues((now) => ({ ...now, ...part }));
+  const [step, setStep] = useState<Step>('what');
+  const heading = useStepFocus(step);
+  // Reminders follow the last day until somebody chooses their own.
+  const [proposing, setProposing] = useState(first.remindOn.length === 0 && !start.campaign);
   const { campaign } = start;
   const faults = (campaign ? update.data?.campaignUpdate.userErrors : create.data?.campaignCreate.userErrors) ?? noFaults;
   const error = create.error ?? update.error;
 
-  const done = (saved: CampaignPartsFragment | null | undefined) => {
-    if (!saved) return;
+  const done = (saved: CampaignPartsFragment | null | undefined, objections: Fault[]) => {
+    if (!saved) {
+      const [fault] = objections;
+      if (fault) setStep(stepOf(fault.path));
+      return;
+    }
     keep(saved);
+    void client.invalidateQueries({ queryKey: keyOf(CampaignConductDocument) });
     void navigate(`/campaigns/${saved.id}`);
   };
+  const at = steps.indexOf(step);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const input: CampaignInput = { ...values, wave: Number(values.wave) };
-    if (campaign) update.mutate({ campaign: campaign.id, input }, { onSuccess: (r) => done(r.campaignUpdate.campaign) });
-    else create.mutate({ input }, { onSuccess: (r) => done(r.campaignCreate.campaign) });
+    const next = steps[at + 1];
+    // Enter goes on as the button does; a draft that is changed is saved from everywhere.
+    if (next && !campaign) return setStep(next);
+    const input = inputOf(values);
+    if (campaign) update.mutate({ campaign: campaign.id, input }, { onSuccess: ({ campaignUpdate: r }) => done(r.campaign, r.userErrors) });
+    else create.mutate({ input }, { onSuccess: ({ campaignCreate: r }) => done(r.campaign, r.userErrors) });
   };
+  const next = steps[at + 1];
+  const before = steps[at - 1];
   return (
     <Page
       title={campaign ? t.editTitle : start.from ? t.nextWaveTitle : t.planTitle}
@@ -156,48 +131,68 @@ function Form({ choices, ...start }: Start & { choices: CampaignChoicesQuery }) 
       }
       narrow
     >
-      <form className="stack" onSubmit={submit}>
+      <nav aria-label={t.stepsLabel}>
+        <ol className="steps">
+          {steps.map((s, i) => (
+            <li key={s}>
+              <button type="button" className={`step ${faults.some((f) => stepOf(f.path) === s) ? 'bad' : ''}`} aria-current={s === step ? 'step' : undefined} onClick={() => setStep(s)}>
+                <span className="step-number">{i + 1}</span> {t.steps[s]}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <form className="stack" onSubmit={submit} noValidate>
         {error && <Failed error={error} />}
-        <ErrorSummary faults={faults} fieldOf={(f) => fieldOf(f, values)} />
-        <section className="card">
-          <h2>{t.what}</h2>
-          <VersionField choices={choices} value={values.version} onChange={(version) => set({ version })} fault={faultAt(faults, 'version')} />
-          <Both name="title" value={values.title} onChange={(title) => set({ title })} fault={faultAt(faults, 'title')} />
-          <div className="halves" style={{ alignItems: 'end' }}>
-            <TextInput id="series" label={t.series} description={t.seriesHint} maxLength={300} value={values.series} error={faultAt(faults, 'series')} onChange={(e) => set({ series: e.currentTarget.value })} />
-            <TextInput id="wave" type="number" inputMode="numeric" min={1} max={999} step={1} required label={t.wave} description={t.waveHint} value={values.wave} error={faultAt(faults, 'wave')} onChange={(e) => set({ wave: e.currentTarget.value })} />
-          </div>
-        </section>
-        <section className="card">
-          <h2>{t.whom}</h2>
-          <AudienceFields divisions={choices.divisions} value={values.audience} onChange={(audience) => set({ audience })} fault={faultAt(faults, 'audience')} />
-        </section>
-        <section className="card">
-          <h2>{t.promised}</h2>
-          <ModeField value={values.mode} onChange={(mode) => set({ mode })} fault={faultAt(faults, 'mode')} />
-          <p className="muted small">{t.modeHint}</p>
-          <Both name="notice" value={values.notice} onChange={(notice) => set({ notice })} fault={faultAt(faults, 'notice')} />
-        </section>
-        <section className="card">
-          <h2>{t.until}</h2>
-          <TextInput
-            id="closesOn"
-            type="date"
-            required
-            min={dayIn(zone, new Date())}
-            label={t.closesOn}
-            description={t.closesOnHint(placeOf(zone))}
-            value={values.closesOn}
-            error={faultAt(faults, 'closesOn')}
-            onChange={(e) => set({ closesOn: e.currentTarget.value })}
-            style={{ maxWidth: '16rem' }}
-          />
+        <ErrorSummary faults={faults} fieldOf={(f) => fieldOf(f, values)} onFollow={(f) => flushSync(() => setStep(stepOf(f.path)))} />
+        <section className="card" aria-labelledby="step">
+          <h2 id="step" ref={heading} tabIndex={-1} aria-label={t.stepOf(at + 1, steps.length, t[step])}>
+            {t[step]}
+          </h2>
+          {step === 'what' && (
+            <>
+              <VersionField choices={choices} value={values.version} onChange={(version) => set({ version })} fault={faultAt(faults, 'version')} />
+              <TitleField value={values.title} onChange={(title) => set({ title })} fault={faultAt(faults, 'title')} />
+              <SeriesFields series={choices.campaignSeries} values={values} set={set} faults={faults} propose={!campaign && !start.from} />
+            </>
+          )}
+          {step === 'whom' && <AudienceFields choices={choices} value={values.audience} onChange={(audience) => set({ audience })} fault={faults.find((f) => f.path.includes('audience'))?.message} />}
+          {step === 'promised' && (
+            <>
+              <ModeField value={values.mode} onChange={(mode) => set({ mode })} fault={faultAt(faults, 'mode')} />
+              <p className="muted small">{t.modeHint}</p>
+              <NoticeFields value={values.notice} onChange={(notice) => set({ notice })} faults={faults.filter((f) => f.path.includes('notice'))} newest={choices.collectionNotice} />
+            </>
+          )}
+          {step === 'until' && (
+            <DeadlineFields
+              values={values}
+              set={(part) => {
+                if (part.remindOn) setProposing(false);
+                set(part);
+              }}
+              faults={faults}
+              onClosesOn={(closesOn) => set(proposing ? { closesOn, remindOn: proposedReminders(closesOn, zone, new Date()) } : { closesOn })}
+            />
+          )}
         </section>
         <div className="row">
-          <Button type="submit" busy={create.isPending || update.isPending}>
-            {t.saveDraft}
-          </Button>
-          <span className="muted small">{t.saveNext}</span>
+          {before && (
+            <Button kind="quiet" onClick={() => setStep(before)}>
+              {t.stepBack}
+            </Button>
+          )}
+          {next && (
+            <Button kind={campaign ? 'quiet' : 'primary'} onClick={() => setStep(next)}>
+              {t.stepNext}
+            </Button>
+          )}
+          {(!next || campaign) && (
+            <Button type="submit" busy={create.isPending || update.isPending}>
+              {t.saveDraft}
+            </Button>
+          )}
+          {!next && <span className="muted small">{t.saveNext}</span>}
         </div>
       </form>
     </Page>
@@ -206,126 +201,26 @@ function Form({ choices, ...start }: Start & { choices: CampaignChoicesQuery }) 
 
 const noFaults: Fault[] = [];
 
+/** A new step begins at its heading, for eyes and for screen readers. */
+function useStepFocus(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
+  return heading;
+}
+
 /** The id of the control a fault is about; of a text in two languages, the one that is missing. */
 function fieldOf(fault: Fault, values: Values): string | undefined {
   const field = fault.path.at(-1);
-  if (field === 'title' || field === 'notice') return values[field].en.trim() === '' ? `${field}-en` : `${field}-fr`;
+  if (field === 'title') return values.title.en.trim() === '' ? 'title-en' : 'title-fr';
+  const part = noticeParts.find((p): p is NoticePart => p === field);
+  if (part) return `notice-${part}-${values.notice[part].en.trim() === '' ? 'en' : 'fr'}`;
   if (field === 'mode') return `mode-${modes[0]}`;
   if (field === 'audience') return 'audience-divisions';
+  if (field === 'appointedUntil') return 'audience-appointedUntil';
   return field;
-}
-
-type Field<T> = { value: T; onChange: (value: T) => void; fault: string | undefined };
-
-/** A text that is written in both languages. */
-function Both({ name, value, onChange, fault }: Field<{ en: string; fr: string }> & { name: 'title' | 'notice' }) {
-  const t = useFeatureText();
-  const part = (language: 'en' | 'fr') => ({
-    id: `${name}-${language}`,
-    label: t.texts[name][language],
-    lang: language,
-    required: true,
-    value: value[language],
-    error: value[language].trim() === '' || (value.en.trim() !== '' && value.fr.trim() !== '') ? fault : undefined,
-    onChange: (e: { currentTarget: { value: string } }) => onChange({ ...value, [language]: e.currentTarget.value }),
-  });
-  if (name === 'title') {
-    return (
-      <>
-        <TextInput {...part('en')} maxLength={300} />
-        <TextInput {...part('fr')} maxLength={300} />
-      </>
-    );
-  }
-  return (
-    <>
-      <p className="muted small">{t.noticeHint}</p>
-      <Textarea {...part('en')} />
-      <Textarea {...part('fr')} />
-    </>
-  );
-}
-
-function VersionField({ choices, value, onChange, fault }: Field<string> & { choices: CampaignChoicesQuery }) {
-  const t = useFeatureText();
-  const pick = usePick();
-  const versions = choices.instruments.nodes.flatMap((i) => i.versions.map((v) => ({ ...v, title: pick(i.title) })));
-  const chosen = versions.find((v) => v.id === value);
-  return (
-    <>
-      <NativeSelect
-        id="version"
-        required
-        label={t.version}
-        description={t.versionHint}
-        value={chosen ? value : ''}
-        error={fault}
-        onChange={(e) => onChange(e.currentTarget.value)}
-        data={[{ value: '', label: t.chooseVersion }, ...versions.map((v) => ({ value: v.id, label: t.versionOption(v.title, v.number, v.questions, v.minutes) }))]}
-      />
-      {chosen && chosen.languages.length === 1 && (
-        <Notice>
-          <p>{t.oneLanguage(chosen.languages[0] ?? '')}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function ModeField({ value, onChange, fault }: Field<CampaignMode>) {
-  const t = useFeatureText();
-  return (
-    <Radio.Group label={t.mode} value={value} error={fault} onChange={(v) => onChange(v as CampaignMode)} required>
-      <div className="stack-s">
-        {modes.map((mode) => (
-          <Radio key={mode} id={`mode-${mode}`} value={mode} label={t.modes[mode].label} description={t.modes[mode].promise} />
-        ))}
-      </div>
-    </Radio.Group>
-  );
-}
-
-function AudienceFields({ divisions, value, onChange, fault }: Field<Audience> & { divisions: CampaignChoicesQuery['divisions'] }) {
-  const t = useFeatureText();
-  const pick = usePick();
-  const language = useLanguage();
-  const { vocabulary } = useDepartment();
-  const terms = (list: 'ranks' | 'positions' | 'stages') => vocabulary[list].map((term) => ({ value: term.code, label: pick(term.label) }));
-  const byName = divisions.map((d) => ({ value: d.id, label: pick(d.name) })).sort((a, b) => a.label.localeCompare(b.label, language));
-  return (
-    <>
-      <p className="muted small">{t.audienceHint}</p>
-      <div>
-        <CheckGroup id="audience-divisions" legend={t.divisions} options={byName} chosen={value.divisions} onChange={(list) => onChange({ ...value, divisions: list })} />
-        <CheckGroup id="audience-ranks" legend={t.ranks} options={terms('ranks')} chosen={value.ranks} onChange={(list) => onChange({ ...value, ranks: list })} />
-        <CheckGroup id="audience-positions" legend={t.positions} options={terms('positions')} chosen={value.positions} onChange={(list) => onChange({ ...value, positions: list })} />
-        <CheckGroup id="audience-stages" legend={t.stages} options={terms('stages')} chosen={value.stages} onChange={(list) => onChange({ ...value, stages: list })} />
-      </div>
-      {fault !== undefined && <p className="fault">{fault}</p>}
-      <Count audience={value} />
-    </>
-  );
-}
-
-/** How many an audience has, asked again when choosing pauses. */
-function Count({ audience }: { audience: Audience }) {
-  const t = useFeatureText();
-  const language = useLanguage();
-  const say = useErrorText();
-  const [asked, setAsked] = useState(audience);
-  useEffect(() => {
-    const pause = setTimeout(() => setAsked(audience), 200);
-    return () => clearTimeout(pause);
-  }, [audience]);
-  const read = useData(AudienceCountDocument, { audience: asked });
-  const count = read.data?.audienceCount;
-  return (
-    <p role="status" className="strong">
-      {count
-        ? t.count(count.people, number(count.people, language), count.withoutAddress, number(count.withoutAddress, language))
-        : read.error
-          ? say(read.error)
-          : t.counting}
-    </p>
-  );
 }

@@ -4,16 +4,18 @@ import { useQueryClient } from '@tanstack/react-query';
 import {
   AudienceCountDocument,
   CampaignCloseDocument,
+  CampaignConductDocument,
   CampaignDiscardDocument,
   CampaignDocument,
   CampaignMailDocument,
   CampaignOpenDocument,
   CampaignsDocument,
   type CampaignPartsFragment,
+  type ConductPartsFragment,
 } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { listOf, usePick } from '../../i18n/text';
-import { deadline, moment, number, percent } from '../../lib/format';
+import { date, deadline, moment, number, percent } from '../../lib/format';
 import { useOnceKey } from '../../lib/once';
 import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useTerm, useViewer } from '../../lib/session';
@@ -29,6 +31,9 @@ import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
 import { audienceInput } from './audience';
 import { useKeepCampaign } from './cache';
+import { ConductSections } from './Conduct';
+import { ExtendDialog, RemindDialog } from './ConductDialogs';
+import { useConductText } from './conductText';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './campaigns.css';
@@ -50,17 +55,22 @@ export default function CampaignPage() {
   return <Shown read={read}>{({ campaign }) => (campaign ? <Campaign campaign={campaign} /> : <Missing />)}</Shown>;
 }
 
-type Act = 'open' | 'close' | 'discard';
+type Act = 'open' | 'close' | 'discard' | 'remind' | 'extend';
+type Done = 'open' | 'close' | 'remind' | 'extend';
 
 function Campaign({ campaign: c }: { campaign: Campaign }) {
   const t = useFeatureText();
   const pick = usePick();
   const [act, setAct] = useState<Act | null>(null);
-  const [done, setDone] = useState<'open' | 'close' | null>(null);
+  const conductText = useConductText();
+  const client = useQueryClient();
+  const conduct = useData(CampaignConductDocument, { campaign: c.id });
+  const [done, setDone] = useState<Done | null>(null);
   const stop = () => setAct(null);
-  const finish = (what: 'open' | 'close') => {
+  const finish = (what: Done) => {
     setAct(null);
     setDone(what);
+    if (what === 'open' || what === 'close') void client.invalidateQueries({ queryKey: keyOf(CampaignConductDocument) });
   };
   return (
     <Page
@@ -76,7 +86,7 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
           {t.title}
         </Link>
       }
-      actions={<Actions campaign={c} onAct={setAct} />}
+      actions={<Actions campaign={c} conduct={conduct.data?.campaignConduct} onAct={setAct} />}
     >
       {done === 'open' && <Opened />}
       {done === 'close' && (
@@ -84,20 +94,38 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
           <p>{t.closedNow}</p>
         </Outcome>
       )}
+      {done === 'remind' && (
+        <Outcome key="remind">
+          <p>{conductText.remindedNow}</p>
+        </Outcome>
+      )}
+      {done === 'extend' && (
+        <Outcome key="extend">
+          <p>{conductText.extendedNow}</p>
+        </Outcome>
+      )}
       <Standing campaign={c} />
       <div className="two">
-        <Facts campaign={c} />
-        <Told campaign={c} />
+        <Facts campaign={c} conduct={conduct.data?.campaignConduct} />
+        <Told campaign={c} conduct={conduct.data?.campaignConduct} />
       </div>
+      <Shown read={conduct} lines={4}>
+        {({ campaignConduct: run }) => run && <ConductSections campaign={c} conduct={run} onRemind={() => setAct('remind')} />}
+      </Shown>
       {act === 'open' && <OpenDialog campaign={c} onCancel={stop} onDone={() => finish('open')} />}
       {act === 'close' && <CloseDialog campaign={c} onCancel={stop} onDone={() => finish('close')} />}
+      {act === 'remind' && <RemindDialog campaign={c} onCancel={stop} onDone={() => finish('remind')} />}
+      {act === 'extend' && <ExtendDialog campaign={c} onCancel={stop} onDone={() => finish('extend')} />}
       {act === 'discard' && <DiscardDialog campaign={c} onCancel={stop} />}
     </Page>
   );
 }
 
-function Actions({ campaign: c, onAct }: { campaign: Campaign; onAct: (act: Act) => void }) {
+type Run = { conduct: ConductPartsFragment | null | undefined };
+
+function Actions({ campaign: c, conduct, onAct }: { campaign: Campaign; onAct: (act: Act) => void } & Run) {
   const t = useFeatureText();
+  const run = useConductText();
   return (
     <>
       {c.viewerCanOpen && <Button onClick={() => onAct('open')}>{t.openAsk}</Button>}
@@ -120,6 +148,16 @@ function Actions({ campaign: c, onAct }: { campaign: Campaign; onAct: (act: Act)
         <Link className="btn quiet" to={`/campaigns/new?from=${c.id}`}>
           {t.nextWave}
         </Link>
+      )}
+      {conduct?.viewerCanReadNames && (
+        <Link className="btn quiet" to={`/campaigns/${c.id}/responses`}>
+          {run.readNames}
+        </Link>
+      )}
+      {conduct?.viewerCanExtend && (
+        <Button kind="quiet" onClick={() => onAct('extend')}>
+          {run.extendAsk}
+        </Button>
       )}
       {c.viewerCanClose && (
         <Button kind="danger" onClick={() => onAct('close')}>
@@ -180,8 +218,9 @@ function Standing({ campaign: c }: { campaign: Campaign }) {
   );
 }
 
-function Facts({ campaign: c }: { campaign: Campaign }) {
+function Facts({ campaign: c, conduct }: { campaign: Campaign } & Run) {
   const t = useFeatureText();
+  const run = useConductText();
   const pick = usePick();
   const term = useTerm();
   const language = useLanguage();
@@ -200,9 +239,14 @@ function Facts({ campaign: c }: { campaign: Campaign }) {
     [t.ranks, said(c.audience.ranks.map((code) => term('ranks', code)))],
     [t.positions, said(c.audience.positions.map((code) => term('positions', code)))],
     [t.stages, said(c.audience.stages.map((code) => term('stages', code)))],
+    ...(c.audience.sites.length > 0 ? [[t.sites, said(c.audience.sites.map((s) => pick(s.name)))] as [string, ReactNode]] : []),
+    ...(c.audience.appointmentTypes.length > 0 ? [[t.appointmentTypes, said(c.audience.appointmentTypes.map((code) => term('appointmentTypes', code)))] as [string, ReactNode]] : []),
+    ...(c.audience.appointedFrom ? [[t.appointedFrom, date(c.audience.appointedFrom, language)] as [string, ReactNode]] : []),
+    ...(c.audience.appointedUntil ? [[t.appointedUntil, date(c.audience.appointedUntil, language)] as [string, ReactNode]] : []),
     [c.state === 'DRAFT' ? t.wouldBeAsked : t.asked, t.people(c.eligible, number(c.eligible, language))],
     [t.closes, deadline(c.closes, zone, language)],
   ];
+  if (conduct && conduct.graceHours > 0) facts.push([run.grace, run.graceHours(conduct.graceHours)]);
   if (c.opened) facts.push([t.opened, moment(c.opened, zone, language)]);
   if (c.closed) facts.push([t.closed, moment(c.closed, zone, language)]);
   return (
@@ -221,8 +265,10 @@ function Facts({ campaign: c }: { campaign: Campaign }) {
 }
 
 /** What those who answer are told before the first question. */
-function Told({ campaign: c }: { campaign: Campaign }) {
+function Told({ campaign: c, conduct }: { campaign: Campaign } & Run) {
   const t = useFeatureText();
+  const run = useConductText();
+  const language = useLanguage();
   const pick = usePick();
   return (
     <section className="card" aria-labelledby="told">
@@ -231,6 +277,7 @@ function Told({ campaign: c }: { campaign: Campaign }) {
       <p className="authored promise">{pick(c.promise)}</p>
       <h3>{t.notice}</h3>
       <p className="authored">{pick(c.notice)}</p>
+      {conduct?.notice && <p className="muted small">{run.noticeVersion(number(conduct.notice.number, language))}</p>}
     </section>
   );
 }

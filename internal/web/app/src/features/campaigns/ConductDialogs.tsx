@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { CampaignExtendDocument, CampaignReminderDocument, CampaignRemindDocument, type CampaignPartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { number, placeOf } from '../../lib/format';
 import { useOnceKey } from '../../lib/once';
-import { useChange, useData } from '../../lib/query';
+import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Confirm } from '../../ui/Confirm';
 import { faultAt, type Fault } from '../../ui/ErrorSummary';
@@ -24,6 +25,7 @@ export function RemindDialog({ campaign: c, onCancel, onDone }: Acting) {
   const language = useLanguage();
   const keep = useKeepConduct();
   const keyFor = useOnceKey();
+  const client = useQueryClient();
   const read = useData(CampaignReminderDocument, { campaign: c.id });
   const change = useChange(CampaignRemindDocument);
   const send = () =>
@@ -33,6 +35,7 @@ export function RemindDialog({ campaign: c, onCancel, onDone }: Acting) {
         onSuccess: ({ campaignRemind: r }) => {
           if (!r.conduct) return;
           keep(r.conduct);
+          void client.invalidateQueries({ queryKey: keyOf(CampaignReminderDocument) });
           onDone();
         },
       },

@@ -1,31 +1,35 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { InstrumentDocument, InstrumentPublishDocument, type InstrumentPartsFragment } from '../../gql/graphql';
-import { useLanguage, type Language } from '../../i18n/language';
-import { listOf, usePick } from '../../i18n/text';
-import { moment } from '../../lib/format';
+import { Link, useLocation, useParams } from 'react-router';
+import { InstrumentDocument, InstrumentDraftDiscardDocument, InstrumentDraftFromDocument, type InstrumentPartsFragment } from '../../gql/graphql';
+import type { Language } from '../../i18n/language';
+import { usePick } from '../../i18n/text';
 import { useChange, useData } from '../../lib/query';
-import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { DataTable, type Column } from '../../ui/DataTable';
-import type { Fault } from '../../ui/ErrorSummary';
+import { ErrorSummary, type Fault } from '../../ui/ErrorSummary';
 import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
-import { Shown } from '../../ui/states';
+import { Failed, Shown } from '../../ui/states';
 import { languagesOf } from '../../ui/survey/definition';
+import { useNavigate } from 'react-router';
 import { useKeepInstrument } from './cache';
+import { ChangeClass, ChangeList } from './Changes';
+import { Describe } from './Describe';
 import { Preview } from './Preview';
+import { PublishDialog } from './PublishDialog';
 import { useFeatureText } from './text';
+import { Versions } from './Versions';
+import './instruments.css';
 
 type Instrument = InstrumentPartsFragment;
 type Draft = NonNullable<Instrument['draft']>;
 type Version = Instrument['versions'][number];
 type Problem = Draft['problems'][number];
 
-/** One questionnaire: its draft with what has to be mended, and its published versions. */
+/** One questionnaire: its draft with what has to be mended, its published versions, and its terms. */
 export default function InstrumentPage() {
   const { id = '' } = useParams();
   const read = useData(InstrumentDocument, { id });
@@ -35,33 +39,40 @@ export default function InstrumentPage() {
 function Instrument({ instrument }: { instrument: Instrument }) {
   const t = useFeatureText();
   const pick = usePick();
+  const { state } = useLocation();
   const [publishing, setPublishing] = useState(false);
-  const [published, setPublished] = useState<Version | null>(null);
+  // The editor publishes too, and leads here.
+  const [published, setPublished] = useState<string>((state as { published?: string } | null)?.published ?? '');
   const { draft, versions } = instrument;
+  const version = versions.find((v) => v.id === published);
   return (
     <Page
       title={pick(instrument.title)}
-      lead={instrument.source === '' ? t.noSource : instrument.source}
+      lead={t.purposes[instrument.purpose]}
       above={
         <Link className="crumb" to="/instruments">
           {t.title}
         </Link>
       }
       actions={
-        <Link className="btn quiet" to={`/instruments/${instrument.id}/import`}>
-          {draft ? t.replaceDraft : t.importDraft}
-        </Link>
+        <>
+          <Link className="btn quiet" to={`/instruments/${instrument.id}/import`}>
+            {draft ? t.replaceDraft : t.importDraft}
+          </Link>
+          {!draft && versions[0] && <EditNext instrument={instrument} />}
+        </>
       }
     >
-      {published && (
+      {version && (
         <Outcome>
-          <p>{t.publishedNow(published.number)}</p>
+          <p>{t.publishedNow(version.number)}</p>
           <p>
-            <Link to={`/campaigns/new?version=${published.id}`}>{t.planCampaign}</Link>
+            <Link to={`/campaigns/new?version=${version.id}`}>{t.planCampaign}</Link>
           </p>
         </Outcome>
       )}
-      {draft && <DraftCard draft={draft} onPublish={() => setPublishing(true)} />}
+      {draft && <DraftCard instrument={instrument} draft={draft} onPublish={() => setPublishing(true)} />}
+      <Describe instrument={instrument} />
       <Versions versions={versions} />
       <Previews instrument={instrument} />
       {draft && publishing && (
@@ -69,9 +80,9 @@ function Instrument({ instrument }: { instrument: Instrument }) {
           instrument={instrument}
           draft={draft}
           onClose={() => setPublishing(false)}
-          onDone={(version) => {
+          onDone={(done: Version) => {
             setPublishing(false);
-            setPublished(version);
+            setPublished(done.id);
           }}
         />
       )}
@@ -79,10 +90,45 @@ function Instrument({ instrument }: { instrument: Instrument }) {
   );
 }
 
-function DraftCard({ draft, onPublish }: { draft: Draft; onPublish: () => void }) {
+/** Begins the next version as a copy of the newest, and goes to write it. */
+function EditNext({ instrument }: { instrument: Instrument }) {
   const t = useFeatureText();
+  const navigate = useNavigate();
+  const keep = useKeepInstrument();
+  const begin = useChange(InstrumentDraftFromDocument);
+  const faults = begin.data?.instrumentDraftFrom.userErrors ?? noFaults;
+  const version = instrument.versions[0]?.id ?? '';
+  return (
+    <>
+      {begin.error && <Failed error={begin.error} />}
+      <ErrorSummary faults={faults} fieldOf={() => undefined} />
+      <Button
+        busy={begin.isPending}
+        onClick={() =>
+          begin.mutate(
+            { instrument: instrument.id, version, revision: instrument.revision },
+            {
+              onSuccess: ({ instrumentDraftFrom: r }) => {
+                if (!r.instrument || r.userErrors.length > 0) return;
+                keep(r.instrument);
+                void navigate(`/instruments/${instrument.id}/edit`);
+              },
+            },
+          )
+        }
+      >
+        {t.editNext}
+      </Button>
+    </>
+  );
+}
+
+function DraftCard({ instrument, draft, onPublish }: { instrument: Instrument; draft: Draft; onPublish: () => void }) {
+  const t = useFeatureText();
+  const [discarding, setDiscarding] = useState(false);
   const blocking = draft.problems.filter((p) => p.blocking);
   const told = draft.problems.filter((p) => !p.blocking);
+  const newest = instrument.versions[0]?.number ?? 0;
   return (
     <section className="card" aria-labelledby="draft">
       <div className="spread">
@@ -90,7 +136,15 @@ function DraftCard({ draft, onPublish }: { draft: Draft; onPublish: () => void }
           <h2 id="draft">{t.draft}</h2>
           <p className="muted">{t.size(draft.questions, draft.minutes)}</p>
         </div>
-        {blocking.length === 0 && <Button onClick={onPublish}>{t.publishAsk}</Button>}
+        <div className="row">
+          <Button kind="danger" onClick={() => setDiscarding(true)}>
+            {t.discard}
+          </Button>
+          <Link className={`btn ${blocking.length === 0 ? 'quiet' : ''}`} to={`/instruments/${instrument.id}/edit`}>
+            {t.edit}
+          </Link>
+          {blocking.length === 0 && <Button onClick={onPublish}>{t.publishAsk}</Button>}
+        </div>
       </div>
       {blocking.length > 0 && (
         <Notice kind="danger">
@@ -99,6 +153,12 @@ function DraftCard({ draft, onPublish }: { draft: Draft; onPublish: () => void }
         </Notice>
       )}
       {draft.problems.length === 0 && <p>{t.noProblems}</p>}
+      {newest > 0 && (
+        <>
+          <ChangeClass draft={draft} newest={newest} />
+          <ChangeList draft={draft} />
+        </>
+      )}
       {blocking.length > 0 && <Problems caption={t.blockingCaption} problems={blocking} />}
       {told.length > 0 && (
         <>
@@ -107,7 +167,31 @@ function DraftCard({ draft, onPublish }: { draft: Draft; onPublish: () => void }
           <Problems caption={t.toldTitle(told.length)} problems={told} />
         </>
       )}
+      {discarding && <Discard instrument={instrument} onClose={() => setDiscarding(false)} />}
     </section>
+  );
+}
+
+function Discard({ instrument, onClose }: { instrument: Instrument; onClose: () => void }) {
+  const t = useFeatureText();
+  const keep = useKeepInstrument();
+  const discard = useChange(InstrumentDraftDiscardDocument);
+  const confirm = () =>
+    discard.mutate(
+      { instrument: instrument.id, revision: instrument.revision },
+      {
+        onSuccess: ({ instrumentDraftDiscard: r }) => {
+          if (!r.instrument || r.userErrors.length > 0) return;
+          onClose();
+          keep(r.instrument);
+        },
+      },
+    );
+  return (
+    <Confirm title={t.discardTitle} open kind="danger" confirm={t.discard} busy={discard.isPending} error={discard.error} faults={discard.data?.instrumentDraftDiscard.userErrors ?? noFaults} onConfirm={confirm} onClose={onClose}>
+      <p>{t.discardText}</p>
+      {instrument.versions.length === 0 && <p>{t.discardOnly}</p>}
+    </Confirm>
   );
 }
 
@@ -119,40 +203,6 @@ function Problems({ caption, problems }: { caption: string; problems: Problem[] 
     { key: 'path', title: t.place, cell: (p) => (p.path === '' ? '' : <span className="mono">{p.path}</span>) },
   ];
   return <DataTable caption={caption} columns={columns} rows={problems} keyOf={(p) => `${p.line ?? ''} ${p.path} ${p.code} ${p.message}`} />;
-}
-
-function Versions({ versions }: { versions: Version[] }) {
-  const t = useFeatureText();
-  const language = useLanguage();
-  const { zone } = useDepartment();
-  const columns: Column<Version>[] = [
-    { key: 'number', title: t.version, cell: (v) => t.versionNumber(v.number) },
-    { key: 'published', title: t.publishedOn, cell: (v) => moment(v.published, zone, language) },
-    { key: 'size', title: t.columnSize, cell: (v) => t.size(v.questions, v.minutes) },
-    { key: 'languages', title: t.languages, cell: (v) => listOf(v.languages.map((l) => t.languageName(l)), language) },
-    {
-      key: 'sha256',
-      title: t.fingerprint,
-      cell: (v) => (
-        <span className="mono" title={v.sha256}>
-          {v.sha256.slice(0, 12)}
-        </span>
-      ),
-    },
-  ];
-  return (
-    <section className="stack-s" aria-labelledby="versions">
-      <h2 id="versions">{t.versions}</h2>
-      {versions.length === 0 ? (
-        <p className="muted">{t.noVersions}</p>
-      ) : (
-        <>
-          <p className="muted">{t.versionsText}</p>
-          <DataTable caption={t.versions} columns={columns} rows={versions} keyOf={(v) => v.id} />
-        </>
-      )}
-    </section>
-  );
 }
 
 /** What can be looked at: the draft, when it could be published, and every version. */
@@ -173,33 +223,3 @@ function Previews({ instrument: { draft, versions } }: { instrument: Instrument 
 }
 
 const noFaults: Fault[] = [];
-
-type PublishProps = { instrument: Instrument; draft: Draft; onClose: () => void; onDone: (version: Version) => void };
-
-function PublishDialog({ instrument, draft, onClose, onDone }: PublishProps) {
-  const t = useFeatureText();
-  const keep = useKeepInstrument();
-  const language = useLanguage();
-  const publish = useChange(InstrumentPublishDocument);
-  const next = (instrument.versions[0]?.number ?? 0) + 1;
-  const told = draft.problems.length;
-  const confirm = () =>
-    publish.mutate(
-      { instrument: instrument.id },
-      {
-        onSuccess: ({ instrumentPublish: r }) => {
-          const version = r.instrument?.versions[0];
-          if (!r.instrument || !version) return;
-          keep(r.instrument);
-          onDone(version);
-        },
-      },
-    );
-  return (
-    <Confirm title={t.publishTitle(next)} open confirm={t.publish} busy={publish.isPending} error={publish.error} faults={publish.data?.instrumentPublish.userErrors ?? noFaults} onConfirm={confirm} onClose={onClose}>
-      <p>{t.publishSize(draft.questions, draft.minutes, listOf(languagesOf(draft.definition).map((l) => t.languageName(l)), language))}</p>
-      {told > 0 && <p>{t.publishTold(told)}</p>}
-      <p>{t.publishText}</p>
-    </Confirm>
-  );
-}

@@ -10,10 +10,10 @@ const RespondentForm = lazy(() => import('../../ui/survey/RespondentForm'));
 type Choice = { key: string; label: string; definition: unknown; languages: Language[] };
 
 /** The questionnaire as those who answer will see it. The renderer is loaded when it is asked for. */
-export function Preview({ choices }: { choices: Choice[] }) {
+export function Preview({ choices, begun = false }: { choices: Choice[]; begun?: boolean }) {
   const t = useFeatureText();
   const reading = useLanguage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begun);
   const [key, setKey] = useState('');
   const [language, setLanguage] = useState<Language | null>(null);
   const [trying, setTrying] = useState(false);

@@ -61,7 +61,7 @@ export default function OutboxPage() {
   );
 }
 
-function Status({ status: { mailConfigured, waiting, failed } }: { status: OutboxQuery['outboxStatus'] }) {
+function Status({ status: { mailConfigured, waiting, failed, unlisted, unlistedFailed } }: { status: OutboxQuery['outboxStatus'] }) {
   const t = useFeatureText();
   const language = useLanguage();
   const { demo } = useDepartment();
@@ -82,6 +82,18 @@ function Status({ status: { mailConfigured, waiting, failed } }: { status: Outbo
           <dt>{t.failed}</dt>
           <dd>{number(failed, language)}</dd>
         </div>
+        {(unlisted > 0 || unlistedFailed > 0) && (
+          <div>
+            <dt>{t.unlisted}</dt>
+            <dd>{unlisted > 0 ? t.unlistedText(number(unlisted, language)) : t.unlistedNone}</dd>
+          </div>
+        )}
+        {unlistedFailed > 0 && (
+          <div>
+            <dt>{t.unlistedFailed}</dt>
+            <dd>{number(unlistedFailed, language)}</dd>
+          </div>
+        )}
         {mailConfigured && (
           <div>
             <dt>{t.server}</dt>
@@ -89,6 +101,7 @@ function Status({ status: { mailConfigured, waiting, failed } }: { status: Outbo
           </div>
         )}
       </dl>
+      {(unlisted > 0 || unlistedFailed > 0) && <p className="muted small">{t.unlistedHint}</p>}
     </>
   );
 }

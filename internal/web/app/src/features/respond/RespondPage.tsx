@@ -9,6 +9,7 @@ import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Bar } from '../../ui/Bar';
 import { Button } from '../../ui/Button';
+import { CalendarFile } from '../../ui/CalendarFile';
 import { Confirm } from '../../ui/Confirm';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorSummary, type Fault } from '../../ui/ErrorSummary';
@@ -166,6 +167,9 @@ function Sheet({ questionnaire: q, first, note, faults, error, line, onChange, o
         </Notice>
       )}
       <Head questionnaire={q} />
+      <p className="small">
+        <CalendarFile campaign={q.campaign} title={pick(q.title)} text={t.facts(q.questions, q.minutes, deadline(q.closes, zone, language))} closes={q.closes} />
+      </p>
       <ErrorSummary faults={faults} fieldOf={() => undefined} onFollow={(f) => form.current?.focusQuestion(questionOf(f))} />
       {error && (
         <Notice kind="danger" role="alert">

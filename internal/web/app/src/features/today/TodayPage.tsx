@@ -6,6 +6,7 @@ import { deadline, moment } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Bar } from '../../ui/Bar';
+import { CalendarFile } from '../../ui/CalendarFile';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { useFeatureText } from './text';
@@ -70,6 +71,11 @@ function Tasks({ tasks }: { tasks: Task[] }) {
                   <Bar share={task.answered / Math.max(1, q.questions)} />
                   <span className="small muted">{t.answered(task.answered, q.questions)}</span>
                 </div>
+              )}
+              {q.state !== 'SUBMITTED' && (
+                <p className="small">
+                  <CalendarFile campaign={q.campaign} title={title} text={t.closes(deadline(q.closes, zone, language))} closes={q.closes} />
+                </p>
               )}
               {q.state === 'SUBMITTED' && q.submitted && <p className="small">{t.submittedOn(moment(q.submitted, zone, language))}</p>}
             </div>

@@ -3,9 +3,9 @@ const count = (n: number, said: string, one: string, many: string) => (n === 1 ?
 export default {
   timeline: 'What happened',
   opened: (people: string) => `Opened, and ${people} asked`,
-  reminded: (how: 'hand' | 'plan') => (how === 'plan' ? 'Planned reminder' : 'Reminder by hand'),
-  remindedTo: (atLeast: boolean, n: number, said: string) => (atLeast ? `to at least ${said} people` : `to ${count(n, said, 'person', 'people')}`),
-  answeredThen: (atLeast: boolean, n: number, said: string) => (atLeast ? `at least ${said} had answered` : `${said} had answered`),
+  reminded: (how: 'hand' | 'plan'): string => (how === 'plan' ? 'Planned reminder' : 'Reminder by hand'),
+  remindedTo: (atLeast: boolean, n: number, said: string): string => (atLeast ? `to at least ${said} people` : `to ${count(n, said, 'person', 'people')}`),
+  answeredThen: (atLeast: boolean, n: number, said: string): string => (atLeast ? `at least ${said} had answered` : count(n, said, 'person had answered', 'people had answered')),
   extended: (from: string, to: string) => `Deadline moved from ${from} to ${to}`,
   closedEarly: (on: string) => `Closed early; the deadline was ${on}`,
   closed: 'Closed',

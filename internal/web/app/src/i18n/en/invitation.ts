@@ -1,4 +1,9 @@
 export default {
+  stopTitle: 'No more reminders of this survey',
+  stopLead: 'Press the button, and you get no more reminders of this survey. You can still answer it with your link.',
+  stop: 'Send me no more reminders',
+  stopped: 'You get no more reminders of this survey. You can still answer it until it closes.',
+  stopAnswer: 'Answer the survey instead',
   title: 'You are invited to a survey',
   lead: 'Press the button to see whom the invitation is for. It opens this one survey and nothing else.',
   open: 'Open the invitation',

@@ -1,4 +1,9 @@
 export default {
+  unlisted: 'Reminders, not listed',
+  unlistedText: (said: string) => `at least ${said}`,
+  unlistedNone: 'fewer than five',
+  unlistedHint: 'Who gets a reminder has not answered, so reminders are only counted, in steps of five.',
+  unlistedFailed: 'Of these, failed',
   title: 'Outbox',
   lead: 'Every message the department sends: what waits, what went out, and what failed and why.',
   notConfigured: 'Messages wait until a mail server is configured.',

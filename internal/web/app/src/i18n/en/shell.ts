@@ -9,6 +9,7 @@ export default {
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',
+  lookUps: 'Look-ups',
   account: 'Account',
   signIn: 'Sign in',
   menu: 'Menu',

@@ -12,6 +12,8 @@ export default {
   someOf: (some: number, of: number) => `${some} of ${of}`,
   chooseAll: 'All again',
   print: 'Print',
+  toCalendar: 'Put into my calendar',
+  toCalendarLabel: (title: string) => `Put the deadline of ${title} into my calendar`,
   none: 'None',
   range: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
   missing: 'Nothing here',

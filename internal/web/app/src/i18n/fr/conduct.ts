@@ -1,6 +1,8 @@
+import type en from '../en/conduct';
+
 const count = (n: number, said: string, one: string, many: string) => (n === 1 ? `1 ${one}` : `${said} ${many}`);
 
-export default {
+const fr: typeof en = {
   timeline: 'Ce qui s’est passé',
   opened: (people: string) => `Ouverture, ${people} interrogées`,
   reminded: (how: 'hand' | 'plan') => (how === 'plan' ? 'Rappel prévu' : 'Rappel envoyé à la main'),
@@ -148,3 +150,5 @@ export default {
   lookUpWhom: 'Personne consultée',
   lookUpWhy: 'Motif',
 };
+
+export default fr;

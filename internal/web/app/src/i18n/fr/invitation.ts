@@ -1,6 +1,11 @@
 import type en from '../en/invitation';
 
 const fr: typeof en = {
+  stopTitle: 'Plus de rappels de ce sondage',
+  stopLead: 'Appuyez sur le bouton, et vous ne recevrez plus de rappels de ce sondage. Vous pourrez toujours y répondre par votre lien.',
+  stop: 'Ne plus recevoir de rappels',
+  stopped: 'Vous ne recevrez plus de rappels de ce sondage. Vous pouvez toujours y répondre jusqu’à la clôture.',
+  stopAnswer: 'Répondre plutôt au sondage',
   title: 'Vous êtes invité à un sondage',
   lead: 'Appuyez sur le bouton pour voir à qui s’adresse l’invitation. Elle ouvre ce sondage et rien d’autre.',
   open: 'Ouvrir l’invitation',

@@ -1,6 +1,11 @@
 import type en from '../en/outbox';
 
 const fr: typeof en = {
+  unlisted: 'Rappels, non énumérés',
+  unlistedText: (said: string) => `au moins ${said}`,
+  unlistedNone: 'moins de cinq',
+  unlistedHint: 'Qui reçoit un rappel n’a pas répondu : on ne fait donc que compter les rappels, par tranches de cinq.',
+  unlistedFailed: 'Dont échoués',
   title: 'Envois',
   lead: 'Tous les messages qu’envoie le département : ce qui attend, ce qui est parti, ce qui a échoué et pourquoi.',
   notConfigured: 'Les messages attendent qu’un serveur de courriel soit configuré.',

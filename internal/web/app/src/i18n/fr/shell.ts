@@ -11,6 +11,7 @@ const fr: typeof en = {
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',
+  lookUps: 'Consultations',
   account: 'Compte',
   signIn: 'Se connecter',
   menu: 'Menu',

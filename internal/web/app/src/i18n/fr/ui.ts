@@ -13,6 +13,8 @@ const fr: typeof en = {
   all: 'Tous',
   someOf: (some: number, of: number) => `${some} sur ${of}`,
   chooseAll: 'Tout reprendre',
+  toCalendar: 'Ajouter à mon agenda',
+  toCalendarLabel: (title: string) => `Ajouter l’échéance de ${title} à mon agenda`,
   print: 'Imprimer',
   none: 'Aucun',
   range: (from: string, to: string, total: string) => `${from} à ${to} sur ${total}`,

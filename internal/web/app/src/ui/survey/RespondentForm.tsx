@@ -14,6 +14,8 @@ type Answers = Record<string, unknown>;
 export type FormHandle = {
   /** Shows the page a question is on and puts the focus into it. */
   focusQuestion(name: string): void;
+  /** Whether a question is asked after the answers given so far. */
+  isShown(name: string): boolean;
   /** Puts other answers in the place of these. */
   replace(answers: Answers): void;
 };
@@ -48,7 +50,14 @@ for (const [name, run] of Object.entries(functionsWith(Helpers))) FunctionFactor
 
 /** The survey itself. Everything the renderer is and needs stays behind this component. */
 export default function RespondentForm({ definition, language, answers, submitText, readOnly = false, issues = [], onReady, onChange, onComplete, ref }: Props) {
-  const survey = useMemo(() => newSurvey(definition, answers, language, readOnly), [definition, readOnly]);
+  const page = useRef(0);
+  const survey = useMemo(() => {
+    const made = newSurvey(definition, answers, language, readOnly);
+    // A definition that changes, as while it is written, is looked at where one was.
+    made.currentPageNo = page.current;
+    made.onCurrentPageChanged.add(() => (page.current = made.currentPageNo));
+    return made;
+  }, [definition, readOnly]);
   const handlers = useRef({ onReady, onChange, onComplete });
   handlers.current = { onReady, onChange, onComplete };
 
@@ -85,6 +94,7 @@ export default function RespondentForm({ definition, language, answers, submitTe
     ref,
     () => ({
       focusQuestion: (name) => void survey.getQuestionByName(name)?.focus(),
+      isShown: (name) => survey.getAllQuestions(true).some((question) => question.name === name),
       replace: (other) => {
         survey.data = other;
       },

@@ -3,8 +3,8 @@ import type { Language } from '../../i18n/language';
 type Node = Record<string, unknown>;
 type Hint = { en: string; fr: string };
 
-/** A survey definition with a hint under every free-text question that asks for prose. The
- * author's own description stays before it. */
+/** A survey definition with a hint under every question that takes words: long and short texts,
+ * cells of a table, and the texts beside a choice. The author's own description stays before it. */
 export function withTextHint(definition: unknown, hint: Hint): unknown {
   if (Array.isArray(definition)) return definition.map((part) => withTextHint(part, hint));
   if (typeof definition !== 'object' || definition === null) return definition;
@@ -17,8 +17,13 @@ export function withTextHint(definition: unknown, hint: Hint): unknown {
   return out;
 }
 
-function asksForProse({ type, inputType }: Node): boolean {
-  return type === 'comment' || (type === 'text' && (inputType === undefined || inputType === 'text'));
+function asksForProse({ type, inputType, columns, cellType, items, showOtherItem, hasOther, showCommentArea, hasComment }: Node): boolean {
+  if (type === 'comment' || (type === 'text' && (inputType === undefined || inputType === 'text'))) return true;
+  if (type === 'multipletext') return Array.isArray(items) && items.some((i) => asksForProse({ ...(i as Node), type: 'text' }));
+  if (type === 'matrixdropdown' || type === 'matrixdynamic') {
+    return Array.isArray(columns) && columns.some((c) => asksForProse({ ...(c as Node), type: (c as Node)['cellType'] ?? cellType ?? 'dropdown' }));
+  }
+  return [showOtherItem, hasOther, showCommentArea, hasComment].includes(true);
 }
 
 function joined(description: unknown, hint: Hint): Node {
