@@ -321,8 +321,30 @@ func (in *installation) publishEvaluation(lead *browser) string {
 		}
 		UserErrors faults
 	}
-	lead.ask(document, map[string]any{"upload": lead.upload("dictionary.csv", file), "input": input}, "instrumentImport", &got)
-	for _, f := range got.Forms {
+	const look = `mutation($upload: ID!) { instrumentImportCheck(upload: $upload, format: REDCAP) { report { questions forms problems { line column message blocking } } userErrors { code path message } } }`
+	var whole struct {
+		Report *struct {
+			Questions int
+			Forms     []string
+			Problems  []struct {
+				Line     int
+				Column   string
+				Message  string
+				Blocking bool
+			}
+		}
+		UserErrors faults
+	}
+	lead.ask(look, map[string]any{"upload": lead.upload("dictionary.csv", file)}, "instrumentImportCheck", &whole)
+	if whole.Report == nil || whole.Report.Questions < 100 || len(whole.Report.Forms) != 2 {
+		in.t.Fatalf("%+v", whole)
+	}
+	for _, p := range whole.Report.Problems {
+		if p.Blocking || p.Line < 2 || p.Column == "" || p.Message == "" {
+			in.t.Errorf("%+v", p)
+		}
+	}
+	for _, f := range whole.Report.Forms {
 		if strings.Contains(f, "evaluation") {
 			input["form"] = f
 		}
@@ -367,7 +389,10 @@ func (in *installation) openCampaign(lead *browser, version string) string {
 	input := map[string]any{
 		"title": map[string]string{"en": "Evaluation 2026", "fr": "Évaluation 2026"}, "series": "evaluation", "wave": 1, "version": version, "mode": "CONFIDENTIAL",
 		"audience": map[string]any{"divisions": []string{}, "ranks": []string{"ASSISTANT", "ASSOCIATE"}, "positions": []string{}, "stages": []string{}},
-		"notice":   map[string]string{"en": "Authority, purpose, contact.", "fr": "Autorité, but, contact."},
+		"notice": map[string]any{
+			"authority": map[string]string{"en": "Authority.", "fr": "Autorité."}, "purpose": map[string]string{"en": "Purpose.", "fr": "Fins."},
+			"contact": map[string]string{"en": "Contact.", "fr": "Renseignements."},
+		},
 		"closesOn": time.Now().AddDate(0, 0, 7).Format(time.DateOnly),
 	}
 	var got struct {

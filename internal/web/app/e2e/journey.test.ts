@@ -215,10 +215,14 @@ async function openCampaign(lead: Someone): Promise<string> {
   await hand.write(page.getByLabel(t.texts.title.en), wave.en);
   await hand.write(page.getByLabel(t.texts.title.fr), wave.fr);
   await hand.write(page.getByLabel(t.series), 'evaluation');
+  await hand.press(page.getByRole('button', { name: t.stepNext }));
   await page.getByText(saying(t.count, 8)).waitFor();
   await hand.press(page.locator('summary').filter({ hasText: t.divisions }));
   await hand.press(page.getByRole('checkbox', { name: 'Nephrology' }));
   await page.getByText(saying(t.count, 7)).waitFor();
+  await hand.press(page.getByRole('button', { name: t.stepNext }));
+  await page.getByLabel(t.inLanguage.en(t.noticeNames.purpose)).waitFor();
+  await hand.press(page.getByRole('button', { name: t.stepNext }));
   await hand.day(page.getByLabel(t.closesOn), inAWeek());
   await hand.press(page.getByRole('button', { name: t.saveDraft }));
   await arrive(lead, wave[look.language]);

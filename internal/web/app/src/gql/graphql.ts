@@ -189,7 +189,9 @@ export type QuestionKind =
   /** Several choices; shares can add up to more than 100 %. */
   | 'MULTIPLE'
   | 'NUMBER'
-  /** Free text: only the number of answers is released. */
+  /** A score of several questions. */
+  | 'SCALE'
+  /** Free text: the number of answers. What was written is released apart, after moderation. */
   | 'TEXT';
 
 export type QuestionnaireState =

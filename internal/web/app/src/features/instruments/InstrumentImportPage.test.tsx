@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../../test/screen';
+import { instrumentOf } from './instrument.fixture';
 import InstrumentImportPage from './InstrumentImportPage';
 
 const answer = (more: object) => ({ instrumentImport: { instrument: null, forms: [], userErrors: [], ...more } });
-const made = { id: 'ins_1', title: { en: 'A', fr: 'B' }, source: '', updated: '2026-01-01T00:00:00Z', draft: null, versions: [] };
+const made = instrumentOf(null);
 
 const problem = (more: object) => ({ line: 3, column: 'branching_logic', path: 'a', code: 'X', message: 'Why', blocking: false, ...more });
 const checked = (problems: object[], forms: string[] = []) => ({ instrumentImportCheck: { report: { questions: 3, minutes: 1, forms, problems }, userErrors: [] } });
