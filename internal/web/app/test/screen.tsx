@@ -23,6 +23,8 @@ export const viewer: Viewer = {
   viewerCanSetDepartment: true,
   viewerCanReadOutbox: true,
   viewerCanModerate: true,
+  viewerCanLookUp: true,
+  viewerCanListLookUps: true,
   rosters: [],
 };
 
