@@ -557,7 +557,8 @@ func randomInstrument(r *rand.Rand) string {
 	if d.chance(2) {
 		// Questions that triggers write into, always shown and last, so that nothing goes round.
 		pages = append(pages, map[string]any{"elements": []any{
-			map[string]any{"type": "text", "name": "t1"}, map[string]any{"type": "rating", "name": "t2"},
+			map[string]any{"type": "text", "name": "t1"},
+			map[string]any{"type": "rating", "name": "t2"},
 			map[string]any{"type": "text", "name": "t3", "visibleIf": "{t1} = 'set' or {t2} > 3", "requiredIf": "{t2} = 4"},
 		}})
 		survey["pages"] = pages
