@@ -367,7 +367,10 @@ func (in *installation) openCampaign(lead *browser, version string) string {
 	input := map[string]any{
 		"title": map[string]string{"en": "Evaluation 2026", "fr": "Évaluation 2026"}, "series": "evaluation", "wave": 1, "version": version, "mode": "CONFIDENTIAL",
 		"audience": map[string]any{"divisions": []string{}, "ranks": []string{"ASSISTANT", "ASSOCIATE"}, "positions": []string{}, "stages": []string{}},
-		"notice":   map[string]string{"en": "Authority, purpose, contact.", "fr": "Autorité, but, contact."},
+		"notice": map[string]any{
+			"authority": map[string]string{"en": "Authority.", "fr": "Autorité."}, "purpose": map[string]string{"en": "Purpose.", "fr": "Fins."},
+			"contact": map[string]string{"en": "Contact.", "fr": "Renseignements."},
+		},
 		"closesOn": time.Now().AddDate(0, 0, 7).Format(time.DateOnly),
 	}
 	var got struct {

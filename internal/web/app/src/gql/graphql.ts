@@ -90,6 +90,34 @@ export type ExpectationsInput = {
   mentor: TextInput;
 };
 
+export type ExportFormat =
+  /** Variables, values and labels alone. */
+  | 'CODEBOOK'
+  /** Comma-separated values, in the layout that is asked for. */
+  | 'CSV'
+  /** One JSON object per line. */
+  | 'JSON_LINES'
+  /** A ZIP of data, codebook and a script for R. */
+  | 'R'
+  /** A ZIP of REDCap's data dictionary and records. */
+  | 'REDCAP'
+  /** A system file of SPSS (.sav). */
+  | 'SPSS'
+  /** A workbook: data in codes, in labels, codebook and versions. */
+  | 'XLSX';
+
+export type ExportLayout =
+  /** A row per answer. */
+  | 'LONG'
+  /** A row per response and a column per variable, in codes. */
+  | 'WIDE'
+  /** The same in labels. */
+  | 'WIDE_LABELS';
+
+export type FiguresFormat =
+  | 'CSV'
+  | 'XLSX';
+
 /** Give a template, or a version to copy, or neither for a blank one. */
 export type InstrumentCreateInput = {
   copyOf?: string | number | null | undefined;
@@ -161,7 +189,9 @@ export type QuestionKind =
   /** Several choices; shares can add up to more than 100 %. */
   | 'MULTIPLE'
   | 'NUMBER'
-  /** Free text: only the number of answers is released. */
+  /** A score of several questions. */
+  | 'SCALE'
+  /** Free text: the number of answers. What was written is released apart, after moderation. */
   | 'TEXT';
 
 export type QuestionnaireState =
@@ -507,6 +537,15 @@ export type DepartmentUpdateMutationVariables = Exact<{
 
 export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type InstrumentImportCheckMutationVariables = Exact<{
+  upload: string | number;
+  format: InstrumentFormat;
+  form?: string | null | undefined;
+}>;
+
+
+export type InstrumentImportCheckMutation = { instrumentImportCheck: { report: { questions: number, minutes: number, forms: Array<string>, problems: Array<{ line: number | null, column: string | null, path: string, code: string, message: string, blocking: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type InstrumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -752,6 +791,32 @@ export type ResponseSubmitMutationVariables = Exact<{
 
 
 export type ResponseSubmitMutation = { responseSubmit: { submitted: string | null, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ExportOptionsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type ExportOptionsQuery = { campaign: { id: string, mode: CampaignMode, state: CampaignState, viewerCanExport: boolean } | null };
+
+export type ReleaseExportQueryVariables = Exact<{
+  release: string | number;
+  format: FiguresFormat;
+}>;
+
+
+export type ReleaseExportQuery = { releaseExport: { url: string, name: string } | null };
+
+export type ResponsesExportMutationVariables = Exact<{
+  campaign: string | number;
+  format: ExportFormat;
+  layout: ExportLayout;
+  language: string;
+  reason: string;
+}>;
+
+
+export type ResponsesExportMutation = { responsesExport: { download: { url: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ResultsListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2598,6 +2663,30 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+export const InstrumentImportCheckDocument = new TypedDocumentString(`
+    mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
+  instrumentImportCheck(upload: $upload, format: $format, form: $form) {
+    report {
+      questions
+      minutes
+      forms
+      problems {
+        line
+        column
+        path
+        code
+        message
+        blocking
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a"}) as unknown as TypedDocumentString<InstrumentImportCheckMutation, InstrumentImportCheckMutationVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
@@ -4098,6 +4187,45 @@ export const ResponseSubmitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9"}) as unknown as TypedDocumentString<ResponseSubmitMutation, ResponseSubmitMutationVariables>;
+export const ExportOptionsDocument = new TypedDocumentString(`
+    query ExportOptions($campaign: ID!) {
+  campaign(id: $campaign) {
+    id
+    mode
+    state
+    viewerCanExport
+  }
+}
+    `, {"hash":"sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9"}) as unknown as TypedDocumentString<ExportOptionsQuery, ExportOptionsQueryVariables>;
+export const ReleaseExportDocument = new TypedDocumentString(`
+    query ReleaseExport($release: ID!, $format: FiguresFormat!) {
+  releaseExport(release: $release, format: $format) {
+    url
+    name
+  }
+}
+    `, {"hash":"sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d"}) as unknown as TypedDocumentString<ReleaseExportQuery, ReleaseExportQueryVariables>;
+export const ResponsesExportDocument = new TypedDocumentString(`
+    mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
+  responsesExport(
+    campaign: $campaign
+    format: $format
+    layout: $layout
+    language: $language
+    reason: $reason
+  ) {
+    download {
+      url
+      name
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a"}) as unknown as TypedDocumentString<ResponsesExportMutation, ResponsesExportMutationVariables>;
 export const ResultsListDocument = new TypedDocumentString(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {

@@ -12,6 +12,7 @@ import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { ExportButton } from './ExportDialog';
 import { groupsOf, trendOf, type Release, type Wave } from './figures';
 import { Question, type View } from './Question';
 import { useFeatureText } from './text';
@@ -43,7 +44,7 @@ function Results({ campaign: c }: { campaign: Campaign }) {
           {t.title}
         </Link>
       }
-      actions={release && <Actions release={release.id} />}
+      actions={release && <Actions campaign={c.id} release={release.id} />}
     >
       {release ? (
         <>
@@ -59,7 +60,7 @@ function Results({ campaign: c }: { campaign: Campaign }) {
   );
 }
 
-function Actions({ release }: { release: string }) {
+function Actions({ campaign, release }: { campaign: string; release: string }) {
   const t = useFeatureText();
   const ui = useUiText();
   return (
@@ -67,6 +68,7 @@ function Actions({ release }: { release: string }) {
       <a className="btn quiet" href={`/d/release/${release}`} download>
         {t.download}
       </a>
+      <ExportButton campaign={campaign} release={release} />
       <Button kind="quiet" onClick={() => window.print()}>
         {ui.print}
       </Button>
