@@ -63,11 +63,13 @@ export function functionsWith(helpers) {
 
 /** Makes a survey forget and compute as the server does. The renderer forgets the answers to
  * hidden questions, choices, columns and cells at once, but keeps those of a grid's hidden rows
- * until the end, where conditions still see them; and what it computes stands still in a panel
- * that is not enabled. */
+ * until the end, where conditions still see them. What it computes stands still in a panel that is
+ * not enabled, and is gone once it has been hidden, though it is there when it always was. */
 export function likeTheServer(survey) {
   for (const question of survey.getAllQuestions()) {
-    if (question.getType() === 'expression') question.runIfReadOnly = true;
+    if (question.getType() !== 'expression') continue;
+    question.runIfReadOnly = true;
+    question.clearValueIfInvisible = () => {};
   }
   survey.onValueChanged.add(() => {
     for (const question of survey.getAllQuestions()) {
