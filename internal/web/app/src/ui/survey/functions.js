@@ -78,11 +78,14 @@ export function likeTheServer(survey) {
   });
 }
 
-/** Puts answers in the place of those there are. While they come in, the renderer takes a choice
- * that shows only after another answer for words of the person's own, and keeps those. */
+/** Puts answers in the place of those there are. While they come in no trigger acts, or it would
+ * write over what the person has changed since; and a choice that shows only after another answer
+ * is not taken for words of the person's own, as the renderer does. */
 export function load(survey, answers) {
+  const triggers = survey.triggers.splice(0, survey.triggers.length);
   survey.data = answers;
   for (const key of Object.keys(survey.data)) {
     if (key.endsWith('-Comment') && !(key in answers)) survey.getQuestionByName(key.slice(0, -'-Comment'.length)).comment = '';
   }
+  for (const trigger of triggers) survey.triggers.push(trigger);
 }
