@@ -22,7 +22,7 @@ async function lead(): Promise<Profile> {
   return one;
 }
 
-const saved = (page: Page) => page.locator('.save-line').filter({ hasText: t.phases.clean }).waitFor();
+const saved = (page: Page) => page.locator('.save-line').filter({ hasText: new RegExp(`^${t.phases.clean}$`) }).waitFor();
 const part = (page: Page, title: string) => page.locator('.outline-open').filter({ has: page.locator('.outline-title').filter({ hasText: title }) });
 const field = (page: Page, label: string, language: 'en' | 'fr') => page.locator('.outline-form').getByLabel(t.inLanguage(label, t.languageName(language)), { exact: true });
 const unfold = (page: Page, title: string) => page.locator('.outline-form summary').filter({ hasText: title }).first().click();

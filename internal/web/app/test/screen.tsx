@@ -21,7 +21,8 @@ export const viewer: Viewer = {
   viewerCanRunSurveys: true,
   viewerCanSeeResults: true,
   viewerCanSetDepartment: true,
-  viewerCanReadOutbox: true, viewerCanLookUp: false, viewerCanListLookUps: false,
+  viewerCanReadOutbox: true,
+  viewerCanModerate: true,
   rosters: [],
 };
 
