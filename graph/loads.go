@@ -101,7 +101,7 @@ func withLoads(ctx context.Context, r *Resolver) context.Context {
 			return of, err
 		}),
 		releases: newBatch(func(ctx context.Context, keys []string) (map[string][]release.Release, error) {
-			return r.Releases.ForSource(ctx, viewer.From(ctx), keys...)
+			return r.Releases.Heads(ctx, viewer.From(ctx), keys...)
 		}),
 		instruments: newBatch(r.instrumentsByID),
 	})

@@ -20,8 +20,8 @@ var update = flag.Bool("update", false, "write testdata/permissions.csv anew")
 
 // columns are the viewers of the matrix. The member, the director and the chief belong
 // to Cardiology in the north; the invited person came by an invitation to the open
-// survey.
-var columns = []string{"visitor", "invited", "member", "director", "chief", "vice-chair", "lead", "administrator"}
+// survey. The director is a comment moderator too, of whose people some were asked.
+var columns = []string{"visitor", "invited", "member", "director", "chief", "vice-chair", "lead", "administrator", "moderator"}
 
 // attempt is one line of the matrix. Writes are sent so that whoever may do them is told
 // what is wrong with them, and nothing changes: "told INVALID" means that the door opened.
@@ -81,6 +81,14 @@ func attempts() []attempt {
 		{"release", "everybody, when two divisions were asked", `{release(id:"{release.department}"){id}}`},
 		{"release", "Cardiology", `{release(id:"{release.card}"){id}}`},
 		{"release", "Nephrology", `{release(id:"{release.neph}"){id}}`},
+		{"trend", "of everybody", `{trend(series:"Yearly",question:"worth"){points{n}}}`},
+		{"trend", "of Cardiology", `{trend(series:"Yearly",question:"worth",dimension:DIVISION,value:"{division.card}"){points{n}}}`},
+		{"trend", "of Nephrology", `{trend(series:"Yearly",question:"worth",dimension:DIVISION,value:"{division.neph}"){points{n}}}`},
+		{"trends", "of everybody", `{trends(series:"Yearly"){points{n}}}`},
+		{"moderations", "", `{moderations{pending}}`},
+		{"moderation", "released", `{moderation(campaign:"{campaign.released}"){pending}}`},
+		{"moderation", "open", `{moderation(campaign:"{campaign.open}"){pending}}`},
+		{"moderation", "unknown", `{moderation(campaign:"cam_00000000000000000000000000"){pending}}`},
 		{"release", "unknown", `{release(id:"rel_00000000000000000000000000"){id}}`},
 		{"releaseExport", "everybody, when two divisions were asked", `{releaseExport(release:"{release.department}",format:XLSX){url}}`},
 		{"releaseExport", "Cardiology", `{releaseExport(release:"{release.card}",format:CSV){url}}`},
@@ -121,6 +129,12 @@ func attempts() []attempt {
 		{"campaignDiscard", "open", `mutation{campaignDiscard(campaign:"{campaign.open}"){userErrors{code}}}`},
 		{"campaignOpen", "open", `mutation{campaignOpen(campaign:"{campaign.open}",key:"k"){userErrors{code}}}`},
 		{"campaignClose", "draft", `mutation{campaignClose(campaign:"{campaign.draft}",reason:"x",key:"k"){userErrors{code}}}`},
+		{"commentAccept", "", `mutation{commentAccept(comment:"{comment}",input:{text:"` + strings.Repeat("x", 20_001) + `"}){userErrors{code}}}`},
+		{"commentAccept", "unknown", `mutation{commentAccept(comment:"com_00000000000000000000000000",input:{}){userErrors{code}}}`},
+		{"commentWithhold", "", `mutation{commentWithhold(comment:"{comment}",reason:""){userErrors{code}}}`},
+		{"commentReopen", "unknown", `mutation{commentReopen(comment:"com_00000000000000000000000000"){userErrors{code}}}`},
+		{"commentsRelease", "undecided", `mutation{commentsRelease(campaign:"{campaign.released}",key:"k"){userErrors{code}}}`},
+		{"commentsRelease", "open", `mutation{commentsRelease(campaign:"{campaign.open}",key:"k"){userErrors{code}}}`},
 		{"campaignRemind", "draft", `mutation{campaignRemind(campaign:"{campaign.draft}",key:"r"){userErrors{code}}}`},
 		{"campaignExtend", "open", `mutation{campaignExtend(campaign:"{campaign.open}",input:{closesOn:"2026-12-20",reason:"",mail:false},key:"e"){userErrors{code}}}`},
 		{"campaignBlockSet", "open", `mutation{campaignBlockSet(campaign:"{campaign.open}",input:{division:"{division.card}",version:"{version}"}){userErrors{code}}}`},
@@ -139,7 +153,7 @@ func attempts() []attempt {
 		{"responseSubmit", "open", `mutation{responseSubmit(campaign:"{campaign.open}",answers:5,key:"k"){userErrors{code}}}`},
 		{"responseSubmit", "released", `mutation{responseSubmit(campaign:"{campaign.released}",answers:{},key:"k"){userErrors{code}}}`},
 	}
-	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps"} {
+	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
 		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
 	}
 	for _, can := range []string{"Edit", "Open", "Close", "Export"} {

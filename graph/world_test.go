@@ -137,12 +137,12 @@ func newWorld(t testing.TB, db *store.DB) *world {
 		}
 		return w.people(ctx)
 	}))
-	w.signIn("member", "director", "chief", "vice-chair", "lead", "administrator")
+	w.signIn("member", "director", "chief", "vice-chair", "lead", "administrator", "moderator")
 	w.surveys()
 	return w
 }
 
-// people writes six of each division and one for each role.
+// people writes some of each division and one for each role.
 func (w *world) people(ctx context.Context) error {
 	divisions, err := w.r.Directory.AddDivisions(ctx, []directory.Division{
 		{Code: "CARD", Name: i18n.Both("Cardiology", "Cardiologie")}, {Code: "NEPH", Name: i18n.Both("Nephrology", "Néphrologie")},
@@ -163,7 +163,7 @@ func (w *world) people(ctx context.Context) error {
 			Rank: rank, Position: "CT", Appointed: clock.Date{Year: 2020, Month: 7, Day: 1}, NextReview: clock.Date{Year: 2027, Month: 1, Day: 1},
 		})
 	}
-	names := []string{"member", "director", "chief", "vice-chair", "lead", "administrator"}
+	names := []string{"member", "director", "chief", "vice-chair", "lead", "administrator", "moderator"}
 	for _, name := range names {
 		add("Person "+name, 0, "ASSISTANT")
 	}
@@ -188,6 +188,9 @@ func (w *world) people(ctx context.Context) error {
 		{Person: made[3], Role: viewer.ViceChair},
 		{Person: made[4], Role: viewer.ProgramLead},
 		{Person: made[5], Role: viewer.Administrator},
+		{Person: made[6], Role: viewer.CommentModerator},
+		// Their people are asked, so they may not moderate.
+		{Person: made[1], Role: viewer.CommentModerator},
 	} {
 		g.From = today
 		if err := w.r.Directory.InstallGrant(ctx, g); err != nil {
@@ -236,7 +239,7 @@ func (w *world) surveys() {
 	for name, person := range w.ids {
 		if strings.HasPrefix(name, "person.") {
 			v := viewer.Viewer{Person: id.Person(person), Language: "en"}
-			_, err := w.r.Survey.Submit(viewer.With(context.Background(), v), v, id.Campaign(w.ids["campaign.released"]), map[string]any{"worth": 4.0})
+			_, err := w.r.Survey.Submit(viewer.With(context.Background(), v), v, id.Campaign(w.ids["campaign.released"]), map[string]any{"worth": float64(2 + name[len(name)-1]%3), "more": "Canary of " + name})
 			w.must(err)
 		}
 	}
@@ -247,7 +250,7 @@ func (w *world) surveys() {
 	releases, err := w.r.Releases.ForSource(ctx, lead, w.ids["campaign.released"])
 	w.must(err)
 	for _, r := range releases[w.ids["campaign.released"]] {
-		name := "department"
+		name := strings.ToLower(string(r.Dimension))
 		switch string(r.Division) {
 		case w.ids["division.card"]:
 			name = "card"
@@ -256,6 +259,9 @@ func (w *world) surveys() {
 		}
 		w.ids["release."+name] = string(r.ID)
 	}
+	comments, err := w.r.Survey.Moderation(viewer.With(ctx, w.viewers["moderator"]), w.viewers["moderator"], id.Campaign(w.ids["campaign.released"]))
+	w.must(err)
+	w.ids["comment"] = string(comments.Comments[0].ID)
 	w.viewers["invited"] = viewer.Viewer{Person: id.Person(w.ids["person.neph"]), Session: "ses_invited", Language: "en", Survey: id.Campaign(w.ids["campaign.open"])}
 }
 
@@ -274,7 +280,7 @@ func (w *world) campaign(title string) id.Campaign {
 	w.t.Helper()
 	lead := w.viewers["lead"]
 	c, err := w.r.Survey.Create(viewer.With(context.Background(), lead), lead, survey.CampaignInput{
-		Title: i18n.Both(title, title), Wave: 1, Version: id.Version(w.ids["version"]), Mode: survey.Confidential,
+		Title: i18n.Both(title, title), Series: "Yearly", Wave: 1, Version: id.Version(w.ids["version"]), Mode: survey.Confidential,
 		Notice: wordsOf(i18n.Both("Notice", "Avis")), ClosesOn: clock.Date{Year: 2026, Month: 12, Day: 11},
 	})
 	w.must(err)

@@ -137,7 +137,7 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 var (
 	releaseHeader = []i18n.Text{
 		i18n.Both("Question", "Question"), i18n.Both("Section", "Section"), i18n.Both("Text", "Texte"), i18n.Both("n", "n"), i18n.Both("Mean", "Moyenne"), i18n.Both("SD", "Écart type"),
-		i18n.Both("Top two", "Deux plus hauts"), i18n.Both("Answer", "Réponse"), i18n.Both("Count", "Nombre"), i18n.Both("Not shown because", "Non montré parce que"),
+		i18n.Both("Top two", "Deux plus hauts"), i18n.Both("Alpha", "Alpha"), i18n.Both("Floor", "Plancher"), i18n.Both("Ceiling", "Plafond"), i18n.Both("Answer", "Réponse"), i18n.Both("Count", "Nombre"), i18n.Both("Not shown because", "Non montré parce que"),
 	}
 	// figureColumns of a release's table hold numbers.
 	figureColumns    = []int{3, 4, 5, 6, 8}
@@ -168,10 +168,10 @@ func releaseTable(r release.Release, language string) (header []string, rows [][
 		if q.Suppressed != nil {
 			why = suppressionWords[*q.Suppressed].In(language)
 		}
-		line := []string{q.Name, q.Section.In(language), q.Title.In(language), n, number(q.Mean), number(q.SD), number(q.TopTwo), "", "", why}
+		line := []string{q.Name, q.Section.In(language), q.Title.In(language), n, number(q.Mean), number(q.SD), number(q.TopTwo), number(q.Alpha), number(q.Floor), number(q.Ceiling), "", "", why}
 		rows = append(rows, line)
 		for _, c := range q.Counts {
-			rows = append(rows, []string{q.Name, q.Section.In(language), q.Title.In(language), "", "", "", "", c.Label.In(language), strconv.Itoa(c.Count), ""})
+			rows = append(rows, []string{q.Name, q.Section.In(language), q.Title.In(language), "", "", "", "", "", "", "", c.Label.In(language), strconv.Itoa(c.Count), ""})
 		}
 	}
 	return header, rows

@@ -321,8 +321,30 @@ func (in *installation) publishEvaluation(lead *browser) string {
 		}
 		UserErrors faults
 	}
-	lead.ask(document, map[string]any{"upload": lead.upload("dictionary.csv", file), "input": input}, "instrumentImport", &got)
-	for _, f := range got.Forms {
+	const look = `mutation($upload: ID!) { instrumentImportCheck(upload: $upload, format: REDCAP) { report { questions forms problems { line column message blocking } } userErrors { code path message } } }`
+	var whole struct {
+		Report *struct {
+			Questions int
+			Forms     []string
+			Problems  []struct {
+				Line     int
+				Column   string
+				Message  string
+				Blocking bool
+			}
+		}
+		UserErrors faults
+	}
+	lead.ask(look, map[string]any{"upload": lead.upload("dictionary.csv", file)}, "instrumentImportCheck", &whole)
+	if whole.Report == nil || whole.Report.Questions < 100 || len(whole.Report.Forms) != 2 {
+		in.t.Fatalf("%+v", whole)
+	}
+	for _, p := range whole.Report.Problems {
+		if p.Blocking || p.Line < 2 || p.Column == "" || p.Message == "" {
+			in.t.Errorf("%+v", p)
+		}
+	}
+	for _, f := range whole.Report.Forms {
 		if strings.Contains(f, "evaluation") {
 			input["form"] = f
 		}

@@ -16,6 +16,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/outbox"
+	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
 )
@@ -36,11 +37,14 @@ type ResolverRoot interface {
 	InstrumentProblem() InstrumentProblemResolver
 	InstrumentVersion() InstrumentVersionResolver
 	Message() MessageResolver
+	Moderation() ModerationResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
+	QuestionFigure() QuestionFigureResolver
 	Release() ReleaseResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
+	TrendPoint() TrendPointResolver
 	Viewer() ViewerResolver
 }
 
@@ -87,6 +91,7 @@ type ComplexityRoot struct {
 		Closed          func(childComplexity int) int
 		Closes          func(childComplexity int) int
 		ClosesOn        func(childComplexity int) int
+		Comments        func(childComplexity int) int
 		Eligible        func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Mode            func(childComplexity int) int
@@ -192,6 +197,44 @@ type ComplexityRoot struct {
 		Made      func(childComplexity int) int
 		Number    func(childComplexity int) int
 		Purpose   func(childComplexity int) int
+	}
+
+	Comment struct {
+		Edited       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Language     func(childComplexity int) int
+		Parts        func(childComplexity int) int
+		Question     func(childComplexity int) int
+		RareLanguage func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		State        func(childComplexity int) int
+	}
+
+	CommentConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CommentPart struct {
+		Mark func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
+	CommentPayload struct {
+		Comment    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CommentedQuestion struct {
+		Name  func(childComplexity int) int
+		Texts func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
+	CommentsReleasePayload struct {
+		Moderation func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Department struct {
@@ -445,6 +488,35 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ModeratedCampaign struct {
+		Closed func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Series func(childComplexity int) int
+		Title  func(childComplexity int) int
+		Wave   func(childComplexity int) int
+	}
+
+	ModeratedQuestion struct {
+		Accepted func(childComplexity int) int
+		Enough   func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Pending  func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Written  func(childComplexity int) int
+	}
+
+	Moderation struct {
+		Accepted   func(childComplexity int) int
+		Campaign   func(childComplexity int) int
+		CanRelease func(childComplexity int) int
+		Comments   func(childComplexity int, first int, after *string, question *string, state *survey.CommentState) int
+		Minimum    func(childComplexity int) int
+		Pending    func(childComplexity int) int
+		Questions  func(childComplexity int) int
+		Released   func(childComplexity int) int
+		Withheld   func(childComplexity int) int
+	}
+
 	Mutation struct {
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
 		BallotWithdraw              func(childComplexity int, campaign string) int
@@ -457,6 +529,10 @@ type ComplexityRoot struct {
 		CampaignOpen                func(childComplexity int, campaign string, key string) int
 		CampaignRemind              func(childComplexity int, campaign string, key string) int
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
+		CommentAccept               func(childComplexity int, comment string, input model.CommentAcceptInput) int
+		CommentReopen               func(childComplexity int, comment string) int
+		CommentWithhold             func(childComplexity int, comment string, reason string) int
+		CommentsRelease             func(childComplexity int, campaign string, key string) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
 		ExpectationsPublish         func(childComplexity int, input model.ExpectationsInput) int
@@ -578,6 +654,8 @@ type ComplexityRoot struct {
 		LookUpPeople        func(childComplexity int, campaign string, search string) int
 		LookUps             func(childComplexity int, first int, after *string) int
 		Messages            func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
+		Moderation          func(childComplexity int, campaign string) int
+		Moderations         func(childComplexity int) int
 		OutboxStatus        func(childComplexity int) int
 		People              func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person              func(childComplexity int, id string) int
@@ -587,21 +665,32 @@ type ComplexityRoot struct {
 		Roster              func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		Sites               func(childComplexity int) int
 		Tasks               func(childComplexity int) int
+		Trend               func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
+		Trends              func(childComplexity int, series string, dimension release.Dimension, value string) int
 		Viewer              func(childComplexity int) int
 	}
 
 	QuestionFigure struct {
+		Alpha      func(childComplexity int) int
+		AlphaN     func(childComplexity int) int
+		Ceiling    func(childComplexity int) int
 		Counts     func(childComplexity int) int
 		Definition func(childComplexity int) int
+		Floor      func(childComplexity int) int
+		High       func(childComplexity int) int
+		Items      func(childComplexity int) int
 		Kind       func(childComplexity int) int
+		Low        func(childComplexity int) int
 		Mean       func(childComplexity int) int
 		N          func(childComplexity int) int
 		Name       func(childComplexity int) int
 		SD         func(childComplexity int) int
 		Section    func(childComplexity int) int
+		Step       func(childComplexity int) int
 		Suppressed func(childComplexity int) int
 		Title      func(childComplexity int) int
 		TopTwo     func(childComplexity int) int
+		UID        func(childComplexity int) int
 	}
 
 	Questionnaire struct {
@@ -624,12 +713,21 @@ type ComplexityRoot struct {
 	}
 
 	Release struct {
+		Dimension   func(childComplexity int) int
 		Division    func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Invited     func(childComplexity int) int
+		Label       func(childComplexity int) int
 		Published   func(childComplexity int) int
 		Questions   func(childComplexity int) int
 		Respondents func(childComplexity int) int
+		Value       func(childComplexity int) int
+	}
+
+	ReleasedComments struct {
+		Comments  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Published func(childComplexity int) int
 	}
 
 	ReminderPreview struct {
@@ -799,6 +897,27 @@ type ComplexityRoot struct {
 		Message  func(childComplexity int) int
 	}
 
+	Trend struct {
+		Dimension func(childComplexity int) int
+		Figure    func(childComplexity int) int
+		Points    func(childComplexity int) int
+		Series    func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
+	TrendPoint struct {
+		Breaks     func(childComplexity int) int
+		Campaign   func(childComplexity int) int
+		Closed     func(childComplexity int) int
+		High       func(childComplexity int) int
+		Low        func(childComplexity int) int
+		Mean       func(childComplexity int) int
+		N          func(childComplexity int) int
+		State      func(childComplexity int) int
+		Suppressed func(childComplexity int) int
+		Wave       func(childComplexity int) int
+	}
+
 	UntranslatedTexts struct {
 		Count    func(childComplexity int) int
 		Language func(childComplexity int) int
@@ -820,6 +939,7 @@ type ComplexityRoot struct {
 		ViewerCanImportPeople  func(childComplexity int) int
 		ViewerCanListLookUps   func(childComplexity int) int
 		ViewerCanLookUp        func(childComplexity int) int
+		ViewerCanModerate      func(childComplexity int) int
 		ViewerCanReadOutbox    func(childComplexity int) int
 		ViewerCanRunSurveys    func(childComplexity int) int
 		ViewerCanSeePeople     func(childComplexity int) int
@@ -997,6 +1117,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.ClosesOn(childComplexity), true
+	case "Campaign.comments":
+		if e.ComplexityRoot.Campaign.Comments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Campaign.Comments(childComplexity), true
 	case "Campaign.eligible":
 		if e.ComplexityRoot.Campaign.Eligible == nil {
 			break
@@ -1440,6 +1566,132 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CollectionNotice.Purpose(childComplexity), true
+
+	case "Comment.edited":
+		if e.ComplexityRoot.Comment.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.Edited(childComplexity), true
+	case "Comment.id":
+		if e.ComplexityRoot.Comment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.ID(childComplexity), true
+	case "Comment.language":
+		if e.ComplexityRoot.Comment.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.Language(childComplexity), true
+	case "Comment.parts":
+		if e.ComplexityRoot.Comment.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.Parts(childComplexity), true
+	case "Comment.question":
+		if e.ComplexityRoot.Comment.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.Question(childComplexity), true
+	case "Comment.rareLanguage":
+		if e.ComplexityRoot.Comment.RareLanguage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.RareLanguage(childComplexity), true
+	case "Comment.reason":
+		if e.ComplexityRoot.Comment.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.Reason(childComplexity), true
+	case "Comment.state":
+		if e.ComplexityRoot.Comment.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comment.State(childComplexity), true
+
+	case "CommentConnection.nodes":
+		if e.ComplexityRoot.CommentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentConnection.Nodes(childComplexity), true
+	case "CommentConnection.pageInfo":
+		if e.ComplexityRoot.CommentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentConnection.PageInfo(childComplexity), true
+	case "CommentConnection.totalCount":
+		if e.ComplexityRoot.CommentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentConnection.TotalCount(childComplexity), true
+
+	case "CommentPart.mark":
+		if e.ComplexityRoot.CommentPart.Mark == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentPart.Mark(childComplexity), true
+	case "CommentPart.text":
+		if e.ComplexityRoot.CommentPart.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentPart.Text(childComplexity), true
+
+	case "CommentPayload.comment":
+		if e.ComplexityRoot.CommentPayload.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentPayload.Comment(childComplexity), true
+	case "CommentPayload.userErrors":
+		if e.ComplexityRoot.CommentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentPayload.UserErrors(childComplexity), true
+
+	case "CommentedQuestion.name":
+		if e.ComplexityRoot.CommentedQuestion.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentedQuestion.Name(childComplexity), true
+	case "CommentedQuestion.comments":
+		if e.ComplexityRoot.CommentedQuestion.Texts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentedQuestion.Texts(childComplexity), true
+	case "CommentedQuestion.title":
+		if e.ComplexityRoot.CommentedQuestion.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentedQuestion.Title(childComplexity), true
+
+	case "CommentsReleasePayload.moderation":
+		if e.ComplexityRoot.CommentsReleasePayload.Moderation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentsReleasePayload.Moderation(childComplexity), true
+	case "CommentsReleasePayload.userErrors":
+		if e.ComplexityRoot.CommentsReleasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommentsReleasePayload.UserErrors(childComplexity), true
 
 	case "Department.demo":
 		if e.ComplexityRoot.Department.Demo == nil {
@@ -2420,6 +2672,134 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MessageRetryPayload.UserErrors(childComplexity), true
 
+	case "ModeratedCampaign.closed":
+		if e.ComplexityRoot.ModeratedCampaign.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedCampaign.Closed(childComplexity), true
+	case "ModeratedCampaign.id":
+		if e.ComplexityRoot.ModeratedCampaign.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedCampaign.ID(childComplexity), true
+	case "ModeratedCampaign.series":
+		if e.ComplexityRoot.ModeratedCampaign.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedCampaign.Series(childComplexity), true
+	case "ModeratedCampaign.title":
+		if e.ComplexityRoot.ModeratedCampaign.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedCampaign.Title(childComplexity), true
+	case "ModeratedCampaign.wave":
+		if e.ComplexityRoot.ModeratedCampaign.Wave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedCampaign.Wave(childComplexity), true
+
+	case "ModeratedQuestion.accepted":
+		if e.ComplexityRoot.ModeratedQuestion.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedQuestion.Accepted(childComplexity), true
+	case "ModeratedQuestion.enough":
+		if e.ComplexityRoot.ModeratedQuestion.Enough == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedQuestion.Enough(childComplexity), true
+	case "ModeratedQuestion.name":
+		if e.ComplexityRoot.ModeratedQuestion.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedQuestion.Name(childComplexity), true
+	case "ModeratedQuestion.pending":
+		if e.ComplexityRoot.ModeratedQuestion.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedQuestion.Pending(childComplexity), true
+	case "ModeratedQuestion.title":
+		if e.ComplexityRoot.ModeratedQuestion.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedQuestion.Title(childComplexity), true
+	case "ModeratedQuestion.written":
+		if e.ComplexityRoot.ModeratedQuestion.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ModeratedQuestion.Written(childComplexity), true
+
+	case "Moderation.accepted":
+		if e.ComplexityRoot.Moderation.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Accepted(childComplexity), true
+	case "Moderation.campaign":
+		if e.ComplexityRoot.Moderation.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Campaign(childComplexity), true
+	case "Moderation.viewerCanRelease":
+		if e.ComplexityRoot.Moderation.CanRelease == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.CanRelease(childComplexity), true
+	case "Moderation.comments":
+		if e.ComplexityRoot.Moderation.Comments == nil {
+			break
+		}
+
+		args, err := ec.field_Moderation_comments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Moderation.Comments(childComplexity, args["first"].(int), args["after"].(*string), args["question"].(*string), args["state"].(*survey.CommentState)), true
+	case "Moderation.minimum":
+		if e.ComplexityRoot.Moderation.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Minimum(childComplexity), true
+	case "Moderation.pending":
+		if e.ComplexityRoot.Moderation.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Pending(childComplexity), true
+	case "Moderation.questions":
+		if e.ComplexityRoot.Moderation.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Questions(childComplexity), true
+	case "Moderation.released":
+		if e.ComplexityRoot.Moderation.Released == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Released(childComplexity), true
+	case "Moderation.withheld":
+		if e.ComplexityRoot.Moderation.Withheld == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moderation.Withheld(childComplexity), true
+
 	case "Mutation.ballotCast":
 		if e.ComplexityRoot.Mutation.BallotCast == nil {
 			break
@@ -2541,6 +2921,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CampaignUpdate(childComplexity, args["campaign"].(string), args["input"].(model.CampaignInput)), true
+	case "Mutation.commentAccept":
+		if e.ComplexityRoot.Mutation.CommentAccept == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commentAccept_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommentAccept(childComplexity, args["comment"].(string), args["input"].(model.CommentAcceptInput)), true
+	case "Mutation.commentReopen":
+		if e.ComplexityRoot.Mutation.CommentReopen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commentReopen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommentReopen(childComplexity, args["comment"].(string)), true
+	case "Mutation.commentWithhold":
+		if e.ComplexityRoot.Mutation.CommentWithhold == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commentWithhold_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommentWithhold(childComplexity, args["comment"].(string), args["reason"].(string)), true
+	case "Mutation.commentsRelease":
+		if e.ComplexityRoot.Mutation.CommentsRelease == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commentsRelease_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommentsRelease(childComplexity, args["campaign"].(string), args["key"].(string)), true
 	case "Mutation.departmentUpdate":
 		if e.ComplexityRoot.Mutation.DepartmentUpdate == nil {
 			break
@@ -3330,6 +3754,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Messages(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*outbox.State)), true
+	case "Query.moderation":
+		if e.ComplexityRoot.Query.Moderation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_moderation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Moderation(childComplexity, args["campaign"].(string)), true
+	case "Query.moderations":
+		if e.ComplexityRoot.Query.Moderations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Moderations(childComplexity), true
 	case "Query.outboxStatus":
 		if e.ComplexityRoot.Query.OutboxStatus == nil {
 			break
@@ -3414,6 +3855,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tasks(childComplexity), true
+	case "Query.trend":
+		if e.ComplexityRoot.Query.Trend == nil {
+			break
+		}
+
+		args, err := ec.field_Query_trend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Trend(childComplexity, args["series"].(string), args["question"].(string), args["dimension"].(release.Dimension), args["value"].(string)), true
+	case "Query.trends":
+		if e.ComplexityRoot.Query.Trends == nil {
+			break
+		}
+
+		args, err := ec.field_Query_trends_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Trends(childComplexity, args["series"].(string), args["dimension"].(release.Dimension), args["value"].(string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -3421,6 +3884,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
 
+	case "QuestionFigure.alpha":
+		if e.ComplexityRoot.QuestionFigure.Alpha == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.Alpha(childComplexity), true
+	case "QuestionFigure.alphaN":
+		if e.ComplexityRoot.QuestionFigure.AlphaN == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.AlphaN(childComplexity), true
+	case "QuestionFigure.ceiling":
+		if e.ComplexityRoot.QuestionFigure.Ceiling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.Ceiling(childComplexity), true
 	case "QuestionFigure.counts":
 		if e.ComplexityRoot.QuestionFigure.Counts == nil {
 			break
@@ -3433,12 +3914,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QuestionFigure.Definition(childComplexity), true
+	case "QuestionFigure.floor":
+		if e.ComplexityRoot.QuestionFigure.Floor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.Floor(childComplexity), true
+	case "QuestionFigure.high":
+		if e.ComplexityRoot.QuestionFigure.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.High(childComplexity), true
+	case "QuestionFigure.items":
+		if e.ComplexityRoot.QuestionFigure.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.Items(childComplexity), true
 	case "QuestionFigure.kind":
 		if e.ComplexityRoot.QuestionFigure.Kind == nil {
 			break
 		}
 
 		return e.ComplexityRoot.QuestionFigure.Kind(childComplexity), true
+	case "QuestionFigure.low":
+		if e.ComplexityRoot.QuestionFigure.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.Low(childComplexity), true
 	case "QuestionFigure.mean":
 		if e.ComplexityRoot.QuestionFigure.Mean == nil {
 			break
@@ -3469,6 +3974,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QuestionFigure.Section(childComplexity), true
+	case "QuestionFigure.step":
+		if e.ComplexityRoot.QuestionFigure.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.Step(childComplexity), true
 	case "QuestionFigure.suppressed":
 		if e.ComplexityRoot.QuestionFigure.Suppressed == nil {
 			break
@@ -3487,6 +3998,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QuestionFigure.TopTwo(childComplexity), true
+	case "QuestionFigure.uid":
+		if e.ComplexityRoot.QuestionFigure.UID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionFigure.UID(childComplexity), true
 
 	case "Questionnaire.answers":
 		if e.ComplexityRoot.Questionnaire.Answers == nil {
@@ -3585,6 +4102,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Questionnaire.Title(childComplexity), true
 
+	case "Release.dimension":
+		if e.ComplexityRoot.Release.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Release.Dimension(childComplexity), true
 	case "Release.division":
 		if e.ComplexityRoot.Release.Division == nil {
 			break
@@ -3603,6 +4126,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Release.Invited(childComplexity), true
+	case "Release.label":
+		if e.ComplexityRoot.Release.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Release.Label(childComplexity), true
 	case "Release.published":
 		if e.ComplexityRoot.Release.Published == nil {
 			break
@@ -3621,6 +4150,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Release.Respondents(childComplexity), true
+	case "Release.value":
+		if e.ComplexityRoot.Release.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Release.Value(childComplexity), true
+
+	case "ReleasedComments.questions":
+		if e.ComplexityRoot.ReleasedComments.Comments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasedComments.Comments(childComplexity), true
+	case "ReleasedComments.id":
+		if e.ComplexityRoot.ReleasedComments.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasedComments.ID(childComplexity), true
+	case "ReleasedComments.published":
+		if e.ComplexityRoot.ReleasedComments.Published == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasedComments.Published(childComplexity), true
 
 	case "ReminderPreview.people":
 		if e.ComplexityRoot.ReminderPreview.People == nil {
@@ -4182,6 +4736,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TranslationNote.Message(childComplexity), true
 
+	case "Trend.dimension":
+		if e.ComplexityRoot.Trend.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Dimension(childComplexity), true
+	case "Trend.figure":
+		if e.ComplexityRoot.Trend.Figure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Figure(childComplexity), true
+	case "Trend.points":
+		if e.ComplexityRoot.Trend.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Points(childComplexity), true
+	case "Trend.series":
+		if e.ComplexityRoot.Trend.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Series(childComplexity), true
+	case "Trend.value":
+		if e.ComplexityRoot.Trend.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Value(childComplexity), true
+
+	case "TrendPoint.breaks":
+		if e.ComplexityRoot.TrendPoint.Breaks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Breaks(childComplexity), true
+	case "TrendPoint.campaign":
+		if e.ComplexityRoot.TrendPoint.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Campaign(childComplexity), true
+	case "TrendPoint.closed":
+		if e.ComplexityRoot.TrendPoint.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Closed(childComplexity), true
+	case "TrendPoint.high":
+		if e.ComplexityRoot.TrendPoint.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.High(childComplexity), true
+	case "TrendPoint.low":
+		if e.ComplexityRoot.TrendPoint.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Low(childComplexity), true
+	case "TrendPoint.mean":
+		if e.ComplexityRoot.TrendPoint.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Mean(childComplexity), true
+	case "TrendPoint.n":
+		if e.ComplexityRoot.TrendPoint.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.N(childComplexity), true
+	case "TrendPoint.state":
+		if e.ComplexityRoot.TrendPoint.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.State(childComplexity), true
+	case "TrendPoint.suppressed":
+		if e.ComplexityRoot.TrendPoint.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Suppressed(childComplexity), true
+	case "TrendPoint.wave":
+		if e.ComplexityRoot.TrendPoint.Wave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Wave(childComplexity), true
+
 	case "UntranslatedTexts.count":
 		if e.ComplexityRoot.UntranslatedTexts.Count == nil {
 			break
@@ -4268,6 +4914,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanLookUp(childComplexity), true
+	case "Viewer.viewerCanModerate":
+		if e.ComplexityRoot.Viewer.ViewerCanModerate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanModerate(childComplexity), true
 	case "Viewer.viewerCanReadOutbox":
 		if e.ComplexityRoot.Viewer.ViewerCanReadOutbox == nil {
 			break
@@ -4351,6 +5003,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CampaignExtendInput", ec.unmarshalInputCampaignExtendInput),
 			graphql.NewInputUnmarshaler("CampaignInput", ec.unmarshalInputCampaignInput),
 			graphql.NewInputUnmarshaler("CollectionNoticeInput", ec.unmarshalInputCollectionNoticeInput),
+			graphql.NewInputUnmarshaler("CommentAcceptInput", ec.unmarshalInputCommentAcceptInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
@@ -4799,6 +5452,143 @@ type ResponseLookUpPayload {
 
 type RemindersStopPayload {
   done: Boolean!
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/comment.graphql", Input: `enum CommentState {
+  PENDING
+  ACCEPTED
+  WITHHELD
+}
+
+"Why a part of a comment is marked: it may give somebody away. A mark is a question to the moderator, not a decision."
+enum Telltale {
+  "E-mail, web page, account or telephone number."
+  ADDRESS
+  DATE
+  NAME
+  PLACE
+  "Three digits and more."
+  NUMBER
+}
+
+type CommentPart {
+  text: String!
+  mark: Telltale
+}
+
+"A written answer as its moderator reads it: apart from whatever else its writer answered, and in no order."
+type Comment {
+  id: ID!
+  "Name of the question; its words stand in Moderation.questions."
+  question: String!
+  "The text, in parts that put together are the whole."
+  parts: [CommentPart!]!
+  "As a moderator left it; null when unchanged."
+  edited: String
+  state: CommentState!
+  "Why it was changed or withheld."
+  reason: String!
+  "The language it seems to be in: two letters, the name of a script, or null where that cannot be told."
+  language: String
+  "So few wrote in this language that it tells who did: to be translated, or withheld."
+  rareLanguage: Boolean!
+}
+
+"The written answers of a closed survey on their way to a release."
+type Moderation {
+  campaign: ModeratedCampaign!
+  "People who must have written to a question for its comments to be shown."
+  minimum: Int!
+  questions: [ModeratedQuestion!]!
+  pending: Int!
+  accepted: Int!
+  withheld: Int!
+  "Null until released. After it nobody reads here what was taken out."
+  released: Time
+  comments(first: Int!, after: String, question: String, state: CommentState): CommentConnection!
+  viewerCanRelease: Boolean!
+}
+
+type ModeratedCampaign {
+  id: ID!
+  title: Text!
+  series: String!
+  wave: Int!
+  closed: Time
+}
+
+type ModeratedQuestion {
+  name: String!
+  title: Text!
+  written: Int!
+  accepted: Int!
+  pending: Int!
+  "So many are accepted that they can be shown."
+  enough: Boolean!
+}
+
+type CommentConnection {
+  nodes: [Comment!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"What people wrote, as a moderator let it through: of everybody asked, never of a part, in an order drawn for this release."
+type ReleasedComments {
+  id: ID!
+  published: Time!
+  questions: [CommentedQuestion!]!
+}
+
+type CommentedQuestion {
+  name: String!
+  title: Text!
+  comments: [String!]!
+}
+
+extend type Viewer {
+  "Comments of some survey may be the viewer's to moderate."
+  viewerCanModerate: Boolean!
+}
+
+extend type Campaign {
+  "Null until released, where nothing could be, and to those who may not read the figures of everybody."
+  comments: ReleasedComments
+}
+
+extend type Query {
+  "Surveys whose comments the viewer may moderate, those that wait first."
+  moderations: [Moderation!]!
+  "Null to whoever is no moderator. FORBIDDEN, with the reason, to a moderator whom somebody who was asked reports to."
+  moderation(campaign: ID!): Moderation
+}
+
+extend type Mutation {
+  "Accepts a comment, as it is or as edited: with names taken out, or translated."
+  commentAccept(comment: ID!, input: CommentAcceptInput!): CommentPayload!
+  "Withholds a comment, with a reason that only moderators read."
+  commentWithhold(comment: ID!, reason: String!): CommentPayload!
+  "Takes a decision back, until the comments are released."
+  commentReopen(comment: ID!): CommentPayload!
+  "Releases what was accepted, once every comment of the survey is decided. It cannot be undone."
+  commentsRelease(campaign: ID!, key: IdempotencyKey!): CommentsReleasePayload!
+}
+
+input CommentAcceptInput {
+  "The comment in the words to be shown; null leaves it as it is."
+  text: String
+  "Why it was changed; may be empty."
+  reason: String! = ""
+}
+
+type CommentPayload {
+  comment: Comment
+  userErrors: [UserError!]!
+}
+
+type CommentsReleasePayload {
+  moderation: Moderation
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -5380,16 +6170,31 @@ type MessageRetryPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/release.graphql", Input: `"Figures about people, written once when a campaign closed and never changed. Everybody in its audience reads the same."
+	{Name: "../../schema/release.graphql", Input: `"Figures about people in one cut, written once when a campaign closed and never changed. Everybody in its audience reads the same."
 type Release {
   id: ID!
   published: Time!
-  "Null for the whole department."
+  "What the cut goes by."
+  dimension: ReleaseDimension!
+  "The part: a division's ID, or a code of the vocabulary. Empty for everybody, and for those of whom it was not on record the day the survey opened."
+  value: String!
+  "The part in words; null where value is empty."
+  label: Text
+  "The part, where it is a division."
   division: Division
   "People asked and people who answered, in this cut. Null where that is suppressed."
   invited: Int
   respondents: Int
   questions: [QuestionFigure!]!
+}
+
+"Each but the first parts everybody asked, by what was on record the day the survey opened."
+enum ReleaseDimension {
+  DEPARTMENT
+  DIVISION
+  RANK
+  POSITION
+  STAGE
 }
 
 enum QuestionKind {
@@ -5398,8 +6203,10 @@ enum QuestionKind {
   "Several choices; shares can add up to more than 100 %."
   MULTIPLE
   NUMBER
-  "Free text: only the number of answers is released."
+  "Free text: the number of answers. What was written is released apart, after moderation."
   TEXT
+  "A score of several questions."
+  SCALE
 }
 
 enum Suppression {
@@ -5415,6 +6222,8 @@ enum Suppression {
 
 type QuestionFigure {
   name: String!
+  "By which the question is followed over waves."
+  uid: String!
   title: Text!
   kind: QuestionKind!
   "Group heading for rows of a grid; empty otherwise."
@@ -5429,6 +6238,19 @@ type QuestionFigure {
   "Answers per choice, in the order of the question; null when suppressed."
   counts: [ChoiceFigure!]
   suppressed: Suppression
+  "Ends of the scale; null where there is none."
+  low: Float
+  high: Float
+  "Of a scale: how many items it has; 0 otherwise."
+  items: Int!
+  "Of a scale: the mean is rounded to a multiple of this, because few left items out. Null: not rounded."
+  step: Float
+  "Of a scale: Cronbach's alpha of the alphaN people who answered every item. Of everybody only, from ten people."
+  alpha: Float
+  alphaN: Int
+  "Of a scale: shares of n at its lowest and its highest score, 0 to 1."
+  floor: Float
+  ceiling: Float
   "What the figure is and how it is computed."
   definition: Text!
 }
@@ -5439,9 +6261,48 @@ type ChoiceFigure {
   count: Int!
 }
 
+"One question over the waves of a series, in one cut, from released figures alone."
+type Trend {
+  series: String!
+  dimension: ReleaseDimension!
+  value: String!
+  "The question in the newest wave that has it."
+  figure: QuestionFigure!
+  points: [TrendPoint!]!
+}
+
+enum TrendState {
+  SHOWN
+  "Suppressed, or not open to the viewer."
+  HIDDEN
+  "The wave had no such question."
+  NOT_ASKED
+  "There was no wave of this number: a gap, and nothing in its place."
+  NOT_HELD
+}
+
+type TrendPoint {
+  wave: Int!
+  campaign: ID
+  closed: Time
+  state: TrendState!
+  "The question cannot be compared with that of the wave before: the line is broken here."
+  breaks: Boolean!
+  n: Int
+  mean: Float
+  "The 95 % interval of the mean, mean ± t × SD / √n with n − 1 degrees of freedom, cut at the ends of the scale. Null where the SD is not shown."
+  low: Float
+  high: Float
+  suppressed: Suppression
+}
+
 extend type Query {
   "A release the viewer is in the audience of."
   release(id: ID!): Release
+  "Every question whose mean at least two waves show, in the order of the newest wave."
+  trends(series: String!, dimension: ReleaseDimension! = DEPARTMENT, value: String! = ""): [Trend!]!
+  "Null where no wave shows such a question to the viewer."
+  trend(series: String!, question: String!, dimension: ReleaseDimension! = DEPARTMENT, value: String! = ""): Trend
 }
 `, BuiltIn: false},
 	{Name: "../../schema/roster.graphql", Input: `"One line of a division's roster: the columns its director keeps."
@@ -5954,6 +6815,8 @@ func (ec *executionContext) childFields_Campaign(ctx context.Context, field grap
 		return ec.fieldContext_Campaign_viewerCanOpen(ctx, field)
 	case "viewerCanClose":
 		return ec.fieldContext_Campaign_viewerCanClose(ctx, field)
+	case "comments":
+		return ec.fieldContext_Campaign_comments(ctx, field)
 	case "viewerCanExport":
 		return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
 	}
@@ -6132,6 +6995,82 @@ func (ec *executionContext) childFields_CollectionNotice(ctx context.Context, fi
 		return ec.fieldContext_CollectionNotice_made(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CollectionNotice", field.Name)
+}
+
+func (ec *executionContext) childFields_Comment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Comment_id(ctx, field)
+	case "question":
+		return ec.fieldContext_Comment_question(ctx, field)
+	case "parts":
+		return ec.fieldContext_Comment_parts(ctx, field)
+	case "edited":
+		return ec.fieldContext_Comment_edited(ctx, field)
+	case "state":
+		return ec.fieldContext_Comment_state(ctx, field)
+	case "reason":
+		return ec.fieldContext_Comment_reason(ctx, field)
+	case "language":
+		return ec.fieldContext_Comment_language(ctx, field)
+	case "rareLanguage":
+		return ec.fieldContext_Comment_rareLanguage(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comment", field.Name)
+}
+
+func (ec *executionContext) childFields_CommentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CommentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommentPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_CommentPart_text(ctx, field)
+	case "mark":
+		return ec.fieldContext_CommentPart_mark(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommentPart", field.Name)
+}
+
+func (ec *executionContext) childFields_CommentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "comment":
+		return ec.fieldContext_CommentPayload_comment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CommentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CommentedQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CommentedQuestion_name(ctx, field)
+	case "title":
+		return ec.fieldContext_CommentedQuestion_title(ctx, field)
+	case "comments":
+		return ec.fieldContext_CommentedQuestion_comments(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommentedQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_CommentsReleasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "moderation":
+		return ec.fieldContext_CommentsReleasePayload_moderation(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CommentsReleasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommentsReleasePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6636,6 +7575,64 @@ func (ec *executionContext) childFields_MessageRetryPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MessageRetryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ModeratedCampaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ModeratedCampaign_id(ctx, field)
+	case "title":
+		return ec.fieldContext_ModeratedCampaign_title(ctx, field)
+	case "series":
+		return ec.fieldContext_ModeratedCampaign_series(ctx, field)
+	case "wave":
+		return ec.fieldContext_ModeratedCampaign_wave(ctx, field)
+	case "closed":
+		return ec.fieldContext_ModeratedCampaign_closed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ModeratedCampaign", field.Name)
+}
+
+func (ec *executionContext) childFields_ModeratedQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ModeratedQuestion_name(ctx, field)
+	case "title":
+		return ec.fieldContext_ModeratedQuestion_title(ctx, field)
+	case "written":
+		return ec.fieldContext_ModeratedQuestion_written(ctx, field)
+	case "accepted":
+		return ec.fieldContext_ModeratedQuestion_accepted(ctx, field)
+	case "pending":
+		return ec.fieldContext_ModeratedQuestion_pending(ctx, field)
+	case "enough":
+		return ec.fieldContext_ModeratedQuestion_enough(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ModeratedQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_Moderation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "campaign":
+		return ec.fieldContext_Moderation_campaign(ctx, field)
+	case "minimum":
+		return ec.fieldContext_Moderation_minimum(ctx, field)
+	case "questions":
+		return ec.fieldContext_Moderation_questions(ctx, field)
+	case "pending":
+		return ec.fieldContext_Moderation_pending(ctx, field)
+	case "accepted":
+		return ec.fieldContext_Moderation_accepted(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Moderation_withheld(ctx, field)
+	case "released":
+		return ec.fieldContext_Moderation_released(ctx, field)
+	case "comments":
+		return ec.fieldContext_Moderation_comments(ctx, field)
+	case "viewerCanRelease":
+		return ec.fieldContext_Moderation_viewerCanRelease(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Moderation", field.Name)
+}
+
 func (ec *executionContext) childFields_NamedResponse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -6776,6 +7773,8 @@ func (ec *executionContext) childFields_QuestionFigure(ctx context.Context, fiel
 	switch field.Name {
 	case "name":
 		return ec.fieldContext_QuestionFigure_name(ctx, field)
+	case "uid":
+		return ec.fieldContext_QuestionFigure_uid(ctx, field)
 	case "title":
 		return ec.fieldContext_QuestionFigure_title(ctx, field)
 	case "kind":
@@ -6794,6 +7793,22 @@ func (ec *executionContext) childFields_QuestionFigure(ctx context.Context, fiel
 		return ec.fieldContext_QuestionFigure_counts(ctx, field)
 	case "suppressed":
 		return ec.fieldContext_QuestionFigure_suppressed(ctx, field)
+	case "low":
+		return ec.fieldContext_QuestionFigure_low(ctx, field)
+	case "high":
+		return ec.fieldContext_QuestionFigure_high(ctx, field)
+	case "items":
+		return ec.fieldContext_QuestionFigure_items(ctx, field)
+	case "step":
+		return ec.fieldContext_QuestionFigure_step(ctx, field)
+	case "alpha":
+		return ec.fieldContext_QuestionFigure_alpha(ctx, field)
+	case "alphaN":
+		return ec.fieldContext_QuestionFigure_alphaN(ctx, field)
+	case "floor":
+		return ec.fieldContext_QuestionFigure_floor(ctx, field)
+	case "ceiling":
+		return ec.fieldContext_QuestionFigure_ceiling(ctx, field)
 	case "definition":
 		return ec.fieldContext_QuestionFigure_definition(ctx, field)
 	}
@@ -6844,6 +7859,12 @@ func (ec *executionContext) childFields_Release(ctx context.Context, field graph
 		return ec.fieldContext_Release_id(ctx, field)
 	case "published":
 		return ec.fieldContext_Release_published(ctx, field)
+	case "dimension":
+		return ec.fieldContext_Release_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_Release_value(ctx, field)
+	case "label":
+		return ec.fieldContext_Release_label(ctx, field)
 	case "division":
 		return ec.fieldContext_Release_division(ctx, field)
 	case "invited":
@@ -6854,6 +7875,18 @@ func (ec *executionContext) childFields_Release(ctx context.Context, field graph
 		return ec.fieldContext_Release_questions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Release", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleasedComments(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReleasedComments_id(ctx, field)
+	case "published":
+		return ec.fieldContext_ReleasedComments_published(ctx, field)
+	case "questions":
+		return ec.fieldContext_ReleasedComments_questions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleasedComments", field.Name)
 }
 
 func (ec *executionContext) childFields_ReminderPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7190,6 +8223,48 @@ func (ec *executionContext) childFields_TranslationNote(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type TranslationNote", field.Name)
 }
 
+func (ec *executionContext) childFields_Trend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_Trend_series(ctx, field)
+	case "dimension":
+		return ec.fieldContext_Trend_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_Trend_value(ctx, field)
+	case "figure":
+		return ec.fieldContext_Trend_figure(ctx, field)
+	case "points":
+		return ec.fieldContext_Trend_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Trend", field.Name)
+}
+
+func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "wave":
+		return ec.fieldContext_TrendPoint_wave(ctx, field)
+	case "campaign":
+		return ec.fieldContext_TrendPoint_campaign(ctx, field)
+	case "closed":
+		return ec.fieldContext_TrendPoint_closed(ctx, field)
+	case "state":
+		return ec.fieldContext_TrendPoint_state(ctx, field)
+	case "breaks":
+		return ec.fieldContext_TrendPoint_breaks(ctx, field)
+	case "n":
+		return ec.fieldContext_TrendPoint_n(ctx, field)
+	case "mean":
+		return ec.fieldContext_TrendPoint_mean(ctx, field)
+	case "low":
+		return ec.fieldContext_TrendPoint_low(ctx, field)
+	case "high":
+		return ec.fieldContext_TrendPoint_high(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_TrendPoint_suppressed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
+}
+
 func (ec *executionContext) childFields_UntranslatedTexts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "language":
@@ -7242,6 +8317,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanLookUp(ctx, field)
 	case "viewerCanListLookUps":
 		return ec.fieldContext_Viewer_viewerCanListLookUps(ctx, field)
+	case "viewerCanModerate":
+		return ec.fieldContext_Viewer_viewerCanModerate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

@@ -32,6 +32,7 @@ type CampaignResolver interface {
 	ViewerCanEdit(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanOpen(ctx context.Context, obj *survey.Campaign) (bool, error)
 	ViewerCanClose(ctx context.Context, obj *survey.Campaign) (bool, error)
+	Comments(ctx context.Context, obj *survey.Campaign) (*release.Words, error)
 	ViewerCanExport(ctx context.Context, obj *survey.Campaign) (bool, error)
 }
 type InstrumentDraftResolver interface {
@@ -919,6 +920,38 @@ func (ec *executionContext) _Campaign_viewerCanClose(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_Campaign_viewerCanClose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Campaign_comments(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Campaign_comments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Campaign().Comments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *release.Words) graphql.Marshaler {
+			return ec.marshalOReleasedComments2ᚖlaurelᚋinternalᚋreleaseᚐWords(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Campaign_comments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Campaign",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleasedComments(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Campaign_viewerCanExport(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
@@ -3498,6 +3531,12 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Campaign_viewerCanClose(ctx, field, obj)
+				})
+		case "comments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Campaign_comments(ctx, field, obj)
 				})
 		case "viewerCanExport":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

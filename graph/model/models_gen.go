@@ -16,6 +16,7 @@ import (
 	"laurel/internal/outbox"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
+	"laurel/internal/survey/telltale"
 	"laurel/internal/viewer"
 )
 
@@ -105,6 +106,52 @@ type CollectionNoticeInput struct {
 	Authority scalar.TextInput `json:"authority"`
 	Purpose   scalar.TextInput `json:"purpose"`
 	Contact   scalar.TextInput `json:"contact"`
+}
+
+// A written answer as its moderator reads it: apart from whatever else its writer answered, and in no order.
+type Comment struct {
+	ID string `json:"id"`
+	// Name of the question; its words stand in Moderation.questions.
+	Question string `json:"question"`
+	// The text, in parts that put together are the whole.
+	Parts []CommentPart `json:"parts"`
+	// As a moderator left it; null when unchanged.
+	Edited *string             `json:"edited,omitempty"`
+	State  survey.CommentState `json:"state"`
+	// Why it was changed or withheld.
+	Reason string `json:"reason"`
+	// The language it seems to be in: two letters, the name of a script, or null where that cannot be told.
+	Language *string `json:"language,omitempty"`
+	// So few wrote in this language that it tells who did: to be translated, or withheld.
+	RareLanguage bool `json:"rareLanguage"`
+}
+
+type CommentAcceptInput struct {
+	// The comment in the words to be shown; null leaves it as it is.
+	Text *string `json:"text,omitempty"`
+	// Why it was changed; may be empty.
+	Reason string `json:"reason"`
+}
+
+type CommentConnection struct {
+	Nodes      []Comment `json:"nodes"`
+	PageInfo   PageInfo  `json:"pageInfo"`
+	TotalCount int       `json:"totalCount"`
+}
+
+type CommentPart struct {
+	Text string         `json:"text"`
+	Mark *telltale.Kind `json:"mark,omitempty"`
+}
+
+type CommentPayload struct {
+	Comment    *Comment    `json:"comment,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type CommentsReleasePayload struct {
+	Moderation *survey.Moderation `json:"moderation,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
 }
 
 // The one department this installation serves. Public: shown before sign-in.

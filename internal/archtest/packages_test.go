@@ -69,6 +69,7 @@ var packages = []pkg{
 	{"internal/survey/profile", pure, "the definition language of questionnaires and the check of answers", "internal/survey/expr"},
 	{"internal/survey/redcap", pure, "REDCap data dictionaries", "internal/survey/expr internal/survey/profile"},
 	{"internal/survey/scoring", pure, "numbers from answers", ""},
+	{"internal/survey/telltale", pure, "marks of what in a comment may give somebody away", ""},
 	{"internal/survey/template", pure, "the questionnaires that come with the house", ""},
 	{"internal/survey/translation", pure, "the texts of a questionnaire as a spreadsheet, out and in again", "internal/roster/sheet"},
 	{"internal/survey/xlsform", pure, "XLSForm workbooks", "internal/survey/expr internal/survey/profile"},

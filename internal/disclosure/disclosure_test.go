@@ -2,7 +2,7 @@ package disclosure
 
 import (
 	"fmt"
-	"math/bits"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -246,26 +246,20 @@ func TestASearchThatGivesUpSaysSo(t *testing.T) {
 	}
 }
 
-const prime = 1<<61 - 1
-
-func mulmod(a, b uint64) uint64 {
-	hi, lo := bits.Mul64(a, b)
-	_, rem := bits.Div64(hi%prime, lo, prime)
-	return rem
-}
+const prime = 1<<31 - 1
 
 func powmod(a, e uint64) uint64 {
 	r := uint64(1)
 	for ; e > 0; e >>= 1 {
 		if e&1 == 1 {
-			r = mulmod(r, a)
+			r = r * a % prime
 		}
-		a = mulmod(a, a)
+		a = a * a % prime
 	}
 	return r
 }
 
-// rank over a large prime field: another arithmetic than the auditor's.
+// rank over another prime field than the auditor's.
 func rank(m [][]uint64) int {
 	r := 0
 	for c := 0; len(m) > 0 && c < len(m[0]) && r < len(m); c++ {
@@ -276,9 +270,9 @@ func rank(m [][]uint64) int {
 		m[r], m[r+p] = m[r+p], m[r]
 		inv := powmod(m[r][c], prime-2)
 		for i := r + 1; i < len(m); i++ {
-			f := mulmod(m[i][c], inv)
+			f := m[i][c] * inv % prime
 			for j := range m[i] {
-				m[i][j] = (m[i][j] + prime - mulmod(f, m[r][j])) % prime
+				m[i][j] = (m[i][j] + prime - f*m[r][j]%prime) % prime
 			}
 		}
 		r++
@@ -286,15 +280,34 @@ func rank(m [][]uint64) int {
 	return r
 }
 
+// apart are the people of populations, those together who are in the same ones.
+func apart(released []Population) [][]string {
+	in := map[string]string{}
+	for i, p := range released {
+		for _, person := range slices.Compact(slices.Sorted(slices.Values(p.People))) {
+			in[person] += fmt.Sprint(i, " ")
+		}
+	}
+	byKey := map[string][]string{}
+	for _, person := range slices.Sorted(maps.Keys(in)) {
+		byKey[in[person]] = append(byKey[in[person]], person)
+	}
+	var out [][]string
+	for _, key := range slices.Sorted(maps.Keys(byKey)) {
+		out = append(out, byKey[key])
+	}
+	return out
+}
+
 // exposed tries every union of atoms, by comparing ranks.
 func exposed(released []Population, k int) map[string]bool {
-	atoms := atomsOf(released)
+	atoms := apart(released)
 	build := func(extra uint) [][]uint64 {
 		var m [][]uint64
 		for i := range released {
 			row := make([]uint64, len(atoms))
 			for j, a := range atoms {
-				if slices.Contains(a.in, i) {
+				if slices.Contains(released[i].People, a[0]) {
 					row[j] = 1
 				}
 			}
@@ -314,7 +327,7 @@ func exposed(released []Population, k int) map[string]bool {
 		var who []string
 		for j, a := range atoms {
 			if set>>j&1 == 1 {
-				who = append(who, a.people...)
+				who = append(who, a...)
 			}
 		}
 		if len(who) < k && rank(build(set)) == base {

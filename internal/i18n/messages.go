@@ -41,6 +41,8 @@ func say(en, fr string) Text {
 var things = map[string]Text{
 	"record":        say("this", "cet élément"),
 	"campaign":      say("this survey", "ce sondage"),
+	"trend":         say("a figure of this question over the waves", "de chiffre de cette question au fil des vagues"),
+	"comment":       say("this comment", "ce commentaire"),
 	"database":      say("the database", "la base de données"),
 	"division":      say("this division", "cette division"),
 	"expectations":  say("what the department expects of mentorship", "les attentes du département envers le mentorat"),
@@ -78,6 +80,13 @@ var messages = map[string]Text{
 
 	"blob.empty":     say("This file is empty. Choose another one.", "Ce fichier est vide. Choisissez-en un autre."),
 	"blob.too_large": say("This file is larger than 10 MB. Send a smaller one.", "Ce fichier dépasse 10 Mo. Envoyez-en un plus petit."),
+
+	"comment.needs_reason":       say("Say why this comment is withheld. Nobody but moderators reads the reason.", "Dites pourquoi ce commentaire est retenu. Seule la modération lit ce motif."),
+	"comment.rare_language":      say("So few wrote in this language that it tells who wrote this. Translate the comment, or withhold it.", "Si peu de personnes ont écrit dans cette langue qu’elle révèle qui a écrit ceci. Traduisez le commentaire, ou retenez-le."),
+	"comment.rare_language_left": say("Of one question only {n} accepted comments are in one language, fewer than {minimum}. Translate them, or withhold them.", "À une question, seuls {n} commentaires acceptés sont dans une même langue, moins de {minimum}. Traduisez-les, ou retenez-les."),
+	"comment.released_already":   say("These comments are released, and nothing about them can be changed any more.", "Ces commentaires sont diffusés, et rien ne peut plus y être changé."),
+	"comment.reporting_line":     say("Somebody who was asked in this survey reports to you, so you may not read its comments. Ask another moderator.", "Une personne interrogée dans ce sondage relève de vous ; vous ne pouvez donc pas en lire les commentaires. Demandez à une autre personne de la modération."),
+	"comment.undecided":          say("{n} comments are not decided yet. Accept or withhold each of them first.", "{n} commentaires ne sont pas encore traités. Acceptez ou retenez d’abord chacun d’eux."),
 
 	"block.division_not_asked": say("A division with questions of its own must be among those asked. Choose a division of the audience, or remove its questions.", "Une division qui a ses propres questions doit être parmi celles interrogées. Choisissez une division du public, ou retirez ses questions."),
 	"block.minimum_range":      say("A division may hide more than the department, never less: choose the department’s number or a larger one, up to 50.", "Une division peut masquer plus que le département, jamais moins : choisissez le nombre du département ou un plus grand, jusqu’à 50."),

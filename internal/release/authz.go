@@ -18,19 +18,22 @@ const (
 
 	wholeDepartment = "DEPARTMENT"
 	everybodyAsked  = "EVERYBODY_ASKED"
+	// What people wrote goes with the figures of everybody, to the same readers.
+	wordsOfDepartment = "DEPARTMENT_COMMENTS"
+	wordsOfEverybody  = "EVERYBODY_COMMENTS"
 )
 
 // forReader opens the releases a viewer is in the audience of; it reports false for
 // those who are in none. The mentorship lead and the vice-chairs read every cut;
 // division directors and physicians-in-chief read the whole department's where it
-// gives no single division away, and directors that of their own division. That is what the promise to respondents says
-// (survey.Promise). Administrators read none.
+// gives no single division away, and directors that of their own division. That is what
+// the promise to respondents says (survey.Promise). Administrators read none.
 func forReader(ctx context.Context, v viewer.Viewer) (context.Context, bool) {
 	switch {
 	case v.Has(viewer.ProgramLead, viewer.ViceChair):
 		return rule.With(ctx, rule.Permit{Record: record, Column: "audience", Values: []string{leaders, divisionLeaders, programme}}), true
 	case v.Has(viewer.DivisionDirector, viewer.PhysicianInChief):
-		cuts := []string{wholeDepartment}
+		cuts := []string{wholeDepartment, wordsOfDepartment}
 		for _, g := range v.Grants {
 			if g.Role == viewer.DivisionDirector && g.Division != "" {
 				cuts = append(cuts, string(g.Division))

@@ -6,79 +6,159 @@ import (
 	"strings"
 
 	"laurel/internal/disclosure"
+	"laurel/internal/id"
 )
 
 // Floor is the smallest group that is ever shown (trust.md 2.4, DESIGN 4a).
 const Floor = 5
 
-// decide makes of what is known what may be shown, in the order of the cuts.
+// decide makes of what is known what may be shown, in the order of the cuts: the first is
+// everybody, and those of one dimension stand together.
 //
-// The people who answered, and every question by itself, are a table of a total and
-// its parts: small cells are hidden, and with them as many others as subtraction would
-// give away. What is left is handed to the auditor; where it finds a small group after
-// all, every part of that question is hidden.
+// The people who answered, and every question by itself, are judged in all cuts together
+// (disclosure.Decide), so that nothing about a small group follows from whatever is shown
+// to whomever.
 func decide(k int, cuts []Cut) []Release {
 	out := make([]Release, len(cuts))
-	respondents := verdicts(k, cuts, func(c Cut) []string { return names(c.People) })
+	if len(cuts) == 0 {
+		return out
+	}
+	j := judging{k: k, cuts: cuts, number: map[id.Person]int{}}
+	respondents := j.verdicts(func(c Cut) []id.Person { return c.People }, nil)
 	for i, c := range cuts {
 		invited := c.Invited
-		out[i] = Release{Division: c.Division, Invited: &invited}
+		out[i] = Release{Dimension: c.Dimension, Value: c.Value, Invited: &invited}
+		if c.Dimension == ByDivision {
+			out[i].Division = id.Division(c.Value)
+		}
 		if respondents[i] == disclosure.Shown {
 			n := len(c.People)
 			out[i].Respondents = &n
 		}
 	}
-	if len(cuts) == 0 {
-		return out
-	}
 	for q := range cuts[0].Figures {
-		verdict := verdicts(k, cuts, func(c Cut) []string { return names(c.Figures[q].People) })
-		guardSpread(k, verdict, cuts, q)
+		verdict := j.verdicts(func(c Cut) []id.Person { return c.Figures[q].People }, func(c Cut) Candidate { return c.Figures[q] })
+		steps := j.steps(q)
 		for i, v := range verdict {
-			out[i].Questions = append(out[i].Questions, show(cuts[i].Figures[q], v, k))
+			out[i].Questions = append(out[i].Questions, show(cuts[i].Figures[q], v, k, steps[i]))
 		}
 	}
 	return out
 }
 
-// guardSpread hides more divisions until what their distributions leave of the
-// department's could be shown itself: it follows by subtraction. That is when it is
-// nobody's, or that of at least 2k people who are not of one mind.
-func guardSpread(k int, verdict []disclosure.Verdict, cuts []Cut, q int) {
-	spread := func(i int) bool {
-		f := cuts[i].Figures[q]
-		return verdict[i] == disclosure.Shown && f.Kind != Text && disclosure.Spread(len(f.People), k, f.OneMind) == disclosure.Distribution
-	}
-	if !spread(0) {
-		return
-	}
-	whole := cuts[0].Figures[q]
-	for {
-		rest, counts, smallest := len(whole.People), countsOf(whole), 0
-		for i := 1; i < len(cuts); i++ {
-			if !spread(i) {
-				continue
-			}
-			f := cuts[i].Figures[q]
-			rest -= len(f.People)
-			for j, c := range f.Counts {
-				counts[j] -= c.Count
-			}
-			if smallest == 0 || len(f.People) < len(cuts[smallest].Figures[q].People) {
-				smallest = i
-			}
-		}
-		if smallest == 0 || rest == 0 || rest >= 2*k && !slices.Contains(counts, rest) {
-			return
-		}
-		verdict[smallest] = disclosure.Complementary
-	}
+// judging is the cuts of a source with their people numbered.
+type judging struct {
+	k      int
+	cuts   []Cut
+	number map[id.Person]int
 }
 
-func countsOf(c Candidate) []int {
-	out := make([]int, len(c.Counts))
-	for i, n := range c.Counts {
-		out[i] = n.Count
+func (j judging) group(c Cut, people []id.Person) disclosure.Group {
+	g := disclosure.Group{ID: c.Value, People: make([]int, len(people))}
+	for i, p := range people {
+		n, known := j.number[p]
+		if !known {
+			n = len(j.number)
+			j.number[p] = n
+		}
+		g.People[i] = n
+	}
+	return g
+}
+
+// figure is the people of a figure in every cut.
+func (j judging) figure(people func(Cut) []id.Person) disclosure.Figure {
+	f := disclosure.Figure{Whole: j.group(j.cuts[0], people(j.cuts[0]))}
+	var last Dimension
+	for _, c := range j.cuts[1:] {
+		if c.Dimension != last {
+			f.Cuts, last = append(f.Cuts, nil), c.Dimension
+		}
+		at := len(f.Cuts) - 1
+		f.Cuts[at] = append(f.Cuts[at], j.group(c, people(c)))
+	}
+	return f
+}
+
+// verdicts judges one figure in every cut; of is nil for the number of people alone.
+func (j judging) verdicts(people func(Cut) []id.Person, of func(Cut) Candidate) []disclosure.Verdict {
+	f := j.figure(people)
+	if of != nil && of(j.cuts[0]).Kind != Text {
+		for _, c := range j.cuts {
+			one := of(c)
+			f.Spread = append(f.Spread, disclosure.Spread(len(one.People), j.k, one.OneMind))
+		}
+		f.Alike = func(group int, without []int) bool { return j.alike(group, without, of) }
+	}
+	return disclosure.Decide(f, j.k)
+}
+
+// alike reports that the answers left of a group are the same.
+func (j judging) alike(group int, without []int, of func(Cut) Candidate) bool {
+	whole := of(j.cuts[group])
+	if whole.Values != nil {
+		taken := map[id.Person]bool{}
+		for _, i := range without {
+			for _, p := range of(j.cuts[i]).People {
+				taken[p] = true
+			}
+		}
+		var left []float64
+		for i, p := range whole.People {
+			if !taken[p] {
+				left = append(left, whole.Values[i])
+			}
+		}
+		return len(left) > 0 && slices.Min(left) == slices.Max(left)
+	}
+	rest, counts := len(whole.People), make([]int, len(whole.Counts))
+	for i, c := range whole.Counts {
+		counts[i] = c.Count
+	}
+	for _, i := range without {
+		part := of(j.cuts[i])
+		rest -= len(part.People)
+		for at, c := range part.Counts {
+			counts[at] -= c.Count
+		}
+	}
+	return rest > 0 && slices.Contains(counts, rest)
+}
+
+// steps are how coarsely the mean of a scale is told in each cut, 0 for exactly and NaN
+// for not at all.
+//
+// The items of a scale have means of their own, of everybody who answered them. Where all
+// answered all items, the mean of the scale follows from these and tells nothing new.
+// Where some left items out, what both differ by is due to them alone: it is a sum over
+// their answers. So they are judged as a group whose exact sum would be out, under twice
+// the minimum as everything that is exact. Where they are too few, or their number in
+// another cut would follow, the mean is rounded so far that any answers of theirs would
+// give it.
+func (j judging) steps(q int) []float64 {
+	out := make([]float64, len(j.cuts))
+	if j.cuts[0].Figures[q].Kind != Scale {
+		return out
+	}
+	partly := func(c Cut) []id.Person { return c.Figures[q].Partly }
+	exact := disclosure.Decide(j.figure(partly), 2*j.k)
+	for i, c := range j.cuts {
+		f := c.Figures[q]
+		doubtful := min(len(f.Partly), 2*j.k-1)
+		if exact[i] == disclosure.Shown || doubtful == 0 || len(f.People) == 0 {
+			continue
+		}
+		out[i] = math.NaN()
+		if f.Low == nil || f.High == nil {
+			continue
+		}
+		width := *f.High - *f.Low
+		for _, share := range []float64{0.0025, 0.005, 0.0125, 0.025, 0.05, 0.125} { // of 1 to 5: 0.01, 0.02, 0.05, 0.1, 0.2, 0.5
+			if step := share * width; step*float64(len(f.People)) >= float64(doubtful)*width {
+				out[i] = step
+				break
+			}
+		}
 	}
 	return out
 }
@@ -91,39 +171,13 @@ func names[T ~string](people []T) []string {
 	return out
 }
 
-// verdicts judges one figure in every cut.
-func verdicts(k int, cuts []Cut, people func(Cut) []string) []disclosure.Verdict {
-	if len(cuts) == 0 {
-		return nil
-	}
-	cells := make([]disclosure.Cell, len(cuts))
-	populations := make([]disclosure.Population, len(cuts))
-	for i, c := range cuts {
-		populations[i] = disclosure.Population{ID: string(c.Division), People: people(c)}
-		cells[i] = disclosure.Cell{ID: string(c.Division), N: len(populations[i].People)}
-	}
-	verdict := disclosure.Suppress(cells[0], cells[1:], k)
-	var shown []disclosure.Population
-	for i, v := range verdict {
-		if v == disclosure.Shown {
-			shown = append(shown, populations[i])
-		}
-	}
-	if breaches, complete := disclosure.Audit(shown, k); len(breaches) > 0 || !complete {
-		for i := 1; i < len(verdict); i++ {
-			if verdict[i] == disclosure.Shown {
-				verdict[i] = disclosure.Complementary
-			}
-		}
-	}
-	return verdict
-}
-
-// show cuts a figure down to what its verdict and the number of its people allow.
-func show(c Candidate, v disclosure.Verdict, k int) Figure {
+// show cuts a figure down to what its verdict, the number of its people and the step of
+// its mean allow.
+func show(c Candidate, v disclosure.Verdict, k int, step float64) Figure {
 	f := c.Figure
 	hide := func(why Suppression) Figure {
 		f.Mean, f.SD, f.TopTwo, f.Counts, f.Suppressed = nil, nil, nil, nil, &why
+		f.Step, f.Alpha, f.AlphaN, f.Floor, f.Ceiling = nil, nil, nil, nil, nil
 		return f
 	}
 	switch v {
@@ -138,6 +192,14 @@ func show(c Candidate, v disclosure.Verdict, k int) Figure {
 	}
 	switch disclosure.Spread(n, k, c.OneMind) {
 	case disclosure.Distribution:
+		switch {
+		case math.IsNaN(step):
+			f.N = nil
+			return hide(Complementary)
+		case step > 0 && f.Mean != nil:
+			mean := toStep(*f.Mean, step)
+			f.Mean, f.Step = &mean, &step
+		}
 		return f
 	case disclosure.MeanOnly:
 		mean := f.Mean
@@ -145,15 +207,22 @@ func show(c Candidate, v disclosure.Verdict, k int) Figure {
 		// An exact mean of so few gives their exact sum; half a point does not
 		// (trust.md, fact 5), but at an end of the scale, where it says that one of them
 		// is a point away. Numbers without a scale have no such step.
-		if mean != nil && f.Kind == Choice {
-			step := math.Round(*mean*2) / 2
-			if !at(c.Low, step) && !at(c.High, step) {
-				f.Mean = &step
+		if mean != nil && (f.Kind == Choice || c.Half) && step <= half {
+			near := toStep(*mean, half)
+			if !at(c.Low, near) && !at(c.High, near) {
+				f.Mean = &near
 			}
 		}
 		return f
 	}
 	return hide(Unanimous)
+}
+
+const half = 0.5
+
+// toStep rounds to a multiple of a step, and away the noise of doing so.
+func toStep(x, step float64) float64 {
+	return math.Round(math.Round(x/step)*step*1e9) / 1e9
 }
 
 func at(end *float64, x float64) bool { return end != nil && *end == x }
@@ -162,13 +231,11 @@ func at(end *float64, x float64) bool { return end != nil && *end == x }
 // divisions. They may not where these figures, or what is left of them without a
 // division, are those of another division: a director would read a colleague's.
 func wide(k int, cuts []Cut) bool {
-	if len(cuts) == 0 {
-		return false
-	}
-	for _, own := range cuts[1:] {
+	cuts = slices.DeleteFunc(slices.Clone(cuts), func(c Cut) bool { return c.Dimension != ByDivision || c.Value == "" })
+	for _, own := range cuts {
 		people, divisions := 0, 0
-		for _, other := range cuts[1:] {
-			if other.Division != own.Division && len(other.People) > 0 {
+		for _, other := range cuts {
+			if other.Value != own.Value && len(other.People) > 0 {
 				people += len(other.People)
 				divisions++
 			}
@@ -177,7 +244,7 @@ func wide(k int, cuts []Cut) bool {
 			return false
 		}
 	}
-	return len(cuts) > 1
+	return len(cuts) > 0
 }
 
 // sorted is the people of a figure as the ledger keeps them.

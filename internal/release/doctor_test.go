@@ -22,11 +22,16 @@ func published(t *testing.T, db *store.DB, minimum int) (*Service, []Cut) {
 	if err := s.Publish(viewer.System(t.Context(), "test"), Publication{Source: "cam_1", Minimum: minimum, Cuts: cuts}); err != nil {
 		t.Fatal(err)
 	}
+	wrote := []Comments{{Name: "q", Texts: []string{"a", "b", "c", "d", "e", "f"}}}
+	if err := s.PublishWords(viewer.System(t.Context(), "test"), "cam_1", minimum, wrote); err != nil {
+		t.Fatal(err)
+	}
 	return s, cuts
 }
 
 func TestDoctorNamesABreachOfTheLedger(t *testing.T) {
 	const large, empty, hidden = "release.groups_large_enough", "release.hidden_is_empty", "release.small_groups_stay_hidden"
+	const words = "release.comments_of_enough"
 	of := func(cut string) string {
 		return "SELECT id || ', question q' FROM releases WHERE cut = '" + cut + "'"
 	}
@@ -47,7 +52,13 @@ func TestDoctorNamesABreachOfTheLedger(t *testing.T) {
 			`UPDATE releases SET figures = replace(replace(replace(replace(figures, '"suppressed":null', '"suppressed":"UNANIMOUS"'), '"sd":1.2', '"sd":null'), '"topTwo":0.5', '"topTwo":null'), '"label":null', '"label":{}') WHERE cut = 'd3'`,
 		), Of: of("d3")},
 		invarianttest.Breach{Is: "a figure is hidden for no reason", Check: empty, Plant: change("d0", `"n":12`, `"n":null`), Of: of("d0")},
+		invarianttest.Breach{Is: "a hidden group has an alpha", Check: empty, Plant: change("d2", `"mean":null`, `"alpha":0.8,"mean":null`), Of: of("d2")},
+		invarianttest.Breach{Is: "four comments are shown", Check: words, Plant: invarianttest.SQL(`UPDATE releases SET figures = '{"comments":[{"name":"q","texts":["a","b","c","d"]}]}' WHERE cut = 'DEPARTMENT_COMMENTS'`), Names: ", question q: 4 comments of 32"},
+		invarianttest.Breach{Is: "there are more comments than people who wrote", Check: words, Plant: change("DEPARTMENT", `"n":32`, `"n":5`), Names: ", question q: 6 comments of 5"},
 		invarianttest.Breach{Is: "four follow by subtraction", Check: hidden, Plant: change("d1", `"n":null`, `"n":6`), Names: "cam_1, question q: 4 people, from 4 releases"},
+		invarianttest.Breach{Is: "how six answered is shown", Check: hidden, Plant: invarianttest.SQL(
+			`UPDATE releases SET figures = replace(replace(figures, '"suppressed":"COMPLEMENTARY"', '"suppressed":null'), '"n":null', '"n":6') WHERE cut = 'd1'`,
+		), Names: "cam_1, the spread of question q: 6 people"},
 		invarianttest.Breach{Is: "four respondents follow by subtraction", Check: hidden, Plant: change("d1", `"respondents":null`, `"respondents":6`), Names: "cam_1, respondents: 4 people, from 4 releases"},
 	)
 }

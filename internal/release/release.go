@@ -1,6 +1,7 @@
 package release
 
 import (
+	"encoding/json"
 	"time"
 
 	"laurel/internal/i18n"
@@ -16,7 +17,24 @@ const (
 	Multiple Kind = "MULTIPLE"
 	Number   Kind = "NUMBER"
 	Text     Kind = "TEXT"
+	Scale    Kind = "SCALE" // a score made of several questions
 )
+
+// Dimension is what a cut goes by.
+type Dimension string
+
+// The dimensions. Each but the first parts everybody asked, and those of whom it is not
+// on record are a part of their own.
+const (
+	Everybody  Dimension = "DEPARTMENT"
+	ByDivision Dimension = "DIVISION"
+	ByRank     Dimension = "RANK"
+	ByPosition Dimension = "POSITION"
+	ByStage    Dimension = "STAGE"
+)
+
+// Dimensions in the order they are shown in.
+var Dimensions = []Dimension{Everybody, ByDivision, ByRank, ByPosition, ByStage}
 
 // Suppression is why a figure, or part of it, is not shown.
 type Suppression string
@@ -42,6 +60,22 @@ type Figure struct {
 	Counts     []ChoiceCount `json:"counts"`
 	Suppressed *Suppression  `json:"suppressed"`
 	Definition i18n.Text     `json:"definition"`
+
+	// UID is the question's over the versions of its instrument, by which waves are compared.
+	UID string `json:"uid,omitempty"`
+	// Low and High are the ends of the scale; nil where there is none.
+	Low  *float64 `json:"low,omitempty"`
+	High *float64 `json:"high,omitempty"`
+
+	// Of scales alone. Step: the mean is rounded to a multiple of it; nil for none. Alpha:
+	// Cronbach's, of the AlphaN people who answered every item, for everybody only. Floor
+	// and Ceiling: shares of n at the lowest and the highest score.
+	Items   int      `json:"items,omitempty"`
+	Step    *float64 `json:"step,omitempty"`
+	Alpha   *float64 `json:"alpha,omitempty"`
+	AlphaN  *int     `json:"alphaN,omitempty"`
+	Floor   *float64 `json:"floor,omitempty"`
+	Ceiling *float64 `json:"ceiling,omitempty"`
 }
 
 // ChoiceCount is how many gave one answer.
@@ -53,21 +87,38 @@ type ChoiceCount struct {
 
 // Release is figures about people, written once and never changed.
 type Release struct {
-	ID          id.Release
-	Source      string
-	Division    id.Division // "" for the whole department
+	ID        id.Release
+	Source    string
+	Dimension Dimension
+	// Value is the part: a division, or a code of the department's vocabulary. "" of
+	// everybody, and of those whose part is not on record.
+	Value       string
+	Division    id.Division // the value of a division
 	Published   time.Time
 	Invited     *int
 	Respondents *int
-	Questions   []Figure
+	Questions   []Figure // in lists nil: see Figures
+	stored      string
+}
+
+// Figures are the questions, read only now where the release comes out of a list: few
+// readers of a list look into it.
+func (r Release) Figures() ([]Figure, error) {
+	if r.Questions != nil || r.stored == "" {
+		return r.Questions, nil
+	}
+	var f figures
+	err := json.Unmarshal([]byte(r.stored), &f)
+	return f.Questions, err
 }
 
 // Cut is one group of people and what is known of it before anything is hidden.
 type Cut struct {
-	Division id.Division // "" for the whole department
-	Invited  int
-	People   []id.Person // who answered
-	Figures  []Candidate // the same questions in the same order in every cut
+	Dimension Dimension
+	Value     string // see Release
+	Invited   int
+	People    []id.Person // who answered
+	Figures   []Candidate // the same questions in the same order in every cut
 }
 
 // Candidate is a figure before disclosure control: with everything, and with the
@@ -77,6 +128,28 @@ type Candidate struct {
 	People []id.Person
 	// OneMind: everybody gave the same answer.
 	OneMind bool
-	// Low and High are the ends of the scale; nil where there is none.
-	Low, High *float64
+	// Values are the numbers given, in the order of People: of numbers and scales.
+	Values []float64
+	// Half: the mean of a scale of few may be told to the nearest half, as that of a choice
+	// is. Where items are added up half a point hides nothing.
+	Half bool
+	// Partly are, of a scale, the people who answered some of its items and not all. What
+	// the means of items and of scores differ by is due to them.
+	Partly []id.Person
+}
+
+// Comments are what people wrote to one question, as a moderator let it through.
+type Comments struct {
+	Name  string    `json:"name"`
+	Title i18n.Text `json:"title"`
+	// Texts are in an order that is drawn for each release.
+	Texts []string `json:"texts"`
+}
+
+// Words is the release of what people wrote in a source, of everybody only.
+type Words struct {
+	ID        id.Release
+	Source    string
+	Published time.Time
+	Comments  []Comments
 }

@@ -20,12 +20,12 @@ func people(from, n int) []id.Person {
 
 // table makes a department cut of divisions with so many answers each.
 func table(f Figure, atEnd bool, sizes ...int) []Cut {
-	cuts := []Cut{{}}
+	cuts := []Cut{{Dimension: Everybody}}
 	from := 0
 	for i, n := range sizes {
 		who := people(from, n)
 		from += n
-		cuts = append(cuts, Cut{Division: id.Division(fmt.Sprintf("d%d", i)), Invited: n, People: who, Figures: []Candidate{{Figure: f, People: who, OneMind: atEnd}}})
+		cuts = append(cuts, Cut{Dimension: ByDivision, Value: fmt.Sprintf("d%d", i), Invited: n, People: who, Figures: []Candidate{{Figure: f, People: who, OneMind: atEnd}}})
 		cuts[0].People = append(cuts[0].People, who...)
 		cuts[0].Invited += n
 	}
@@ -84,7 +84,8 @@ func TestARoundedMeanAtAnEndOfTheScaleIsNotShown(t *testing.T) {
 	for mean, shown := range map[float64]bool{4.8: false, 4.7: true, 1.2: false, 3: true} {
 		f := scale()
 		f.Mean = &mean
-		q := show(Candidate{Figure: f, People: people(0, 6), Low: &low, High: &high}, disclosure.Shown, 5)
+		f.Low, f.High = &low, &high
+		q := show(Candidate{Figure: f, People: people(0, 6)}, disclosure.Shown, 5, 0)
 		if (q.Mean != nil) != shown {
 			t.Errorf("a mean of %v is shown as %v", mean, q.Mean)
 		}

@@ -3,6 +3,7 @@ package release
 import (
 	"context"
 	"encoding/json"
+	"strings"
 
 	"laurel/ent"
 	"laurel/ent/release"
@@ -16,11 +17,17 @@ type figures struct {
 	Questions   []Figure `json:"questions"`
 }
 
+// words is the JSON of what people wrote.
+type words struct {
+	Comments []Comments `json:"comments"`
+}
+
 // population is the JSON the auditor reads: who is in the release, and in each figure
-// whose people are others.
+// whose people are others, or who of them is not in it, whichever are fewer.
 type population struct {
 	People  []string            `json:"people"`
 	Figures map[string][]string `json:"figures,omitempty"`
+	Without map[string][]string `json:"without,omitempty"`
 	// Withheld: the source is anonymous, and who was in it is not on record.
 	Withheld bool `json:"withheld,omitempty"`
 }
@@ -45,17 +52,84 @@ func (s *Service) insert(ctx context.Context, all []Release, p Publication, wide
 		if err != nil {
 			return err
 		}
-		cut, audience := everybodyAsked, programme
+		cut, audience := cutOf(r), programme
 		switch {
 		case r.Division != "":
-			cut, audience = string(r.Division), divisionLeaders
-		case wide:
+			audience = divisionLeaders
+		case r.Dimension == Everybody && wide:
 			cut, audience = wholeDepartment, leaders
 		}
 		rows[i] = s.db.Client(ctx).Release.Create().SetID(r.ID).SetSource(r.Source).SetCut(cut).SetAudience(audience).
 			SetPopulation(hidden).SetFigures(shown).SetPublished(r.Published)
 	}
 	return s.db.Client(ctx).Release.CreateBulk(rows...).Exec(ctx)
+}
+
+// cutOf is how the ledger names a cut: a division by its identifier, another part by its
+// dimension and code.
+func cutOf(r Release) string {
+	switch {
+	case r.Dimension == Everybody:
+		return everybodyAsked
+	case r.Division != "":
+		return string(r.Division)
+	}
+	return string(r.Dimension) + ":" + r.Value
+}
+
+// readCut is the dimension and the value a cut was named by.
+func readCut(cut string) (Dimension, string) {
+	if cut == wholeDepartment || cut == everybodyAsked {
+		return Everybody, ""
+	}
+	if dimension, value, named := strings.Cut(cut, ":"); named {
+		return Dimension(dimension), value
+	}
+	return ByDivision, cut
+}
+
+// cuts of a source that the ledger holds.
+func (s *Service) cuts(ctx context.Context, source string) ([]string, error) {
+	return s.db.Client(ctx).Release.Query().Where(release.Source(source)).Select(release.FieldCut).Strings(ctx)
+}
+
+func (s *Service) insertWords(ctx context.Context, w Words, wide bool) error {
+	shown, err := json.Marshal(words{w.Comments})
+	if err != nil {
+		return err
+	}
+	hidden, err := json.Marshal(population{Withheld: true}) // nobody knows who wrote what
+	if err != nil {
+		return err
+	}
+	cut, audience := wordsOfEverybody, programme
+	if wide {
+		cut, audience = wordsOfDepartment, leaders
+	}
+	return s.db.Client(ctx).Release.Create().SetID(w.ID).SetSource(w.Source).SetCut(cut).SetAudience(audience).
+		SetPopulation(string(hidden)).SetFigures(string(shown)).SetPublished(w.Published).Exec(ctx)
+}
+
+// wordsOf reads what people wrote in a source; nil when there is nothing the context
+// permits.
+func (s *Service) wordsOf(ctx context.Context, source string) (*Words, error) {
+	r, err := s.db.Client(ctx).Release.Query().Where(release.Source(source), release.CutIn(wordsOfDepartment, wordsOfEverybody)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var read words
+	if err := json.Unmarshal([]byte(r.Figures), &read); err != nil {
+		return nil, err
+	}
+	return &Words{r.ID, r.Source, r.Published, read.Comments}, nil
+}
+
+// figuresOnly leaves out what people wrote.
+func figuresOnly(q *ent.ReleaseQuery) *ent.ReleaseQuery {
+	return q.Where(release.CutNotIn(wordsOfDepartment, wordsOfEverybody))
 }
 
 // documents are what is written of a release: what everybody in the audience reads, and
@@ -65,13 +139,17 @@ func documents(r Release, c Cut, anonymous bool) (shown, hidden string, err erro
 	if err != nil {
 		return "", "", err
 	}
-	who := population{People: sorted(names(c.People)), Figures: map[string][]string{}}
+	who := population{People: sorted(names(c.People)), Figures: map[string][]string{}, Without: map[string][]string{}}
 	if anonymous {
 		who, c.Figures = population{Withheld: true}, nil
 	}
 	for _, f := range c.Figures {
-		if len(f.People) != len(c.People) {
+		switch n := len(f.People); {
+		case n == len(c.People):
+		case 2*n < len(c.People):
 			who.Figures[f.Name] = sorted(names(f.People))
+		default:
+			who.Without[f.Name] = without(who.People, names(f.People))
 		}
 	}
 	audited, err := json.Marshal(who)
@@ -83,26 +161,59 @@ func (p population) of(figure string) []string {
 	if others, ok := p.Figures[figure]; ok {
 		return others
 	}
+	if less, ok := p.Without[figure]; ok {
+		return without(p.People, less)
+	}
 	return p.People
+}
+
+// without are the people who are not among others.
+func without(people, others []string) []string {
+	less := make(map[string]bool, len(others))
+	for _, p := range others {
+		less[p] = true
+	}
+	out := []string{}
+	for _, p := range people {
+		if !less[p] {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 func (s *Service) byID(ctx context.Context, one id.Release) ([]Release, error) {
 	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.ID(one)))
 }
 
-func (s *Service) bySource(ctx context.Context, sources []string) ([]Release, error) {
-	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...)))
+// reading is how much is read of a row.
+type reading func(*ent.Release) (Release, error)
+
+func (s *Service) bySource(ctx context.Context, sources []string, as reading) ([]Release, error) {
+	return readAs(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...)), as)
+}
+
+func (s *Service) byCut(ctx context.Context, sources []string, cut string) ([]Release, error) {
+	cuts := []string{cut}
+	if cut == everybodyAsked {
+		cuts = append(cuts, wholeDepartment)
+	}
+	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.SourceIn(sources...), release.CutIn(cuts...)))
 }
 
 // read leaves the population where it is.
 func read(ctx context.Context, q *ent.ReleaseQuery) ([]Release, error) {
-	rows, err := q.Select(release.FieldID, release.FieldSource, release.FieldCut, release.FieldFigures, release.FieldPublished).All(ctx)
+	return readAs(ctx, q, releaseOf)
+}
+
+func readAs(ctx context.Context, q *ent.ReleaseQuery, as reading) ([]Release, error) {
+	rows, err := figuresOnly(q).Select(release.FieldID, release.FieldSource, release.FieldCut, release.FieldFigures, release.FieldPublished).All(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]Release, len(rows))
 	for i, r := range rows {
-		if out[i], err = releaseOf(r); err != nil {
+		if out[i], err = as(r); err != nil {
 			return nil, err
 		}
 	}
@@ -114,11 +225,42 @@ func releaseOf(r *ent.Release) (Release, error) {
 	if err := json.Unmarshal([]byte(r.Figures), &f); err != nil {
 		return Release{}, err
 	}
-	out := Release{ID: r.ID, Source: r.Source, Published: r.Published, Invited: f.Invited, Respondents: f.Respondents, Questions: f.Questions}
-	if r.Cut != wholeDepartment && r.Cut != everybodyAsked {
-		out.Division = id.Division(r.Cut)
+	out := rowOf(r)
+	out.Invited, out.Respondents, out.Questions = f.Invited, f.Respondents, f.Questions
+	return out, nil
+}
+
+// headOf reads no further than the questions, which come last.
+func headOf(r *ent.Release) (Release, error) {
+	out := rowOf(r)
+	out.stored = r.Figures
+	d := json.NewDecoder(strings.NewReader(r.Figures))
+	if _, err := d.Token(); err != nil {
+		return Release{}, err
+	}
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return Release{}, err
+		}
+		into := map[any]**int{"invited": &out.Invited, "respondents": &out.Respondents}[key]
+		if into == nil {
+			return out, nil
+		}
+		if err := d.Decode(into); err != nil {
+			return Release{}, err
+		}
 	}
 	return out, nil
+}
+
+func rowOf(r *ent.Release) Release {
+	out := Release{ID: r.ID, Source: r.Source, Published: r.Published}
+	out.Dimension, out.Value = readCut(r.Cut)
+	if out.Dimension == ByDivision {
+		out.Division = id.Division(out.Value)
+	}
+	return out
 }
 
 // Sources that anything was released of, in the order of their names. For other
@@ -136,7 +278,7 @@ type written struct {
 
 // ledger reads the releases of a source whole; the context holds the permit of doctor.
 func (s *Service) ledger(ctx context.Context, source string) ([]written, error) {
-	rows, err := s.db.Client(ctx).Release.Query().Where(release.Source(source)).Order(release.ByID()).All(ctx)
+	rows, err := figuresOnly(s.db.Client(ctx).Release.Query().Where(release.Source(source))).Order(release.ByID()).All(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -138,6 +138,45 @@ func forComments(ctx context.Context, c id.Campaign) context.Context {
 	return rule.With(ctx, rule.Permit{Record: "Comment", Column: "campaign_id", Values: []string{string(c)}})
 }
 
+// CanModerateAny: comment moderators, and nobody for being something else.
+func CanModerateAny(v viewer.Viewer) error {
+	switch {
+	case v.Has(viewer.CommentModerator):
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// CanModerate: a comment moderator to whom nobody reports that was asked. A division
+// director and a physician-in-chief know the hand of their people.
+func CanModerate(v viewer.Viewer, leadsSomebodyAsked bool) error {
+	if err := CanModerateAny(v); err != nil {
+		return err
+	}
+	if leadsSomebodyAsked {
+		return apperr.New(apperr.Forbidden, "comment.reporting_line")
+	}
+	return nil
+}
+
+// forModerator opens the comments of one campaign to its moderator, after CanModerate.
+func forModerator(ctx context.Context, v viewer.Viewer, c id.Campaign) context.Context {
+	if CanModerateAny(v) != nil {
+		return ctx
+	}
+	return forComments(ctx, c)
+}
+
+// forDoctorComments opens the comments of a campaign to be checked, to doctor alone.
+func forDoctorComments(ctx context.Context, c id.Campaign) context.Context {
+	if viewer.From(ctx).Purpose != "doctor" {
+		return ctx
+	}
+	return forComments(ctx, c)
+}
+
 // forDoctorBox opens what came out of a box to be counted again, to doctor alone.
 func forDoctorBox(ctx context.Context, b id.Box) context.Context {
 	if viewer.From(ctx).Purpose != "doctor" {

@@ -232,18 +232,14 @@ func (s *Service) blockCuts(ctx context.Context, all []Block, places []participa
 		if err != nil {
 			return nil, err
 		}
-		g := group{division: b.Division}
+		cut := release.Cut{Dimension: release.ByDivision, Value: string(b.Division)}
 		for _, p := range places {
 			if p.division == b.Division {
-				g.invited++
+				cut.Invited++
 			}
 		}
-		for _, p := range people {
-			if division[p.person] == b.Division {
-				g.add(p.person, p.answers)
-			}
-		}
-		out = append(out, blockCut{b, release.Cut{Division: b.Division, Invited: g.invited, People: g.people, Figures: g.figures(model)}})
+		its := slices.DeleteFunc(slices.Clone(people), func(p answered) bool { return division[p.person] != b.Division })
+		out = append(out, blockCut{b, oneCut(model, cut, its)})
 	}
 	return out, nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"io"
@@ -319,33 +318,6 @@ func digestOf(documents []string) string {
 		_, _ = io.WriteString(h, d+"\n") // a hash never fails
 	}
 	return hex.EncodeToString(h.Sum(nil))
-}
-
-// shuffled is the numbers from 0 to n-1 in an order drawn from a source: every order is
-// as likely as any other (Fisher and Yates).
-func shuffled(source io.Reader, n int) []int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
-	}
-	for i := n - 1; i > 0; i-- {
-		j := below(source, uint64(i+1))
-		order[i], order[j] = order[j], order[i]
-	}
-	return order
-}
-
-// below draws a number under n, none likelier than another: draws from the last, unfull
-// range are thrown away.
-func below(source io.Reader, n uint64) int {
-	limit := ^uint64(0) - ^uint64(0)%n
-	for {
-		var b [8]byte
-		_, _ = io.ReadFull(source, b[:]) // an id.Source never fails
-		if x := binary.BigEndian.Uint64(b[:]); x < limit {
-			return int(x % n)
-		}
-	}
 }
 
 // compact is the job that gives the space of emptied boxes back to the system.

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -41,6 +42,9 @@ func (s *Service) Invariants() []invariant.Check {
 		{Name: "survey.sealed_box_has_key", Says: "The key of a sealed ballot box is in the directory of keys.", Find: s.boxesWithoutKey},
 		{Name: "survey.ended_box_is_empty", Says: "A ballot box that was opened or destroyed holds no ballots, and its key is destroyed.", Find: s.boxesNotEmpty},
 		{Name: "survey.opened_box_adds_up", Says: "The opened ballots of a box are as many as were opened, and unchanged.", Find: s.boxesMiscounted},
+		{Name: "survey.comment_was_to_be_released", Says: "Comments are kept apart only of released campaigns that promised to show them, and to their questions.", Find: s.strayComments},
+		{Name: "survey.comment_decided_by_somebody", Says: "A comment that was decided has a moderator, one that was withheld a reason too, and one that waits neither.", Find: s.halfDecided},
+		{Name: "survey.released_comments_were_accepted", Says: "Of each question shown, the comments that were released are all those that were accepted, in the words they were accepted in.", Find: s.otherWords},
 		{Name: "survey.release_of_closed_campaign", Says: "Figures are released only of a campaign that is closed.", Find: s.earlyReleases},
 		{Name: "survey.notice_in_parts", Says: "A notice of collection that a campaign names is there, in three parts and two languages, and says what those asked were told.", Find: s.brokenNotices},
 		{Name: "survey.grace_ends_after_deadline", Says: "Answers are taken until the deadline and its grace, no shorter and no longer.", Find: s.brokenGrace},
@@ -304,6 +308,78 @@ func (s *Service) traces(ctx context.Context) ([]string, error) {
 UNION ALL SELECT 'draft ' || d.id FROM drafts d JOIN campaigns c ON c.id = d.campaign_id WHERE c.mode = $1
 UNION ALL SELECT 'place ' || p.id FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE c.mode = $1 AND p.submitted IS NOT NULL
 ORDER BY 1`, string(Anonymous))
+}
+
+func (s *Service) strayComments(ctx context.Context) ([]string, error) {
+	all, err := s.campaigns(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	of := map[id.Campaign]bool{}
+	for _, c := range all {
+		of[c.ID] = true
+		comments, err := s.comments(forDoctorComments(ctx, c.ID), c.ID)
+		if err != nil {
+			return out, err
+		}
+		if len(comments) == 0 {
+			continue
+		}
+		model, err := s.model(ctx, c.Version.ID)
+		if err != nil {
+			return out, err
+		}
+		questions := map[string]bool{}
+		for _, q := range commented(model) {
+			questions[nameOf(q)] = c.State == Released && c.Policy.Comments
+		}
+		for _, one := range comments {
+			if !questions[one.Question] {
+				out = append(out, "comment "+string(one.ID))
+			}
+		}
+	}
+	sources, err := s.commentSources(ctx)
+	for _, source := range sources {
+		if !of[source] {
+			out = append(out, "comments of "+string(source))
+		}
+	}
+	return out, err
+}
+
+func (s *Service) halfDecided(ctx context.Context) ([]string, error) {
+	return s.db.Lines(ctx, `SELECT 'comment ' || id FROM comments WHERE NOT (
+state = $1 AND decided_by IS NULL AND edited = '' AND reason = '' OR state = $2 AND decided_by IS NOT NULL OR state = $3 AND decided_by IS NOT NULL AND reason <> '') ORDER BY id`,
+		string(CommentPending), string(CommentAccepted), string(CommentWithheld))
+}
+
+func (s *Service) otherWords(ctx context.Context) ([]string, error) {
+	sources, err := s.commentSources(ctx)
+	var out []string
+	for _, source := range sources {
+		comments, err := s.comments(forDoctorComments(ctx, source), source)
+		if err != nil {
+			return out, err
+		}
+		byQuestion := map[string]release.Comments{}
+		for _, c := range comments {
+			if c.State == CommentAccepted {
+				group := byQuestion[c.Question]
+				group.Name, group.Texts = c.Question, append(group.Texts, c.shown())
+				byQuestion[c.Question] = group
+			}
+		}
+		found, err := s.release.RecountWords(ctx, string(source), slices.Collect(maps.Values(byQuestion)))
+		if err != nil {
+			return out, err
+		}
+		for _, line := range found {
+			out = append(out, fmt.Sprintf("campaign %s: %s", source, line))
+		}
+	}
+	return out, err
 }
 
 // boxesWithoutKey is told nothing where no keys can be reached at all.

@@ -32,6 +32,13 @@ func examined(t *testing.T, db *store.DB) []invariant.Check {
 	}
 	d.inviting()
 	d.closed(first.ID)
+	moderator := d.moderator()
+	for _, one := range d.moderated2(moderator, first.ID).Comments {
+		d.mustDecide(moderator, Decision{Comment: one.ID, State: CommentAccepted})
+	}
+	if _, err := d.ReleaseComments(d.as(moderator), moderator, first.ID, "comments"); err != nil {
+		t.Fatal(err)
+	}
 	ctx := d.as(d.lead)
 	for i := range 2 {
 		c, err := d.Create(ctx, d.lead, d.input(first.Version.ID))
@@ -101,6 +108,15 @@ func TestDoctorNamesABreachOfSurveys(t *testing.T) {
 		invarianttest.Breach{Is: "a promise is gone", Check: "survey.opened_has_promise", Plant: sql("UPDATE campaigns SET promise = NULL WHERE state = 'OPEN'"), Of: "SELECT " + open},
 		invarianttest.Breach{Is: "a promise in one language", Check: "survey.opened_has_promise", Plant: sql(`UPDATE campaigns SET promise = '{"en":"canary"}' WHERE state = 'OPEN'`), Of: "SELECT " + open},
 		invarianttest.Breach{Is: "a campaign open since never", Check: "survey.opened_has_promise", Plant: sql(`UPDATE campaigns SET opened = NULL WHERE state = 'OPEN'`), Of: "SELECT " + open},
+
+		invarianttest.Breach{Is: "a comment to no question of words", Check: "survey.comment_was_to_be_released", Plant: sql("UPDATE comments SET question = 'mentored' WHERE id = (SELECT min(id) FROM comments)"), Of: "SELECT 'comment ' || min(id) FROM comments"},
+		invarianttest.Breach{Is: "a comment of a campaign that promised none", Check: "survey.comment_was_to_be_released", Plant: sql("UPDATE comments SET campaign_id = " + open + " WHERE id = (SELECT min(id) FROM comments)"), Of: "SELECT 'comment ' || min(id) FROM comments"},
+		invarianttest.Breach{Is: "comments of no campaign", Check: "survey.comment_was_to_be_released", Plant: sql("UPDATE comments SET campaign_id = 'cam_x'"), Names: "comments of cam_x"},
+		invarianttest.Breach{Is: "a comment accepted by nobody", Check: "survey.comment_decided_by_somebody", Plant: sql("UPDATE comments SET state = 'ACCEPTED', decided_by = NULL"), Of: "SELECT 'comment ' || min(id) FROM comments"},
+		invarianttest.Breach{Is: "a comment withheld for no reason", Check: "survey.comment_decided_by_somebody", Plant: sql("UPDATE comments SET state = 'WITHHELD', decided_by = 'per_x'"), Of: "SELECT 'comment ' || min(id) FROM comments"},
+		invarianttest.Breach{Is: "a comment that waits and was changed", Check: "survey.comment_decided_by_somebody", Plant: sql("UPDATE comments SET state = 'PENDING', decided_by = NULL, edited = 'Canary'"), Of: "SELECT 'comment ' || min(id) FROM comments"},
+		invarianttest.Breach{Is: "a comment is released that was not accepted", Check: "survey.released_comments_were_accepted", Plant: sql("UPDATE comments SET state = 'WITHHELD', reason = 'x' WHERE id = (SELECT min(id) FROM comments)"), Of: "SELECT id || ': comments to question words' FROM releases WHERE cut LIKE '%COMMENTS'"},
+		invarianttest.Breach{Is: "a comment is released in other words", Check: "survey.released_comments_were_accepted", Plant: sql("UPDATE releases SET figures = replace(figures, 'Canary', 'Cannery') WHERE cut LIKE '%COMMENTS'"), Of: "SELECT id || ': comments to question words' FROM releases WHERE cut LIKE '%COMMENTS'"},
 
 		invarianttest.Breach{Is: "a release is gone", Check: "survey.closed_has_release", Plant: sql("DELETE FROM releases"), Of: "SELECT 'campaign ' || " + released},
 		invarianttest.Breach{Is: "a release was never made", Check: "survey.closed_has_release", Plant: sql("DELETE FROM releases", "UPDATE campaigns SET state = 'CLOSED' WHERE state = 'RELEASED'"), Of: "SELECT 'campaign ' || id FROM campaigns WHERE state = 'CLOSED'"},

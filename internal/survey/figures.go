@@ -3,6 +3,9 @@ package survey
 import (
 	"context"
 	"encoding/json"
+	"maps"
+	"math"
+	"slices"
 	"strconv"
 
 	"laurel/internal/i18n"
@@ -116,113 +119,177 @@ func (s *Service) everything(ctx context.Context, c Campaign) (*profile.Model, [
 	return model, places, people, nil
 }
 
-// cutsOf a closed campaign: the department, then each division somebody was asked in.
+// cutsOf a closed campaign: everybody, and everybody parted by division, rank, position and
+// stage of the day the campaign opened. Those of whom it is not on record are a part of
+// their own. A cut of one part is left out.
+//
+// Answers are read once per question and put to all cuts of their person at once.
 func cutsOf(model *profile.Model, places []participation, people []answered) []release.Cut {
-	division := map[id.Person]id.Division{}
-	groups := []*group{{}}
-	at := map[id.Division]*group{}
-	for _, p := range places {
-		division[p.person] = p.division
-		groups[0].invited++
-		if p.division == "" {
-			continue
+	t := table{people: people, cuts: []release.Cut{{Dimension: release.Everybody, Invited: len(places)}}, in: make([][]int, len(people))}
+	t.part(places)
+	t.fill(model)
+	return t.cuts
+}
+
+// oneCut is a cut of people who are all in it.
+func oneCut(model *profile.Model, cut release.Cut, people []answered) release.Cut {
+	t := table{people: people, cuts: []release.Cut{cut}, in: make([][]int, len(people))}
+	for i := range t.in {
+		t.in[i] = []int{0}
+	}
+	t.fill(model)
+	return t.cuts[0]
+}
+
+// table is the cuts of a campaign while they are made.
+type table struct {
+	people []answered
+	cuts   []release.Cut
+	in     [][]int // of each person who answered, their cuts
+}
+
+// dimensions are the values of a place that everybody is parted by.
+var dimensions = []struct {
+	by    release.Dimension
+	value func(participation) string
+}{
+	{release.ByDivision, func(p participation) string { return string(p.division) }},
+	{release.ByRank, func(p participation) string { return p.rank }},
+	{release.ByPosition, func(p participation) string { return p.position }},
+	{release.ByStage, func(p participation) string { return p.stage }},
+}
+
+// fill puts people and figures into the cuts.
+func (t *table) fill(model *profile.Model) {
+	for i, p := range t.people {
+		for _, c := range t.in[i] {
+			t.cuts[c].People = append(t.cuts[c].People, p.person)
 		}
-		g := at[p.division]
-		if g == nil {
-			g = &group{division: p.division}
-			at[p.division] = g
-			groups = append(groups, g)
+	}
+	for _, q := range model.Questions() {
+		t.question(q)
+	}
+	for _, s := range model.Scales() {
+		t.scale(model, s)
+	}
+}
+
+func (t *table) part(places []participation) {
+	at := make(map[id.Person]int, len(places))
+	for i, p := range places {
+		at[p.person] = i
+	}
+	for i := range t.in {
+		t.in[i] = []int{0}
+	}
+	for _, d := range dimensions {
+		invited := map[string]int{}
+		for _, p := range places {
+			invited[d.value(p)]++
 		}
-		g.invited++
-	}
-	for _, r := range people {
-		groups[0].add(r.person, r.answers)
-		if g := at[division[r.person]]; g != nil {
-			g.add(r.person, r.answers)
+		if len(invited) == 0 || len(invited) == 1 && (d.by != release.ByDivision || invited[""] > 0) {
+			continue // it is everybody once more; a division is there for its director
+		}
+		cut := map[string]int{}
+		for _, value := range slices.Sorted(maps.Keys(invited)) {
+			cut[value] = len(t.cuts)
+			t.cuts = append(t.cuts, release.Cut{Dimension: d.by, Value: value, Invited: invited[value]})
+		}
+		for i, p := range t.people {
+			if place, asked := at[p.person]; asked {
+				t.in[i] = append(t.in[i], cut[d.value(places[place])])
+			}
 		}
 	}
-	out := make([]release.Cut, len(groups))
-	for i, g := range groups {
-		out[i] = release.Cut{Division: g.division, Invited: g.invited, People: g.people, Figures: g.figures(model)}
+}
+
+// question adds the figure of a question to every cut.
+func (t *table) question(q profile.Question) {
+	figure := release.Figure{
+		Name: nameOf(q), UID: uidOf(q), Title: q.Title, Kind: release.Kind(q.Kind), Section: q.Section, Definition: definitionOf(q),
 	}
-	return out
-}
-
-// group is people whose answers are counted together.
-type group struct {
-	division id.Division
-	invited  int
-	people   []id.Person
-	answers  []map[string]any
-}
-
-func (g *group) add(p id.Person, answers map[string]any) {
-	g.people = append(g.people, p)
-	g.answers = append(g.answers, answers)
-}
-
-func (g *group) figures(model *profile.Model) []release.Candidate {
-	questions := model.Questions()
-	out := make([]release.Candidate, len(questions))
-	for i, q := range questions {
-		out[i] = g.figure(q)
-	}
-	return out
-}
-
-func (g *group) figure(q profile.Question) release.Candidate {
-	name := q.Name
-	if q.Row != "" {
-		name += "." + q.Row
-	}
-	c := release.Candidate{Figure: release.Figure{
-		Name: name, Title: q.Title, Kind: release.Kind(q.Kind), Section: q.Section, Definition: definitionOf(q),
-	}}
 	ask := scoring.Question{Multiple: q.Kind == profile.Multiple}
-	missing := map[string]bool{}
+	label := map[string]i18n.Text{}
 	for _, choice := range q.Choices {
 		ask.Choices = append(ask.Choices, scoring.Choice{Value: choice.Value, Score: choice.Score, Missing: choice.Missing})
-		missing[choice.Value] = choice.Missing
+		label[choice.Value] = choice.Label
 	}
-	var answers []scoring.Answer
-	for i, document := range g.answers {
-		a := q.In(document)
-		if !a.Given() || q.Kind != profile.Multiple && len(a.Chosen) == 1 && missing[a.Chosen[0]] {
-			continue
-		}
+	if scored(q) {
+		low, high := span(q)
+		figure.Low, figure.High = &low, &high
+	}
+	given := make([][]scoring.Answer, len(t.cuts))
+	who := make([][]id.Person, len(t.cuts))
+	for i, p := range t.people {
+		a := q.In(p.answers)
 		one := scoring.Answer{Number: a.Number, Chosen: a.Chosen}
-		if q.Kind != profile.Text && scoring.Summarise(ask, []scoring.Answer{one}).N == 0 {
+		if !counts(q, a) {
 			continue
 		}
-		answers = append(answers, one)
-		c.People = append(c.People, g.people[i])
-	}
-	if q.Kind == profile.Text {
-		return c
-	}
-	sum := scoring.Summarise(ask, answers)
-	c.Mean, c.SD, c.TopTwo, c.OneMind = sum.Mean, sum.SD, sum.TopTwo, sum.UnanimousAtEnd
-	for _, choice := range ask.Choices {
-		if x := choice.Score; x != nil {
-			if c.Low == nil || *x < *c.Low {
-				c.Low = x
-			}
-			if c.High == nil || *x > *c.High {
-				c.High = x
-			}
+		for _, c := range t.in[i] {
+			given[c], who[c] = append(given[c], one), append(who[c], p.person)
 		}
 	}
-	for _, n := range sum.Counts {
-		label := i18n.Text{}
-		for _, choice := range q.Choices {
-			if choice.Value == n.Value {
-				label = choice.Label
+	for c := range t.cuts {
+		f := release.Candidate{Figure: figure, People: who[c]}
+		if q.Kind != profile.Text {
+			sum := scoring.Summarise(ask, given[c])
+			f.Mean, f.SD, f.TopTwo, f.OneMind = sum.Mean, sum.SD, sum.TopTwo, sum.UnanimousAtEnd
+			for _, n := range sum.Counts {
+				f.OneMind = f.OneMind || n.N > 0 && n.N == sum.N
+				f.Counts = append(f.Counts, release.ChoiceCount{Value: n.Value, Label: label[n.Value], Count: n.N})
 			}
 		}
-		c.OneMind = c.OneMind || n.N > 0 && n.N == sum.N
-		c.Counts = append(c.Counts, release.ChoiceCount{Value: n.Value, Label: label, Count: n.N})
+		if q.Kind == profile.Number {
+			for _, a := range given[c] {
+				f.Values = append(f.Values, *a.Number)
+			}
+			f.OneMind = alike(f.Values)
+		}
+		t.cuts[c].Figures = append(t.cuts[c].Figures, f)
 	}
-	return c
+}
+
+// counts reports an answer that is in n: given, and neither "not applicable" nor "prefer not
+// to say" alone.
+func counts(q profile.Question, a profile.Answer) bool {
+	switch q.Kind {
+	case profile.Text:
+		return a.Given()
+	case profile.Number:
+		return a.Number != nil && !math.IsNaN(*a.Number) && !math.IsInf(*a.Number, 0)
+	case profile.Choices:
+		return len(a.Chosen) == 1 && chosen(q, a.Chosen[0])
+	}
+	return slices.ContainsFunc(a.Chosen, func(value string) bool { return chosen(q, value) })
+}
+
+func chosen(q profile.Question, value string) bool {
+	for i := range q.Choices {
+		if c := &q.Choices[i]; c.Value == value {
+			return !c.Missing
+		}
+	}
+	return false
+}
+
+func alike(values []float64) bool {
+	return len(values) > 0 && slices.Min(values) == slices.Max(values)
+}
+
+// nameOf a question is its name, with the row and the column it asks about.
+func nameOf(q profile.Question) string { return within(q.Name, q) }
+
+// uidOf is what a question is compared by over waves.
+func uidOf(q profile.Question) string { return within(q.UID, q) }
+
+func within(name string, q profile.Question) string {
+	for _, part := range []string{q.Row, q.Column} {
+		if part != "" {
+			name += "." + part
+		}
+	}
+	return name
 }
 
 // definitionOf says what a figure is and how it is computed.
@@ -261,32 +328,34 @@ func scored(q profile.Question) bool {
 	return len(q.Choices) > 0
 }
 
-func span(q profile.Question) (low, high string) {
+// span is the lowest and the highest point of a scale.
+func span(q profile.Question) (low, high float64) {
 	first := true
-	var least, most float64
 	for _, c := range q.Choices {
 		if c.Score == nil {
 			continue
 		}
-		if first || *c.Score < least {
-			least = *c.Score
+		if first || *c.Score < low {
+			low = *c.Score
 		}
-		if first || *c.Score > most {
-			most = *c.Score
+		if first || *c.Score > high {
+			high = *c.Score
 		}
 		first = false
 	}
-	return strconv.FormatFloat(least, 'f', -1, 64), strconv.FormatFloat(most, 'f', -1, 64)
+	return low, high
 }
+
+func plain(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
 func ends(q profile.Question) string {
 	low, high := span(q)
-	return low + " to " + high
+	return plain(low) + " to " + plain(high)
 }
 
 func endsFrench(q profile.Question) string {
 	low, high := span(q)
-	return "de " + low + " à " + high
+	return "de " + plain(low) + " à " + plain(high)
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -14,6 +14,7 @@ import (
 	"laurel/ent/campaign"
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
+	"laurel/ent/comment"
 	"laurel/ent/draft"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -211,6 +212,25 @@ func (c *Campaign) acceptsUntil(until *time.Time) {
 	}
 }
 
+// wavesOf are the released campaigns of a series, without those that have no series.
+func (s *Service) wavesOf(ctx context.Context, series string) ([]wave, error) {
+	rows, err := s.db.Query(ctx, `SELECT c.id, c.wave, c.closed, v.instrument_id, CASE WHEN v.pool = 0 THEN v.number ELSE v.pool END
+FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id WHERE c.series = $1 AND c.series <> '' AND c.state = $2 ORDER BY c.wave, c.closes, c.id`, series, string(Released))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []wave
+	for rows.Next() {
+		var w wave
+		if err := rows.Scan(&w.campaign, &w.number, &w.closed, &w.instrument, &w.pool); err != nil {
+			return nil, err
+		}
+		out = append(out, w)
+	}
+	return out, rows.Err()
+}
+
 // lockCampaign reads a campaign whose state the transaction decides on.
 func (s *Service) lockCampaign(ctx context.Context, one id.Campaign) (Campaign, error) {
 	if s.db.Postgres() {
@@ -340,6 +360,9 @@ type participation struct {
 	campaign  Campaign
 	person    id.Person
 	division  id.Division
+	rank      string
+	position  string
+	stage     string
 	accepting bool
 	submitted *time.Time
 }
@@ -419,9 +442,9 @@ func (s *Service) stillAccepting(ctx context.Context, p participation) (bool, er
 	return accepting, err
 }
 
-// everyPlace of a campaign, with the people and the divisions they were in.
+// everyPlace of a campaign, with the people and what they were on the day it opened.
 func (s *Service) everyPlace(ctx context.Context, which id.Campaign) ([]participation, error) {
-	rows, err := s.db.Query(ctx, "SELECT id, person_id, coalesce(division_id, ''), submitted FROM participations WHERE campaign_id = $1 ORDER BY person_id", string(which))
+	rows, err := s.db.Query(ctx, "SELECT id, person_id, coalesce(division_id, ''), rank, position, stage, submitted FROM participations WHERE campaign_id = $1 ORDER BY person_id", string(which))
 	if err != nil {
 		return nil, err
 	}
@@ -429,7 +452,7 @@ func (s *Service) everyPlace(ctx context.Context, which id.Campaign) ([]particip
 	var out []participation
 	for rows.Next() {
 		var p participation
-		if err := rows.Scan(&p.id, &p.person, &p.division, &p.submitted); err != nil {
+		if err := rows.Scan(&p.id, &p.person, &p.division, &p.rank, &p.position, &p.stage, &p.submitted); err != nil {
 			return nil, err
 		}
 		out = append(out, p)
@@ -826,7 +849,7 @@ func (s *Service) insertOpened(ctx context.Context, b id.Box, documents []string
 	slices.Sort(names)
 	// Which document gets which name is drawn apart: documents come in another order
 	// than anything that is written or was read.
-	order := shuffled(s.ids, len(documents))
+	order := id.Shuffled(s.ids, len(documents))
 	c := s.db.Client(ctx)
 	rows := make([]*ent.OpenedBallotCreate, len(documents))
 	for i, from := range order {
@@ -859,7 +882,7 @@ func (s *Service) insertComments(ctx context.Context, which id.Campaign, all []w
 		names[i] = id.New[id.Comment](s.ids)
 	}
 	slices.Sort(names)
-	order := shuffled(s.ids, len(all))
+	order := id.Shuffled(s.ids, len(all))
 	c := s.db.Client(ctx)
 	rows := make([]*ent.CommentCreate, len(all))
 	for i, from := range order {
@@ -1095,4 +1118,59 @@ func (s *Service) responseOf(ctx context.Context, which id.Campaign, person id.P
 		return given{}, false, err
 	}
 	return given{r.ID, r.PersonID, r.VersionID, r.Answers, r.Submitted}, true, nil
+}
+
+// Comments.
+
+// comments of a campaign in the order of their random identifiers; the context holds a
+// permit.
+func (s *Service) comments(ctx context.Context, which id.Campaign) ([]Comment, error) {
+	rows, err := s.db.Client(ctx).Comment.Query().Where(comment.CampaignID(which)).Order(ent.Asc(comment.FieldID)).All(ctx)
+	out := make([]Comment, len(rows))
+	for i, r := range rows {
+		out[i] = Comment{ID: r.ID, Campaign: r.CampaignID, Question: r.Question, Text: r.Text, Edited: r.Edited, State: CommentState(r.State), Reason: r.Reason}
+	}
+	return out, err
+}
+
+func (s *Service) decideComment(ctx context.Context, c Comment, by id.Person) error {
+	change := s.db.Client(ctx).Comment.UpdateOneID(c.ID).SetState(string(c.State)).SetEdited(c.Edited).SetReason(c.Reason)
+	if c.State == CommentPending {
+		return change.ClearDecidedBy().Exec(ctx)
+	}
+	return change.SetDecidedBy(by).Exec(ctx)
+}
+
+// campaignOfComment opens no comment.
+func (s *Service) campaignOfComment(ctx context.Context, which id.Comment) (campaign id.Campaign, err error) {
+	found, err := s.db.Row(ctx, "SELECT campaign_id FROM comments WHERE id = $1", []any{string(which)}, &campaign)
+	if err == nil && !found {
+		err = apperr.NewNotFound("comment")
+	}
+	return campaign, err
+}
+
+// commentSources are the campaigns with comments; it opens none.
+func (s *Service) commentSources(ctx context.Context) ([]id.Campaign, error) {
+	lines, err := s.db.Lines(ctx, "SELECT DISTINCT campaign_id FROM comments ORDER BY campaign_id")
+	out := make([]id.Campaign, len(lines))
+	for i, l := range lines {
+		out[i] = id.Campaign(l)
+	}
+	return out, err
+}
+
+// campaignsAsking are the campaigns in which one of some people was asked.
+func (s *Service) campaignsAsking(ctx context.Context, people []id.Person) (map[id.Campaign]bool, error) {
+	out := map[id.Campaign]bool{}
+	for part := range slices.Chunk(people, chunk) {
+		found, err := s.db.Client(ctx).Participation.Query().Where(entparticipation.PersonIDIn(part...)).Unique(true).Select(entparticipation.FieldCampaignID).Strings(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range found {
+			out[id.Campaign(c)] = true
+		}
+	}
+	return out, nil
 }

@@ -45,6 +45,7 @@ func TestTheBrowserAgrees(t *testing.T) {
 		{"a sum of words is nothing", `{"type":"text","name":"a"},` + text + `sum({a}, 0.5) = '' and avg({a}, 1) = '' and max({a}, 1) = ''"}`, `{"a":"words"}`, nil, "a b |"},
 		{"words for other are asked for", `{"type":"dropdown","name":"a","choices":[1],"showOtherItem":true}`, `{"a":"other"}`, nil, "a | a"},
 		{"the words beside an answer are seen", `{"type":"dropdown","name":"a","choices":[1],"showOtherItem":true},` + text + `{a-Comment} = 'x' and getComment('a') = 'x'"}`, `{"a":"other","a-Comment":"x"}`, nil, "a b |"},
+		{"a choice that shows late is no other", `{"type":"text","name":"b"},{"type":"dropdown","name":"a","choices":[{"value":1,"visibleIf":"{b} notempty"},2],"showOtherItem":true}`, `{"a":1,"b":"x"}`, nil, "a b |"},
 		{"words for a person are computed", `{"type":"dropdown","name":"a","choices":[{"value":1,"text":"One"}]},{"type":"checkbox","name":"c","choices":["x",{"value":2,"text":"Two"}]},{"type":"expression","name":"e","expression":"displayValue('a')"},{"type":"expression","name":"f","expression":"displayValue('c')"}`, `{"a":1,"c":["x",2]}`, nil, "a c e f |"},
 		{"a part of a text", `{"type":"text","name":"a"},` + text + `substring({a}, 1, 3) = 'bc'"}`, `{"a":"abcd"}`, nil, "a b |"},
 		{"an address", `{"type":"text","name":"a","inputType":"url"},{"type":"text","name":"b","inputType":"email"},{"type":"text","name":"c","inputType":"tel"},{"type":"text","name":"d","inputType":"month"}`, `{"a":"https://example.org/x","b":"a@example.org","c":"416 555 0100","d":"2026-11"}`, nil, "a b c d |"},

@@ -151,11 +151,16 @@ func alike(a, b any) bool {
 	return reflect.DeepEqual(v, w)
 }
 
-// submitted is what the browser would submit: without computed answers that are hidden.
+// submitted is what the browser would submit: without computed answers that are hidden,
+// and without words for "other" that the server drops because another choice is made.
 func submitted(m *Model, browser, server oracle.State) map[string]any {
 	out := map[string]any{}
+	result, _ := m.Check(browser.Data, Options{Today: day})
 	for k, v := range browser.Data {
 		q := m.byName[k]
+		if strings.HasSuffix(k, commentSuffix) && slices.Contains(result.Dropped, k) {
+			continue
+		}
 		if q != nil && q.kind == typeExpression && !slices.Contains(server.Questions, k) || expr.Empty(v) {
 			continue
 		}
@@ -197,13 +202,7 @@ func answered(t testing.TB, e *oracle.Engine, m *Model, steps []oracle.Step) []s
 	}
 	server, _ := stateOf(m, browser.Data)
 	out := differences(m, browser, server)
-	kept := map[string]any{}
-	for k, v := range submitted(m, browser, server) {
-		if !slices.Contains(clean.Dropped, k) || !strings.HasSuffix(k, commentSuffix) {
-			kept[k] = v
-		}
-	}
-	if !alike(kept, clean.Clean) {
+	if !alike(submitted(m, browser, server), clean.Clean) {
 		out = append(out, fmt.Sprintf("data: browser %s, server %s", asJSON(browser.Data), asJSON(clean.Clean)))
 	}
 	return out

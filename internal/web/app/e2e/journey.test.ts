@@ -193,8 +193,7 @@ async function publishEvaluation(lead: Someone): Promise<void> {
   await hand.write(page.getByLabel(t.titleEnglish), evaluation.en);
   await hand.write(page.getByLabel(t.titleFrench), evaluation.fr);
   await hand.write(page.getByLabel(t.source), 'Flight Tracker, MIT licence');
-  await hand.press(page.getByRole('button', { name: t.import }));
-  // The dictionary holds several forms, and asks which.
+  // The dictionary holds several forms; one of them is taken.
   await hand.choose(page.getByLabel(t.form), 'mentoring_agreement_evaluations');
   await hand.press(page.getByRole('button', { name: t.import }));
   await arrive(lead, evaluation[look.language]);

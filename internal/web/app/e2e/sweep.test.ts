@@ -295,6 +295,63 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/instruments') },
   },
+  '/instruments/new': {
+    filled: {
+      templates: async (at) => {
+        await at.go('/instruments/new', 'lead');
+        await at.page.locator('.template-cards').waitFor();
+      },
+      'its name': async (at) => {
+        await at.go('/instruments/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.instruments.templateUse }).first().click();
+        await at.page.getByRole('heading', { name: at.t.instruments.nameIt }).waitFor();
+      },
+    },
+    empty: {
+      'nothing to copy': async (at) => {
+        await at.goEmpty('/instruments/new');
+        await at.page.getByText(at.t.instruments.fromVersionNone).waitFor();
+      },
+    },
+    error: { unread: unread('/instruments/new') },
+  },
+  '/instruments/:id/edit': {
+    filled: {
+      'a question with everything unfolded': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.locator('.outline-list .outline-open').first().click();
+        await at.page.locator('.outline-form').waitFor();
+        await at.page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+      },
+      'what is to be mended': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('tab', { name: at.t.editor.problems }).click();
+        await at.page.locator('.problems').first().waitFor();
+      },
+      'its translation': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('tab', { name: at.t.editor.translation }).click();
+        await at.page.getByRole('link', { name: at.t.editor.csvDownload }).waitFor();
+      },
+      'as somebody who answers sees it': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('tab', { name: at.t.editor.preview }).click();
+        await at.page.locator('.respondent-form .sd-question').first().waitFor();
+      },
+      'what can be added': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('button', { name: new RegExp(`^${at.t.editor.addElement} `) }).first().click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      'no draft': async (at) => {
+        await at.go(`/instruments/${at.world.instrument}/edit`, 'lead');
+        await heading(at, at.t.editor.noDraftTitle);
+      },
+    },
+    error: { unread: unread((w) => `/instruments/${w.instrument}/edit`) },
+  },
   '/instruments/import': {
     filled: {
       'which form': async (at) => {
@@ -302,9 +359,6 @@ const stops: Record<string, Stop> = {
         const field = (name: string, form: string) => `${name},${form},,radio,Question,"1, Yes | 2, No",,,,,,,,,,,,`;
         const header = 'Variable / Field Name,Form Name,Section Header,Field Type,Field Label,"Choices, Calculations, OR Slider Labels",Field Note,Text Validation Type OR Show Slider Number,Text Validation Min,Text Validation Max,Identifier?,Branching Logic (Show field only if...),Required Field?,Custom Alignment,Question Number (surveys only),Matrix Group Name,Matrix Ranking?,Field Annotation';
         await choose(at, at.t.instruments.chooseFile, { name: 'dictionary.csv', mimeType: 'text/csv', buffer: Buffer.from([header, field('one', 'first'), field('two', 'second'), ''].join('\n')) });
-        await at.page.getByLabel(at.t.instruments.titleEnglish).fill('Two forms');
-        await at.page.getByLabel(at.t.instruments.titleFrench).fill('Deux formulaires');
-        await at.page.getByRole('button', { name: at.t.instruments.import }).click();
         await at.page.getByLabel(at.t.instruments.form, { exact: false }).waitFor();
       },
     },

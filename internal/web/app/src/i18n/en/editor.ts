@@ -151,7 +151,7 @@ export default {
 
   // Kinds
   kinds: {
-    text: 'Short text', comment: 'Long text', radiogroup: 'One of several', dropdown: 'One from a list', checkbox: 'Several of several', tagbox: 'Several from a list', boolean: 'Yes or no', rating: 'Rating',
+    text: 'Short text', comment: 'Long text', radiogroup: 'One choice', dropdown: 'One choice from a list', checkbox: 'Several choices', tagbox: 'Several choices from a list', boolean: 'Yes or no', rating: 'Rating',
     ranking: 'Order of preference', matrix: 'Grid of statements', matrixdropdown: 'Table of questions', expression: 'Computed, shown', html: 'Passage of text', panel: 'Group', number: 'Number', date: 'Date',
   },
   kindHints: {

@@ -148,7 +148,7 @@ const fr: typeof en = {
   triggerTypes: { complete: 'Termine le questionnaire', skip: 'Passe à une question', setvalue: 'Inscrit une réponse', copyvalue: 'Copie une réponse' },
 
   kinds: {
-    text: 'Texte court', comment: 'Texte long', radiogroup: 'Un choix parmi plusieurs', dropdown: 'Un choix dans une liste', checkbox: 'Plusieurs choix', tagbox: 'Plusieurs choix dans une liste', boolean: 'Oui ou non',
+    text: 'Texte court', comment: 'Texte long', radiogroup: 'Un seul choix', dropdown: 'Un choix dans une liste', checkbox: 'Plusieurs choix', tagbox: 'Plusieurs choix dans une liste', boolean: 'Oui ou non',
     rating: 'Évaluation', ranking: 'Ordre de préférence', matrix: 'Grille d’énoncés', matrixdropdown: 'Tableau de questions', expression: 'Calcul montré', html: 'Passage de texte', panel: 'Groupe', number: 'Nombre', date: 'Date',
   },
   kindHints: {

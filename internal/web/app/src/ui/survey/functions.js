@@ -75,3 +75,12 @@ export function likeTheServer(survey) {
     }
   });
 }
+
+/** Puts answers in the place of those there are. While they come in, the renderer takes a choice
+ * that shows only after another answer for words of the person's own, and keeps those. */
+export function load(survey, answers) {
+  survey.data = answers;
+  for (const key of Object.keys(survey.data)) {
+    if (key.endsWith('-Comment') && !(key in answers)) survey.getQuestionByName(key.slice(0, -'-Comment'.length)).comment = '';
+  }
+}

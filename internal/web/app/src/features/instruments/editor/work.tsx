@@ -4,7 +4,7 @@ import { useLanguage } from '../../../i18n/language';
 import { useDepartment, useViewer } from '../../../lib/session';
 import { isNode, listAt, readPath, samePath, startsWith, written, type Node, type Path } from '../definition/node';
 import { inOrder, languagesIn, ownLanguage } from '../definition/texts';
-import { followed, identity, numbers, openDefinition, questions } from '../definition/tree';
+import { followed, identity, numbers, openDefinition, partAt, questions } from '../definition/tree';
 import { speakerOf, type Speaker } from '../definition/words';
 import { changed, opened, redone, startHistory, undone, type History } from '../history';
 import type { Saving } from '../saving';
@@ -182,9 +182,9 @@ function located({ definition: before, draft }: Checked, now: Node): Problem[] {
   });
 }
 
-/** The problems of a part and what lies in it. Elements of a panel or page count for themselves. */
+/** The problems of a part. What lies in a page or panel counts for itself. */
 export function problemsOf(problems: Problem[], part: Path): Problem[] {
-  return problems.filter((p) => p.path && startsWith(p.path, part) && !(part.length > 0 && p.path[part.length] === 'elements' && part[0] === 'pages'));
+  return problems.filter((p) => p.path && samePath(partAt(p.path), part));
 }
 
 /** The problems of one property. */
@@ -209,9 +209,10 @@ function useLaterFocus(): (id: string) => void {
     if (!found) return;
     wanted.current = '';
     for (let box = found.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
-    const control = found.matches('input, textarea, select, button, a, summary, [tabindex]') ? found : found.querySelector<HTMLElement>('[data-missing], input, textarea, select, button, summary');
+    const control = found.matches('input, textarea, select, button, a, summary, [tabindex]')
+      ? found
+      : (found.querySelector<HTMLElement>('[data-missing]') ?? found.querySelector<HTMLElement>('input, textarea, select, button, summary'));
     control?.focus();
-    control?.scrollIntoView({ block: 'nearest' });
   });
   return (id) => {
     wanted.current = id;
