@@ -110,7 +110,7 @@ export default {
   personOf: (at: string, of: string) => `${at} of ${of}`,
   print: 'Print',
   toCampaign: 'Back to the survey',
-  noAnswer: 'no answer',
+  leftOut: (n: number) => (n === 1 ? '1 question without an answer is left out.' : `${n} questions without an answer are left out.`),
 
   lookUpTitle: 'Look-ups',
   lookUpLead: 'A custodian may read one person’s answers to a confidential survey, for a stated reason. Every look is kept on record, with its reason, for ever.',
@@ -132,6 +132,7 @@ export default {
   lookUpReasonHint: 'In a sentence, such as the number of the incident and who asked.',
   lookUpConfirm: 'Put on record and read',
   lookUpNoAnswer: (name: string) => `${name} has not answered. The look is on record.`,
+  lookUpDone: 'The look is on record.',
   lookUpAnswers: (name: string) => `Answers of ${name}`,
   lookUpList: 'On record',
   lookUpEmpty: 'Nobody has been looked up.',

@@ -112,7 +112,7 @@ const fr: typeof en = {
   personOf: (at: string, of: string) => `${at} sur ${of}`,
   print: 'Imprimer',
   toCampaign: 'Retour au sondage',
-  noAnswer: 'sans réponse',
+  leftOut: (n: number) => (n === 1 ? '1 question sans réponse est omise.' : `${n} questions sans réponse sont omises.`),
 
   lookUpTitle: 'Consultations',
   lookUpLead: 'Une personne gardienne peut lire les réponses de quelqu’un à un sondage confidentiel, pour un motif déclaré. Chaque consultation est consignée pour toujours, avec son motif.',
@@ -134,6 +134,7 @@ const fr: typeof en = {
   lookUpReasonHint: 'En une phrase, par exemple le numéro de l’incident et qui en a fait la demande.',
   lookUpConfirm: 'Consigner et lire',
   lookUpNoAnswer: (name: string) => `${name} n’a pas répondu. La consultation est consignée.`,
+  lookUpDone: 'La consultation est consignée.',
   lookUpAnswers: (name: string) => `Réponses de ${name}`,
   lookUpList: 'Au registre',
   lookUpEmpty: 'Personne n’a été consulté.',
