@@ -22,7 +22,7 @@ export const viewer: Viewer = {
   viewerCanSeeResults: true,
   viewerCanSetDepartment: true,
   viewerCanReadOutbox: true,
-  viewerCanModerate: true,
+  viewerCanModerate: true, viewerCanLookUp: false, viewerCanListLookUps: false,
   rosters: [],
 };
 
