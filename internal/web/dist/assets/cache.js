@@ -1,1 +1,1 @@
-import{cn as e,tt as t,u as n,ut as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(r)})}}export{i as t};
+import{at as e,mt as t,tn as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(e,{id:n.id}),{instrument:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};

@@ -1,0 +1,1 @@
+import{c as e,o as t}from"./index.js";var n=e(t(),1);function r(){let e=(0,n.useRef)({content:``,key:``});return t=>((e.current.key===``||e.current.content!==t)&&(e.current={content:t,key:crypto.randomUUID()}),e.current.key)}export{r as t};
