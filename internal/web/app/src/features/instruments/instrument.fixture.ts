@@ -1,5 +1,5 @@
 /** An instrument as the server gives it, for tests of screens. */
-export const draftOf = (definition: unknown, more = {}) => ({ definition, questions: 2, minutes: 1, languages: ['en', 'fr'], untranslated: [], change: 'FIRST', changes: [], conditions: [], problems: [], ...more });
+export const draftOf = (definition: unknown, more = {}) => ({ definition, questions: 2, minutes: 1, languages: ['en', 'fr'], untranslated: [], change: 'FIRST', changes: [], problems: [], ...more });
 
 export const instrumentOf = (draft: unknown, more = {}) => ({
   id: 'ins_1',

@@ -72,6 +72,8 @@ export default {
   toMend: (n: number) => `${n} to mend`,
   toldTitle: (n: number) => `${count(n, 'thing', 'things')} for your information`,
   toldText: 'These do not stand in the way of publishing.',
+  settle: 'Dealt with: take it off the list',
+  settled: 'Taken off the list.',
   gone: 'No longer here',
   complete: 'complete',
   untranslated: (n: number) => `${count(n, 'text is', 'texts are')} missing. Publishing waits until there are none.`,

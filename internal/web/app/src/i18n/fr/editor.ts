@@ -72,6 +72,8 @@ const fr: typeof en = {
   toMend: (n: number) => `${n} à corriger`,
   toldTitle: (n: number) => (n < 2 ? 'Un point à titre d’information' : `${n} points à titre d’information`),
   toldText: 'Ils n’empêchent pas la publication.',
+  settle: 'Réglé : le retirer de la liste',
+  settled: 'Retiré de la liste.',
   gone: 'N’est plus ici',
   complete: 'complet',
   untranslated: (n: number) => (n < 2 ? 'Il manque un texte. La publication attend qu’il n’en manque plus.' : `Il manque ${n} textes. La publication attend qu’il n’en manque plus.`),
