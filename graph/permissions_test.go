@@ -84,6 +84,7 @@ func attempts() []attempt {
 		{"trend", "of everybody", `{trend(series:"Yearly",question:"worth"){points{n}}}`},
 		{"trend", "of Cardiology", `{trend(series:"Yearly",question:"worth",dimension:DIVISION,value:"{division.card}"){points{n}}}`},
 		{"trend", "of Nephrology", `{trend(series:"Yearly",question:"worth",dimension:DIVISION,value:"{division.neph}"){points{n}}}`},
+		{"trends", "of everybody", `{trends(series:"Yearly"){points{n}}}`},
 		{"moderations", "", `{moderations{pending}}`},
 		{"moderation", "released", `{moderation(campaign:"{campaign.released}"){pending}}`},
 		{"moderation", "open", `{moderation(campaign:"{campaign.open}"){pending}}`},

@@ -22,6 +22,10 @@ func (r *queryResolver) Release(ctx context.Context, id string) (*release.Releas
 	return one(r.Releases.Release(ctx, viewer.From(ctx), parse[kind.Release](id)))
 }
 
+func (r *queryResolver) Trends(ctx context.Context, series string, dimension release.Dimension, value string) ([]survey.Trend, error) {
+	return r.Survey.Trends(ctx, viewer.From(ctx), survey.TrendInput{Series: series, Dimension: dimension, Value: value})
+}
+
 func (r *queryResolver) Trend(ctx context.Context, series string, question string, dimension release.Dimension, value string) (*survey.Trend, error) {
 	return one(r.Survey.Trend(ctx, viewer.From(ctx), survey.TrendInput{Series: series, Question: question, Dimension: dimension, Value: value}))
 }

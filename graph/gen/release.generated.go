@@ -1684,6 +1684,26 @@ func (ec *executionContext) marshalNReleaseDimension2laurelᚋinternalᚋrelease
 	return res
 }
 
+func (ec *executionContext) marshalNTrend2laurelᚋinternalᚋsurveyᚐTrend(ctx context.Context, sel ast.SelectionSet, v survey.Trend) graphql.Marshaler {
+	return ec._Trend(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTrend2ᚕlaurelᚋinternalᚋsurveyᚐTrendᚄ(ctx context.Context, sel ast.SelectionSet, v []survey.Trend) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTrend2laurelᚋinternalᚋsurveyᚐTrend(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNTrendPoint2laurelᚋinternalᚋsurveyᚐTrendPoint(ctx context.Context, sel ast.SelectionSet, v survey.TrendPoint) graphql.Marshaler {
 	return ec._TrendPoint(ctx, sel, &v)
 }

@@ -666,6 +666,7 @@ type ComplexityRoot struct {
 		Sites               func(childComplexity int) int
 		Tasks               func(childComplexity int) int
 		Trend               func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
+		Trends              func(childComplexity int, series string, dimension release.Dimension, value string) int
 		Viewer              func(childComplexity int) int
 	}
 
@@ -3865,6 +3866,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Trend(childComplexity, args["series"].(string), args["question"].(string), args["dimension"].(release.Dimension), args["value"].(string)), true
+	case "Query.trends":
+		if e.ComplexityRoot.Query.Trends == nil {
+			break
+		}
+
+		args, err := ec.field_Query_trends_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Trends(childComplexity, args["series"].(string), args["dimension"].(release.Dimension), args["value"].(string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -6287,6 +6299,8 @@ type TrendPoint {
 extend type Query {
   "A release the viewer is in the audience of."
   release(id: ID!): Release
+  "Every question whose mean at least two waves show, in the order of the newest wave."
+  trends(series: String!, dimension: ReleaseDimension! = DEPARTMENT, value: String! = ""): [Trend!]!
   "Null where no wave shows such a question to the viewer."
   trend(series: String!, question: String!, dimension: ReleaseDimension! = DEPARTMENT, value: String! = ""): Trend
 }

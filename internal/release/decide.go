@@ -23,7 +23,7 @@ func decide(k int, cuts []Cut) []Release {
 	if len(cuts) == 0 {
 		return out
 	}
-	j := judging{k: k, cuts: cuts, number: map[id.Person]int{}}
+	j := newJudging(k, cuts)
 	respondents := j.verdicts(func(c Cut) []id.Person { return c.People }, nil)
 	for i, c := range cuts {
 		invited := c.Invited
@@ -48,34 +48,79 @@ func decide(k int, cuts []Cut) []Release {
 
 // judging is the cuts of a source with their people numbered.
 type judging struct {
-	k      int
-	cuts   []Cut
-	number map[id.Person]int
+	k       int
+	cuts    []Cut
+	numbers [][]int // of each cut, its people's
 }
 
-func (j judging) group(c Cut, people []id.Person) disclosure.Group {
-	g := disclosure.Group{ID: c.Value, People: make([]int, len(people))}
-	for i, p := range people {
-		n, known := j.number[p]
-		if !known {
-			n = len(j.number)
-			j.number[p] = n
+func newJudging(k int, cuts []Cut) judging {
+	j := judging{k, cuts, make([][]int, len(cuts))}
+	number := map[id.Person]int{}
+	for i, c := range cuts {
+		j.numbers[i] = make([]int, len(c.People))
+		for at, p := range c.People {
+			n, known := number[p]
+			if !known {
+				n = len(number)
+				number[p] = n
+			}
+			j.numbers[i][at] = n
 		}
-		g.People[i] = n
 	}
+	return j
+}
+
+// group is people of a cut by their numbers.
+func (j judging) group(cut int, people []id.Person) disclosure.Group {
+	g := disclosure.Group{ID: j.cuts[cut].Value, People: make([]int, 0, len(people))}
+	among(j.cuts[cut].People, people, func(at int, in bool) {
+		if in {
+			g.People = append(g.People, j.numbers[cut][at])
+		}
+	})
 	return g
+}
+
+// among tells of each of all, by its place, whether it is one of some. Both are in the
+// same order as a rule, so that nobody has to be looked up; a release of 25,000 people
+// has millions.
+func among[T comparable](all, some []T, each func(at int, in bool)) {
+	next := 0
+	for _, one := range all {
+		if next < len(some) && some[next] == one {
+			next++
+		}
+	}
+	if next == len(some) {
+		next = 0
+		for at, one := range all {
+			in := next < len(some) && some[next] == one
+			if in {
+				next++
+			}
+			each(at, in)
+		}
+		return
+	}
+	in := make(map[T]bool, len(some))
+	for _, one := range some {
+		in[one] = true
+	}
+	for at, one := range all {
+		each(at, in[one])
+	}
 }
 
 // figure is the people of a figure in every cut.
 func (j judging) figure(people func(Cut) []id.Person) disclosure.Figure {
-	f := disclosure.Figure{Whole: j.group(j.cuts[0], people(j.cuts[0]))}
+	f := disclosure.Figure{Whole: j.group(0, people(j.cuts[0]))}
 	var last Dimension
-	for _, c := range j.cuts[1:] {
+	for i, c := range j.cuts[1:] {
 		if c.Dimension != last {
 			f.Cuts, last = append(f.Cuts, nil), c.Dimension
 		}
 		at := len(f.Cuts) - 1
-		f.Cuts[at] = append(f.Cuts[at], j.group(c, people(c)))
+		f.Cuts[at] = append(f.Cuts[at], j.group(i+1, people(c)))
 	}
 	return f
 }

@@ -149,7 +149,13 @@ func documents(r Release, c Cut, anonymous bool) (shown, hidden string, err erro
 		case 2*n < len(c.People):
 			who.Figures[f.Name] = sorted(names(f.People))
 		default:
-			who.Without[f.Name] = without(who.People, names(f.People))
+			less := []string{}
+			among(c.People, f.People, func(at int, in bool) {
+				if !in {
+					less = append(less, string(c.People[at]))
+				}
+			})
+			who.Without[f.Name] = sorted(less)
 		}
 	}
 	audited, err := json.Marshal(who)

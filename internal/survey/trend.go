@@ -62,26 +62,66 @@ type TrendInput struct {
 //
 // It returns NOT_FOUND when no wave shows such a question to the viewer.
 func (s *Service) Trend(ctx context.Context, v viewer.Viewer, in TrendInput) (Trend, error) {
-	if err := CanSeeCampaigns(v); err != nil {
+	waves, released, err := s.wavesWith(ctx, v, in)
+	if err != nil {
 		return Trend{}, err
+	}
+	t := trendOf(in, waves, released)
+	if t.shown() == 0 {
+		return Trend{}, apperr.NewNotFound("trend")
+	}
+	return t, nil
+}
+
+// Trends follows every question of the newest wave whose mean at least two waves show.
+// The question of the input is left out of account.
+func (s *Service) Trends(ctx context.Context, v viewer.Viewer, in TrendInput) ([]Trend, error) {
+	waves, released, err := s.wavesWith(ctx, v, in)
+	if err != nil {
+		return nil, err
+	}
+	out := []Trend{}
+	for _, w := range slices.Backward(waves) {
+		newest, ok := released[string(w.campaign)]
+		if !ok {
+			continue
+		}
+		for _, f := range newest.Questions {
+			in.Question = cmp.Or(f.UID, f.Name)
+			if t := trendOf(in, waves, released); t.shown() > 1 {
+				out = append(out, t)
+			}
+		}
+		break
+	}
+	return out, nil
+}
+
+func (t Trend) shown() (n int) {
+	for _, p := range t.Points {
+		if p.State == TrendShown {
+			n++
+		}
+	}
+	return n
+}
+
+// wavesWith are the waves of a series, by number, and the releases of one cut that the
+// viewer may read.
+func (s *Service) wavesWith(ctx context.Context, v viewer.Viewer, in TrendInput) ([]wave, map[string]release.Release, error) {
+	if err := CanSeeCampaigns(v); err != nil {
+		return nil, nil, err
 	}
 	waves, err := s.wavesOf(ctx, in.Series)
 	if err != nil {
-		return Trend{}, err
+		return nil, nil, err
 	}
 	sources := make([]string, len(waves))
 	for i, w := range waves {
 		sources[i] = string(w.campaign)
 	}
 	released, err := s.release.Cut(ctx, v, in.Dimension, in.Value, sources...)
-	if err != nil {
-		return Trend{}, err
-	}
-	t := trendOf(in, waves, released)
-	if !slices.ContainsFunc(t.Points, func(p TrendPoint) bool { return p.State == TrendShown }) {
-		return Trend{}, apperr.NewNotFound("trend")
-	}
-	return t, nil
+	return waves, released, err
 }
 
 // wave is a released campaign of a series.

@@ -554,6 +554,22 @@ func randomInstrument(r *rand.Rand) string {
 		pages = append(pages, page)
 	}
 	survey := map[string]any{"pages": pages}
+	if d.chance(2) {
+		// Questions that triggers write into, always shown and last, so that nothing goes round.
+		pages = append(pages, map[string]any{"elements": []any{
+			map[string]any{"type": "text", "name": "t1"},
+			map[string]any{"type": "rating", "name": "t2"},
+			map[string]any{"type": "text", "name": "t3", "visibleIf": "{t1} = 'set' or {t2} > 3", "requiredIf": "{t2} = 4"},
+		}})
+		survey["pages"] = pages
+		d.names = slices.DeleteFunc(d.names, func(name string) bool { return d.kinds[name] == "calculated" || d.kinds[name] == "expression" })
+		survey["triggers"] = []any{
+			map[string]any{"type": "setvalue", "expression": d.condition(1), "setToName": "t2", "setValue": 4},
+			map[string]any{"type": "copyvalue", "expression": d.condition(0), "setToName": "t1", "fromName": "q0"},
+			map[string]any{"type": "setvalue", "expression": d.condition(0), "setToName": "t1", "setValue": "set"},
+			map[string]any{"type": "skip", "expression": d.condition(0), "gotoName": "t1"},
+		}
+	}
 	if len(calculated) > 0 {
 		survey["calculatedValues"] = calculated
 	}

@@ -21,7 +21,10 @@ export const viewer: Viewer = {
   viewerCanRunSurveys: true,
   viewerCanSeeResults: true,
   viewerCanSetDepartment: true,
-  viewerCanReadOutbox: true, viewerCanLookUp: false, viewerCanListLookUps: false,
+  viewerCanReadOutbox: true,
+  viewerCanModerate: true,
+  viewerCanLookUp: true,
+  viewerCanListLookUps: true,
   rosters: [],
 };
 

@@ -75,6 +75,18 @@ export type CollectionNoticeInput = {
   purpose: TextInput;
 };
 
+export type CommentAcceptInput = {
+  /** Why it was changed; may be empty. */
+  reason?: string;
+  /** The comment in the words to be shown; null leaves it as it is. */
+  text?: string | null | undefined;
+};
+
+export type CommentState =
+  | 'ACCEPTED'
+  | 'PENDING'
+  | 'WITHHELD';
+
 export type DepartmentInput = {
   helpContact: string;
   institution: TextInput;
@@ -200,6 +212,14 @@ export type QuestionnaireState =
   | 'STARTED'
   | 'SUBMITTED';
 
+/** Each but the first parts everybody asked, by what was on record the day the survey opened. */
+export type ReleaseDimension =
+  | 'DEPARTMENT'
+  | 'DIVISION'
+  | 'POSITION'
+  | 'RANK'
+  | 'STAGE';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
@@ -293,10 +313,29 @@ export type Suppression =
   /** Everybody gave the same answer; which one would tell what each person said. */
   | 'UNANIMOUS';
 
+/** Why a part of a comment is marked: it may give somebody away. A mark is a question to the moderator, not a decision. */
+export type Telltale =
+  /** E-mail, web page, account or telephone number. */
+  | 'ADDRESS'
+  | 'DATE'
+  | 'NAME'
+  /** Three digits and more. */
+  | 'NUMBER'
+  | 'PLACE';
+
 export type TextInput = {
   en: string;
   fr: string;
 };
+
+export type TrendState =
+  /** Suppressed, or not open to the viewer. */
+  | 'HIDDEN'
+  /** The wave had no such question. */
+  | 'NOT_ASKED'
+  /** There was no wave of this number: a gap, and nothing in its place. */
+  | 'NOT_HELD'
+  | 'SHOWN';
 
 /** What a version changes against the one before. Results are pooled over cosmetic and additive changes alone. */
 export type VersionChange =
@@ -675,6 +714,55 @@ export type ExpectationsPublishMutationVariables = Exact<{
 
 export type ExpectationsPublishMutation = { expectationsPublish: { expectations: { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type ModerationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModerationsQuery = { moderations: Array<{ minimum: number, pending: number, accepted: number, withheld: number, released: string | null, campaign: { id: string, series: string, wave: number, closed: string | null, title: { en: string, fr: string } } }> };
+
+export type ModerationQueryVariables = Exact<{
+  campaign: string | number;
+  first: number;
+  after?: string | null | undefined;
+  question?: string | null | undefined;
+  state?: CommentState | null | undefined;
+}>;
+
+
+export type ModerationQuery = { moderation: { minimum: number, pending: number, accepted: number, withheld: number, released: string | null, viewerCanRelease: boolean, campaign: { id: string, series: string, wave: number, closed: string | null, title: { en: string, fr: string } }, questions: Array<{ name: string, written: number, accepted: number, pending: number, enough: boolean, title: { en: string, fr: string } }>, comments: { totalCount: number, nodes: Array<{ id: string, question: string, edited: string | null, state: CommentState, reason: string, language: string | null, rareLanguage: boolean, parts: Array<{ text: string, mark: Telltale | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ModeratedCommentFragment = { id: string, question: string, edited: string | null, state: CommentState, reason: string, language: string | null, rareLanguage: boolean, parts: Array<{ text: string, mark: Telltale | null }> };
+
+export type CommentAcceptMutationVariables = Exact<{
+  comment: string | number;
+  input: CommentAcceptInput;
+}>;
+
+
+export type CommentAcceptMutation = { commentAccept: { comment: { id: string, question: string, edited: string | null, state: CommentState, reason: string, language: string | null, rareLanguage: boolean, parts: Array<{ text: string, mark: Telltale | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CommentWithholdMutationVariables = Exact<{
+  comment: string | number;
+  reason: string;
+}>;
+
+
+export type CommentWithholdMutation = { commentWithhold: { comment: { id: string, question: string, edited: string | null, state: CommentState, reason: string, language: string | null, rareLanguage: boolean, parts: Array<{ text: string, mark: Telltale | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CommentReopenMutationVariables = Exact<{
+  comment: string | number;
+}>;
+
+
+export type CommentReopenMutation = { commentReopen: { comment: { id: string, question: string, edited: string | null, state: CommentState, reason: string, language: string | null, rareLanguage: boolean, parts: Array<{ text: string, mark: Telltale | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CommentsReleaseMutationVariables = Exact<{
+  campaign: string | number;
+  key: string;
+}>;
+
+
+export type CommentsReleaseMutation = { commentsRelease: { moderation: { released: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type OutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -825,26 +913,37 @@ export type ResultsListQueryVariables = Exact<{
 }>;
 
 
-export type ResultsListQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResultsListQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, dimension: ReleaseDimension, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResultsQueryVariables = Exact<{
   campaign: string | number;
 }>;
 
 
-export type ResultsQuery = { campaign: { id: string, series: string, wave: number, state: CampaignState, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, published: string, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type ResultsQuery = { campaign: { id: string, series: string, wave: number, state: CampaignState, closed: string | null, title: { en: string, fr: string }, releases: Array<{ id: string, dimension: ReleaseDimension, value: string, label: { en: string, fr: string } | null, division: { id: string } | null }> } | null };
 
-export type ResultsSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ResultsCommentsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
 
 
-export type ResultsSeriesQuery = { campaigns: { nodes: Array<{ id: string, series: string, wave: number, releases: Array<{ id: string, division: { id: string } | null }> }> } };
+export type ResultsCommentsQuery = { campaign: { id: string, comments: { id: string, published: string, questions: Array<{ name: string, comments: Array<string>, title: { en: string, fr: string } }> } | null } | null };
+
+export type ResultsTrendsQueryVariables = Exact<{
+  series: string;
+  dimension: ReleaseDimension;
+  value: string;
+}>;
+
+
+export type ResultsTrendsQuery = { trends: Array<{ figure: { name: string, uid: string, low: number | null, high: number | null }, points: Array<{ wave: number, state: TrendState, breaks: boolean, n: number | null, mean: number | null, low: number | null, high: number | null, suppressed: Suppression | null }> }> };
 
 export type ReleaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReleaseQuery = { release: { id: string, published: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null, questions: Array<{ name: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }> } | null };
+export type ReleaseQuery = { release: { id: string, published: string, dimension: ReleaseDimension, value: string, invited: number | null, respondents: number | null, label: { en: string, fr: string } | null, division: { id: string, name: { en: string, fr: string } } | null, questions: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }> } | null };
 
 export type RosterQueryVariables = Exact<{
   division: string | number;
@@ -868,7 +967,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -1217,6 +1316,21 @@ export const ExpectationsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExpectationsParts"}) as unknown as TypedDocumentString<ExpectationsPartsFragment, unknown>;
+export const ModeratedCommentFragmentDoc = new TypedDocumentString(`
+    fragment ModeratedComment on Comment {
+  id
+  question
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  language
+  rareLanguage
+}
+    `, {"fragmentName":"ModeratedComment"}) as unknown as TypedDocumentString<ModeratedCommentFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -3661,6 +3775,174 @@ export const ExpectationsPublishDocument = new TypedDocumentString(`
     fr
   }
 }`, {"hash":"sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b"}) as unknown as TypedDocumentString<ExpectationsPublishMutation, ExpectationsPublishMutationVariables>;
+export const ModerationsDocument = new TypedDocumentString(`
+    query Moderations {
+  moderations {
+    campaign {
+      id
+      title {
+        en
+        fr
+      }
+      series
+      wave
+      closed
+    }
+    minimum
+    pending
+    accepted
+    withheld
+    released
+  }
+}
+    `, {"hash":"sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5"}) as unknown as TypedDocumentString<ModerationsQuery, ModerationsQueryVariables>;
+export const ModerationDocument = new TypedDocumentString(`
+    query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
+  moderation(campaign: $campaign) {
+    campaign {
+      id
+      title {
+        en
+        fr
+      }
+      series
+      wave
+      closed
+    }
+    minimum
+    pending
+    accepted
+    withheld
+    released
+    viewerCanRelease
+    questions {
+      name
+      title {
+        en
+        fr
+      }
+      written
+      accepted
+      pending
+      enough
+    }
+    comments(first: $first, after: $after, question: $question, state: $state) {
+      nodes {
+        ...ModeratedComment
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment ModeratedComment on Comment {
+  id
+  question
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  language
+  rareLanguage
+}`, {"hash":"sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5"}) as unknown as TypedDocumentString<ModerationQuery, ModerationQueryVariables>;
+export const CommentAcceptDocument = new TypedDocumentString(`
+    mutation CommentAccept($comment: ID!, $input: CommentAcceptInput!) {
+  commentAccept(comment: $comment, input: $input) {
+    comment {
+      ...ModeratedComment
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ModeratedComment on Comment {
+  id
+  question
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  language
+  rareLanguage
+}`, {"hash":"sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351"}) as unknown as TypedDocumentString<CommentAcceptMutation, CommentAcceptMutationVariables>;
+export const CommentWithholdDocument = new TypedDocumentString(`
+    mutation CommentWithhold($comment: ID!, $reason: String!) {
+  commentWithhold(comment: $comment, reason: $reason) {
+    comment {
+      ...ModeratedComment
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ModeratedComment on Comment {
+  id
+  question
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  language
+  rareLanguage
+}`, {"hash":"sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06"}) as unknown as TypedDocumentString<CommentWithholdMutation, CommentWithholdMutationVariables>;
+export const CommentReopenDocument = new TypedDocumentString(`
+    mutation CommentReopen($comment: ID!) {
+  commentReopen(comment: $comment) {
+    comment {
+      ...ModeratedComment
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ModeratedComment on Comment {
+  id
+  question
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  language
+  rareLanguage
+}`, {"hash":"sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a"}) as unknown as TypedDocumentString<CommentReopenMutation, CommentReopenMutationVariables>;
+export const CommentsReleaseDocument = new TypedDocumentString(`
+    mutation CommentsRelease($campaign: ID!, $key: IdempotencyKey!) {
+  commentsRelease(campaign: $campaign, key: $key) {
+    moderation {
+      released
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748"}) as unknown as TypedDocumentString<CommentsReleaseMutation, CommentsReleaseMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
@@ -4154,6 +4436,7 @@ export const ResultsListDocument = new TypedDocumentString(`
       closed
       releases {
         id
+        dimension
         division {
           id
           name {
@@ -4172,7 +4455,7 @@ export const ResultsListDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:86794544b75ba4c3c75be21e775b1773a4fe8ac33296dcab24f5a9a52120644d"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
+    `, {"hash":"sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
@@ -4187,40 +4470,71 @@ export const ResultsDocument = new TypedDocumentString(`
     closed
     releases {
       id
-      published
+      dimension
+      value
+      label {
+        en
+        fr
+      }
       division {
         id
-        name {
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b"}) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const ResultsCommentsDocument = new TypedDocumentString(`
+    query ResultsComments($campaign: ID!) {
+  campaign(id: $campaign) {
+    id
+    comments {
+      id
+      published
+      questions {
+        name
+        title {
           en
           fr
         }
+        comments
       }
     }
   }
 }
-    `, {"hash":"sha256:09edaee493d833be667beb89710b6498fb5c2c51dfa0bdfcc8c67898686b1b42"}) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
-export const ResultsSeriesDocument = new TypedDocumentString(`
-    query ResultsSeries {
-  campaigns(first: 100, state: RELEASED) {
-    nodes {
-      id
-      series
+    `, {"hash":"sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2"}) as unknown as TypedDocumentString<ResultsCommentsQuery, ResultsCommentsQueryVariables>;
+export const ResultsTrendsDocument = new TypedDocumentString(`
+    query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
+  trends(series: $series, dimension: $dimension, value: $value) {
+    figure {
+      name
+      uid
+      low
+      high
+    }
+    points {
       wave
-      releases {
-        id
-        division {
-          id
-        }
-      }
+      state
+      breaks
+      n
+      mean
+      low
+      high
+      suppressed
     }
   }
 }
-    `, {"hash":"sha256:658db74828043bd30214419bafd41b0c4929ff7e69a29bbc55ef233f87d99709"}) as unknown as TypedDocumentString<ResultsSeriesQuery, ResultsSeriesQueryVariables>;
+    `, {"hash":"sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2"}) as unknown as TypedDocumentString<ResultsTrendsQuery, ResultsTrendsQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release($id: ID!) {
   release(id: $id) {
     id
     published
+    dimension
+    value
+    label {
+      en
+      fr
+    }
     division {
       id
       name {
@@ -4232,6 +4546,7 @@ export const ReleaseDocument = new TypedDocumentString(`
     respondents
     questions {
       name
+      uid
       title {
         en
         fr
@@ -4254,6 +4569,14 @@ export const ReleaseDocument = new TypedDocumentString(`
         count
       }
       suppressed
+      low
+      high
+      items
+      step
+      alpha
+      alphaN
+      floor
+      ceiling
       definition {
         en
         fr
@@ -4261,7 +4584,7 @@ export const ReleaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:895b23a5b129e01f829b41d3ea45a8d45a057aff825c4b150861d9ab7f914f79"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+    `, {"hash":"sha256:7050fe5f9c79715d24437cbf4f5c3d6d39393c94ed1fc7089ae8845ef558c41d"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const RosterDocument = new TypedDocumentString(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
@@ -4420,6 +4743,7 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
+    viewerCanModerate
     viewerCanLookUp
     viewerCanListLookUps
     rosters {
@@ -4432,7 +4756,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e35c3b3a97577e90172390d0dbdf47b27c7d082b1cbcd74e0c84caa35c52e2b1"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:ab27575b7e22c16ac605c2074deb78a617ce88005a482b94cfcea7e0ddf24a88"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {

@@ -44,6 +44,8 @@ const InstrumentEditor = lazy(() => import('../features/instruments/editor/Edito
 const InstrumentImport = lazy(() => import('../features/instruments/InstrumentImportPage'));
 const ResultsList = lazy(() => import('../features/results/ResultsListPage'));
 const Results = lazy(() => import('../features/results/ResultsPage'));
+const ModerationList = lazy(() => import('../features/moderation/ModerationListPage'));
+const Moderation = lazy(() => import('../features/moderation/ModerationPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -101,6 +103,8 @@ function Screens() {
         <Route path="/look-ups" element={<For may={(v) => v.viewerCanListLookUps} children={<LookUps />} />} />
         <Route path="/results" element={<For may={(v) => v.viewerCanSeeResults} children={<ResultsList />} />} />
         <Route path="/results/:campaign" element={<For may={(v) => v.viewerCanSeeResults} children={<Results />} />} />
+        <Route path="/moderation" element={<For may={(v) => v.viewerCanModerate} children={<ModerationList />} />} />
+        <Route path="/moderation/:campaign" element={<For may={(v) => v.viewerCanModerate} children={<Moderation />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -170,6 +174,7 @@ function Nav() {
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
     [viewer.viewerCanSeeResults, '/results', t.results],
+    [viewer.viewerCanModerate, '/moderation', t.moderation],
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],

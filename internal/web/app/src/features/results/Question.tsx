@@ -1,11 +1,12 @@
-import { Fragment } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { number, percent } from '../../lib/format';
 import { useDepartment } from '../../lib/session';
 import { Bars, Table } from './Distribution';
-import { whyOf, type Figure, type Trend } from './figures';
+import { whyOf, type Figure } from './figures';
 import { useFeatureText } from './text';
+import { TrendChart } from './TrendChart';
+import { worthShowing, type Trend } from './trend';
 
 export type View = 'bars' | 'table';
 type Props = { figure: Figure; level: 2 | 3; view: View; trend: Trend | null };
@@ -32,7 +33,8 @@ export function Question({ figure, level, view, trend }: Props) {
           {t.why[why](minimumGroup)}
         </p>
       ))}
-      {trend && <TrendLine trend={trend} />}
+      {figure.kind === 'SCALE' && figure.n !== null && <Alpha figure={figure} />}
+      {trend && worthShowing(trend) && <TrendChart title={title} trend={trend} view={view} />}
       <details className="no-print">
         <summary>{t.definition}</summary>
         <p className="muted">{pick(figure.definition)}</p>
@@ -46,11 +48,17 @@ function Numbers({ figure }: { figure: Figure }) {
   const language = useLanguage();
   const { n, mean, sd, topTwo } = figure;
   const halves = whyOf(figure).includes('halves');
+  const meanName = () => {
+    if (halves) return t.meanHalves;
+    return typeof figure.step === 'number' ? t.meanSteps(number(figure.step, language, 2)) : t.mean;
+  };
   const numbers: [string, string][] = [];
   if (typeof n === 'number') numbers.push([t.n, number(n, language)]);
   if (typeof topTwo === 'number') numbers.push([t.topTwo, percent(topTwo, language)]);
-  if (typeof mean === 'number') numbers.push([halves ? t.meanHalves : t.mean, number(mean, language, halves ? 1 : 2)]);
+  if (typeof mean === 'number') numbers.push([meanName(), number(mean, language, halves ? 1 : 2)]);
   if (typeof sd === 'number') numbers.push([t.sd, number(sd, language, 2)]);
+  if (typeof figure.floor === 'number') numbers.push([t.floor, percent(figure.floor, language)]);
+  if (typeof figure.ceiling === 'number') numbers.push([t.ceiling, percent(figure.ceiling, language)]);
   if (numbers.length === 0) return null;
   return (
     <dl className="question-numbers">
@@ -64,21 +72,17 @@ function Numbers({ figure }: { figure: Figure }) {
   );
 }
 
-function TrendLine({ trend: { measure, points } }: { trend: Trend }) {
+/** How well the items of a scale go together, where enough people answered them all. */
+function Alpha({ figure: { alpha, alphaN, items, step } }: { figure: Figure }) {
   const t = useFeatureText();
   const language = useLanguage();
-  const say = (value: number) => (measure === 'topTwo' ? percent(value, language) : number(value, language, 2));
   return (
-    <p className="trend">
-      <span className="strong">{t.trend[measure]}</span>
-      {points.map((p, i) => (
-        <Fragment key={p.from}>
-          {i > 0 ? ' · ' : ' '}
-          <span className={p.value === null ? 'muted' : undefined}>
-            {p.value !== null && p.n !== null ? t.wavePoint(p.from, say(p.value), number(p.n, language)) : t.waveGap(p.from, p.to, p.why ?? 'hidden')}
-          </span>
-        </Fragment>
-      ))}
-    </p>
+    <>
+      {typeof step === 'number' && <p className="why">{t.steps}</p>}
+      <p className="muted small">
+        {t.scaleItems(items)}
+        {typeof alpha === 'number' && typeof alphaN === 'number' && ` ${t.alpha(number(alpha, language, 2), number(alphaN, language))}`}
+      </p>
+    </>
   );
 }

@@ -69,7 +69,7 @@ function List({ rows }: { rows: Campaign[] }) {
 function Answered({ campaign }: { campaign: Campaign }) {
   const t = useFeatureText();
   const language = useLanguage();
-  const whole = campaign.releases.find((r) => !r.division);
+  const whole = campaign.releases.find((r) => r.dimension === 'DEPARTMENT');
   if (!whole || typeof whole.invited !== 'number' || typeof whole.respondents !== 'number') return <span className="why">{t.notShown}</span>;
   return t.answeredOf(number(whole.respondents, language), number(whole.invited, language), percent(whole.respondents / Math.max(1, whole.invited), language));
 }
@@ -82,5 +82,6 @@ function Cuts({ campaign: { releases } }: { campaign: Campaign }) {
   if (releases.length === 0) return t.none;
   const named = divisions.length === 1 ? (divisions[0] ?? '') : t.divisions(divisions.length);
   if (divisions.length === 0) return t.everybody;
+  if (releases.some((r) => r.dimension !== 'DEPARTMENT' && r.dimension !== 'DIVISION')) return t.everybodyAnd(t.everyCut(divisions.length));
   return releases.length > divisions.length ? t.everybodyAnd(named) : named;
 }

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { ReleaseDocument, ResultsDocument, type ResultsQuery } from '../../gql/graphql';
+import { ReleaseDocument, ResultsDocument, ResultsTrendsDocument, type ResultsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { useAddress } from '../../lib/address';
@@ -7,21 +7,23 @@ import { moment, number, percent } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
-import { NativeSelect } from '../../ui/inputs';
+import { NativeSelect, Tabs } from '../../ui/inputs';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { Comments } from './Comments';
+import { choicesOf, nameOf } from './cuts';
 import { ExportButton } from './ExportDialog';
-import { groupsOf, trendOf, type Release, type Wave } from './figures';
+import { groupsOf, type Release } from './figures';
 import { Question, type View } from './Question';
 import { useFeatureText } from './text';
-import { useWaves } from './useWaves';
+import type { Trend } from './trend';
 import './results.css';
 
 type Campaign = NonNullable<ResultsQuery['campaign']>;
 
-/** The released figures of one survey, of the department or of one division. */
+/** What was released of one survey: the figures of everybody or of a part, and the comments. */
 export default function ResultsPage() {
   const { campaign = '' } = useParams();
   const read = useData(ResultsDocument, { campaign });
@@ -31,10 +33,16 @@ export default function ResultsPage() {
 function Results({ campaign: c }: { campaign: Campaign }) {
   const t = useFeatureText();
   const pick = usePick();
-  const [address, setAddress] = useAddress({ cut: '', view: 'bars' });
+  const [address, setAddress] = useAddress({ cut: '', view: 'bars', tab: 'figures' });
   const view: View = address.view === 'table' ? 'table' : 'bars';
-  const release = c.releases.find((r) => (r.division?.id ?? '') === address.cut) ?? c.releases[0];
-  const waves = useWaves(c, release?.division?.id ?? '');
+  const release = c.releases.find((r) => nameOf(r) === address.cut) ?? c.releases[0];
+  const everybody = c.releases.some((r) => r.dimension === 'DEPARTMENT');
+  const figures = release && (
+    <>
+      <Choices campaign={c} cut={nameOf(release)} view={view} onChange={setAddress} />
+      <Cut id={release.id} view={view} series={c.series} />
+    </>
+  );
   return (
     <Page
       title={pick(c.title)}
@@ -46,15 +54,25 @@ function Results({ campaign: c }: { campaign: Campaign }) {
       }
       actions={release && <Actions campaign={c.id} release={release.id} />}
     >
-      {release ? (
-        <>
-          <Choices campaign={c} cut={release.division?.id ?? ''} view={view} onChange={setAddress} />
-          <Cut id={release.id} view={view} wave={c.wave} waves={waves} />
-        </>
-      ) : (
+      {!release && (
         <Empty title={t.noReleaseTitle}>
           <p>{c.state === 'RELEASED' ? t.noReleaseForYou : t.noReleaseYet}</p>
         </Empty>
+      )}
+      {release && !everybody && figures}
+      {release && everybody && (
+        <Tabs value={address.tab === 'comments' ? 'comments' : 'figures'} onChange={(tab) => setAddress({ tab: tab ?? 'figures' })} keepMounted={false}>
+          <Tabs.List className="no-print" aria-label={t.tabs}>
+            <Tabs.Tab value="figures">{t.figuresTab}</Tabs.Tab>
+            <Tabs.Tab value="comments">{t.commentsTab}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="figures" className="stack results-panel">
+            {figures}
+          </Tabs.Panel>
+          <Tabs.Panel value="comments" className="results-panel">
+            <Comments campaign={c.id} />
+          </Tabs.Panel>
+        </Tabs>
       )}
     </Page>
   );
@@ -82,9 +100,16 @@ function Choices({ campaign, cut, view, onChange }: ChoicesProps) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
-  const cuts = campaign.releases
-    .map((r) => ({ value: r.division?.id ?? '', label: r.division ? pick(r.division.name) : t.everybody }))
-    .sort((a, b) => Number(a.value !== '') - Number(b.value !== '') || a.label.localeCompare(b.label, language));
+  const labelOf = (r: Campaign['releases'][number]) => {
+    if (r.dimension === 'DEPARTMENT') return t.everybody;
+    return r.label ? pick(r.label) : t.notOnRecord[r.dimension];
+  };
+  const groups = choicesOf(campaign.releases, labelOf, language);
+  // Everybody stands alone, above the parts.
+  const cuts = groups.map((g) => {
+    const items = g.cuts.map(({ name, label }) => ({ value: name, label }));
+    return { group: t.dimensions[g.dimension], items };
+  });
   return (
     <div className="filters no-print">
       <NativeSelect label={t.whose} value={cut} onChange={(e) => onChange({ cut: e.currentTarget.value })} data={cuts} />
@@ -101,15 +126,17 @@ function Choices({ campaign, cut, view, onChange }: ChoicesProps) {
   );
 }
 
-function Cut({ id, view, wave, waves }: { id: string; view: View; wave: number; waves: Wave[] }) {
+function Cut({ id, view, series }: { id: string; view: View; series: string }) {
   const read = useData(ReleaseDocument, { id });
+  const of = read.data?.release;
+  const waves = useData(ResultsTrendsDocument, { series, dimension: of?.dimension ?? 'DEPARTMENT', value: of?.value ?? '' }, { enabled: series !== '' && Boolean(of) });
   return (
     <Shown read={read} lines={6}>
       {({ release }) =>
         release ? (
           <div className="stack" aria-busy={read.isPlaceholderData}>
             <Asked release={release} />
-            <Figures release={release} view={view} wave={wave} waves={waves} />
+            <Figures release={release} view={view} trends={waves.isPlaceholderData ? [] : (waves.data?.trends ?? [])} />
           </div>
         ) : (
           <NoneForYou />
@@ -129,16 +156,18 @@ function NoneForYou() {
 }
 
 /** Whose answers these are, and how many were asked and answered. */
-function Asked({ release: { division, invited, respondents, published } }: { release: Release }) {
+function Asked({ release: { dimension, label, invited, respondents, published } }: { release: Release }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
   const { zone } = useDepartment();
+  const part = label ? pick(label) : dimension === 'DEPARTMENT' ? t.everybody : t.notOnRecord[dimension];
+  const heading = dimension === 'DEPARTMENT' || dimension === 'DIVISION' ? part : t.partOf(t.dimensions[dimension], part);
   const known = typeof invited === 'number' && typeof respondents === 'number';
   const say = (value: number | null | undefined) => (typeof value === 'number' ? number(value, language) : <span className="why">{t.notShown}</span>);
   return (
     <section className="card" aria-labelledby="asked">
-      <h2 id="asked">{division ? pick(division.name) : t.everybody}</h2>
+      <h2 id="asked">{heading}</h2>
       <dl className="figures">
         <div>
           <dt>{t.invited}</dt>
@@ -161,14 +190,14 @@ function Asked({ release: { division, invited, respondents, published } }: { rel
   );
 }
 
-function Figures({ release, view, wave, waves }: { release: Release; view: View; wave: number; waves: Wave[] }) {
+function Figures({ release, view, trends }: { release: Release; view: View; trends: Trend[] }) {
   const pick = usePick();
   return (
     <div className="results">
       {groupsOf(release.questions).map(({ section, figures }) => {
         const first = figures[0]?.name ?? '';
         const questions = figures.map((figure) => (
-          <Question key={figure.name} figure={figure} level={section ? 3 : 2} view={view} trend={trendOf(waves, wave, figure)} />
+          <Question key={figure.name} figure={figure} level={section ? 3 : 2} view={view} trend={trends.find((w) => w.figure.uid === figure.uid) ?? null} />
         ));
         return section ? (
           <section key={first} className="card whole">

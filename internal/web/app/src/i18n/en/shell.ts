@@ -5,6 +5,7 @@ export default {
   people: 'People',
   surveys: 'Surveys',
   results: 'Results',
+  moderation: 'Comments',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

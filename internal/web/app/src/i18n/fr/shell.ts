@@ -7,6 +7,7 @@ const fr: typeof en = {
   people: 'Personnes',
   surveys: 'Sondages',
   results: 'Résultats',
+  moderation: 'Commentaires',
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',
