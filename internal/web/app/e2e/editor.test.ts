@@ -100,6 +100,12 @@ test('an instrument is made from a template, changed, translated and published',
   await settled(page);
   await saved(page);
 
+  // And by dragging: to the end of the page.
+  await page.locator('.outline-item').filter({ has: part(page, 'What would have to change?') }).first().locator('.grip').dragTo(part(page, 'Who mentors you now?'), { targetPosition: { x: 60, y: 50 } });
+  await page.getByText(t.moved, { exact: true }).waitFor();
+  expect(await page.locator('.outline-page').first().locator('.outline-title').last().innerText()).toContain('What would have to change?');
+  await saved(page);
+
   // The texts out and in.
   await page.getByRole('tab', { name: t.translation }).click();
   const csv = await (await page.request.get(`${demo.address}/d/translation/${address.split('/').at(-2) ?? ''}`)).text();

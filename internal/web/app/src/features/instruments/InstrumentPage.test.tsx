@@ -51,7 +51,7 @@ test('terms are changed where they stand', async () => {
     InstrumentDescribe: () => ({ instrumentDescribe: { instrument: instrumentOf(null, { licence: 'CC BY 4.0' }), userErrors: [] } }),
   });
   fireEvent.click(await screen.findByRole('button', { name: /Change/ }));
-  fireEvent.change(screen.getByLabelText(/^Licence/), { target: { value: 'CC BY 4.0' } });
+  fireEvent.change(screen.getByRole('textbox', { name: /^Licence/ }), { target: { value: 'CC BY 4.0' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('CC BY 4.0')).toBeTruthy();
   expect(last('InstrumentDescribe')).toMatchObject({ input: { licence: 'CC BY 4.0', title: { en: 'Survey', fr: 'Sondage' } } });

@@ -154,6 +154,7 @@ function ItemText({ at, item, label }: { at: Path; item: unknown; label: string 
       name="text"
       label={label}
       quiet
+      needed={typeof choice(item).value === 'string'}
       maxLength={2000}
       value={wordsOf(item)}
       onWrite={(d, language, text) => {

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { screenOf } from '../../../../test/screen';
 import { draftOf, instrumentOf } from '../instrument.fixture';
@@ -89,6 +89,15 @@ describe('writing', () => {
     expect(sent.revision).toBe(3);
     expect(sent.definition.pages[0]?.elements[0]).toMatchObject({ title: both('Have you a mentor?', 'Avez-vous un mentor ?'), foreign: { kept: true } });
     expect(sent.definition.pages[0]?.elements[2]).toBe(sent.definition.pages[0]?.elements.at(-1));
+  });
+
+  test('whoever leaves at once loses nothing', async () => {
+    const { last } = draw();
+    await openMentor();
+    fireEvent.change(screen.getByLabelText('Question, English'), { target: { value: 'Written in passing' } });
+    cleanup();
+    await waitFor(() => expect((last('InstrumentDraftSave')?.['definition'] as Saved | undefined)?.pages[0]?.elements[0]?.['title']).toEqual(both('Written in passing', 'Avez-vous un mentor ?')));
+    await waitFor(() => expect(localStorage.length).toBe(0));
   });
 
   test('is taken back by Ctrl+Z and given again by Ctrl+Shift+Z', async () => {
@@ -197,6 +206,16 @@ describe('before publishing', () => {
     const dialog = screen.getByRole('dialog');
     expect(within(dialog).getByText('A choice went.')).toBeTruthy();
     expect(within(dialog).getByText(/the trend breaks here/)).toBeTruthy();
+  });
+
+  test('what an import told is struck off when it is dealt with', async () => {
+    const told = { ...problem, path: 'pages[0].elements[0]', code: 'LOSS', message: 'An image was left out.', blocking: false };
+    const { last } = draw(saved(), draftOf(survey, { problems: [told] }));
+    await outline();
+    fireEvent.click(screen.getByRole('tab', { name: /To mend/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Dealt with: take it off the list An image was left out.' }));
+    await waitFor(() => expect(screen.queryByText('An image was left out.')).toBeNull());
+    expect(last('InstrumentDraftSave')).toMatchObject({ settled: ['pages[0].elements[0]'], revision: 3 });
   });
 
   test('with something to mend it does nothing', async () => {

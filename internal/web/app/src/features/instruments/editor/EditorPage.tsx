@@ -82,19 +82,17 @@ type View = 'outline' | 'preview' | 'problems' | 'changes' | 'translation';
 
 function Editor({ instrument }: { instrument: InstrumentPartsFragment }) {
   const t = useEditorText();
-  const work = useNewWork(instrument);
   const client = useQueryClient();
+  // What is read next is asked for anew: the editor has saved since.
+  const forget = () => {
+    void client.invalidateQueries({ queryKey: keyOf(InstrumentDocument, { id: instrument.id }) });
+    void client.invalidateQueries({ queryKey: keyOf(InstrumentsDocument) });
+  };
+  const work = useNewWork(instrument, forget);
   const wide = useWide();
   const [view, setView] = useState<View>(wide ? 'preview' : 'outline');
   const [wanted, setWanted] = useState<{ name: string } | null>(null);
-  useEffect(
-    () => () => {
-      // What is read next is asked for anew: the editor has saved since.
-      void client.invalidateQueries({ queryKey: keyOf(InstrumentDocument, { id: instrument.id }) });
-      void client.invalidateQueries({ queryKey: keyOf(InstrumentsDocument) });
-    },
-    [],
-  );
+  useEffect(() => forget, []);
   useLeaveWarning(work.saving.phase !== 'clean');
   const shown: View = wide && view === 'outline' ? 'preview' : view;
 
@@ -103,8 +101,10 @@ function Editor({ instrument }: { instrument: InstrumentPartsFragment }) {
     work.openPart(partAt(problem.path));
     if (!wide) setView('outline');
     // The field itself, else whatever around it has a place of its own.
-    const ways = problem.path.map((_, i) => problem.path?.slice(0, problem.path.length - i) ?? []).filter((way) => way.length > partAt(problem.path ?? []).length);
-    setTimeout(() => work.focus(ways.map((way) => idOf(way)).find((id) => document.getElementById(id)) ?? idOf(partAt(problem.path ?? []), 'open')));
+    const part = partAt(problem.path);
+    const { path } = problem;
+    const ways = path.map((_, i) => path.slice(0, path.length - i)).filter((way) => way.length > part.length);
+    work.focus(...ways.map((way) => idOf(way)), idOf(part, 'open'));
   };
   const edit = (name: string) => {
     const found = questionNamed(work.definition, name);
@@ -114,7 +114,8 @@ function Editor({ instrument }: { instrument: InstrumentPartsFragment }) {
     work.focus(idOf([...found.path, 'title']));
   };
   const keys = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // In the preview the keys belong to what is answered there.
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (event.target as Element).closest('.respondent-form')) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();

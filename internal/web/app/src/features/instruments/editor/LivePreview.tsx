@@ -80,7 +80,7 @@ export function LivePreview({ wanted, onEdit }: Props) {
         </p>
       )}
       <section className="preview-sheet" aria-label={t.preview} lang={language} onFocus={note} onClick={note}>
-        <Boundary key={JSON.stringify(languages)}>
+        <Boundary>
           <Suspense fallback={<Loading lines={6} />}>
             <RespondentForm ref={form} definition={ready} language={language} answers={answers} onReady={() => setDrawn(true)} onChange={setAnswers} />
           </Suspense>

@@ -28,7 +28,7 @@ export function QuestionForm({ path }: { path: Path }) {
   const shownIf = str(node, 'visibleIf');
   return (
     <div className="stack">
-      <LocalText path={path} name="title" label={t.questionTitle} many />
+      <LocalText path={path} name="title" label={t.questionTitle} needed many />
       <LocalText path={path} name="description" label={t.help} hint={t.helpHint} many />
       <TypeFields path={path} kind={kind} node={node} />
       {kind !== 'expression' && <Switch path={path} names={['isRequired']} label={t.required} hint={t.requiredHint} />}

@@ -30,6 +30,8 @@ type LocalTextProps = Of & {
   maxLength?: number;
   /** Without words above the fields; they are named for those who do not see the screen. */
   quiet?: boolean;
+  /** Without any words, something nobody wrote would be read in their place. */
+  needed?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
   /** What the text is, where it is not simply the property. */
   value?: unknown;
@@ -37,7 +39,7 @@ type LocalTextProps = Of & {
 };
 
 /** A text in each language that is shown, side by side where there is room. What is missing is marked. */
-export function LocalText({ path, name, label, hint, many = false, maxLength = 20_000, quiet = false, onKeyDown, value: given, onWrite }: LocalTextProps) {
+export function LocalText({ path, name, label, hint, many = false, maxLength = 20_000, quiet = false, needed = false, onKeyDown, value: given, onWrite }: LocalTextProps) {
   const t = useEditorText();
   const { definition, own, languages, shown, change } = useWork();
   const value = onWrite ? given : nodeAt(definition, path)[name];
@@ -49,7 +51,7 @@ export function LocalText({ path, name, label, hint, many = false, maxLength = 2
       {hint !== undefined && <p className="hint">{hint}</p>}
       <div className="local-fields">
         {shown.map((language) => {
-          const missing = languages.includes(language) && isMissing(value, language, own);
+          const missing = languages.includes(language) && (isMissing(value, language, own) || (needed && value === undefined));
           return (
             <Input
               key={language}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import { useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
 import { InstrumentDraftSaveDocument, type DraftStateFragment } from '../../../gql/graphql';
 import { RequestError, request } from '../../../lib/graphql';
 import { hasUnsaved, shelfOf, startSaving, step, type Kept, type Saving, type SavingEvent } from '../saving';
@@ -13,6 +13,8 @@ type Options = {
   definition: unknown;
   /** What the server says of a definition that it has just taken. */
   onSaved: (definition: unknown, draft: DraftStateFragment | null) => void;
+  /** The editor was left, and what was written last has arrived since. */
+  onLeft: () => void;
 };
 
 /** What was found in this browser when the editor opened. */
@@ -22,10 +24,13 @@ export function keptWork(instrument: string, person: string): Kept | null {
 
 /** Saves a draft a second after the last change. What the server does not have is kept in this
  * browser and taken up when the editor is opened again. */
-export function useSaving({ instrument, person, revision, definition, onSaved }: Options): { saving: Saving; dispatch: Dispatch<SavingEvent> } {
+export function useSaving({ instrument, person, revision, definition, onSaved, onLeft }: Options): { saving: Saving; dispatch: Dispatch<SavingEvent> } {
   const shelf = useMemo(() => shelfOf(instrument, person), [instrument, person]);
   const [saving, dispatch] = useReducer(step, null, () => resume(startSaving(revision), definition, shelf.read()));
   const { phase, sending } = saving;
+  const latest = useRef(saving);
+  latest.current = saving;
+  const flight = useRef<Promise<Answer> | null>(null);
 
   useEffect(() => {
     if (phase === 'clean') shelf.clear();
@@ -47,7 +52,8 @@ export function useSaving({ instrument, person, revision, definition, onSaved }:
   useEffect(() => {
     if (sending === null) return undefined;
     let current = true;
-    void save(instrument, sending.definition, saving.revision).then(({ event, draft }) => {
+    flight.current = save(instrument, sending.definition, saving.revision);
+    void flight.current.then(({ event, draft }) => {
       if (!current) return;
       dispatch(event);
       if (event.type === 'saved') onSaved(sending.definition, draft);
@@ -58,7 +64,23 @@ export function useSaving({ instrument, person, revision, definition, onSaved }:
     // A save goes out once for each state; the revision belongs to that moment.
   }, [instrument, sending]);
 
+  // Whoever leaves does not wait a second for what was written last.
+  useEffect(() => () => void leave(instrument, latest.current, flight.current, () => shelf.clear(), onLeft), []);
+
   return { saving, dispatch };
+}
+
+async function leave(instrument: string, left: Saving, flight: Promise<Answer> | null, onArrived: () => void, onLeft: () => void): Promise<void> {
+  if (!hasUnsaved(left) || left.phase === 'conflict' || left.phase === 'refused') return;
+  let revision = left.revision;
+  if (left.sending && flight) {
+    const { event } = await flight;
+    if (event.type !== 'saved') return;
+    revision = event.revision;
+  }
+  if (left.unsaved && (await save(instrument, left.unsaved.definition, revision)).event.type !== 'saved') return;
+  onArrived();
+  onLeft();
 }
 
 function after(ms: number, act: () => void): () => void {
@@ -73,7 +95,9 @@ function resume(fresh: Saving, server: unknown, kept: Kept | null): Saving {
   return kept.revision === fresh.revision ? changed : step(changed, { type: 'conflict', standing: { definition: server, revision: fresh.revision } });
 }
 
-async function save(instrument: string, definition: unknown, revision: number): Promise<{ event: SavingEvent; draft: DraftStateFragment | null }> {
+type Answer = { event: SavingEvent; draft: DraftStateFragment | null };
+
+async function save(instrument: string, definition: unknown, revision: number): Promise<Answer> {
   try {
     const { instrumentDraftSave: r } = await request(InstrumentDraftSaveDocument, { instrument, definition, revision });
     const conflict = r.userErrors.some((f) => f.code === 'CONFLICT');

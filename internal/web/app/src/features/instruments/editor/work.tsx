@@ -55,8 +55,8 @@ export type Work = {
   /** Says something to those who do not see the screen. */
   announce: (message: string) => void;
   announced: string;
-  /** Moves the focus to an element once it is there. */
-  focus: (id: string) => void;
+  /** Moves the focus to the first of these elements, once any is there. */
+  focus: (...ids: string[]) => void;
 };
 
 const Context = createContext<Work | null>(null);
@@ -72,7 +72,7 @@ export function WorkProvider({ value, children }: { value: Work; children: React
 }
 
 /** The work on one draft in this session. It goes on from what the server had when it was opened. */
-export function useNewWork(instrument: InstrumentPartsFragment): Work {
+export function useNewWork(instrument: InstrumentPartsFragment, onLeft: () => void): Work {
   const viewer = useViewer();
   const department = useDepartment();
   const reading = useLanguage();
@@ -89,6 +89,7 @@ export function useNewWork(instrument: InstrumentPartsFragment): Work {
     revision: first.revision,
     definition: first.server,
     onSaved: (definition, draft) => setChecked({ definition, draft }),
+    onLeft,
   });
 
   const [history, setHistory] = useState(() => startHistory({ definition: first.definition, open: null }));
@@ -213,28 +214,32 @@ export function isOpen(work: Work, path: Path): boolean {
 /** Ids of the controls of a part, made of its path. */
 export const idOf = (path: Path, more = '') => `at-${written(path)}${more === '' ? '' : `-${more}`}`;
 
-/** Moves the focus to an element with an id once the next drawing has it. */
-function useLaterFocus(): (id: string) => void {
-  const wanted = useRef('');
+/** Moves the focus once a drawing has what it is to move to; the reader's own next act comes first. */
+function useLaterFocus(): (...ids: string[]) => void {
+  const wanted = useRef<string[]>([]);
   const [, again] = useState(0);
   useEffect(() => {
-    if (wanted.current === '') return;
-    const found = document.getElementById(wanted.current);
+    const found = wanted.current.map((id) => document.getElementById(id)).find((e) => e !== null);
     if (!found) return;
-    wanted.current = '';
+    wanted.current = [];
     for (let box = found.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
     const control = found.matches('input, textarea, select, button, a, summary, [tabindex]')
       ? found
       : (found.querySelector<HTMLElement>('[data-missing]') ?? found.querySelector<HTMLElement>('input, textarea, select, button, summary'));
     control?.focus();
   });
-  return (id) => {
-    wanted.current = id;
+  useEffect(() => {
+    const forget = () => (wanted.current = []);
+    document.addEventListener('keydown', forget, true);
+    document.addEventListener('pointerdown', forget, true);
+    return () => {
+      document.removeEventListener('keydown', forget, true);
+      document.removeEventListener('pointerdown', forget, true);
+    };
+  }, []);
+  return (...ids) => {
+    wanted.current = ids;
     again((n) => n + 1);
-    // What does not come soon is not waited for: the reader is elsewhere by then.
-    setTimeout(() => {
-      if (wanted.current === id) wanted.current = '';
-    }, 1_500);
   };
 }
 
