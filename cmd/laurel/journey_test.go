@@ -321,8 +321,30 @@ func (in *installation) publishEvaluation(lead *browser) string {
 		}
 		UserErrors faults
 	}
-	lead.ask(document, map[string]any{"upload": lead.upload("dictionary.csv", file), "input": input}, "instrumentImport", &got)
-	for _, f := range got.Forms {
+	const look = `mutation($upload: ID!) { instrumentImportCheck(upload: $upload, format: REDCAP) { report { questions forms problems { line column message blocking } } userErrors { code path message } } }`
+	var whole struct {
+		Report *struct {
+			Questions int
+			Forms     []string
+			Problems  []struct {
+				Line     int
+				Column   string
+				Message  string
+				Blocking bool
+			}
+		}
+		UserErrors faults
+	}
+	lead.ask(look, map[string]any{"upload": lead.upload("dictionary.csv", file)}, "instrumentImportCheck", &whole)
+	if whole.Report == nil || whole.Report.Questions < 100 || len(whole.Report.Forms) != 2 {
+		in.t.Fatalf("%+v", whole)
+	}
+	for _, p := range whole.Report.Problems {
+		if p.Blocking || p.Line < 2 || p.Column == "" || p.Message == "" {
+			in.t.Errorf("%+v", p)
+		}
+	}
+	for _, f := range whole.Report.Forms {
 		if strings.Contains(f, "evaluation") {
 			input["form"] = f
 		}
@@ -367,7 +389,10 @@ func (in *installation) openCampaign(lead *browser, version string) string {
 	input := map[string]any{
 		"title": map[string]string{"en": "Evaluation 2026", "fr": "Évaluation 2026"}, "series": "evaluation", "wave": 1, "version": version, "mode": "CONFIDENTIAL",
 		"audience": map[string]any{"divisions": []string{}, "ranks": []string{"ASSISTANT", "ASSOCIATE"}, "positions": []string{}, "stages": []string{}},
-		"notice":   map[string]string{"en": "Authority, purpose, contact.", "fr": "Autorité, but, contact."},
+		"notice": map[string]any{
+			"authority": map[string]string{"en": "Authority.", "fr": "Autorité."}, "purpose": map[string]string{"en": "Purpose.", "fr": "Fins."},
+			"contact": map[string]string{"en": "Contact.", "fr": "Renseignements."},
+		},
 		"closesOn": time.Now().AddDate(0, 0, 7).Format(time.DateOnly),
 	}
 	var got struct {
@@ -521,7 +546,7 @@ func (in *installation) closeAndRead(lead *browser, campaign string) {
 	for until := time.Now().Add(20 * time.Second); c.State != "RELEASED" && time.Now().Before(until); time.Sleep(20 * time.Millisecond) {
 		lead.ask(`query($id: ID!) { campaign(id: $id) { state responses releases { id } } }`, map[string]any{"id": campaign}, "campaign", &c)
 	}
-	if c.State != "RELEASED" || c.Responses != 6 || len(c.Releases) != 2 {
+	if c.State != "RELEASED" || c.Responses != 6 || len(c.Releases) < 2 {
 		in.t.Fatalf("%+v", c)
 	}
 	const read = `query($id: ID!) { release(id: $id) { respondents questions { name n suppressed } } }`
@@ -539,6 +564,10 @@ func (in *installation) closeAndRead(lead *browser, campaign string) {
 	if status, csv := lead.get("/d/release/" + c.Releases[0].ID); status != http.StatusOK || !strings.Contains(csv, "Question") {
 		in.t.Errorf("status %d: %.80s", status, csv)
 	}
+	if status, book := lead.get("/d/release/" + c.Releases[0].ID + ".xlsx"); status != http.StatusOK || !strings.HasPrefix(book, "PK") {
+		in.t.Errorf("status %d: %.20q", status, book)
+	}
+	exported := in.takeAnswers(lead, campaign)
 	// A faculty member signs in by mail, and learns nothing of the figures.
 	faculty := in.browser()
 	var asked struct{ Request string }
@@ -559,6 +588,42 @@ func (in *installation) closeAndRead(lead *browser, campaign string) {
 	if status, _ := faculty.get("/d/release/" + c.Releases[0].ID); status != http.StatusNotFound {
 		in.t.Errorf("a forbidden file answers %d", status)
 	}
+	if status, _ := faculty.get(exported); status != http.StatusNotFound {
+		in.t.Errorf("another person's export answers %d", status)
+	}
+}
+
+// takeAnswers exports the answers one by one, in every format, and gives the way to one
+// of the files.
+func (in *installation) takeAnswers(lead *browser, campaign string) string {
+	in.t.Helper()
+	const document = `mutation($id: ID!, $format: ExportFormat!, $layout: ExportLayout, $reason: String!) {
+		responsesExport(campaign: $id, format: $format, layout: $layout, language: "fr", reason: $reason) { download { url name } userErrors { code path message } } }`
+	way := ""
+	for format, begins := range map[string]string{"CSV": "\ufeff\"response_id\"", "XLSX": "PK", "CODEBOOK": "\ufeff\"variable\"", "REDCAP": "PK", "R": "PK", "SPSS": "$FL2", "JSON_LINES": "{\"response_id\":1"} {
+		var got struct {
+			Download   *struct{ URL, Name string }
+			UserErrors faults
+		}
+		lead.ask(document, map[string]any{"id": campaign, "format": format, "layout": "WIDE", "reason": "a study of ours"}, "responsesExport", &got)
+		if got.Download == nil {
+			in.t.Fatalf("%s: %+v", format, got)
+		}
+		status, file := lead.get(got.Download.URL)
+		if status != http.StatusOK || !strings.HasPrefix(file, begins) {
+			in.t.Errorf("%s: status %d, %.40q", format, status, file)
+		}
+		if format == "CSV" && strings.Count(file, "\r\n") != 7 {
+			in.t.Errorf("six people answered:\n%s", file)
+		}
+		way = got.Download.URL
+	}
+	var refused struct{ UserErrors faults }
+	lead.ask(document, map[string]any{"id": campaign, "format": "CSV", "layout": nil, "reason": " "}, "responsesExport", &refused)
+	if len(refused.UserErrors) != 1 {
+		in.t.Errorf("without a reason: %+v", refused)
+	}
+	return way
 }
 
 // raw is the body of an answer.

@@ -87,15 +87,15 @@ var packages = []pkg{
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
-	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/template internal/survey/translation internal/survey/xlsform"},
+	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/telltale internal/survey/template internal/survey/translation internal/survey/xlsform"},
 
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
 
 	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/template internal/survey/translation"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
-	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey"},
-	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey"},
+	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
+	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
 	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
 	{"internal/web", door, "the screens as built", ""},
 

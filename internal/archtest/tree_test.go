@@ -35,7 +35,7 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
 	"ent":   126_000, // 33 records, some 3,200 lines each
-	"graph": 40_000,  // 34,200 for the schema of directory, roster, survey, release, auth and outbox
+	"graph": 48_000,  // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox
 }
 
 func TestGeneratedCodeKeepsToItsBudget(t *testing.T) {

@@ -195,6 +195,9 @@ func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, giv
 	in.Input.Title, in.Input.Wave, in.Input.Notice, in.Input.ClosesOn = w.Title, w.Number, NoticeOfCollection(), w.Closes
 	in.Input.Audience = survey.Audience{Divisions: []id.Division{}, Ranks: []string{}, Positions: []string{}, Stages: []string{}}
 	in.Opened, in.Asked, in.Closed = morning(w.Opens, f.zone), asked, !w.Open
+	if w.Open {
+		in.Input.RemindOn, in.Input.GraceHours = []clock.Date{w.Closes.AddDate(0, 0, -7), w.Closes.AddDate(0, 0, -2)}, 12
+	}
 	for _, a := range given {
 		in.Given = append(in.Given, survey.InstalledAnswers{
 			Person: f.people[a.Person], Answers: a.Answers, At: w.Opens.Time(f.zone).Add(a.At), Draft: a.Draft,

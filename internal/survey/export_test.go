@@ -246,3 +246,21 @@ func TestAnExportOfMoreThanAPageHoldsEverybody(t *testing.T) {
 		}
 	})
 }
+
+// Who was asked a division's own questions is in that division: their answers stay out.
+func TestAnExportHoldsNoAnswersToADivisionsOwnQuestions(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 14, 12, 12)
+		c := d.withBlock(Confidential, 0)
+		for i := range 9 {
+			d.mustSubmit(d.person(0, i), c.ID, fmt.Sprintf(`{"mentored":"no","calls":%d}`, 1+i%5))
+			d.mustSubmit(d.person(1, i), c.ID, `{"mentored":"no"}`)
+		}
+		d.closed(c.ID)
+		for _, format := range exportFormats {
+			if file, _ := d.fetched(ExportInput{Campaign: c.ID, Format: format, Language: "en", Reason: "a study"}); strings.Contains(file, "calls") {
+				t.Errorf("%s tells who is in the first division\n%.2000s", format, file)
+			}
+		}
+	})
+}

@@ -80,7 +80,7 @@ func read(in ImportInput, language string) (taken, error) {
 	}
 	if len(got.definition) == 0 || !json.Valid(got.definition) {
 		_, problems := profile.Parse(got.definition)
-		return got, problemErrors(append(got.losses, problems...))
+		return got, problemErrors(append(got.losses, problems...), language)
 	}
 	return got, nil
 }

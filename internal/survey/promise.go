@@ -69,6 +69,9 @@ func promisedCorrection(p Policy) i18n.Text {
 			fmt.Sprintf("Until the survey closes you can replace your answers or withdraw them; afterwards they can no longer be found to be changed or erased. If fewer than %d people answer, everything is destroyed unopened. While the survey is open, how many have answered is told in steps of five.", p.Minimum),
 			fmt.Sprintf("Jusqu’à la clôture, vous pouvez remplacer vos réponses ou les retirer\u202f; ensuite, on ne peut plus les retrouver pour les modifier ou les effacer. Si moins de %d personnes répondent, tout est détruit sans être ouvert. Pendant le sondage, le nombre de réponses est donné par tranches de cinq.", p.Minimum))
 	}
+	if p.Mode == Attributed {
+		return i18n.Both("You can correct your answers until the survey closes.", "Vous pouvez corriger vos réponses jusqu’à la clôture.")
+	}
 	return i18n.Both(
 		"How many people have answered is shown too, but not who. You can correct your answers until the survey closes.",
 		"On montre aussi combien de personnes ont répondu, mais pas lesquelles. Vous pouvez corriger vos réponses jusqu’à la clôture.")

@@ -118,10 +118,10 @@ func (s *Service) Import(ctx context.Context, v viewer.Viewer, in ImportInput) (
 	return made, got.forms, err
 }
 
-func problemErrors(problems []profile.Problem) error {
+func problemErrors(problems []profile.Problem, language string) error {
 	var list apperr.List
 	for _, p := range problems {
-		list = append(list, apperr.NewInvalid("instrument.unreadable", "upload").With("reason", profile.Message(p.Code, p.Params, "en")).With("line", p.Line))
+		list = append(list, apperr.NewInvalid("instrument.unreadable", "upload").With("reason", message(p.Code, p.Params, language)).With("line", p.Line))
 	}
 	if len(list) == 0 {
 		list = append(list, apperr.NewInvalid("instrument.empty", "upload"))

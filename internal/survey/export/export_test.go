@@ -517,10 +517,10 @@ func TestMemoryDoesNotGrowWithTheLengthOfAnExport(t *testing.T) {
 		"lines": func(rows Rows) error { return table.WriteLines(io.Discard, rows) }, "sav": func(rows Rows) error { return table.WriteSAV(io.Discard, "x", day, rows) },
 		"workbook": func(rows Rows) error { return table.WriteXLSX(io.Discard, rows) },
 	} {
-		n, limit := 160_000, uint64(4<<20)
+		n, limit := 40_000, uint64(4<<20)
 		if format == "workbook" {
 			// It holds 16 MiB of each sheet before it goes to a file.
-			n, limit = 80_000, 64<<20
+			n, limit = 40_000, 48<<20
 		}
 		most, err := heldWhile(n, write)
 		if err != nil || most > limit {

@@ -107,7 +107,7 @@ function answer(json) {
   var ask = JSON.parse(json);
   var survey = newSurvey(ask.definition);
   tables(survey).forEach(function (t) { t.visibleRows; });
-  if (ask.answers && Object.keys(ask.answers).length > 0) survey.data = ask.answers;
+  if (ask.answers && Object.keys(ask.answers).length > 0) load(survey, ask.answers);
   tables(survey).forEach(function (t) { t.visibleRows; });
   survey.runExpressions();
   var skipped = [];

@@ -462,6 +462,9 @@ func (c *checking) comment(q *question, h *held) {
 	}
 	s, ok := raw.(string)
 	switch {
+	case !c.wantsComment(q):
+		// Left from when another choice was made, or the question was shown.
+		c.result.Dropped = append(c.result.Dropped, key)
 	case !ok:
 		c.issue(key, WrongType, nil)
 	case s == "":
@@ -469,9 +472,6 @@ func (c *checking) comment(q *question, h *held) {
 		c.issue(key, InvalidText, nil)
 	case units(s) > longestComment:
 		c.issue(key, TooLong, map[string]any{"max": longestComment})
-	case !c.wantsComment(q):
-		// The browser keeps the words for "other" when another choice is made.
-		c.result.Dropped = append(c.result.Dropped, key)
 	default:
 		c.result.Clean[key] = s
 	}

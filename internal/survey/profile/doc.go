@@ -25,6 +25,9 @@
 //     dropped. Answering step by step both do the same.
 //   - Defaults and what setvalue and copyvalue triggers write come from the browser and
 //     are not written again: whoever answers may have changed them since.
+//   - A complete trigger that holds only because of a later page ends the browser on an
+//     earlier one too, when somebody goes back; here it ends where all it depends on has
+//     been asked. Answers after the end are kept, and checked as any other.
 //   - skip moves the reader and takes no requirement away. Where it jumps over a required
 //     question, the browser would end; the server still asks for it.
 //   - A field whose number or date lies below its minimum keeps it to itself in the

@@ -73,6 +73,9 @@ func (r *reader) readTriggers(survey *props) {
 			continue
 		}
 		r.checkTrigger(p, t)
+		if name := r.computedIn(condition); name != "" {
+			r.problem(p.at("expression"), p.get("expression").offset, "TRIGGER_COMPUTED", map[string]any{"name": name})
+		}
 		if condition != nil && !t.goes {
 			r.writes[t.to] = append(r.writes[t.to], condition.Names()...)
 		}
@@ -80,6 +83,21 @@ func (r *reader) readTriggers(survey *props) {
 			r.writes[t.to] = append(r.writes[t.to], t.from)
 		}
 	}
+}
+
+// computedIn is a computed value that a condition looks at; "" when there is none. The
+// browser computes anew when it loads answers, and would write over one that the person
+// has changed.
+func (r *reader) computedIn(condition *expr.Expr) string {
+	if condition == nil {
+		return ""
+	}
+	for _, name := range condition.Names() {
+		if q := r.model.byName[name]; r.model.calculated[name] != nil || q != nil && q.kind == typeExpression {
+			return name
+		}
+	}
+	return ""
 }
 
 // target reads the name of a question that a trigger is about.

@@ -92,6 +92,7 @@ func TestTriggersThatCannotBeHeldToAreRefused(t *testing.T) {
 		{"what is no answer", `{"type":"setvalue","expression":"{a} = 1","setToName":"r","setValue":9}`, "TRIGGER_VALUE", "triggers[0].setValue"},
 		{"a text into a number", `{"type":"copyvalue","expression":"{a} = 1","setToName":"n","fromName":"a"}`, "TRIGGER_VALUE", "triggers[0].fromName"},
 		{"a variable", `{"type":"setvalue","expression":"{a} = 1","setToName":"r","setValue":2,"isVariable":true}`, "UNSUPPORTED_PROPERTY", "triggers[0].isVariable"},
+		{"about what is computed", `{"type":"setvalue","expression":"{e} = 1","setToName":"r","setValue":2}`, "TRIGGER_COMPUTED", "triggers[0].expression"},
 		{"in a circle", `{"type":"setvalue","expression":"{a} = 1","setToName":"n","setValue":2},{"type":"setvalue","expression":"{n} = 2","setToName":"a","setValue":"1"}`, "CIRCULAR", "elements[0]"},
 		{"in a circle over what it hides", `{"type":"setvalue","expression":"{b} = 1","setToName":"a","setValue":"1"}`, "CIRCULAR", "elements[0]"},
 		{"to nowhere", `{"type":"skip","expression":"{a} = 1","gotoName":"z"}`, "MISSING_REFERENCE", "triggers[0].gotoName"},

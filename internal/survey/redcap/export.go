@@ -27,7 +27,8 @@ type Project struct {
 type target struct {
 	name, form string
 	question   string // key of the answer
-	row        string // of a matrix
+	row        string // of a matrix or table
+	column     string // of a table
 	place      string // item of a ranking
 	boxes      []coded
 	codes      map[string]string // value of the definition → code
@@ -74,6 +75,7 @@ type (
 	}
 	writtenElement struct {
 		Type            string           `json:"type"`
+		CellType        string           `json:"cellType"`
 		Name            string           `json:"name"`
 		Title           words            `json:"title"`
 		Description     words            `json:"description"`
@@ -95,7 +97,7 @@ type (
 		ChoicesOrder    string           `json:"choicesOrder"`
 		Validators      []validator      `json:"validators"`
 		Choices         []writtenItem    `json:"choices"`
-		Columns         []writtenItem    `json:"columns"`
+		Columns         []writtenColumn  `json:"columns"`
 		Rows            []writtenItem    `json:"rows"`
 		RateValues      []writtenItem    `json:"rateValues"`
 		RateMin         *float64         `json:"rateMin"`
@@ -128,9 +130,56 @@ type (
 		text      words
 		visibleIf string
 	}
+	// writtenColumn is a choice of a matrix, or a question of a table.
+	writtenColumn struct {
+		writtenItem
+		question writtenElement
+	}
 	// words are plain, or one per language.
 	words map[string]string
 )
+
+func (c *writtenColumn) UnmarshalJSON(b []byte) error {
+	if err := c.writtenItem.UnmarshalJSON(b); err != nil {
+		return err
+	}
+	if len(b) > 0 && b[0] == '{' {
+		if err := json.Unmarshal(b, &c.question); err != nil {
+			return err
+		}
+	}
+	c.question.Name = cmp.Or(c.question.Name, c.value)
+	return nil
+}
+
+// scale are the columns of a matrix as its choices.
+func (e writtenElement) scale() []writtenItem {
+	out := make([]writtenItem, len(e.Columns))
+	for i, c := range e.Columns {
+		out[i] = c.writtenItem
+	}
+	return out
+}
+
+// cells are the questions of a table in one row, each with its own type.
+func (e writtenElement) cells(row writtenItem, language string) []writtenElement {
+	var out []writtenElement
+	for _, c := range e.Columns {
+		cell := c.question
+		cell.Type = cmp.Or(cell.CellType, e.CellType, "dropdown")
+		if len(cell.Choices) == 0 {
+			cell.Choices = e.Choices
+		}
+		column := cell.Name
+		cell.Title = words{language: cmp.Or(row.text.in(language), row.value) + " – " + cmp.Or(cell.Title.in(language), column)}
+		cell.Name = e.Name + "." + row.value + "." + column
+		cell.PII = cell.PII || e.PII
+		cell.IsRequired = cell.IsRequired || e.EachRowRequired || e.AllRowsRequired
+		cell.VisibleIf = both2(row.visibleIf, cell.VisibleIf)
+		out = append(out, cell)
+	}
+	return out
+}
 
 func (w *words) UnmarshalJSON(b []byte) error {
 	var plain string
@@ -243,6 +292,11 @@ func (x *exporting) nameAll(list []writtenElement, exact bool) {
 			continue
 		case e.Type == "html" || e.Name == "":
 			continue
+		case e.Type == "matrixdropdown":
+			for _, r := range e.Rows {
+				x.nameAll(e.cells(r, x.language), exact)
+			}
+			continue
 		case e.Type == "matrix":
 			for _, r := range e.Rows {
 				// Rows of an imported matrix are named as their fields were.
@@ -252,7 +306,7 @@ func (x *exporting) nameAll(list []writtenElement, exact bool) {
 					if !own {
 						name = fieldName(e.Name+"_"+r.value, "q")
 					}
-					x.variables[e.Name+"."+r.value] = variable{field: distinct(name, x.taken), codes: recoded(e.Columns)}
+					x.variables[e.Name+"."+r.value] = variable{field: distinct(name, x.taken), codes: recoded(e.scale())}
 				}
 			}
 			continue
@@ -363,6 +417,15 @@ func (x *exporting) place(list []writtenElement, condition, heading string) {
 			x.matrix(e, shown)
 		case "ranking":
 			x.ranking(e, shown)
+		case "matrixdropdown":
+			if title := x.label(e.Title.in(x.language)); title != "" && x.section == "" {
+				x.section = title
+			}
+			for _, r := range e.Rows {
+				for _, cell := range e.cells(r, x.language) {
+					x.question(cell, both2(shown, cell.VisibleIf))
+				}
+			}
 		default:
 			x.question(e, shown)
 		}
@@ -524,6 +587,9 @@ func (x *exporting) question(e writtenElement, condition string) {
 		identifier: flag(e.PII), required: flag(e.IsRequired), branching: x.branching(v.field, condition),
 	}
 	t := target{question: e.Name, codes: v.codes, pii: e.PII}
+	if parts := strings.SplitN(e.Name, ".", 3); len(parts) == 3 {
+		t.question, t.row, t.column = parts[0], parts[1], parts[2]
+	}
 	if v.field != e.Name && e.Name != "" && e.Type != "html" {
 		x.tell(v.field, "RENAMED", map[string]any{"value": e.Name})
 	}
@@ -714,10 +780,10 @@ func (x *exporting) matrix(e writtenElement, condition string) {
 			x.tell(v.field, "RENAMED", map[string]any{"value": e.Name + "." + r.value})
 		}
 		if i == 0 {
-			x.recodings(v.field, e.Columns, v.codes)
+			x.recodings(v.field, e.scale(), v.codes)
 		}
 		out := row{
-			name: v.field, kind: "radio", label: x.label(cmp.Or(r.text.in(x.language), r.value)), choices: x.choices(e.Columns, v.codes),
+			name: v.field, kind: "radio", label: x.label(cmp.Or(r.text.in(x.language), r.value)), choices: x.choices(e.scale(), v.codes),
 			matrix: group, matrixRanking: flag(e.EachRowUnique), required: flag(e.EachRowRequired || e.AllRowsRequired || e.IsRequired && len(e.Rows) == 1),
 			identifier: flag(e.PII), branching: x.branching(v.field, both2(condition, r.visibleIf)),
 		}
@@ -841,10 +907,15 @@ func boxName(code string) string {
 
 func (t target) cells(cells []string, answers map[string]any) []string {
 	v := answers[t.question]
-	switch {
-	case t.row != "":
+	if t.row != "" {
 		rows, _ := v.(map[string]any)
 		v = rows[t.row]
+	}
+	if t.column != "" {
+		columns, _ := v.(map[string]any)
+		v = columns[t.column]
+	}
+	switch {
 	case t.place != "":
 		items, _ := v.([]any)
 		for i, item := range items {

@@ -181,6 +181,7 @@ const native = `{"title":{"en":"A survey","fr":"Un sondage"},"pages":[
 		{"type":"tagbox","name":"tags","choices":[1,2]},
 		{"type":"ranking","name":"best","choices":["x","y","z"]},
 		{"type":"matrix","name":"grid","title":"How often?","columns":[1,2],"rows":["r 1","r_2"],"eachRowRequired":true},
+		{"type":"matrixdropdown","name":"t","title":"Table","rows":["a","b"],"columns":[{"name":"x","cellType":"checkbox","choices":["p","q"]},{"name":"y","cellType":"text"}]},
 		{"type":"dropdown","name":"record_id","choices":["a"],"showCommentArea":true,"visibleIf":"{Boxes} anyof ['c','a,b'] and {ok} = true"},
 		{"type":"text","name":"month","inputType":"month"},
 		{"type":"text","name":"odd","validators":[{"type":"regex","regex":"^x$"}],"visibleIf":"{tags} empty"}]},
@@ -218,6 +219,10 @@ func TestADefinitionOfOursBecomesTheNearestDictionary(t *testing.T) {
 		"best_z; first; ; radio; 1, 1 | 2, 2 | 3, 3; [gate] > 2; ; besty",
 		"grid_r_1; first; ; radio; 1, 1 | 2, 2; [gate] > 2; y; grid",
 		"r_2; first; ; radio; 1, 1 | 2, 2; [gate] > 2; y; grid",
+		"t_a_x; first; Table; checkbox; p, p | q, q; [gate] > 2; ; ",
+		"t_a_y; first; ; text; ; [gate] > 2; ; ",
+		"t_b_x; first; ; checkbox; p, p | q, q; [gate] > 2; ; ",
+		"t_b_y; first; ; text; ; [gate] > 2; ; ",
 		"record_id_2; first; ; dropdown; a, a; [gate] > 2 and (([boxes(c)] = '1' or [boxes(a_b)] = '1') and [ok] = '1'); ; ",
 		"record_id_2_comment; first; ; text; ; [gate] > 2 and (([boxes(c)] = '1' or [boxes(a_b)] = '1') and [ok] = '1'); ; ",
 		"month; first; ; text; ; [gate] > 2; ; ",
@@ -271,7 +276,7 @@ func TestRecordsHoldEveryAnswer(t *testing.T) {
 	var b bytes.Buffer
 	err = p.WriteRecords(&b, Records{}, documents(map[string]any{
 		"stars": 4.0, "ok": false, "own": "y", "Boxes": []any{"a,b", "other"}, "Boxes-Comment": "=cmd", "tags": []any{2.0}, "best": []any{"z", "x", "y"},
-		"grid": map[string]any{"r_2": 2.0}, "record_id": "a", "record_id-Comment": "-5", "month": "2026-01", "why": "two\nlines, \"quoted\"", "sum": 5.0,
+		"grid": map[string]any{"r_2": 2.0}, "record_id": "a", "t": map[string]any{"b": map[string]any{"x": []any{"q"}, "y": "+1"}}, "record_id-Comment": "-5", "month": "2026-01", "why": "two\nlines, \"quoted\"", "sum": 5.0,
 	}, map[string]any{}))
 	if err != nil {
 		t.Fatal(err)
@@ -283,7 +288,7 @@ func TestRecordsHoldEveryAnswer(t *testing.T) {
 	want := map[string]string{
 		"record_id": "1", "stars": "4", "ok": "0", "own": "y", "boxes___a_b": "1", "boxes___c": "0", "boxes___3": "0", "boxes___none": "0", "boxes___other": "1", "boxes_other": "=cmd",
 		"tags___1": "0", "tags___2": "1", "best_x": "2", "best_y": "3", "best_z": "1", "grid_r_1": "", "r_2": "2", "record_id_2": "a", "record_id_2_comment": "-5",
-		"month": "2026-01", "odd": "", "first_complete": "2", "why": "two\nlines, \"quoted\"", "sum": "5", "gate": "", "p2_complete": "2",
+		"t_a_x___p": "0", "t_a_x___q": "0", "t_a_y": "", "t_b_x___p": "0", "t_b_x___q": "1", "t_b_y": "+1", "month": "2026-01", "odd": "", "first_complete": "2", "why": "two\nlines, \"quoted\"", "sum": "5", "gate": "", "p2_complete": "2",
 	}
 	if len(rows[0]) != len(want) {
 		t.Errorf("columns %v", rows[0])

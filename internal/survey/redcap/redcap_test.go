@@ -8,13 +8,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"laurel/internal/clock"
 	"laurel/internal/i18n"
+	"laurel/internal/survey/expr"
 	"laurel/internal/survey/profile"
 	"laurel/internal/testkit"
 )
@@ -495,3 +498,38 @@ func FuzzImport(f *testing.F) {
 		profile.Parse(got.Definition)
 	})
 }
+
+// What a calculation gives in REDCap it gives here, blanks included.
+func TestCalculationsGiveREDCapsFigures(t *testing.T) {
+	answers := map[string]any{"n": 2.5, "m": -2.5, "k": 4.0, "d": "2000-03-01", "c": []any{"3"}, "a": "2"}
+	for calculation, want := range map[string]any{
+		"[n] + [k]": 6.5, "[n] + [blank]": nil, "[blank] * 2": nil, "if([blank] = '', 1, 0)": 1.0, "if([n] > 1, [blank] + 1, 0)": nil,
+		"rounddown([n])": 2.0, "rounddown([m])": -3.0, "roundup([n])": 3.0, "roundup([m])": -2.0, "roundup([k])": 4.0, "rounddown([k], 1)": 4.0, "roundup([n] / 2, 1)": 1.3, "rounddown([m] / 2, 1)": -1.3, "round([n] / 3, 2)": 0.83,
+		"sum([n], [blank], [k])": 6.5, "mean([n], [blank], [k])": 3.25, "mean([blank])": nil, "min([n], [blank])": 2.5, "max([n], [k])": 4.0, "abs([m])": 2.5, "sqrt([k])": 2.0, "pow([k], 2)": 16.0, "mod([k], 3)": 1.0,
+		"[c(3)] + [c(4)]": 1.0, "[c(4)] * 7": 0.0, "datediff([d], '2000-03-31', 'd')": 30.0, "datediff('2000-03-31', [d], 'd')": 30.0, "datediff('2000-03-31', [d], 'd', 'ymd', true)": -30.0, "datediff([d], '2000-03-02', 'h')": 24.0,
+		"round(datediff([d], 'today', 'y'), 2)": 26.73, "round(datediff([d], 'today', 'M'), 1)": 320.8, "rounddown(datediff([d], 'today', 'y'))": 26.0, "datediff([blank], 'today', 'y')": nil, "year([d]) + month([d]) / 100": 2000.03, "[a] * 2": 4.0,
+	} {
+		src, fault := translate(calculation, known{}, true)
+		if fault != nil {
+			t.Errorf("%s: %v", calculation, fault)
+			continue
+		}
+		e, err := expr.Parse(src)
+		if err != nil {
+			t.Errorf("%s became %s: %v", calculation, src, err)
+			continue
+		}
+		got := e.Eval(expr.Env{Value: func(n string) (any, bool) { v, ok := answers[n]; return v, ok }, Today: clock.Date{Year: 2026, Month: 11, Day: 24}})
+		f, number := got.(float64)
+		wanted, wantNumber := want.(float64)
+		if number != wantNumber || math.Abs(f-wanted) > 1e-9 {
+			t.Errorf("%s became %s, which is %v, want %v", calculation, src, got, want)
+		}
+	}
+}
+
+// known takes every field for one that is there.
+type known struct{}
+
+func (known) variable(field string) (string, *logicError) { return field, nil }
+func (known) code(string, string) *logicError             { return nil }

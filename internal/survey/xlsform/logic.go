@@ -56,6 +56,7 @@ type part struct {
 	text    string
 	plain   bool // a variable and nothing else
 	literal *string
+	not     string // the same denied, where that has a word of its own
 }
 
 type logic struct {
@@ -175,9 +176,9 @@ func joined(op string, a, b part) part {
 	if b.literal != nil && *b.literal == "" && a.plain {
 		switch op {
 		case "=":
-			return part{text: a.text + " empty"}
+			return part{text: a.text + " empty", not: a.text + " notempty"}
 		case "<>":
-			return part{text: a.text + " notempty"}
+			return part{text: a.text + " notempty", not: a.text + " empty"}
 		}
 	}
 	return part{text: "(" + a.text + " " + op + " " + b.text + ")"}
@@ -281,7 +282,9 @@ func (p *logic) call(name string) (part, *logicError) {
 	}
 	switch {
 	case name == "selected" && len(args) == 2 && args[0].plain:
-		return part{text: all[0] + " contains " + all[1]}, nil
+		return part{text: all[0] + " contains " + all[1], not: all[0] + " notcontains " + all[1]}, nil
+	case name == "not" && len(args) == 1 && args[0].not != "":
+		return part{text: args[0].not, not: args[0].text}, nil
 	case name == "not" && len(args) == 1:
 		return part{text: "!(" + all[0] + ")"}, nil
 	case name == "if" && len(args) == 3:

@@ -87,7 +87,7 @@ export async function plan(at: Door, version: string, title: { en: string; fr: s
     version,
     mode,
     audience: { divisions: [], ranks: [], positions: [], stages: [] },
-    notice,
+    notice: { authority: notice, purpose: notice, contact: notice },
     closesOn: inAWeek(),
   };
   const { campaignCreate: made } = await at.ask<{ campaignCreate: { campaign: { id: string } } }>(

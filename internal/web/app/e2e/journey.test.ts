@@ -193,8 +193,7 @@ async function publishEvaluation(lead: Someone): Promise<void> {
   await hand.write(page.getByLabel(t.titleEnglish), evaluation.en);
   await hand.write(page.getByLabel(t.titleFrench), evaluation.fr);
   await hand.write(page.getByLabel(t.source), 'Flight Tracker, MIT licence');
-  await hand.press(page.getByRole('button', { name: t.import }));
-  // The dictionary holds several forms, and asks which.
+  // The dictionary holds several forms; one of them is taken.
   await hand.choose(page.getByLabel(t.form), 'mentoring_agreement_evaluations');
   await hand.press(page.getByRole('button', { name: t.import }));
   await arrive(lead, evaluation[look.language]);
@@ -216,10 +215,14 @@ async function openCampaign(lead: Someone): Promise<string> {
   await hand.write(page.getByLabel(t.texts.title.en), wave.en);
   await hand.write(page.getByLabel(t.texts.title.fr), wave.fr);
   await hand.write(page.getByLabel(t.series), 'evaluation');
+  await hand.press(page.getByRole('button', { name: t.stepNext }));
   await page.getByText(saying(t.count, 8)).waitFor();
   await hand.press(page.locator('summary').filter({ hasText: t.divisions }));
   await hand.press(page.getByRole('checkbox', { name: 'Nephrology' }));
   await page.getByText(saying(t.count, 7)).waitFor();
+  await hand.press(page.getByRole('button', { name: t.stepNext }));
+  await page.getByLabel(t.inLanguage.en(t.noticeNames.purpose)).waitFor();
+  await hand.press(page.getByRole('button', { name: t.stepNext }));
   await hand.day(page.getByLabel(t.closesOn), inAWeek());
   await hand.press(page.getByRole('button', { name: t.saveDraft }));
   await arrive(lead, wave[look.language]);

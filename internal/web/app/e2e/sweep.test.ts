@@ -295,6 +295,63 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/instruments') },
   },
+  '/instruments/new': {
+    filled: {
+      templates: async (at) => {
+        await at.go('/instruments/new', 'lead');
+        await at.page.locator('.template-cards').waitFor();
+      },
+      'its name': async (at) => {
+        await at.go('/instruments/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.instruments.templateUse }).first().click();
+        await at.page.getByRole('heading', { name: at.t.instruments.nameIt }).waitFor();
+      },
+    },
+    empty: {
+      'nothing to copy': async (at) => {
+        await at.goEmpty('/instruments/new');
+        await at.page.getByText(at.t.instruments.fromVersionNone).waitFor();
+      },
+    },
+    error: { unread: unread('/instruments/new') },
+  },
+  '/instruments/:id/edit': {
+    filled: {
+      'a question with everything unfolded': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.locator('.outline-list .outline-open').first().click();
+        await at.page.locator('.outline-form').waitFor();
+        await at.page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+      },
+      'what is to be mended': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('tab', { name: at.t.editor.problems }).click();
+        await at.page.locator('.problems').first().waitFor();
+      },
+      'its translation': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('tab', { name: at.t.editor.translation }).click();
+        await at.page.getByRole('link', { name: at.t.editor.csvDownload }).waitFor();
+      },
+      'as somebody who answers sees it': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('tab', { name: at.t.editor.preview }).click();
+        await at.page.locator('.respondent-form .sd-question').first().waitFor();
+      },
+      'what can be added': async (at) => {
+        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.page.getByRole('button', { name: new RegExp(`^${at.t.editor.addElement} `) }).first().click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      'no draft': async (at) => {
+        await at.go(`/instruments/${at.world.instrument}/edit`, 'lead');
+        await heading(at, at.t.editor.noDraftTitle);
+      },
+    },
+    error: { unread: unread((w) => `/instruments/${w.instrument}/edit`) },
+  },
   '/instruments/import': {
     filled: {
       'which form': async (at) => {
@@ -302,9 +359,6 @@ const stops: Record<string, Stop> = {
         const field = (name: string, form: string) => `${name},${form},,radio,Question,"1, Yes | 2, No",,,,,,,,,,,,`;
         const header = 'Variable / Field Name,Form Name,Section Header,Field Type,Field Label,"Choices, Calculations, OR Slider Labels",Field Note,Text Validation Type OR Show Slider Number,Text Validation Min,Text Validation Max,Identifier?,Branching Logic (Show field only if...),Required Field?,Custom Alignment,Question Number (surveys only),Matrix Group Name,Matrix Ranking?,Field Annotation';
         await choose(at, at.t.instruments.chooseFile, { name: 'dictionary.csv', mimeType: 'text/csv', buffer: Buffer.from([header, field('one', 'first'), field('two', 'second'), ''].join('\n')) });
-        await at.page.getByLabel(at.t.instruments.titleEnglish).fill('Two forms');
-        await at.page.getByLabel(at.t.instruments.titleFrench).fill('Deux formulaires');
-        await at.page.getByRole('button', { name: at.t.instruments.import }).click();
         await at.page.getByLabel(at.t.instruments.form, { exact: false }).waitFor();
       },
     },
@@ -377,6 +431,7 @@ const stops: Record<string, Stop> = {
     filled: {
       form: async (at) => {
         await at.go('/campaigns/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.campaigns.stepNext }).click();
         await at.page.locator('summary').filter({ hasText: at.t.campaigns.divisions }).click();
         await at.page.getByRole('checkbox').first().waitFor();
       },
@@ -388,6 +443,23 @@ const stops: Record<string, Stop> = {
       },
     },
     error: { unread: unread('/campaigns/new') },
+  },
+  '/campaigns/:id/responses': {
+    filled: {
+      'another promise': async (at) => {
+        await at.go(`/campaigns/${at.world.openCampaign}/responses`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.ui.missing }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/campaigns/${w.openCampaign}/responses`) },
+  },
+  '/look-ups': {
+    filled: {
+      'not a custodian': async (at) => {
+        await at.go('/look-ups', 'lead');
+        await at.page.getByRole('heading', { name: at.t.ui.missing }).waitFor();
+      },
+    },
   },
   '/campaigns/:id': {
     filled: {
@@ -589,6 +661,34 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  'features/invitation/StopPage': {
+    filled: {
+      'the end of reminders': async (at) => {
+        await at.go(`/i/stop#token=${at.world.invitation}`);
+        await heading(at, at.t.invitation.stopTitle);
+      },
+    },
+    empty: {
+      'without its link': async (at) => {
+        await at.go('/i/stop');
+        await heading(at, at.t.invitation.noTokenTitle);
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/i/stop#token=abc');
+        await at.page.getByRole('button', { name: at.t.invitation.stop }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      stopped: async (at) => {
+        await at.go(`/i/stop#token=${at.world.invitation}`);
+        await at.page.getByRole('button', { name: at.t.invitation.stop }).click();
+        await at.page.getByText(at.t.invitation.stopped).waitFor();
+      },
+    },
+  },
   'features/respond/RespondPage': {
     filled: {
       'half done': async (at) => {
@@ -679,7 +779,7 @@ test('every route of the screens has its place here', () => {
   const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
   const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
   expect(routes.length).toBeGreaterThan(20);
-  expect(pages).toHaveLength(2);
+  expect(pages).toHaveLength(3);
   expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
 });
 

@@ -2,6 +2,7 @@ import accountEn from '../src/i18n/en/account';
 import campaignsEn from '../src/i18n/en/campaigns';
 import demoEn from '../src/i18n/en/demo';
 import departmentEn from '../src/i18n/en/department';
+import editorEn from '../src/i18n/en/editor';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
 import mentorshipEn from '../src/i18n/en/mentorship';
@@ -20,6 +21,7 @@ import accountFr from '../src/i18n/fr/account';
 import campaignsFr from '../src/i18n/fr/campaigns';
 import demoFr from '../src/i18n/fr/demo';
 import departmentFr from '../src/i18n/fr/department';
+import editorFr from '../src/i18n/fr/editor';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
 import mentorshipFr from '../src/i18n/fr/mentorship';
@@ -37,8 +39,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

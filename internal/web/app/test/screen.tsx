@@ -22,7 +22,9 @@ export const viewer: Viewer = {
   viewerCanSeeResults: true,
   viewerCanSetDepartment: true,
   viewerCanReadOutbox: true,
-  viewerCanModerate: true, viewerCanLookUp: false, viewerCanListLookUps: false,
+  viewerCanModerate: true,
+  viewerCanLookUp: true,
+  viewerCanListLookUps: true,
   rosters: [],
 };
 

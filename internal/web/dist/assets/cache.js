@@ -1,1 +1,1 @@
-import{I as e,M as t,Nt as n,u as r}from"./states.js";function i({divisions:e,ranks:t,positions:n,stages:r}){return{divisions:e.map(e=>e.id),ranks:t,positions:n,stages:r}}function a(){let i=n();return n=>{i.setQueryData(r(t,{id:n.id}),{campaign:n}),i.invalidateQueries({queryKey:r(e)})}}export{i as n,a as t};
+import{cn as e,tt as t,u as n,ut as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(r)})}}export{i as t};

@@ -34,6 +34,16 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -58,31 +68,153 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
 }
     `,{fragmentName:`CampaignParts`}),new W(`
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}
+    `,{fragmentName:`ConductParts`}),new W(`
+    fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+    `,{fragmentName:`DraftState`}),new W(`
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+    `,{fragmentName:`ScaleParts`}),new W(`
     fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -92,10 +224,68 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
 }
-    `,{fragmentName:`InstrumentParts`}),new W(`
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}`,{fragmentName:`InstrumentParts`}),new W(`
     fragment ExpectationsParts on Expectations {
   id
   number
@@ -291,6 +481,16 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -315,11 +515,13 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`,{hash:`sha256:63b006c7659836825407cf7bc976667f1dc169cc5b82c4308c449ce7b934f3b3`}),Ge=new W(`
+}`,{hash:`sha256:97427a75fde5f8749013c5e2742ba1dd8662b697ff0bd5e12e2b4744be3d4545`}),Ge=new W(`
     query CampaignChoices {
   divisions {
     id
@@ -328,6 +530,40 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       en
       fr
     }
+  }
+  sites {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  collectionNotice {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  campaignSeries {
+    name
+    wave
+    campaign
+    title {
+      en
+      fr
+    }
+    closesOn
+    months
+    rhythm
   }
   instruments(first: 100) {
     nodes {
@@ -346,7 +582,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:d545d420decb1239e3b39c84f3639a2e96f1b18267b848f9e377ce20acd3ea8b`}),Ke=new W(`
+    `,{hash:`sha256:9a5e3d4bacb20f4a3cbcb97c3699f6274f9f51bfdbb26c9b0b7bf2f626365bf1`}),Ke=new W(`
     query AudienceCount($audience: AudienceInput!) {
   audienceCount(audience: $audience) {
     people
@@ -407,6 +643,16 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -431,11 +677,13 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`,{hash:`sha256:770d38429c19d1cd0afcd381beedb21bfd4d691146880780f576b95dc741575c`}),Ye=new W(`
+}`,{hash:`sha256:1c853d3f456b009813d72c7d775722dfb4331b6c00635e25496e64a6f510d6af`}),Ye=new W(`
     mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
   campaignUpdate(campaign: $campaign, input: $input) {
     campaign {
@@ -483,6 +731,16 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -507,11 +765,13 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`,{hash:`sha256:c023896f9141c4496f79f810172a31cc54d6633b6a976d0903984fe3522aef62`}),Xe=new W(`
+}`,{hash:`sha256:9fda893fc7b18d9fb7e912f9171a7ccc548b4f02c1d3c0dc9d266f66fae35ecd`}),Xe=new W(`
     mutation CampaignDiscard($campaign: ID!) {
   campaignDiscard(campaign: $campaign) {
     campaign {
@@ -572,6 +832,16 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -596,11 +866,13 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`,{hash:`sha256:be80e28d435a67890fd066140c8254efdc6f073d8f4bbfa0b329b9fb60107d5b`}),Qe=new W(`
+}`,{hash:`sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060`}),Qe=new W(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
     campaign {
@@ -648,6 +920,16 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     ranks
     positions
     stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
   }
   notice {
     en
@@ -672,11 +954,726 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         fr
       }
     }
+    invited
+    respondents
   }
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`,{hash:`sha256:a3744f921c8225b1d5b9ad1fbe8084c995c02ac58d655fdaa30d963e96751403`}),$e=new W(`
+}`,{hash:`sha256:6bac012581f1356c89e67c0d4e688a4c6e67a159a1abf159ba6aa348c3ec9caf`}),$e=new W(`
+    query CampaignConduct($campaign: ID!) {
+  campaignConduct(campaign: $campaign) {
+    ...ConductParts
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`,{hash:`sha256:9e731de8a7bf8a68bc968981059785ede8101aae91adaa16b74ee8876988390f`}),et=new W(`
+    query CampaignReminder($campaign: ID!) {
+  campaignReminder(campaign: $campaign) {
+    people
+    rested
+  }
+}
+    `,{hash:`sha256:08d3a65ff9a9683dac1b9087937ebfdc835be88e6c80f1bbc0520fe19d35a789`}),tt=new W(`
+    query CampaignMailText($campaign: ID!, $kind: CampaignMailKind!, $language: String!, $closesOn: Date) {
+  campaignMail(
+    campaign: $campaign
+    kind: $kind
+    language: $language
+    closesOn: $closesOn
+  ) {
+    subject
+    text
+  }
+}
+    `,{hash:`sha256:cc2d48810a5bbde6e141a5a5bed3d658733703e5b086568593dba0ae0499a09d`}),nt=new W(`
+    query CampaignBounces($campaign: ID!) {
+  campaignBounces(campaign: $campaign) {
+    person
+    name
+    address
+  }
+}
+    `,{hash:`sha256:c0f657416e0922fd700dfe38a0e48e963acfad4190cb046f31af7de317652a8b`}),rt=new W(`
+    query CampaignOwnResults($campaign: ID!) {
+  campaignOwnResults(campaign: $campaign) {
+    title {
+      en
+      fr
+    }
+    release {
+      id
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      invited
+      respondents
+      questions {
+        name
+        title {
+          en
+          fr
+        }
+        kind
+        n
+        mean
+      }
+    }
+  }
+}
+    `,{hash:`sha256:ae5ccc69750dbc48cabdbcc5dac576a89454e0d3a83a45db693a781c0e4bc324`}),it=new W(`
+    query CampaignBlockChoices {
+  divisions {
+    id
+    code
+    name {
+      en
+      fr
+    }
+  }
+  instruments(first: 100) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      versions {
+        id
+        number
+        languages
+        questions
+        minutes
+      }
+    }
+  }
+}
+    `,{hash:`sha256:24bb74e1272a6e444b851debd1559adaee3b2c52074c5cf396a67836167b48ed`}),at=new W(`
+    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!) {
+  campaignRemind(campaign: $campaign, key: $key) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`,{hash:`sha256:e763b63e5a1e35e572a1a3d9410f2f1cbe2c991b844d7f58dd3ebd1d9a13bfed`}),ot=new W(`
+    mutation CampaignExtend($campaign: ID!, $input: CampaignExtendInput!, $key: IdempotencyKey!) {
+  campaignExtend(campaign: $campaign, input: $input, key: $key) {
+    campaign {
+      ...CampaignParts
+    }
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    invited
+    respondents
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+}
+fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`,{hash:`sha256:cfc820ebdc934072f9e05aeba390d5127d6c7b9468fec9e98d9a77c5b51faf88`}),st=new W(`
+    mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
+  campaignBlockSet(campaign: $campaign, input: $input) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`,{hash:`sha256:be2d46d99fd96887427680569d6707b04bc921231cbff173167b668c6e10bd87`}),ct=new W(`
+    mutation CampaignBlockRemove($campaign: ID!, $division: ID!) {
+  campaignBlockRemove(campaign: $campaign, division: $division) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`,{hash:`sha256:7a7633d892c9813f9a070c42bdedf64ca4bc0fa6c8dfc857b39add20e77c8ef9`}),lt=new W(`
+    mutation InvitationResend($campaign: ID!, $person: ID!, $key: IdempotencyKey!) {
+  invitationResend(campaign: $campaign, person: $person, key: $key) {
+    conduct {
+      ...ConductParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConductParts on CampaignConduct {
+  campaign
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  graceHours
+  remindOn
+  events {
+    id
+    kind
+    at
+    reason
+    sent
+    answered
+    from
+    to
+  }
+  delivery {
+    invited
+    sent
+    waiting
+    bounced
+    optedOut
+    reachable
+  }
+  blocks {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    version {
+      id
+      number
+      questions
+      minutes
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    minimum
+  }
+  viewerCanRemind
+  viewerCanExtend
+  viewerCanReadNames
+}`,{hash:`sha256:11951f9f0f27b24b6e3baa56aa82dbc19b7556c36f32727b47eff608615931db`}),ut=new W(`
+    query CampaignResponses($campaign: ID!, $first: Int!, $after: String) {
+  campaign(id: $campaign) {
+    id
+    title {
+      en
+      fr
+    }
+    wave
+  }
+  campaignResponses(campaign: $campaign, first: $first, after: $after) {
+    definition
+    nodes {
+      person
+      name
+      submitted
+      answers
+      definition
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `,{hash:`sha256:404e63ca67353b78aba553736f621075d454680fbd7c18ad259effa5cb6acaf8`}),dt=new W(`
+    query LookUps($first: Int!, $after: String) {
+  lookUps(first: $first, after: $after) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      wave
+      person
+      custodian
+      reason
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `,{hash:`sha256:0d2921684f627504107dd080a14192191d085136119b8357ee4666c6e39c0f7c`}),ft=new W(`
+    query LookUpCampaigns {
+  lookUpCampaigns {
+    id
+    title {
+      en
+      fr
+    }
+    wave
+    closesOn
+  }
+}
+    `,{hash:`sha256:8f0bc63aac5408f1962aa485c1e94b20b73402b3d7001a9a1698c7aba8350daa`}),pt=new W(`
+    query LookUpPeople($campaign: ID!, $search: String!) {
+  lookUpPeople(campaign: $campaign, search: $search) {
+    person
+    name
+    division {
+      en
+      fr
+    }
+  }
+}
+    `,{hash:`sha256:4160257c4e3bffe9528c79d06bdb14029ee2a5e68707e25abe20f243e28007dd`}),mt=new W(`
+    mutation ResponseLookUp($campaign: ID!, $person: ID!, $reason: String!) {
+  responseLookUp(campaign: $campaign, person: $person, reason: $reason) {
+    response {
+      person
+      name
+      submitted
+      answers
+      definition
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:5197a45944cf0d0cc77bf50f0880b7352db5e382f50fbf348f948eee2380b318`}),ht=new W(`
     mutation PersonaSignIn($persona: ID!) {
   personaSignIn(persona: $persona) {
     viewer {
@@ -692,7 +1689,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562`}),et=new W(`
+    `,{hash:`sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562`}),gt=new W(`
     mutation DepartmentUpdate($input: DepartmentInput!) {
   departmentUpdate(input: $input) {
     department {
@@ -714,7 +1711,30 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),tt=new W(`
+    `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),_t=new W(`
+    mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
+  instrumentImportCheck(upload: $upload, format: $format, form: $form) {
+    report {
+      questions
+      minutes
+      forms
+      problems {
+        line
+        column
+        path
+        code
+        message
+        blocking
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),vt=new W(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
     nodes {
@@ -723,11 +1743,14 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
         en
         fr
       }
+      purpose
+      licence
       source
       updated
       draft {
         questions
         minutes
+        languages
         problems {
           blocking
         }
@@ -748,31 +1771,82 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     totalCount
   }
 }
-    `,{hash:`sha256:eeddaffdcfc355ff1b8343af6e251d694e20d7660b47f455ad8ff8ac2f489e1d`}),nt=new W(`
+    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),yt=new W(`
     query Instrument($id: ID!) {
   instrument(id: $id) {
     ...InstrumentParts
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -782,9 +1856,626 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`,{hash:`sha256:e65a140958bf7ad8315b7ff3320a3863c525918c693cc3f4d58c8e1658abfc2e`}),rt=new W(`
+}`,{hash:`sha256:3acc3a8e17050dc7cda3dca92668a4fbca9b6e20dce6baf8da3b864eb439ace7`}),bt=new W(`
+    query InstrumentTemplates {
+  instrumentTemplates {
+    code
+    purpose
+    title {
+      en
+      fr
+    }
+    description {
+      en
+      fr
+    }
+    languages
+    questions
+    minutes
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),xt=new W(`
+    mutation InstrumentCreate($input: InstrumentCreateInput!) {
+  instrumentCreate(input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`,{hash:`sha256:cf6a318599c91e6de87fe9c7ba6a0f925cc60853d1cc552f984752d0acde2f29`}),St=new W(`
+    mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
+  instrumentDescribe(instrument: $instrument, input: $input) {
+    instrument {
+      ...InstrumentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`,{hash:`sha256:d551561b6a2da26aa888b0292b40722dcd370f3ceea607c3d99b42661a705a43`}),Ct=new W(`
+    mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!) {
+  instrumentDraftSave(
+    instrument: $instrument
+    definition: $definition
+    revision: $revision
+  ) {
+    instrument {
+      id
+      draft {
+        ...DraftState
+      }
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}`,{hash:`sha256:3d038dd53339b3d34a353983d2d907a7b77f31eaf7563fc84b64ecc938a09fcb`}),wt=new W(`
+    mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
+  instrumentDraftFrom(
+    instrument: $instrument
+    version: $version
+    revision: $revision
+  ) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`,{hash:`sha256:0ec29b632416ad69d7d16d92b452e25c23add5b7af73d61f070e3e29945d2172`}),Tt=new W(`
+    mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
+  instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`,{hash:`sha256:7f185f5c61e0df74bc87d0c1bf4c92a2daffe4d781e51cbc124a0f5a028b3494`}),Et=new W(`
+    mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
+  instrumentTranslationImport(
+    instrument: $instrument
+    upload: $upload
+    revision: $revision
+  ) {
+    instrument {
+      ...InstrumentParts
+    }
+    revision
+    changed
+    notes {
+      line
+      key
+      language
+      code
+      message
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
+  id
+  title {
+    en
+    fr
+  }
+  purpose
+  source
+  licence
+  citation
+  permission
+  revision
+  updated
+  draft {
+    definition
+    ...DraftState
+  }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
+    definition
+  }
+}`,{hash:`sha256:66792c86dc82174c0e3294f4a5be3ad8636325481913510ca01d7d230e075b05`}),Dt=new W(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
     instrument {
@@ -798,25 +2489,76 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -826,9 +2568,14 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`,{hash:`sha256:532e6f4425b1ebc1fa69d2a18ff5a89c373d4cb46e6d67ec736f8c33326d1b5f`}),it=new W(`
+}`,{hash:`sha256:2bd5a475d275e2db56e20d70889025761d8b495cb73ffd6b056c0f4a13ab3a0b`}),Ot=new W(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
     instrument {
@@ -841,25 +2588,76 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    fragment InstrumentParts on Instrument {
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
+  }
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
+}
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
+  }
+  change
+  changes {
+    path
+    class
+    message
+  }
+  conditions {
+    path
+    name
+    words {
+      en
+      fr
+    }
+  }
+  problems {
+    line
+    path
+    code
+    message
+    blocking
+  }
+}
+fragment InstrumentParts on Instrument {
   id
   title {
     en
     fr
   }
+  purpose
   source
+  licence
+  citation
+  permission
+  revision
   updated
   draft {
     definition
-    questions
-    minutes
-    problems {
-      line
-      path
-      code
-      message
-      blocking
-    }
+    ...DraftState
   }
   versions {
     id
@@ -869,9 +2667,14 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     languages
     questions
     minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
+    }
     definition
   }
-}`,{hash:`sha256:fff9d397f5afd6f0cb5a4376a6c788000ba64d8f51c07752c2e372f7e46c4e42`}),at=new W(`
+}`,{hash:`sha256:969805187e8105df01f9c217329284dd27d716869a1fb5dd39b9c98ee71c4c21`}),kt=new W(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
     campaign
@@ -883,7 +2686,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),ot=new W(`
+    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),At=new W(`
     query InvitedQuestionnaire($campaign: ID!) {
   questionnaire(campaign: $campaign) {
     campaign
@@ -897,7 +2700,18 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     state
   }
 }
-    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),st=new W(`
+    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),jt=new W(`
+    mutation RemindersStop($token: String!) {
+  remindersStop(token: $token) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),Mt=new W(`
     query Expectations {
   expectations {
     ...ExpectationsParts
@@ -927,7 +2741,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     en
     fr
   }
-}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),ct=new W(`
+}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),Nt=new W(`
     mutation ExpectationsPublish($input: ExpectationsInput!) {
   expectationsPublish(input: $input) {
     expectations {
@@ -964,12 +2778,14 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     en
     fr
   }
-}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),lt=new W(`
+}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),Pt=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
     waiting
     failed
+    unlisted
+    unlistedFailed
   }
   messages(first: $first, after: $after, search: $search, state: $state) {
     nodes {
@@ -995,7 +2811,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     totalCount
   }
 }
-    `,{hash:`sha256:f67748d7a0add62976160c3464cd8be5c433a5add616eda5ad8c85279a3fc5cb`}),ut=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Ft=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -1012,7 +2828,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),dt=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),It=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -1031,7 +2847,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),ft=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Lt=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -1070,7 +2886,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),pt=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Rt=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -1125,7 +2941,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       }
     }
   }
-}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),mt=new W(`
+}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),zt=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -1187,7 +3003,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       }
     }
   }
-}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),ht=new W(`
+}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Bt=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -1249,7 +3065,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       }
     }
   }
-}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),gt=new W(`
+}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Vt=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -1291,7 +3107,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),_t=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Ht=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -1304,7 +3120,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),vt=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Ut=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -1340,7 +3156,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),yt=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),Wt=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -1353,7 +3169,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),bt=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Gt=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -1365,7 +3181,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),xt=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),Kt=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -1376,7 +3192,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),St=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),qt=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -1388,7 +3204,43 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Ct=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Jt=new W(`
+    query ExportOptions($campaign: ID!) {
+  campaign(id: $campaign) {
+    id
+    mode
+    state
+    viewerCanExport
+  }
+}
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),Yt=new W(`
+    query ReleaseExport($release: ID!, $format: FiguresFormat!) {
+  releaseExport(release: $release, format: $format) {
+    url
+    name
+  }
+}
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Xt=new W(`
+    mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
+  responsesExport(
+    campaign: $campaign
+    format: $format
+    layout: $layout
+    language: $language
+    reason: $reason
+  ) {
+    download {
+      url
+      name
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Zt=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -1420,7 +3272,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     totalCount
   }
 }
-    `,{hash:`sha256:86794544b75ba4c3c75be21e775b1773a4fe8ac33296dcab24f5a9a52120644d`}),wt=new W(`
+    `,{hash:`sha256:86794544b75ba4c3c75be21e775b1773a4fe8ac33296dcab24f5a9a52120644d`}),Qt=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -1445,7 +3297,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:09edaee493d833be667beb89710b6498fb5c2c51dfa0bdfcc8c67898686b1b42`}),Tt=new W(`
+    `,{hash:`sha256:09edaee493d833be667beb89710b6498fb5c2c51dfa0bdfcc8c67898686b1b42`}),$t=new W(`
     query ResultsSeries {
   campaigns(first: 100, state: RELEASED) {
     nodes {
@@ -1461,7 +3313,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:658db74828043bd30214419bafd41b0c4929ff7e69a29bbc55ef233f87d99709`}),Et=new W(`
+    `,{hash:`sha256:658db74828043bd30214419bafd41b0c4929ff7e69a29bbc55ef233f87d99709`}),en=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -1506,7 +3358,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:895b23a5b129e01f829b41d3ea45a8d45a057aff825c4b150861d9ab7f914f79`}),Dt=new W(`
+    `,{hash:`sha256:895b23a5b129e01f829b41d3ea45a8d45a057aff825c4b150861d9ab7f914f79`}),tn=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -1539,7 +3391,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),Ot=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),nn=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -1555,7 +3407,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),kt=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),rn=new W(`
     query Shell {
   department {
     name {
@@ -1662,6 +3514,8 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
+    viewerCanLookUp
+    viewerCanListLookUps
     rosters {
       id
       code
@@ -1672,7 +3526,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:7223764a586eaeabc16c3a0812fc19690333eae56a96ba62ef70c6d3f4ed054a`}),At=new W(`
+    `,{hash:`sha256:e35c3b3a97577e90172390d0dbdf47b27c7d082b1cbcd74e0c84caa35c52e2b1`}),an=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -1688,7 +3542,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),jt=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),on=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -1699,7 +3553,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),Mt=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),sn=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -1716,7 +3570,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),Nt=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),cn=new W(`
     query Tasks {
   tasks {
     answered
@@ -1735,4 +3589,4 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     }
   }
 }
-    `,{hash:`sha256:f07dcaa9b716d360ed5724540b6692618a57e3aa32ead8f68508914a0a10f63d`}),Pt=`laurel.language`,G=new Set,K=It();function Ft(){try{let e=localStorage.getItem(Pt);return e===`en`||e===`fr`?e:void 0}catch{return}}function It(){let e=Ft()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function Lt(){return K}function Rt(){return Ft()!==void 0}function zt(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(Pt,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function Bt(e,t){let n={en:e,fr:t};return()=>n[q()]}function Vt(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Ht(){let e=q();return t=>Vt(t,e)}function Ut(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Wt=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function Gt(e){return Y.add(e),()=>Y.delete(e)}function Kt(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(Wt.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return Jt(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function qt(e){let t=new FormData;t.append(`file`,e);let{id:n}=await Jt(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function Jt(e,t,n,r=Kt){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":Lt()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Yt(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Xt(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function Zt(e,t,n={}){return ze({queryKey:Xt(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Qt(e){return Be({mutationFn:t=>Z(e,t)})}function $t({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var en={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Q({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:en[e]})})}function tn({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Q,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=Bt({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function nn({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function rn(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function an({error:e,retry:t}){let n=$(),r=rn();return(0,i.jsxs)(tn,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)($t,{kind:`quiet`,onClick:t,children:n.retry})]})}function on({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function sn({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(an,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(nn,{...t===void 0?{}:{lines:t}}):n(e.data)}export{$e as $,Je as A,S as At,ct as B,q as C,Ne as Ct,xt as D,M as Dt,bt as E,B as Et,Ye as F,at as G,rt as H,Ue as I,ut as J,ot as K,et as L,We as M,s as Mt,qe as N,o as Nt,Ge as O,A as Ot,Ze as P,pt as Q,yt as R,zt as S,Pe as St,Ke as T,Oe as Tt,it as U,nt as V,tt as W,ft as X,lt as Y,dt as Z,qt as _,Be as _t,rn as a,Tt as at,Ht as b,Ie as bt,Q as c,Dt as ct,Yt as d,Ot as dt,vt as et,Qt as f,kt as ft,Z as g,Nt as gt,Gt as h,He as ht,sn as i,Ct as it,Xe as j,C as jt,Qe as k,f as kt,$t as l,_t as lt,J as m,jt as mt,an as n,St as nt,$ as o,mt as ot,Zt as p,Mt as pt,At as q,nn as r,wt as rt,tn as s,ht as st,on as t,Et as tt,Xt as u,gt as ut,Ut as v,Fe as vt,Ve as w,je as wt,Rt as x,Me as xt,Bt as y,Le as yt,st as z};
+    `,{hash:`sha256:f07dcaa9b716d360ed5724540b6692618a57e3aa32ead8f68508914a0a10f63d`}),ln=`laurel.language`,G=new Set,K=dn();function un(){try{let e=localStorage.getItem(ln);return e===`en`||e===`fr`?e:void 0}catch{return}}function dn(){let e=un()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function fn(){return K}function pn(){return un()!==void 0}function mn(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(ln,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function hn(e,t){let n={en:e,fr:t};return()=>n[q()]}function gn(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function _n(){let e=q();return t=>gn(t,e)}function vn(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var yn=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function bn(e){return Y.add(e),()=>Y.delete(e)}function xn(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(yn.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return Cn(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Sn(e){let t=new FormData;t.append(`file`,e);let{id:n}=await Cn(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function Cn(e,t,n,r=xn){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":fn()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function wn(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Tn(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function En(e,t,n={}){return ze({queryKey:Tn(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Dn(e){return Be({mutationFn:t=>Z(e,t)})}function On({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var kn={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Q({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:kn[e]})})}function An({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Q,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=hn({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function jn({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Mn(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Nn({error:e,retry:t}){let n=$(),r=Mn();return(0,i.jsxs)(An,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(On,{kind:`quiet`,onClick:t,children:n.retry})]})}function Pn({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Fn({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Nn,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(jn,{...t===void 0?{}:{lines:t}}):n(e.data)}export{xt as $,je as $t,st as A,Xt as At,tt as B,rn as Bt,q as C,ht as Ct,Kt as D,jt as Dt,Gt as E,Yt as Et,Je as F,Bt as Ft,ut as G,Be as Gt,rt as H,on as Ht,Xe as I,tn as It,gt as J,Le as Jt,Ye as K,ze as Kt,We as L,Ht as Lt,Ge as M,Zt as Mt,Qe as N,$t as Nt,it as O,mt as Ot,$e as P,zt as Pt,Jt as Q,Ne as Qt,ot as R,Vt as Rt,mn as S,Rt as St,Ke as T,en as Tt,at as U,He as Ut,Ze as V,sn as Vt,et as W,cn as Wt,Mt as X,Me as Xt,Wt as Y,Ie as Yt,Nt as Z,Pe as Zt,Sn as _,dt as _t,Mn as a,S as an,_t as at,_n as b,Lt as bt,Q as c,o as cn,bt as ct,wn as d,kt as dt,Oe as en,St as et,Dn as f,lt as ft,Z as g,pt as gt,bn as h,ft as ht,Fn as i,f as in,Ct as it,nt as j,Qt as jt,ct as k,qt as kt,On as l,Et as lt,J as m,an as mt,Nn as n,M as nn,Tt as nt,$ as o,C as on,Dt as ot,En as p,At as pt,Ue as q,Fe as qt,jn as r,A as rn,wt as rt,An as s,s as sn,Ot as st,Pn as t,B as tn,yt as tt,Tn as u,vt as ut,vn as v,Ft as vt,Ve as w,Ut as wt,pn as x,It as xt,hn as y,Pt as yt,qe as z,nn as zt};

@@ -102,6 +102,34 @@ export type ExpectationsInput = {
   mentor: TextInput;
 };
 
+export type ExportFormat =
+  /** Variables, values and labels alone. */
+  | 'CODEBOOK'
+  /** Comma-separated values, in the layout that is asked for. */
+  | 'CSV'
+  /** One JSON object per line. */
+  | 'JSON_LINES'
+  /** A ZIP of data, codebook and a script for R. */
+  | 'R'
+  /** A ZIP of REDCap's data dictionary and records. */
+  | 'REDCAP'
+  /** A system file of SPSS (.sav). */
+  | 'SPSS'
+  /** A workbook: data in codes, in labels, codebook and versions. */
+  | 'XLSX';
+
+export type ExportLayout =
+  /** A row per answer. */
+  | 'LONG'
+  /** A row per response and a column per variable, in codes. */
+  | 'WIDE'
+  /** The same in labels. */
+  | 'WIDE_LABELS';
+
+export type FiguresFormat =
+  | 'CSV'
+  | 'XLSX';
+
 /** Give a template, or a version to copy, or neither for a blank one. */
 export type InstrumentCreateInput = {
   copyOf?: string | number | null | undefined;
@@ -548,6 +576,15 @@ export type DepartmentUpdateMutationVariables = Exact<{
 
 export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type InstrumentImportCheckMutationVariables = Exact<{
+  upload: string | number;
+  format: InstrumentFormat;
+  form?: string | null | undefined;
+}>;
+
+
+export type InstrumentImportCheckMutation = { instrumentImportCheck: { report: { questions: number, minutes: number, forms: Array<string>, problems: Array<{ line: number | null, column: string | null, path: string, code: string, message: string, blocking: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type InstrumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -559,16 +596,16 @@ export type InstrumentsQuery = { instruments: { totalCount: number, nodes: Array
 
 export type ScalePartsFragment = { code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null };
 
-export type DraftStateFragment = { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> };
+export type DraftStateFragment = { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> };
 
-export type InstrumentPartsFragment = { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> };
+export type InstrumentPartsFragment = { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> };
 
 export type InstrumentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InstrumentQuery = { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null };
+export type InstrumentQuery = { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null };
 
 export type InstrumentTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -580,7 +617,7 @@ export type InstrumentCreateMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentCreateMutation = { instrumentCreate: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentCreateMutation = { instrumentCreate: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentDescribeMutationVariables = Exact<{
   instrument: string | number;
@@ -588,16 +625,17 @@ export type InstrumentDescribeMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentDescribeMutation = { instrumentDescribe: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentDescribeMutation = { instrumentDescribe: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentDraftSaveMutationVariables = Exact<{
   instrument: string | number;
   definition: unknown;
   revision: number;
+  settled?: Array<string> | string | null | undefined;
 }>;
 
 
-export type InstrumentDraftSaveMutation = { instrumentDraftSave: { revision: number, standing: unknown, instrument: { id: string, draft: { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentDraftSaveMutation = { instrumentDraftSave: { revision: number, standing: unknown, instrument: { id: string, draft: { questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentDraftFromMutationVariables = Exact<{
   instrument: string | number;
@@ -606,7 +644,7 @@ export type InstrumentDraftFromMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentDraftFromMutation = { instrumentDraftFrom: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentDraftFromMutation = { instrumentDraftFrom: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentDraftDiscardMutationVariables = Exact<{
   instrument: string | number;
@@ -614,7 +652,7 @@ export type InstrumentDraftDiscardMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentDraftDiscardMutation = { instrumentDraftDiscard: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentDraftDiscardMutation = { instrumentDraftDiscard: { revision: number, standing: unknown, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentTranslationImportMutationVariables = Exact<{
   instrument: string | number;
@@ -623,7 +661,7 @@ export type InstrumentTranslationImportMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentTranslationImportMutation = { instrumentTranslationImport: { revision: number, changed: number, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, notes: Array<{ line: number, key: string, language: string, code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentTranslationImportMutation = { instrumentTranslationImport: { revision: number, changed: number, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, notes: Array<{ line: number, key: string, language: string, code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentImportMutationVariables = Exact<{
   upload: string | number;
@@ -632,14 +670,14 @@ export type InstrumentImportMutationVariables = Exact<{
 }>;
 
 
-export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentImportMutation = { instrumentImport: { forms: Array<string>, instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InstrumentPublishMutationVariables = Exact<{
   instrument: string | number;
 }>;
 
 
-export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, conditions: Array<{ path: string, name: string, words: { en: string, fr: string } }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InstrumentPublishMutation = { instrumentPublish: { instrument: { id: string, purpose: InstrumentPurpose, source: string, licence: string, citation: string, permission: string, revision: number, updated: string, title: { en: string, fr: string }, draft: { definition: unknown, questions: number, minutes: number, languages: Array<string>, change: VersionChange | null, untranslated: Array<{ language: string, count: number }>, changes: Array<{ path: string, class: VersionChange, message: string }>, problems: Array<{ line: number | null, path: string, code: string, message: string, blocking: boolean }> } | null, versions: Array<{ id: string, number: number, published: string, sha256: string, languages: Array<string>, questions: number, minutes: number, change: VersionChange, pooledWith: number, definition: unknown, scales: Array<{ code: string, total: ScaleTotal, atLeast: number, title: { en: string, fr: string }, definition: { en: string, fr: string } | null, items: Array<{ name: string, row: string, reverse: boolean, low: number, high: number }>, sem: { level: SemLevel, component: SemComponent } | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type InvitationOpenMutationVariables = Exact<{
   token: string;
@@ -842,6 +880,32 @@ export type ResponseSubmitMutationVariables = Exact<{
 
 
 export type ResponseSubmitMutation = { responseSubmit: { submitted: string | null, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ExportOptionsQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type ExportOptionsQuery = { campaign: { id: string, mode: CampaignMode, state: CampaignState, viewerCanExport: boolean } | null };
+
+export type ReleaseExportQueryVariables = Exact<{
+  release: string | number;
+  format: FiguresFormat;
+}>;
+
+
+export type ReleaseExportQuery = { releaseExport: { url: string, name: string } | null };
+
+export type ResponsesExportMutationVariables = Exact<{
+  campaign: string | number;
+  format: ExportFormat;
+  layout: ExportLayout;
+  language: string;
+  reason: string;
+}>;
+
+
+export type ResponsesExportMutation = { responsesExport: { download: { url: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ResultsListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1110,14 +1174,6 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -1224,14 +1280,6 @@ fragment DraftState on InstrumentDraft {
     path
     class
     message
-  }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
   }
   problems {
     line
@@ -2714,6 +2762,30 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+export const InstrumentImportCheckDocument = new TypedDocumentString(`
+    mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
+  instrumentImportCheck(upload: $upload, format: $format, form: $form) {
+    report {
+      questions
+      minutes
+      forms
+      problems {
+        line
+        column
+        path
+        code
+        message
+        blocking
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a"}) as unknown as TypedDocumentString<InstrumentImportCheckMutation, InstrumentImportCheckMutationVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
@@ -2796,14 +2868,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -2844,7 +2908,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:3acc3a8e17050dc7cda3dca92668a4fbca9b6e20dce6baf8da3b864eb439ace7"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+}`, {"hash":"sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118"}) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
 export const InstrumentTemplatesDocument = new TypedDocumentString(`
     query InstrumentTemplates {
   instrumentTemplates {
@@ -2942,14 +3006,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -2990,7 +3046,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:cf6a318599c91e6de87fe9c7ba6a0f925cc60853d1cc552f984752d0acde2f29"}) as unknown as TypedDocumentString<InstrumentCreateMutation, InstrumentCreateMutationVariables>;
+}`, {"hash":"sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921"}) as unknown as TypedDocumentString<InstrumentCreateMutation, InstrumentCreateMutationVariables>;
 export const InstrumentDescribeDocument = new TypedDocumentString(`
     mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
   instrumentDescribe(instrument: $instrument, input: $input) {
@@ -3042,14 +3098,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3090,13 +3138,14 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:d551561b6a2da26aa888b0292b40722dcd370f3ceea607c3d99b42661a705a43"}) as unknown as TypedDocumentString<InstrumentDescribeMutation, InstrumentDescribeMutationVariables>;
+}`, {"hash":"sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68"}) as unknown as TypedDocumentString<InstrumentDescribeMutation, InstrumentDescribeMutationVariables>;
 export const InstrumentDraftSaveDocument = new TypedDocumentString(`
-    mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!) {
+    mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!, $settled: [String!]) {
   instrumentDraftSave(
     instrument: $instrument
     definition: $definition
     revision: $revision
+    settled: $settled
   ) {
     instrument {
       id
@@ -3127,14 +3176,6 @@ export const InstrumentDraftSaveDocument = new TypedDocumentString(`
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3142,7 +3183,7 @@ export const InstrumentDraftSaveDocument = new TypedDocumentString(`
     message
     blocking
   }
-}`, {"hash":"sha256:3d038dd53339b3d34a353983d2d907a7b77f31eaf7563fc84b64ecc938a09fcb"}) as unknown as TypedDocumentString<InstrumentDraftSaveMutation, InstrumentDraftSaveMutationVariables>;
+}`, {"hash":"sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2"}) as unknown as TypedDocumentString<InstrumentDraftSaveMutation, InstrumentDraftSaveMutationVariables>;
 export const InstrumentDraftFromDocument = new TypedDocumentString(`
     mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
   instrumentDraftFrom(
@@ -3200,14 +3241,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3248,7 +3281,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:0ec29b632416ad69d7d16d92b452e25c23add5b7af73d61f070e3e29945d2172"}) as unknown as TypedDocumentString<InstrumentDraftFromMutation, InstrumentDraftFromMutationVariables>;
+}`, {"hash":"sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a"}) as unknown as TypedDocumentString<InstrumentDraftFromMutation, InstrumentDraftFromMutationVariables>;
 export const InstrumentDraftDiscardDocument = new TypedDocumentString(`
     mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
   instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
@@ -3302,14 +3335,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3350,7 +3375,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:7f185f5c61e0df74bc87d0c1bf4c92a2daffe4d781e51cbc124a0f5a028b3494"}) as unknown as TypedDocumentString<InstrumentDraftDiscardMutation, InstrumentDraftDiscardMutationVariables>;
+}`, {"hash":"sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886"}) as unknown as TypedDocumentString<InstrumentDraftDiscardMutation, InstrumentDraftDiscardMutationVariables>;
 export const InstrumentTranslationImportDocument = new TypedDocumentString(`
     mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
   instrumentTranslationImport(
@@ -3415,14 +3440,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3463,7 +3480,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:66792c86dc82174c0e3294f4a5be3ad8636325481913510ca01d7d230e075b05"}) as unknown as TypedDocumentString<InstrumentTranslationImportMutation, InstrumentTranslationImportMutationVariables>;
+}`, {"hash":"sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232"}) as unknown as TypedDocumentString<InstrumentTranslationImportMutation, InstrumentTranslationImportMutationVariables>;
 export const InstrumentImportDocument = new TypedDocumentString(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
@@ -3516,14 +3533,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3564,7 +3573,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:2bd5a475d275e2db56e20d70889025761d8b495cb73ffd6b056c0f4a13ab3a0b"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
+}`, {"hash":"sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229"}) as unknown as TypedDocumentString<InstrumentImportMutation, InstrumentImportMutationVariables>;
 export const InstrumentPublishDocument = new TypedDocumentString(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
@@ -3616,14 +3625,6 @@ fragment DraftState on InstrumentDraft {
     class
     message
   }
-  conditions {
-    path
-    name
-    words {
-      en
-      fr
-    }
-  }
   problems {
     line
     path
@@ -3664,7 +3665,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`, {"hash":"sha256:969805187e8105df01f9c217329284dd27d716869a1fb5dd39b9c98ee71c4c21"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
+}`, {"hash":"sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8"}) as unknown as TypedDocumentString<InstrumentPublishMutation, InstrumentPublishMutationVariables>;
 export const InvitationOpenDocument = new TypedDocumentString(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
@@ -4382,6 +4383,45 @@ export const ResponseSubmitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9"}) as unknown as TypedDocumentString<ResponseSubmitMutation, ResponseSubmitMutationVariables>;
+export const ExportOptionsDocument = new TypedDocumentString(`
+    query ExportOptions($campaign: ID!) {
+  campaign(id: $campaign) {
+    id
+    mode
+    state
+    viewerCanExport
+  }
+}
+    `, {"hash":"sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9"}) as unknown as TypedDocumentString<ExportOptionsQuery, ExportOptionsQueryVariables>;
+export const ReleaseExportDocument = new TypedDocumentString(`
+    query ReleaseExport($release: ID!, $format: FiguresFormat!) {
+  releaseExport(release: $release, format: $format) {
+    url
+    name
+  }
+}
+    `, {"hash":"sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d"}) as unknown as TypedDocumentString<ReleaseExportQuery, ReleaseExportQueryVariables>;
+export const ResponsesExportDocument = new TypedDocumentString(`
+    mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
+  responsesExport(
+    campaign: $campaign
+    format: $format
+    layout: $layout
+    language: $language
+    reason: $reason
+  ) {
+    download {
+      url
+      name
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a"}) as unknown as TypedDocumentString<ResponsesExportMutation, ResponsesExportMutationVariables>;
 export const ResultsListDocument = new TypedDocumentString(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {

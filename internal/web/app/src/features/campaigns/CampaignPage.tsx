@@ -31,7 +31,7 @@ import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
 import { audienceInput } from './audience';
 import { useKeepCampaign } from './cache';
-import { ConductSections } from './Conduct';
+import { Apart, Course, Mails } from './Conduct';
 import { ExtendDialog, RemindDialog } from './ConductDialogs';
 import { useConductText } from './conductText';
 import { StateChip } from './StateChip';
@@ -65,6 +65,7 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
   const conductText = useConductText();
   const client = useQueryClient();
   const conduct = useData(CampaignConductDocument, { campaign: c.id });
+  const run = conduct.data?.campaignConduct;
   const [done, setDone] = useState<Done | null>(null);
   const stop = () => setAct(null);
   const finish = (what: Done) => {
@@ -86,7 +87,7 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
           {t.title}
         </Link>
       }
-      actions={<Actions campaign={c} conduct={conduct.data?.campaignConduct} onAct={setAct} />}
+      actions={<Actions campaign={c} conduct={run} onAct={setAct} />}
     >
       {done === 'open' && <Opened />}
       {done === 'close' && (
@@ -106,12 +107,18 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
       )}
       <Standing campaign={c} />
       <div className="two">
-        <Facts campaign={c} conduct={conduct.data?.campaignConduct} />
-        <Told campaign={c} conduct={conduct.data?.campaignConduct} />
+        <div className="stack">
+          <Facts campaign={c} conduct={run} />
+          <Shown read={conduct} lines={4}>
+            {({ campaignConduct: now }) => now && <Course campaign={c} conduct={now} />}
+          </Shown>
+        </div>
+        <div className="stack">
+          <Told campaign={c} conduct={run} />
+          {run && <Mails campaign={c} conduct={run} onRemind={() => setAct('remind')} />}
+        </div>
       </div>
-      <Shown read={conduct} lines={4}>
-        {({ campaignConduct: run }) => run && <ConductSections campaign={c} conduct={run} onRemind={() => setAct('remind')} />}
-      </Shown>
+      {run && <Apart campaign={c} conduct={run} />}
       {act === 'open' && <OpenDialog campaign={c} onCancel={stop} onDone={() => finish('open')} />}
       {act === 'close' && <CloseDialog campaign={c} onCancel={stop} onDone={() => finish('close')} />}
       {act === 'remind' && <RemindDialog campaign={c} onCancel={stop} onDone={() => finish('remind')} />}

@@ -23,17 +23,24 @@ export function useKeepConduct(): (conduct: Conduct) => void {
   return (conduct) => client.setQueryData(keyOf(CampaignConductDocument, { campaign: conduct.campaign }), { campaignConduct: conduct });
 }
 
-/** How a survey is run: whom it reached, what happened, reminders, and divisions' own questions. */
-export function ConductSections({ campaign: c, conduct, onRemind }: { campaign: Campaign; conduct: Conduct; onRemind: () => void }) {
-  const draft = c.state === 'DRAFT';
+type Run = { campaign: Campaign; conduct: Conduct };
+
+/** Whom a survey reached, and what happened since. */
+export function Course({ campaign: c, conduct }: Run) {
+  if (c.state === 'DRAFT') return null;
   return (
     <>
-      {!draft && conduct.delivery && <Rates campaign={c} delivery={conduct.delivery} />}
-      <div className="two">
-        {!draft && <Timeline campaign={c} conduct={conduct} />}
-        <Mails campaign={c} conduct={conduct} onRemind={onRemind} />
-      </div>
-      {!draft && conduct.delivery && conduct.delivery.bounced > 0 && <Bounces campaign={c} bounced={conduct.delivery.bounced} />}
+      {conduct.delivery && <Rates campaign={c} delivery={conduct.delivery} />}
+      <Timeline campaign={c} conduct={conduct} />
+    </>
+  );
+}
+
+/** What is seldom there: invitations that came back, and divisions' own questions. */
+export function Apart({ campaign: c, conduct }: Run) {
+  return (
+    <>
+      {c.state !== 'DRAFT' && conduct.delivery && conduct.delivery.bounced > 0 && <Bounces campaign={c} bounced={conduct.delivery.bounced} />}
       <Blocks campaign={c} conduct={conduct} />
       {c.releases.length > 0 && conduct.blocks.length > 0 && <OwnResults campaign={c} />}
     </>
@@ -52,7 +59,7 @@ function Rates({ campaign: c, delivery: d }: { campaign: Campaign; delivery: Non
   const rate = (of: number) => (answered === null || of === 0 ? t.notTold : told(percent(Math.min(1, answered / of), language)));
   const facts: [string, string][] = [
     [t.invited, n(d.invited)],
-    [t.sent, n(d.sent)],
+    ...(d.sent + d.waiting > 0 ? [[t.sent, n(d.sent)] as [string, string]] : []),
     ...(d.waiting > 0 ? [[t.waiting, n(d.waiting)] as [string, string]] : []),
     [t.bounced, n(d.bounced)],
     [t.optedOut, n(d.optedOut)],
@@ -60,10 +67,11 @@ function Rates({ campaign: c, delivery: d }: { campaign: Campaign; delivery: Non
     [t.rateOfInvited, rate(d.invited)],
     [t.rateOfReachable, rate(d.reachable)],
   ];
-  const rows = c.releases.filter((r) => r.division);
+  const nameOf = (r: Campaign['releases'][number]) => (r.division ? pick(r.division.name) : '');
+  const rows = c.releases.filter((r) => r.division).sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   type Row = (typeof rows)[number];
   const columns: Column<Row>[] = [
-    { key: 'division', title: t.division, cell: (r) => (r.division ? pick(r.division.name) : t.department) },
+    { key: 'division', title: t.division, cell: nameOf },
     { key: 'invited', title: t.invited, numeric: true, cell: (r) => (typeof r.invited === 'number' ? n(r.invited) : '–') },
     { key: 'answered', title: t.answered, numeric: true, cell: (r) => (typeof r.respondents === 'number' ? n(r.respondents) : <span className="muted">{t.suppressed}</span>) },
     { key: 'rate', title: t.rate, numeric: true, cell: (r) => (typeof r.respondents === 'number' && r.invited ? percent(r.respondents / r.invited, language) : '–') },
@@ -134,7 +142,7 @@ function Timeline({ campaign: c, conduct }: { campaign: Campaign; conduct: Condu
 }
 
 /** Planned reminders, and the mails as people read them. */
-function Mails({ campaign: c, conduct, onRemind }: { campaign: Campaign; conduct: Conduct; onRemind: () => void }) {
+export function Mails({ campaign: c, conduct, onRemind }: Run & { onRemind: () => void }) {
   const t = useConductText();
   const language = useLanguage();
   const [reading, setReading] = useState<'INVITATION' | 'REMINDER' | null>(null);

@@ -86,20 +86,20 @@ function Look() {
           onSeen={(response) => {
             setSeen({ name: chosen.name, response });
             setChosen(null);
+            setSearch('');
           }}
         />
       )}
       {seen && (
         <Outcome key={seen.name}>
-          {seen.response ? (
-            <>
-              <h3>{t.lookUpAnswers(seen.name)}</h3>
-              <AnswerSheet definition={seen.response.definition} answers={seen.response.answers} />
-            </>
-          ) : (
-            <p>{t.lookUpNoAnswer(seen.name)}</p>
-          )}
+          <p>{seen.response ? t.lookUpDone : t.lookUpNoAnswer(seen.name)}</p>
         </Outcome>
+      )}
+      {seen?.response && (
+        <>
+          <h3>{t.lookUpAnswers(seen.name)}</h3>
+          <AnswerSheet definition={seen.response.definition} answers={seen.response.answers} />
+        </>
       )}
     </section>
   );

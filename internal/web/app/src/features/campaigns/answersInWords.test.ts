@@ -8,7 +8,7 @@ const definition = {
         { type: 'radiogroup', name: 'one', title: { default: 'One?', fr: 'Un ?' }, choices: [{ value: 'y', text: { default: 'Yes indeed', fr: 'Oui bien sûr' } }] },
         { type: 'panel', name: 'p', elements: [{ type: 'checkbox', name: 'many', title: 'Many', choices: ['a', { value: 2, text: 'Two' }] }] },
         { type: 'html', name: 'h', html: 'x' },
-        { type: 'matrix', name: 'm', title: 'M', rows: [{ value: 'r', text: 'Row' }], columns: [{ value: 1, text: 'Low' }] },
+        { type: 'matrix', name: 'm', title: 'M', rows: [{ value: 'r', text: 'Row.' }], columns: [{ value: 1, text: 'Low' }] },
         { type: 'comment', name: 'c', title: 'C' },
       ],
     },
@@ -20,7 +20,7 @@ test('answers read as labels in the reader’s language, in the order of the que
   expect(answersInWords(definition, answers, 'fr')).toEqual([
     { name: 'one', title: 'Un ?', lines: ['Oui bien sûr', 'by phone'] },
     { name: 'many', title: 'Many', lines: ['a', 'Two'] },
-    { name: 'm', title: 'M', lines: ['Row: Low'] },
+    { name: 'm', title: 'M', lines: ['Row\u202f: Low'] },
     { name: 'c', title: 'C', lines: [] },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import { thin } from '../../lib/format';
 import { wordsOf } from '../../ui/survey/definition';
 
 type Node = Record<string, unknown>;
@@ -6,8 +7,7 @@ type Node = Record<string, unknown>;
 /** One question with what somebody answered, in words. No lines: it was not answered. */
 export type Answered = { name: string; title: string; lines: string[] };
 
-/** The answers of one person as a reader sees them: questions in their order, labels for values.
- * What was never shown to the person has no answer and is left out of a print by the caller. */
+/** The answers of one person as a reader sees them: questions in their order, labels for values. */
 export function answersInWords(definition: unknown, answers: unknown, language: Language): Answered[] {
   const given = isNode(answers) ? answers : {};
   return questionsOf(definition).map((q) => {
@@ -56,13 +56,18 @@ function linesOf(q: Node, value: unknown, language: Language): string[] {
     case 'boolean':
       return [textOf(value === true ? q['labelTrue'] : q['labelFalse'], language) || yesNo(value, language)];
     case 'matrix':
-      return isNode(value) ? Object.entries(value).map(([row, v]) => `${labelIn(q['rows'], row, language)}: ${labelIn(q['columns'], v, language)}`) : [plain(value)];
+      return isNode(value) ? Object.entries(value).map(([row, v]) => `${rowIn(q, row, language)}: ${labelIn(q['columns'], v, language)}`) : [plain(value)];
     case 'matrixdropdown':
-      return isNode(value) ? Object.entries(value).map(([row, cells]) => `${labelIn(q['rows'], row, language)}: ${cellsOf(q, cells, language)}`) : [plain(value)];
+      return isNode(value) ? Object.entries(value).map(([row, cells]) => `${rowIn(q, row, language)}: ${cellsOf(q, cells, language)}`) : [plain(value)];
     case 'rating':
       return [label(value)];
   }
   return Array.isArray(value) ? value.map((v) => (isNode(v) ? Object.values(v).map(plain).join(', ') : label(v))) : [label(value)];
+}
+
+/** The label of a row; a statement loses its full stop before the colon that follows. */
+function rowIn(q: Node, row: string, language: Language): string {
+  return labelIn(q['rows'], row, language).replace(/\.$/, '') + (language === 'fr' ? thin : '');
 }
 
 function cellsOf(q: Node, cells: unknown, language: Language): string {

@@ -1,10 +1,14 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../../test/screen';
+import { instrumentOf } from './instrument.fixture';
 import InstrumentImportPage from './InstrumentImportPage';
 
 const answer = (more: object) => ({ instrumentImport: { instrument: null, forms: [], userErrors: [], ...more } });
-const made = { id: 'ins_1', title: { en: 'A', fr: 'B' }, source: '', updated: '2026-01-01T00:00:00Z', draft: null, versions: [] };
+const made = instrumentOf(null);
+
+const problem = (more: object) => ({ line: 3, column: 'branching_logic', path: 'a', code: 'X', message: 'Why', blocking: false, ...more });
+const checked = (problems: object[], forms: string[] = []) => ({ instrumentImportCheck: { report: { questions: 3, minutes: 1, forms, problems }, userErrors: [] } });
 
 function choose(name: string, content = 'x') {
   const input = document.querySelector('input[type=file]') as HTMLInputElement;
@@ -18,29 +22,57 @@ function fill(en: string, fr: string) {
 const send = () => fireEvent.submit(screen.getByRole('button', { name: 'Import as a draft' }).closest('form') as HTMLFormElement);
 
 describe('importing a questionnaire', () => {
-  test('a dictionary of several forms asks which, and takes the same upload again', async () => {
+  test('a dictionary is read first, as a whole or one form of it, and the same upload is imported', async () => {
     const { asked, address } = screenOf(<InstrumentImportPage />, {
       path: '/instruments/import',
-      answers: { InstrumentImport: (v: { input: { form: string | null } }) => (v.input.form ? answer({ instrument: made }) : answer({ forms: ['agreement', 'evaluation'] })) },
+      answers: {
+        InstrumentImportCheck: (v: { form: string | null }) => checked(v.form ? [] : [problem({ blocking: true })], v.form ? ['agreement', 'evaluation'] : ['agreement', 'evaluation']),
+        InstrumentImport: () => answer({ instrument: made }),
+      },
     });
     choose('dictionary.csv');
+    const form = await screen.findByLabelText(/REDCap form/);
+    expect(screen.getByText('1 thing stands in the way of publishing')).toBeTruthy();
+    fireEvent.change(form, { target: { value: 'evaluation' } });
+    expect(await screen.findByText('Everything in the file can be taken over.')).toBeTruthy();
     fill('A', 'B');
     send();
-    const form = await screen.findByLabelText(/REDCap form/);
-    await waitFor(() => expect(document.activeElement).toBe(form));
-    fireEvent.change(form, { target: { value: 'evaluation' } });
-    send();
     await waitFor(() => expect(address()).toBe('/instruments/ins_1'));
-    expect(asked.map((a) => [a.variables['format'], a.variables['upload'], (a.variables['input'] as { form: string }).form])).toEqual([
-      ['REDCAP', 'blb_1', null],
-      ['REDCAP', 'blb_1', 'evaluation'],
+    expect(asked.map((a) => [a.operation, a.variables['format'], a.variables['upload'], a.variables['form'] ?? (a.variables['input'] as { form: string } | undefined)?.form])).toEqual([
+      ['InstrumentImportCheck', 'REDCAP', 'blb_1', undefined],
+      ['InstrumentImportCheck', 'REDCAP', 'blb_1', 'evaluation'],
+      ['InstrumentImport', 'REDCAP', 'blb_1', 'evaluation'],
     ]);
+  });
+
+  test('what is lost is told with row, column and reason, and can be narrowed', async () => {
+    screenOf(<InstrumentImportPage />, {
+      path: '/instruments/import',
+      answers: { InstrumentImportCheck: () => checked([problem({ blocking: true, message: 'Cannot be read.' }), problem({ line: 4, column: 'field_type', message: 'Left out.' })]) },
+    });
+    choose('form.xlsx');
+    const table = within(await screen.findByRole('table'));
+    expect(table.getAllByRole('row').slice(1).map((r) => r.textContent)).toEqual(['Cannot be read.3branching_logicStands in the way', 'Left out.4field_typeFor information']);
+    fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'told' } });
+    expect(table.getAllByRole('row').slice(1).map((r) => r.textContent)).toEqual(['Left out.4field_typeFor information']);
+    fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'blocking' } });
+    expect(table.getAllByRole('row').slice(1).map((r) => r.textContent)).toEqual(['Cannot be read.3branching_logicStands in the way']);
+  });
+
+  test('a file that cannot be read says so at once', async () => {
+    screenOf(<InstrumentImportPage />, {
+      path: '/instruments/import',
+      answers: { InstrumentImportCheck: () => ({ instrumentImportCheck: { report: null, userErrors: [{ code: 'INVALID', path: ['upload'], message: 'The ZIP is damaged.' }] } }) },
+    });
+    choose('instrument.zip');
+    fireEvent.click(await screen.findByRole('link', { name: 'The ZIP is damaged.' }));
+    expect(document.activeElement?.id).toBe('file');
   });
 
   test('what the server objects to leads to its field', async () => {
     screenOf(<InstrumentImportPage />, {
       path: '/instruments/import',
-      answers: { InstrumentImport: () => answer({ userErrors: [{ code: 'INVALID', path: ['input', 'title'], message: 'Write this in both.' }] }) },
+      answers: { InstrumentImportCheck: () => checked([]), InstrumentImport: () => answer({ userErrors: [{ code: 'INVALID', path: ['input', 'title'], message: 'Write this in both.' }] }) },
     });
     choose('survey.json', '{}');
     fill('A', ' ');

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { formatOf, titleIn } from './file';
 
 test.each([
-  ['survey.json', 'SURVEYJS'],
-  ['Survey.JSON', 'SURVEYJS'],
-  ['dictionary.csv', 'REDCAP'],
-  ['notes.docx', null],
-])('%s is taken for %s', (name, format) => {
-  expect(formatOf(name)).toBe(format);
+  ['survey.json', '{"pages":[]}', 'SURVEYJS'],
+  ['Survey.JSON', '', 'SURVEYJS'],
+  ['metadata.json', '\ufeff\n[{"field_name":"a"}]', 'REDCAP'],
+  ['dictionary.csv', 'Variable', 'REDCAP'],
+  ['instrument.zip', 'PK', 'REDCAP'],
+  ['form.xlsx', 'PK', 'XLSFORM'],
+  ['notes.docx', 'PK', null],
+])('%s that begins with %j is taken for %s', (name, start, format) => {
+  expect(formatOf(name, start)).toBe(format);
 });
 
 test.each([

@@ -3,10 +3,12 @@ import type { InstrumentFormat } from '../../gql/graphql';
 /** The server takes no larger file. */
 export const mostBytes = 10 * 1024 * 1024;
 
-/** The format a file most likely has, by its name: a dictionary is a table, a survey is JSON. */
-export function formatOf(name: string): InstrumentFormat | null {
-  if (/\.(json|txt)$/i.test(name)) return 'SURVEYJS';
-  if (/\.csv$/i.test(name)) return 'REDCAP';
+/** The format a file most likely has, by its name and how it begins: JSON that is a list comes from
+ * REDCap, JSON that is an object from SurveyJS. */
+export function formatOf(name: string, start = ''): InstrumentFormat | null {
+  if (/\.xlsx$/i.test(name)) return 'XLSFORM';
+  if (/\.(csv|zip)$/i.test(name)) return 'REDCAP';
+  if (/\.(json|txt)$/i.test(name)) return /^\ufeff?\s*\[/.test(start) ? 'REDCAP' : 'SURVEYJS';
   return null;
 }
 

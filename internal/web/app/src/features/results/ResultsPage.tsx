@@ -14,6 +14,7 @@ import { Empty, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
 import { Comments } from './Comments';
 import { choicesOf, nameOf } from './cuts';
+import { ExportButton } from './ExportDialog';
 import { groupsOf, type Release } from './figures';
 import { Question, type View } from './Question';
 import { useFeatureText } from './text';
@@ -51,7 +52,7 @@ function Results({ campaign: c }: { campaign: Campaign }) {
           {t.title}
         </Link>
       }
-      actions={release && <Actions release={release.id} />}
+      actions={release && <Actions campaign={c.id} release={release.id} />}
     >
       {!release && (
         <Empty title={t.noReleaseTitle}>
@@ -77,7 +78,7 @@ function Results({ campaign: c }: { campaign: Campaign }) {
   );
 }
 
-function Actions({ release }: { release: string }) {
+function Actions({ campaign, release }: { campaign: string; release: string }) {
   const t = useFeatureText();
   const ui = useUiText();
   return (
@@ -85,6 +86,7 @@ function Actions({ release }: { release: string }) {
       <a className="btn quiet" href={`/d/release/${release}`} download>
         {t.download}
       </a>
+      <ExportButton campaign={campaign} release={release} />
       <Button kind="quiet" onClick={() => window.print()}>
         {ui.print}
       </Button>

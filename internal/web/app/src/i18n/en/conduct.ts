@@ -18,7 +18,6 @@ export default {
   waiting: 'Invitations on their way',
   bounced: 'Came back',
   optedOut: 'Want no reminders',
-  reachable: 'Invited, without the two',
   answered: 'Answered',
   rateOfInvited: 'Response rate, of all invited',
   rateOfReachable: 'Response rate, without those two',
@@ -29,8 +28,6 @@ export default {
   byDivisionLater: 'By division after the close, for divisions with enough answers.',
   byDivisionNone: 'No division has enough answers to be shown alone.',
   division: 'Division',
-  department: 'Whole department',
-  everybodyAsked: 'Everybody asked',
   rate: 'Rate',
   suppressed: 'too few, or would give another away',
 
@@ -45,7 +42,6 @@ export default {
   remindRest: 'A reminder went out within the last twenty hours. Wait until tomorrow: two in one day make people angry.',
   remindConfirm: 'Send the reminder',
   remindedNow: 'The reminder is on its way.',
-  preview: 'The mail',
   previewInvitation: 'Read the invitation',
   previewReminder: 'Read the reminder',
   previewIn: 'Language of the mail',
@@ -100,9 +96,6 @@ export default {
   blockHidden: 'not shown: too few',
 
   noticeVersion: (number: string) => `Version ${number} of the notice`,
-  authority: 'Authority',
-  purpose: 'Purpose',
-  contact: 'Contact',
   grace: 'Grace after the deadline',
   graceHours: (n: number) => (n === 0 ? 'none' : n === 1 ? '1 hour, told to nobody' : `${n} hours, told to nobody`),
 
@@ -117,8 +110,7 @@ export default {
   personOf: (at: string, of: string) => `${at} of ${of}`,
   print: 'Print',
   toCampaign: 'Back to the survey',
-  noAnswer: 'no answer',
-  other: 'Other words',
+  leftOut: (n: number) => (n === 1 ? '1 question without an answer is left out.' : `${n} questions without an answer are left out.`),
 
   lookUpTitle: 'Look-ups',
   lookUpLead: 'A custodian may read one person’s answers to a confidential survey, for a stated reason. Every look is kept on record, with its reason, for ever.',
@@ -140,6 +132,7 @@ export default {
   lookUpReasonHint: 'In a sentence, such as the number of the incident and who asked.',
   lookUpConfirm: 'Put on record and read',
   lookUpNoAnswer: (name: string) => `${name} has not answered. The look is on record.`,
+  lookUpDone: 'The look is on record.',
   lookUpAnswers: (name: string) => `Answers of ${name}`,
   lookUpList: 'On record',
   lookUpEmpty: 'Nobody has been looked up.',

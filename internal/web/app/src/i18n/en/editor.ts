@@ -72,6 +72,8 @@ export default {
   toMend: (n: number) => `${n} to mend`,
   toldTitle: (n: number) => `${count(n, 'thing', 'things')} for your information`,
   toldText: 'These do not stand in the way of publishing.',
+  settle: 'Dealt with: take it off the list',
+  settled: 'Taken off the list.',
   gone: 'No longer here',
   complete: 'complete',
   untranslated: (n: number) => `${count(n, 'text is', 'texts are')} missing. Publishing waits until there are none.`,
@@ -151,7 +153,7 @@ export default {
 
   // Kinds
   kinds: {
-    text: 'Short text', comment: 'Long text', radiogroup: 'One of several', dropdown: 'One from a list', checkbox: 'Several of several', tagbox: 'Several from a list', boolean: 'Yes or no', rating: 'Rating',
+    text: 'Short text', comment: 'Long text', radiogroup: 'One choice', dropdown: 'One choice from a list', checkbox: 'Several choices', tagbox: 'Several choices from a list', boolean: 'Yes or no', rating: 'Rating',
     ranking: 'Order of preference', matrix: 'Grid of statements', matrixdropdown: 'Table of questions', expression: 'Computed, shown', html: 'Passage of text', panel: 'Group', number: 'Number', date: 'Date',
   },
   kindHints: {

@@ -20,7 +20,6 @@ const fr: typeof en = {
   waiting: 'Invitations en route',
   bounced: 'Revenues',
   optedOut: 'Sans rappels, à leur demande',
-  reachable: 'Invitées, sans ces deux groupes',
   answered: 'Ont répondu',
   rateOfInvited: 'Taux de réponse, parmi toutes les personnes invitées',
   rateOfReachable: 'Taux de réponse, sans ces deux groupes',
@@ -31,8 +30,6 @@ const fr: typeof en = {
   byDivisionLater: 'Par division après la clôture, pour les divisions qui ont assez de réponses.',
   byDivisionNone: 'Aucune division n’a assez de réponses pour être montrée seule.',
   division: 'Division',
-  department: 'Ensemble du département',
-  everybodyAsked: 'Toutes les personnes interrogées',
   rate: 'Taux',
   suppressed: 'trop peu, ou en révélerait une autre',
 
@@ -47,7 +44,6 @@ const fr: typeof en = {
   remindRest: 'Un rappel est parti au cours des vingt dernières heures. Attendez à demain : deux le même jour agacent.',
   remindConfirm: 'Envoyer le rappel',
   remindedNow: 'Le rappel est en route.',
-  preview: 'Le courriel',
   previewInvitation: 'Lire l’invitation',
   previewReminder: 'Lire le rappel',
   previewIn: 'Langue du courriel',
@@ -102,9 +98,6 @@ const fr: typeof en = {
   blockHidden: 'non montré : trop peu',
 
   noticeVersion: (number: string) => `Version ${number} de l’avis`,
-  authority: 'Autorité',
-  purpose: 'Fins',
-  contact: 'Renseignements',
   grace: 'Délai de grâce après l’échéance',
   graceHours: (n: number) => (n === 0 ? 'aucun' : n === 1 ? '1 heure, annoncée à personne' : `${n} heures, annoncées à personne`),
 
@@ -119,8 +112,7 @@ const fr: typeof en = {
   personOf: (at: string, of: string) => `${at} sur ${of}`,
   print: 'Imprimer',
   toCampaign: 'Retour au sondage',
-  noAnswer: 'sans réponse',
-  other: 'Autres mots',
+  leftOut: (n: number) => (n === 1 ? '1 question sans réponse est omise.' : `${n} questions sans réponse sont omises.`),
 
   lookUpTitle: 'Consultations',
   lookUpLead: 'Une personne gardienne peut lire les réponses de quelqu’un à un sondage confidentiel, pour un motif déclaré. Chaque consultation est consignée pour toujours, avec son motif.',
@@ -142,6 +134,7 @@ const fr: typeof en = {
   lookUpReasonHint: 'En une phrase, par exemple le numéro de l’incident et qui en a fait la demande.',
   lookUpConfirm: 'Consigner et lire',
   lookUpNoAnswer: (name: string) => `${name} n’a pas répondu. La consultation est consignée.`,
+  lookUpDone: 'La consultation est consignée.',
   lookUpAnswers: (name: string) => `Réponses de ${name}`,
   lookUpList: 'Au registre',
   lookUpEmpty: 'Personne n’a été consulté.',

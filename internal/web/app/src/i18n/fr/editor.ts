@@ -72,6 +72,8 @@ const fr: typeof en = {
   toMend: (n: number) => `${n} à corriger`,
   toldTitle: (n: number) => (n < 2 ? 'Un point à titre d’information' : `${n} points à titre d’information`),
   toldText: 'Ils n’empêchent pas la publication.',
+  settle: 'Réglé : le retirer de la liste',
+  settled: 'Retiré de la liste.',
   gone: 'N’est plus ici',
   complete: 'complet',
   untranslated: (n: number) => (n < 2 ? 'Il manque un texte. La publication attend qu’il n’en manque plus.' : `Il manque ${n} textes. La publication attend qu’il n’en manque plus.`),
@@ -148,7 +150,7 @@ const fr: typeof en = {
   triggerTypes: { complete: 'Termine le questionnaire', skip: 'Passe à une question', setvalue: 'Inscrit une réponse', copyvalue: 'Copie une réponse' },
 
   kinds: {
-    text: 'Texte court', comment: 'Texte long', radiogroup: 'Un choix parmi plusieurs', dropdown: 'Un choix dans une liste', checkbox: 'Plusieurs choix', tagbox: 'Plusieurs choix dans une liste', boolean: 'Oui ou non',
+    text: 'Texte court', comment: 'Texte long', radiogroup: 'Un seul choix', dropdown: 'Un choix dans une liste', checkbox: 'Plusieurs choix', tagbox: 'Plusieurs choix dans une liste', boolean: 'Oui ou non',
     rating: 'Évaluation', ranking: 'Ordre de préférence', matrix: 'Grille d’énoncés', matrixdropdown: 'Tableau de questions', expression: 'Calcul montré', html: 'Passage de texte', panel: 'Groupe', number: 'Nombre', date: 'Date',
   },
   kindHints: {

@@ -5,7 +5,7 @@ import { CustomError, FunctionFactory, Helpers, Model, QuestionMatrixDropdownMod
 import { ReactQuestionFactory, Survey } from 'survey-react-ui';
 import type { Language } from '../../i18n/language';
 import { wordsOf } from './definition';
-import { functionsWith, likeTheServer } from './functions.js';
+import { functionsWith, likeTheServer, load } from './functions.js';
 import settings from './settings.json';
 import { theme } from './theme';
 import './survey.css';
@@ -96,7 +96,7 @@ export default function RespondentForm({ definition, language, answers, submitTe
       focusQuestion: (name) => void survey.getQuestionByName(name)?.focus(),
       isShown: (name) => survey.getAllQuestions(true).some((question) => question.name === name),
       replace: (other) => {
-        survey.data = other;
+        load(survey, other);
       },
     }),
     [survey],
@@ -134,7 +134,7 @@ function newSurvey(definition: unknown, answers: Answers, language: Language, re
   survey.applyTheme(theme);
   survey.locale = language;
   // Setting nothing would take away the answers that a question begins with.
-  if (Object.keys(answers).length > 0) survey.data = answers;
+  if (Object.keys(answers).length > 0) load(survey, answers);
   if (readOnly) {
     survey.readOnly = true;
     survey.showInvisibleElements = true;

@@ -9,3 +9,4 @@ type Survey = {
   getAllQuestions(): { getType(): string }[];
 };
 export function likeTheServer(survey: Survey): void;
+export function load<Trigger>(survey: { data: Record<string, unknown>; triggers: Trigger[] }, answers: Record<string, unknown>): void;

@@ -63,15 +63,29 @@ export function functionsWith(helpers) {
 
 /** Makes a survey forget and compute as the server does. The renderer forgets the answers to
  * hidden questions, choices, columns and cells at once, but keeps those of a grid's hidden rows
- * until the end, where conditions still see them; and what it computes stands still in a panel
- * that is not enabled. */
+ * until the end, where conditions still see them. What it computes stands still in a panel that is
+ * not enabled, and is gone once it has been hidden, though it is there when it always was. */
 export function likeTheServer(survey) {
   for (const question of survey.getAllQuestions()) {
-    if (question.getType() === 'expression') question.runIfReadOnly = true;
+    if (question.getType() !== 'expression') continue;
+    question.runIfReadOnly = true;
+    question.clearValueIfInvisible = () => {};
   }
   survey.onValueChanged.add(() => {
     for (const question of survey.getAllQuestions()) {
       if (question.getType() === 'matrix') question.clearInvisibleValuesInRows();
     }
   });
+}
+
+/** Puts answers in the place of those there are. While they come in no trigger acts, or it would
+ * write over what the person has changed since; and a choice that shows only after another answer
+ * is not taken for words of the person's own, as the renderer does. */
+export function load(survey, answers) {
+  const triggers = survey.triggers.splice(0, survey.triggers.length);
+  survey.data = answers;
+  for (const key of Object.keys(survey.data)) {
+    if (key.endsWith('-Comment') && !(key in answers)) survey.getQuestionByName(key.slice(0, -'-Comment'.length)).comment = '';
+  }
+  for (const trigger of triggers) survey.triggers.push(trigger);
 }

@@ -34,7 +34,8 @@ export function ConditionField({ path, name, when, always, begin }: Props) {
   const id = idOf([...path, name]);
   const write = (next: string, tag = '') => change((d) => put(d, [...path, name], next === '' ? undefined : next), tag);
   const add = () => {
-    const subject = available.at(-1);
+    const used = condition?.clauses.map((c) => c.name) ?? [];
+    const subject = available.findLast((s) => !used.includes(s.name)) ?? available.at(-1);
     if (!subject || !condition) return;
     write(writeCondition({ ...condition, clauses: [...condition.clauses, firstClause(subject)] }));
     focus(`${id}-${String(condition.clauses.length)}`);

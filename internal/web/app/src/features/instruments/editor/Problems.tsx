@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Notice } from '../../../ui/Notice';
+import { useErrorText } from '../../../ui/states';
 import { nodeAt, str, type Path } from '../definition/node';
 import { readable } from '../definition/texts';
 import { partAt } from '../definition/tree';
@@ -15,7 +17,7 @@ export function Problems({ onGo }: { onGo: (problem: Problem) => void }) {
   const told = problems.filter((p) => !p.blocking);
   if (!checked.draft) return <p role="status">{t.checking}</p>;
   return (
-    <div className="stack">
+    <div className="stack" id="problems" tabIndex={-1}>
       <Completeness />
       {blocking.length === 0 ? (
         <Notice kind="done">
@@ -31,7 +33,7 @@ export function Problems({ onGo }: { onGo: (problem: Problem) => void }) {
         <section className="stack-s" aria-labelledby="told">
           <h2 id="told">{t.toldTitle(told.length)}</h2>
           <p className="muted small">{t.toldText}</p>
-          <List problems={told} onGo={onGo} />
+          <List problems={told} onGo={onGo} settles />
         </section>
       )}
       {saving.phase !== 'clean' && (
@@ -62,7 +64,7 @@ function Completeness() {
   );
 }
 
-function List({ problems, onGo }: { problems: Problem[]; onGo: (problem: Problem) => void }) {
+function List({ problems, onGo, settles = false }: { problems: Problem[]; onGo: (problem: Problem) => void; settles?: boolean }) {
   const t = useEditorText();
   const { definition, own } = useWork();
   const language = useLanguage();
@@ -86,8 +88,41 @@ function List({ problems, onGo }: { problems: Problem[]; onGo: (problem: Problem
             <span className="muted">{where(null)}</span>
           )}
           <span>{p.message}</span>
+          {settles && <Settle problem={p} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Strikes off something an import told, once the author has dealt with it. */
+function Settle({ problem }: { problem: Problem }) {
+  const t = useEditorText();
+  const say = useErrorText();
+  const { saving, settle, announce, focus } = useWork();
+  const [error, setError] = useState<unknown>(null);
+  const act = () => {
+    if (saving.phase !== 'clean') return;
+    setError(null);
+    settle(problem.written).then(
+      () => {
+        announce(t.settled);
+        focus('problems');
+      },
+      (err: unknown) => setError(err),
+    );
+  };
+  return (
+    <>
+      <button type="button" className="link" aria-disabled={saving.phase !== 'clean' || undefined} onClick={act}>
+        {t.settle}
+        <span className="unseen"> {problem.message}</span>
+      </button>
+      {error !== null && (
+        <p className="fault" role="alert">
+          {say(error)}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { DraftStateFragment, InstrumentPartsFragment } from '../../../gql/graphql';
+import { InstrumentDraftSaveDocument, type DraftStateFragment, type InstrumentPartsFragment } from '../../../gql/graphql';
 import { useLanguage } from '../../../i18n/language';
+import { request } from '../../../lib/graphql';
 import { useDepartment, useViewer } from '../../../lib/session';
 import { isNode, listAt, readPath, samePath, startsWith, written, type Node, type Path } from '../definition/node';
 import { inOrder, languagesIn, ownLanguage } from '../definition/texts';
-import { followed, identity, numbers, openDefinition, questions } from '../definition/tree';
+import { followed, identity, numbers, openDefinition, partAt, questions } from '../definition/tree';
 import { speakerOf, type Speaker } from '../definition/words';
 import { changed, opened, redone, startHistory, undone, type History } from '../history';
 import type { Saving } from '../saving';
@@ -49,6 +50,8 @@ export type Work = {
   /** The draft was changed on the server by something else than a save. */
   adopt: (definition: unknown, revision: number, draft: DraftStateFragment | null) => void;
   choose: (whose: 'mine' | 'theirs') => void;
+  /** Takes note of something an import told, by its path as the server wrote it. */
+  settle: (written: string) => Promise<void>;
   /** Says something to those who do not see the screen. */
   announce: (message: string) => void;
   announced: string;
@@ -164,6 +167,17 @@ export function useNewWork(instrument: InstrumentPartsFragment): Work {
       // The server is asked what it says of it.
       if (whose === 'theirs') dispatch({ type: 'changed', definition: current.current.now.definition });
     },
+    settle: async (written) => {
+      const { definition: now } = current.current.now;
+      const { instrumentDraftSave: r } = await request(InstrumentDraftSaveDocument, { instrument: instrument.id, definition: now, revision: saving.revision, settled: [written] });
+      if (r.userErrors.length > 0) {
+        // Somebody saved meanwhile; the next save will ask which one goes on.
+        dispatch({ type: 'changed', definition: now });
+        return;
+      }
+      setChecked({ definition: now, draft: r.instrument?.draft ?? null });
+      dispatch({ type: 'adopted', revision: r.revision });
+    },
     announce: (said) => setMessage((before) => (before === said ? `${said}\u00a0` : said)),
     announced: message,
     focus,
@@ -182,9 +196,9 @@ function located({ definition: before, draft }: Checked, now: Node): Problem[] {
   });
 }
 
-/** The problems of a part and what lies in it. Elements of a panel or page count for themselves. */
+/** The problems of a part. What lies in a page or panel counts for itself. */
 export function problemsOf(problems: Problem[], part: Path): Problem[] {
-  return problems.filter((p) => p.path && startsWith(p.path, part) && !(part.length > 0 && p.path[part.length] === 'elements' && part[0] === 'pages'));
+  return problems.filter((p) => p.path && samePath(partAt(p.path), part));
 }
 
 /** The problems of one property. */
@@ -209,13 +223,18 @@ function useLaterFocus(): (id: string) => void {
     if (!found) return;
     wanted.current = '';
     for (let box = found.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
-    const control = found.matches('input, textarea, select, button, a, summary, [tabindex]') ? found : found.querySelector<HTMLElement>('[data-missing], input, textarea, select, button, summary');
+    const control = found.matches('input, textarea, select, button, a, summary, [tabindex]')
+      ? found
+      : (found.querySelector<HTMLElement>('[data-missing]') ?? found.querySelector<HTMLElement>('input, textarea, select, button, summary'));
     control?.focus();
-    control?.scrollIntoView({ block: 'nearest' });
   });
   return (id) => {
     wanted.current = id;
     again((n) => n + 1);
+    // What does not come soon is not waited for: the reader is elsewhere by then.
+    setTimeout(() => {
+      if (wanted.current === id) wanted.current = '';
+    }, 1_500);
   };
 }
 

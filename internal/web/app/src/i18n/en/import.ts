@@ -1,0 +1,27 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+export default {
+  fileHint: 'SurveyJS JSON; a REDCap data dictionary as CSV, the ZIP of an instrument, or the JSON of the API; an XLSForm workbook. At most 10 MB.',
+  formatHint: 'Told from the file. Change it if that is wrong.',
+  formats: { SURVEYJS: 'SurveyJS, JSON', REDCAP: 'REDCap: CSV, instrument ZIP or API JSON', XLSFORM: 'XLSForm workbook, XLSX' },
+  formHint: 'Take one form, or all of them with a page for each.',
+  everyForm: (n: number) => `All ${n} forms`,
+  checking: 'Reading the file',
+  reportTitle: 'What would be taken over',
+  size: (questions: number, minutes: number) => `${count(questions, 'question', 'questions')}, about ${count(minutes, 'minute', 'minutes')}.`,
+  nothingLost: 'Everything in the file can be taken over.',
+  blocking: (n: number) => `${count(n, 'thing stands', 'things stand')} in the way of publishing`,
+  told: (n: number) => `${count(n, 'thing is', 'things are')} taken over differently or left out`,
+  show: 'Show',
+  all: 'Everything',
+  onlyBlocking: 'What stands in the way',
+  onlyTold: 'What is for information',
+  caption: 'What is not taken over as it stands in the file',
+  reason: 'Reason',
+  row: 'Row',
+  column: 'Column',
+  weight: 'Weight',
+  blocks: 'Stands in the way',
+  informs: 'For information',
+  more: (shown: number, all: number) => `The first ${shown} of ${all} are shown. All of them stand beside the draft once it is imported.`,
+};

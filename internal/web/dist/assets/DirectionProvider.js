@@ -1,0 +1,1 @@
+import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1);t();var i=(0,r.createContext)({dir:`ltr`,toggleDirection:()=>{},setDirection:()=>{}});function a(){return(0,r.use)(i)}export{a as t};

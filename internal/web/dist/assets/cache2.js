@@ -1,1 +1,0 @@
-import{Nt as e,V as t,W as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

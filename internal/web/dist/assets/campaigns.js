@@ -1,1 +1,0 @@
-import{n as e}from"./index.js";import{t}from"./text.js";var n=e();function r({state:e}){let r=t();return(0,n.jsx)(`span`,{className:`chip ${e===`OPEN`?`on`:``}`,children:r.states[e]})}export{r as t};
