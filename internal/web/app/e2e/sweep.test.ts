@@ -34,7 +34,7 @@ interface At {
   fail(frame?: boolean): Promise<void>;
 }
 
-type Person = 'lead' | 'clinician' | 'newcomer';
+type Person = 'lead' | 'clinician' | 'newcomer' | 'chair';
 type Visit = (at: At) => Promise<void>;
 type Stop = Partial<Record<State, Record<string, Visit>>>;
 
@@ -498,6 +498,32 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  '/moderation': {
+    filled: {
+      list: async (at) => {
+        await at.go('/moderation', 'chair');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    error: { unread: unread('/moderation', 'chair') },
+  },
+  '/moderation/:campaign': {
+    filled: {
+      comments: async (at) => {
+        await at.go('/moderation', 'chair');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('button', { name: at.t.moderation.accept, exact: true }).first().waitFor();
+      },
+    },
+    done: {
+      'an edit under way': async (at) => {
+        await at.go('/moderation', 'chair');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('button', { name: at.t.moderation.edit, exact: true }).first().click();
+        await at.page.getByLabel(at.t.moderation.editLabel).waitFor();
+      },
+    },
+  },
   '/results': {
     filled: {
       list: async (at) => {
@@ -735,7 +761,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), world.demo.stop(), world.empty.stop(), world.unset.stop()]));
 
 function persona(demo: Demo, role: Person | 'director'): string {
-  const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director' };
+  const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director', chair: 'Award chair' };
   return demo.personas.find((p) => p.role.includes(words[role]))?.id ?? '';
 }
 

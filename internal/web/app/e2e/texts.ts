@@ -6,6 +6,7 @@ import editorEn from '../src/i18n/en/editor';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
 import mentorshipEn from '../src/i18n/en/mentorship';
+import moderationEn from '../src/i18n/en/moderation';
 import outboxEn from '../src/i18n/en/outbox';
 import peopleEn from '../src/i18n/en/people';
 import respondEn from '../src/i18n/en/respond';
@@ -24,6 +25,7 @@ import editorFr from '../src/i18n/fr/editor';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
 import mentorshipFr from '../src/i18n/fr/mentorship';
+import moderationFr from '../src/i18n/fr/moderation';
 import outboxFr from '../src/i18n/fr/outbox';
 import peopleFr from '../src/i18n/fr/people';
 import respondFr from '../src/i18n/fr/respond';
@@ -37,8 +39,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

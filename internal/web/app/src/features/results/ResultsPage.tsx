@@ -61,7 +61,7 @@ function Results({ campaign: c }: { campaign: Campaign }) {
       )}
       {release && !everybody && figures}
       {release && everybody && (
-        <Tabs value={address.tab === 'comments' ? 'comments' : 'figures'} onChange={(tab) => setAddress({ tab: tab ?? 'figures' })} keepMounted={false}>
+        <Tabs className="results-tabs" value={address.tab === 'comments' ? 'comments' : 'figures'} onChange={(tab) => setAddress({ tab: tab ?? 'figures' })} keepMounted={false}>
           <Tabs.List className="no-print" aria-label={t.tabs}>
             <Tabs.Tab value="figures">{t.figuresTab}</Tabs.Tab>
             <Tabs.Tab value="comments">{t.commentsTab}</Tabs.Tab>
@@ -191,9 +191,11 @@ function Asked({ release: { dimension, label, invited, respondents, published } 
 }
 
 function Figures({ release, view, trends }: { release: Release; view: View; trends: Trend[] }) {
+  const t = useFeatureText();
   const pick = usePick();
   return (
     <div className="results">
+      {trends.some((trend) => trend.points.some((p) => p.state === 'NOT_HELD')) && <p className="why whole">{t.trendGap}</p>}
       {groupsOf(release.questions).map(({ section, figures }) => {
         const first = figures[0]?.name ?? '';
         const questions = figures.map((figure) => (

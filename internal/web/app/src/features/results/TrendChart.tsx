@@ -17,7 +17,6 @@ export function TrendChart({ title, trend, view }: Props) {
       <figcaption>{t.trendTitle}</figcaption>
       <Picture title={title} trend={trend} />
       {trend.points.some((p) => p.breaks) && <p className="why">{t.trendBreaks}</p>}
-      {trend.points.some((p) => p.state === 'NOT_HELD') && <p className="why">{t.trendGap}</p>}
       <details className="no-print">
         <summary>{t.asTableSummary}</summary>
         <TrendTable title={title} trend={trend} />
@@ -49,12 +48,12 @@ function Picture({ title, trend }: { title: string; trend: Trend }) {
       <desc id={`${id}d`}>{description}</desc>
       <g aria-hidden="true">
         {[d.top, d.bottom].map((y) => (
-          <line key={y} className="grid" x1={22} x2={d.width - 8} y1={y} y2={y} />
+          <line key={y} className="grid" x1={30} x2={d.width - 4} y1={y} y2={y} />
         ))}
-        <text className="end" x={18} y={d.top + 4}>
+        <text className="end" x={26} y={d.top + 4}>
           {number(d.high, language, Number.isInteger(d.high) ? 0 : 1)}
         </text>
-        <text className="end" x={18} y={d.bottom + 4}>
+        <text className="end" x={26} y={d.bottom + 4}>
           {number(d.low, language, Number.isInteger(d.low) ? 0 : 1)}
         </text>
         {d.breaks.map((x) => (
@@ -75,7 +74,7 @@ function Picture({ title, trend }: { title: string; trend: Trend }) {
             <text className="wave" x={x} y={d.bottom + 18}>
               {wave}
             </text>
-            <text className="n" x={x} y={d.bottom + 32}>
+            <text className="n" x={x} y={d.bottom + 34}>
               {y === null ? t.trendShort[point.state] : t.nIs(said.people(point))}
             </text>
           </g>

@@ -19,12 +19,12 @@ export type Drawing = {
   breaks: number[];
 };
 
-const width = 340;
-const height = 150;
-const left = 30;
-const right = 22;
+const width = 300;
+const height = 152;
+const left = 46;
+const right = 26;
 const top = 26;
-const bottom = 112;
+const bottom = 110;
 
 /** A wave has its place by its number, so that a pause is as wide as it was long. No line leads over a
  * wave that was not held, is hidden or cannot be compared. */

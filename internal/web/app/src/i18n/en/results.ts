@@ -73,7 +73,7 @@ export default {
   trendStates: { HIDDEN: 'not shown', NOT_ASKED: 'not asked', NOT_HELD: 'no survey' },
   trendShort: { SHOWN: '', HIDDEN: 'hidden', NOT_ASKED: 'not asked', NOT_HELD: 'none' },
   trendBreaks: 'The dashed line: the question or its answers changed there, so the means before and after cannot be compared.',
-  trendGap: 'A wave without a survey is left empty. Nothing is put in its place.',
+  trendGap: 'In the drawings over the waves, a wave without a survey is left empty. Nothing is put in its place.',
   trendFormula: 'Interval: mean ± t × SD / √n, with t of n − 1 degrees of freedom, cut at the ends of the scale. It treats those who answered as a sample. There is none where the spread is hidden.',
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   nIs: (n: string) => `n ${n}`,

@@ -75,7 +75,7 @@ const fr: typeof en = {
   trendStates: { HIDDEN: 'non montré', NOT_ASKED: 'pas posée', NOT_HELD: 'pas de sondage' },
   trendShort: { SHOWN: '', HIDDEN: 'masqué', NOT_ASKED: 'pas posée', NOT_HELD: 'aucun' },
   trendBreaks: 'Le trait discontinu : la question ou ses réponses y ont changé ; les moyennes d’avant et d’après ne se comparent pas.',
-  trendGap: 'Une vague sans sondage reste vide. Rien n’est mis à sa place.',
+  trendGap: 'Dans les dessins au fil des vagues, une vague sans sondage reste vide. Rien n’est mis à sa place.',
   trendFormula: 'Intervalle : moyenne ± t × écart type / √n, avec t à n − 1 degrés de liberté, coupé aux bouts de l’échelle. Les personnes qui ont répondu sont traitées comme un échantillon. Il n’y en a pas là où la répartition est masquée.',
   fromTo: (low: string, high: string) => `de ${low} à ${high}`,
   nIs: (n: string) => `n ${n}`,
