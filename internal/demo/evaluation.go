@@ -72,8 +72,13 @@ func (x *respondent) evaluate() {
 		name    string
 		weights []int
 	}{
-		{"orientation", []int{4, 40, 12, 44}}, {"expectations", []int{22, 28, 14, 36}}, {"checklist", []int{38, 40, 14, 8}}, {"facilitator", []int{20, 46, 9, 25}},
-		{"training", []int{18, 58, 6, 18}}, {"check_ins", []int{12, 34, 16, 38}}, {"awards", []int{10, 62, 12, 16}},
+		{"orientation", []int{4, 40, 12, 44}},
+		{"expectations", []int{22, 28, 14, 36}},
+		{"checklist", []int{38, 40, 14, 8}},
+		{"facilitator", []int{20, 46, 9, 25}},
+		{"training", []int{18, 58, 6, 18}},
+		{"check_ins", []int{12, 34, 16, 38}},
+		{"awards", []int{10, 62, 12, 16}},
 	} {
 		used[part.name] = x.pick([]string{"unknown", "not_used", "no_help", "helped"}, part.weights...)
 	}

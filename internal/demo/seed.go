@@ -66,11 +66,15 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 		if w.Open { // the evaluation was held between the last two waves
 			held, ballots := Evaluation(d)
 			box := survey.InstalledWave{Input: survey.CampaignInput{Series: EvaluationSeries, Version: other, Mode: survey.Anonymous}}
-			if err := f.wave(ctx, held, box, ballots); err != nil {
+			campaign, err := f.wave(ctx, held, box, ballots)
+			if err == nil {
+				err = f.moderate(ctx, campaign)
+			}
+			if err != nil {
 				return nil, err
 			}
 		}
-		if err := f.wave(ctx, w, in, given); err != nil {
+		if _, err := f.wave(ctx, w, in, given); err != nil {
 			return nil, err
 		}
 	}
@@ -181,10 +185,10 @@ func (f *filling) instrument(ctx context.Context, lead viewer.Viewer, definition
 
 // wave writes one wave at its own time: the invitations on the morning it opened, and
 // the release in the minute after it closed.
-func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, given []Answer) error {
+func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, given []Answer) (id.Campaign, error) {
 	everybody, err := f.Directory.Everybody(ctx)
 	if err != nil {
-		return err
+		return "", err
 	}
 	asked := make([]directory.Person, 0, len(w.Invited))
 	for _, p := range everybody {
@@ -207,12 +211,36 @@ func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, giv
 	if in.Closed {
 		f.Clock.Set(w.Closes.EndOfDay(f.zone).Add(time.Minute))
 	}
-	if _, err := f.Survey.InstallWave(ctx, in); err != nil {
-		return err
+	campaign, err := f.Survey.InstallWave(ctx, in)
+	if err != nil {
+		return "", err
 	}
 	// What was mailed that morning has been sent: one commit for all of it.
-	return f.DB.Write(ctx, func(ctx context.Context) error {
+	return campaign, f.DB.Write(ctx, func(ctx context.Context) error {
 		_, err := f.Outbox.Drain(ctx)
+		return err
+	})
+}
+
+// moderate lets the moderator of the cast read the comments of a survey and release them.
+func (f *filling) moderate(ctx context.Context, campaign id.Campaign) error {
+	v := viewer.Viewer{Person: f.people[f.dep.Cast.AwardChair], Language: "fr", Grants: []viewer.Grant{{Role: viewer.CommentModerator}}}
+	ctx = viewer.With(ctx, v)
+	m, err := f.Survey.Moderation(ctx, v, campaign)
+	if err != nil {
+		return err
+	}
+	return f.DB.Write(ctx, func(ctx context.Context) error {
+		for _, c := range m.Comments {
+			d := survey.Decision{Comment: c.ID, State: survey.CommentAccepted}
+			if c.Rare {
+				d.State, d.Reason = survey.CommentWithheld, "Trop peu de personnes ont écrit dans cette langue."
+			}
+			if _, err := f.Survey.Decide(ctx, v, d); err != nil {
+				return err
+			}
+		}
+		_, err := f.Survey.ReleaseComments(ctx, v, campaign, "demo")
 		return err
 	})
 }

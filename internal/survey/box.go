@@ -322,6 +322,9 @@ func digestOf(documents []string) string {
 
 // compact is the job that gives the space of emptied boxes back to the system.
 func (s *Service) compact(ctx context.Context, _ []byte) error {
+	if s.db.Writing(ctx) {
+		return nil // a program fills a database with invented people: nothing to hide
+	}
 	return s.db.Compact(ctx, "ballots", "participations")
 }
 
