@@ -232,7 +232,7 @@ func TestACampaignIsMadeOpenedAndClosed(t *testing.T) {
 	}
 	const parts = `{campaign{id state eligible audience{divisions{code} ranks} version{instrument{title{en}}} releases{id} viewerCanOpen viewerCanClose} userErrors{code path}}`
 	a := w.ask(lead, `mutation($in:CampaignInput!){campaignCreate(input:$in)`+parts+`}`, map[string]any{"in": in})
-	if !strings.Contains(a.body, `"state":"DRAFT","eligible":6,"audience":{"divisions":[{"code":"CARD"}],"ranks":[]},"version":{"instrument":{"title":{"en":"Mentorship"}}},"releases":[],"viewerCanOpen":true,"viewerCanClose":false}`) {
+	if !strings.Contains(a.body, `"state":"DRAFT","eligible":7,"audience":{"divisions":[{"code":"CARD"}],"ranks":[]},"version":{"instrument":{"title":{"en":"Mentorship"}}},"releases":[],"viewerCanOpen":true,"viewerCanClose":false}`) {
 		t.Fatalf("%s", a.body)
 	}
 	var made struct{ Campaign struct{ ID string } }
