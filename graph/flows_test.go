@@ -337,7 +337,7 @@ func TestARosterIsCheckedThenImported(t *testing.T) {
 		}
 		w.must(json.Unmarshal([]byte(a.field("rosterImportCheck")), &got))
 		last := got.Preview.Rows[len(got.Preview.Rows)-1]
-		if p := got.Preview; p.NewCount != 1 || p.UnchangedCount != 1 || p.NotInFileCount != 11 || p.Columns[3].Field != "" || last.Line != nil {
+		if p := got.Preview; p.NewCount != 1 || p.UnchangedCount != 1 || p.NotInFileCount != 12 || p.Columns[3].Field != "" || last.Line != nil {
 			t.Errorf("the preview: %s", a.body)
 		}
 		apply := func(digest string) string {
