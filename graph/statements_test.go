@@ -85,7 +85,7 @@ func (w *world) crowd(n int) {
 	}))
 	lead := w.viewers["lead"]
 	for i := range n {
-		w.campaign(fmt.Sprintf("Campaign %d", i))
+		w.campaignUntil(fmt.Sprintf("Campaign %d", i), 20)
 		_, err := w.r.Survey.CreateInstrument(viewer.With(context.Background(), lead), lead, survey.CreateInput{
 			Title: i18n.Both("x", "x"), Purpose: survey.OtherPurpose, CopyOf: id.Version(w.ids["version"]),
 		})

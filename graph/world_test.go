@@ -276,12 +276,15 @@ func noticeOf(words string) map[string]any {
 	return map[string]any{"authority": t, "purpose": t, "contact": t}
 }
 
-func (w *world) campaign(title string) id.Campaign {
+func (w *world) campaign(title string) id.Campaign { return w.campaignUntil(title, 11) }
+
+// campaignUntil is a draft that closes on a day of December: lists begin with the last.
+func (w *world) campaignUntil(title string, day int) id.Campaign {
 	w.t.Helper()
 	lead := w.viewers["lead"]
 	c, err := w.r.Survey.Create(viewer.With(context.Background(), lead), lead, survey.CampaignInput{
 		Title: i18n.Both(title, title), Series: "Yearly", Wave: 1, Version: id.Version(w.ids["version"]), Mode: survey.Confidential,
-		Notice: wordsOf(i18n.Both("Notice", "Avis")), ClosesOn: clock.Date{Year: 2026, Month: 12, Day: 11},
+		Notice: wordsOf(i18n.Both("Notice", "Avis")), ClosesOn: clock.Date{Year: 2026, Month: 12, Day: day},
 	})
 	w.must(err)
 	return c.ID
