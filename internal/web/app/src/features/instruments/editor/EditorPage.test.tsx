@@ -37,6 +37,9 @@ const titles = () => [...document.querySelectorAll('.outline-list .outline-title
 const openMentor = async () => fireEvent.click(await outline());
 type Saved = { pages: { elements: Record<string, unknown>[] }[] } & Record<string, unknown>;
 
+// The whole editor is drawn each time: a busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => localStorage.clear());
 
 describe('the outline', () => {
