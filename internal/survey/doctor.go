@@ -227,6 +227,9 @@ func (s *Service) earlyReleases(ctx context.Context) ([]string, error) {
 		return nil, err
 	}
 	all, err := s.campaigns(ctx, "")
+	if err != nil {
+		return nil, err
+	}
 	var out []string
 	if all, err = s.withBlocks(ctx, all); err != nil {
 		return nil, err
