@@ -29,6 +29,10 @@ var everything = []string{
 	`{campaign(id:"{campaign.released}"){responses releases{respondents questions{n mean sd topTwo counts{count} suppressed}}}}`,
 	`{release(id:"{release.department}"){respondents questions{n mean counts{count}}}}`,
 	`{release(id:"{release.neph}"){respondents questions{n mean counts{count}}}}`,
+	`{trends(series:"Yearly"){figure{name} points{wave n mean low high suppressed}}}`,
+	`{campaign(id:"{campaign.released}"){releases{dimension value label{en} respondents} comments{questions{comments}}}}`,
+	`{moderations{pending accepted questions{written}}}`,
+	`{moderation(campaign:"{campaign.released}"){pending comments(first:100){nodes{id parts{text mark} state language}}}}`,
 	`{tasks{answered questionnaire{campaign state answers revision saved submitted}}}`,
 	`{questionnaire(campaign:"{campaign.open}"){state answers revision saved submitted}}`,
 	`{questionnaire(campaign:"{campaign.released}"){state answers submitted}}`,
@@ -61,7 +65,7 @@ func TestWhatIsHiddenChangesNothingForOthers(t *testing.T) {
 			return err
 		}
 		w.must(submit("the first answer"))
-		everybody := []string{"visitor", "invited", "member", "director", "chief", "vice-chair", "lead", "administrator"}
+		everybody := []string{"visitor", "invited", "member", "director", "chief", "vice-chair", "lead", "administrator", "moderator"}
 		for _, tc := range []struct {
 			hidden string
 			change func() error

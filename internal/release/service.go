@@ -125,12 +125,30 @@ func (s *Service) PublishWords(ctx context.Context, source string, minimum int, 
 // WordsPublished is when what people wrote in a source was released; nil where it was not.
 // For other domains; it opens nothing.
 func (s *Service) WordsPublished(ctx context.Context, source string) (*time.Time, error) {
-	var at time.Time
-	found, err := s.db.Row(ctx, "SELECT published FROM releases WHERE source = $1 AND cut IN ($2, $3)", []any{source, wordsOfDepartment, wordsOfEverybody}, &at)
-	if err != nil || !found {
+	all, err := s.AllWordsPublished(ctx)
+	if at, ok := all[source]; ok {
+		return &at, err
+	}
+	return nil, err
+}
+
+// AllWordsPublished is when what people wrote was released, by source.
+func (s *Service) AllWordsPublished(ctx context.Context) (map[string]time.Time, error) {
+	rows, err := s.db.Query(ctx, "SELECT source, published FROM releases WHERE cut IN ($1, $2)", wordsOfDepartment, wordsOfEverybody)
+	if err != nil {
 		return nil, err
 	}
-	return &at, nil
+	defer rows.Close()
+	out := map[string]time.Time{}
+	for rows.Next() {
+		var source string
+		var at time.Time
+		if err := rows.Scan(&source, &at); err != nil {
+			return nil, err
+		}
+		out[source] = at
+	}
+	return out, rows.Err()
 }
 
 // Words is what was released of what people wrote in a source; nil where nothing was, or

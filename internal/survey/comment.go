@@ -113,8 +113,8 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 	if err := CanModerateAny(v); err != nil {
 		return nil, err
 	}
-	sources, err := s.commentSources(ctx)
-	if err != nil || len(sources) == 0 {
+	tallies, err := s.commentTallies(ctx)
+	if err != nil || len(tallies) == 0 {
 		return nil, err
 	}
 	all, err := s.campaigns(ctx, "")
@@ -125,16 +125,28 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 	if err != nil {
 		return nil, err
 	}
+	published, err := s.release.AllWordsPublished(ctx)
+	if err != nil {
+		return nil, err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
 	var out []Moderation
 	for _, c := range all {
-		if !slices.Contains(sources, c.ID) || CanModerate(v, led[c.ID]) != nil {
+		if len(tallies[c.ID]) == 0 || c.State != Released || CanModerate(v, led[c.ID]) != nil {
 			continue
 		}
-		m, err := s.moderation(ctx, v, c)
+		m := Moderation{Campaign: c, Minimum: max(c.Policy.Minimum, set.MinimumGroup)}
+		model, err := s.model(ctx, c.Version.ID)
 		if err != nil {
 			return nil, err
 		}
-		m.Comments = nil
+		m.count(model, tallies[c.ID])
+		if at, ok := published[string(c.ID)]; ok {
+			m.Released = &at
+		}
 		out = append(out, m)
 	}
 	slices.SortStableFunc(out, func(a, b Moderation) int {
@@ -229,14 +241,28 @@ func (s *Service) moderation(ctx context.Context, v viewer.Viewer, c Campaign) (
 	if len(m.Comments) == 0 {
 		return m, apperr.NewNotFound("campaign")
 	}
-	m.count(model, m.Comments)
+	m.count(model, talliesOf(m.Comments))
 	if m.Released, err = s.release.WordsPublished(ctx, string(c.ID)); m.Released != nil {
 		m.Comments = nil
 	}
 	return m, err
 }
 
-func (m *Moderation) count(model *profile.Model, all []Comment) {
+// tally is how many comments to a question are in a state.
+type tally struct {
+	question string
+	state    CommentState
+	n        int
+}
+
+func talliesOf(all []Comment) (out []tally) {
+	for _, c := range all {
+		out = append(out, tally{c.Question, c.State, 1})
+	}
+	return out
+}
+
+func (m *Moderation) count(model *profile.Model, all []tally) {
 	at := map[string]int{}
 	for _, q := range commented(model) {
 		title := q.Title
@@ -247,21 +273,21 @@ func (m *Moderation) count(model *profile.Model, all []Comment) {
 		m.Questions = append(m.Questions, ModeratedQuestion{Name: nameOf(q), Title: title})
 	}
 	for _, c := range all {
-		i, known := at[c.Question]
+		i, known := at[c.question]
 		if !known {
 			continue
 		}
 		q := &m.Questions[i]
-		q.Written++
-		switch c.State {
+		q.Written += c.n
+		switch c.state {
 		case CommentPending:
-			m.Pending++
-			q.Pending++
+			m.Pending += c.n
+			q.Pending += c.n
 		case CommentAccepted:
-			m.Accepted++
-			q.Accepted++
+			m.Accepted += c.n
+			q.Accepted += c.n
 		case CommentWithheld:
-			m.Withheld++
+			m.Withheld += c.n
 		}
 	}
 	m.Questions = slices.DeleteFunc(m.Questions, func(q ModeratedQuestion) bool { return q.Written == 0 })

@@ -1141,6 +1141,25 @@ func (s *Service) decideComment(ctx context.Context, c Comment, by id.Person) er
 	return change.SetDecidedBy(by).Exec(ctx)
 }
 
+// commentTallies counts the comments of every campaign; it opens none.
+func (s *Service) commentTallies(ctx context.Context) (map[id.Campaign][]tally, error) {
+	rows, err := s.db.Query(ctx, "SELECT campaign_id, question, state, count(*) FROM comments GROUP BY campaign_id, question, state ORDER BY 1, 2, 3")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[id.Campaign][]tally{}
+	for rows.Next() {
+		var c id.Campaign
+		var t tally
+		if err := rows.Scan(&c, &t.question, &t.state, &t.n); err != nil {
+			return nil, err
+		}
+		out[c] = append(out[c], t)
+	}
+	return out, rows.Err()
+}
+
 // campaignOfComment opens no comment.
 func (s *Service) campaignOfComment(ctx context.Context, which id.Comment) (campaign id.Campaign, err error) {
 	found, err := s.db.Row(ctx, "SELECT campaign_id FROM comments WHERE id = $1", []any{string(which)}, &campaign)
