@@ -31,7 +31,7 @@ func TestOnlyACustodianReadsAConfidentialAnswerAndAuditorsSeeThatItHappened(t *t
 		look := func(v viewer.Viewer, campaign, person string) answer {
 			return w.ask(v, fmt.Sprintf(`mutation{responseLookUp(campaign:%q,person:%q,reason:"incident 12, the dean asked"){response{name answers definition} userErrors{code message}}}`, w.ids[campaign], w.ids[person]), nil)
 		}
-		if a := look(custodian, "campaign.released", "person.neph0"); !strings.Contains(a.body, `"worth":4`) || !strings.Contains(a.body, `"name":"Neph 0"`) || strings.Contains(a.body, `"definition":null`) {
+		if a := look(custodian, "campaign.released", "person.neph0"); !strings.Contains(a.body, `"worth":2`) || !strings.Contains(a.body, `"name":"Neph 0"`) || strings.Contains(a.body, `"definition":null`) {
 			t.Errorf("%s", a.body)
 		}
 		if a := look(custodian, "campaign.open", "person.neph0"); !strings.Contains(a.body, `"response":null,"userErrors":[]`) {

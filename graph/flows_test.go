@@ -282,7 +282,7 @@ func TestTheOutboxShowsAndRetriesMessages(t *testing.T) {
 	w := newWorld(t, testkit.SQLite(t))
 	lead := w.viewers["lead"]
 	a := w.ask(lead, `{outboxStatus{mailConfigured waiting failed} messages(first:1,state:WAITING){nodes{id state person{name} text} pageInfo{hasNextPage endCursor}}}`, nil)
-	if !strings.Contains(a.body, `"mailConfigured":false,"waiting":24,"failed":0`) || !strings.Contains(a.body, `"hasNextPage":true`) || strings.Contains(a.body, "#token=") {
+	if !strings.Contains(a.body, `"mailConfigured":false,"waiting":26,"failed":0`) || !strings.Contains(a.body, `"hasNextPage":true`) || strings.Contains(a.body, "#token=") {
 		t.Errorf("%s", a.body)
 	}
 	list, err := w.r.Outbox.Messages(viewer.With(context.Background(), lead), outbox.Filter{Args: args(1, nil)})
