@@ -122,15 +122,17 @@ test('the award chair begins in French and changes the language: the answers sta
 test('the vice-chair finds a division whose figures are withheld, with the reason in their place', async () => {
   expect(await be('Vice-chair')).toContain('find a division whose figures are withheld; the reason stands in their place');
   await heading(results.title).waitFor();
-  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('table').getByRole('link', { name: /^Department mentorship survey/ }).first().click();
   const whose = page.getByLabel(results.whose);
   await whose.waitFor();
   const divisions = await whose.locator(`optgroup[label="${results.dimensions.DIVISION}"] > option`).allTextContents();
   expect(divisions.length).toBe(20);
   let withheld = 0;
   for (const label of divisions) {
-    await whose.selectOption({ label });
+    // Every division is read anew; its figures are on the page once the answer is.
+    await Promise.all([page.waitForResponse((r) => r.url().endsWith('/graphql')), whose.selectOption({ label })]);
     await settled(page);
+    await page.waitForFunction(() => !document.querySelector('.skeleton'));
     if (await page.getByText(results.respondentsWhy).isVisible()) {
       // The smallest one, and one more from which it could be worked out.
       withheld++;

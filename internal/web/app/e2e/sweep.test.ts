@@ -47,6 +47,7 @@ interface World {
   person: string;
   instrument: string;
   blocked: string;
+  sound: string;
   openCampaign: string;
   released: string;
   withheld: string;
@@ -334,7 +335,7 @@ const stops: Record<string, Stop> = {
         await at.page.getByRole('link', { name: at.t.editor.csvDownload }).waitFor();
       },
       'as somebody who answers sees it': async (at) => {
-        await at.go(`/instruments/${at.world.blocked}/edit`, 'lead');
+        await at.go(`/instruments/${at.world.sound}/edit`, 'lead');
         await at.page.getByRole('tab', { name: at.t.editor.preview }).click();
         await at.page.locator('.respondent-form .sd-question').first().waitFor();
       },
@@ -431,7 +432,7 @@ const stops: Record<string, Stop> = {
     filled: {
       form: async (at) => {
         await at.go('/campaigns/new', 'lead');
-        await at.page.getByRole('button', { name: at.t.campaigns.stepNext }).click();
+        await at.page.getByRole('button', { name: at.t.campaigns.stepNext, exact: true }).click();
         await at.page.locator('summary').filter({ hasText: at.t.campaigns.divisions }).click();
         await at.page.getByRole('checkbox').first().waitFor();
       },
@@ -487,7 +488,7 @@ const stops: Record<string, Stop> = {
       draft: async (at) => {
         await at.go(`/campaigns/${at.world.draft}/edit`, 'lead');
         await heading(at, at.t.campaigns.editTitle);
-        await at.page.getByLabel(at.t.campaigns.closesOn).waitFor();
+        await at.page.getByRole('button', { name: at.t.campaigns.stepNext, exact: true }).waitFor();
       },
     },
     error: { unread: unread((w) => `/campaigns/${w.draft}/edit`) },
@@ -751,6 +752,7 @@ beforeAll(async () => {
     person: persona(demo, 'director'),
     instrument: instrument?.id ?? '',
     blocked: await importInstrument(lead, { en: 'Broken', fr: 'Brisé' }, broken),
+    sound: await importInstrument(lead, { en: 'Sound', fr: 'Bon' }, { pages: [{ name: 'only', elements: [question('how', {})] }] }),
     openCampaign: campaigns.nodes.find((c) => c.state === 'OPEN')?.id ?? '',
     released: released?.id ?? '',
     withheld: await withheldIn(lead, released?.releases ?? []),
