@@ -19,7 +19,7 @@ type running struct {
 	t       testing.TB
 	cmd     *exec.Cmd
 	address string
-	out     *bytes.Buffer
+	out     *bytes.Buffer // what it printed; whole, and safe to read, once it has ended
 }
 
 func freeAddr(t testing.TB) string {
