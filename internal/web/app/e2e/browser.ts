@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -131,4 +132,10 @@ export async function upright(page: Page, language: Language): Promise<void> {
   expect(sideways, `${page.url()} scrolls sideways: ${wide.join(', ')}`).toBeLessThanOrEqual(0);
   expect(lang.slice(0, 2), page.url()).toBe(language);
   expect(title, page.url()).not.toBe('');
+}
+
+/** Keeps a picture of what each of them saw last, where LAUREL_E2E_PICTURES names a folder for it. */
+export async function pictures(opened: Profile[], name: string): Promise<void> {
+  const folder = process.env['LAUREL_E2E_PICTURES'];
+  if (folder) await Promise.all(opened.map((one, i) => one.page.screenshot({ path: join(folder, `${name}-${String(i)}.png`), fullPage: true }).catch(() => undefined)));
 }

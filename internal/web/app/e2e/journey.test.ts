@@ -1,21 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dictionary } from './dictionary';
 import { door, inAWeek, openInvitation, submit } from './door';
-import { launch, open, profile, settled, upright, type Look, type Profile } from './browser';
+import { launch, open, pictures, profile, settled, upright, type Look, type Profile } from './browser';
 import { keyboard, mouse, type Hand } from './hand';
 import { startServe, type Served } from './program';
 import { startMail, type MailServer } from './smtp';
 import { texts } from './texts';
-
-// The dictionary lies beside the checkout, not in it.
-const dictionary = ['../../../../..', '../../../../../..'].map((up) => join(import.meta.dirname, up, 'shared/data/redcap/flight_tracker_mentoring.dictionary.csv')).find((path) => existsSync(path));
-if (!dictionary) {
-  const reason = 'the Flight Tracker dictionary (shared/data/redcap) is not beside this checkout';
-  if (process.env['LAUREL_TEST_ALL'] === '1') throw new Error(reason);
-  console.log(`skipped: ${reason}`);
-}
 
 const walks: { how: string; look: Look; hand: (page: Page) => Hand }[] = [
   { how: 'in English with the mouse, 1280 px wide', look: { language: 'en', width: 1280, scheme: 'light' }, hand: mouse },
@@ -75,10 +67,7 @@ async function journey(look: Look, handOf: (page: Page) => Hand): Promise<void> 
     const doctor = await served.run('doctor');
     expect(doctor.code, doctor.printed).toBe(0);
   } catch (err) {
-    // A folder for pictures of what each of them saw last.
-    if (process.env['LAUREL_E2E_PICTURES']) {
-      await Promise.all(opened.map((one, i) => one.page.screenshot({ path: join(process.env['LAUREL_E2E_PICTURES'] ?? '', `${look.language}-${String(look.width)}-${String(i)}.png`), fullPage: true }).catch(() => undefined)));
-    }
+    await pictures(opened, `${look.language}-${String(look.width)}`);
     throw err;
   } finally {
     await Promise.all(opened.map((one) => one.context.close()));

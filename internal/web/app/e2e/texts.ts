@@ -3,6 +3,8 @@ import campaignsEn from '../src/i18n/en/campaigns';
 import demoEn from '../src/i18n/en/demo';
 import departmentEn from '../src/i18n/en/department';
 import editorEn from '../src/i18n/en/editor';
+import exportEn from '../src/i18n/en/export';
+import importEn from '../src/i18n/en/import';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
 import mentorshipEn from '../src/i18n/en/mentorship';
@@ -22,6 +24,8 @@ import campaignsFr from '../src/i18n/fr/campaigns';
 import demoFr from '../src/i18n/fr/demo';
 import departmentFr from '../src/i18n/fr/department';
 import editorFr from '../src/i18n/fr/editor';
+import exportFr from '../src/i18n/fr/export';
+import importFr from '../src/i18n/fr/import';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
 import mentorshipFr from '../src/i18n/fr/mentorship';
@@ -39,8 +43,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

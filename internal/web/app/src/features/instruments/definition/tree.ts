@@ -62,6 +62,11 @@ export function questionNamed(definition: unknown, name: string): Found | undefi
   return questions(definition).find(({ node }) => node['name'] === name);
 }
 
+/** The question of a name, or the grid with a row of it. */
+export function asking(definition: unknown, name: string): Found | undefined {
+  return questionNamed(definition, name) ?? questions(definition).find(({ node }) => listAt(node, ['rows']).some((row) => row === name || (isNode(row) && row['value'] === name)));
+}
+
 /** Names that questions and computed values have, in small letters, since a browser does not tell
  * them apart by their case. */
 export function takenNames(definition: unknown): Set<string> {

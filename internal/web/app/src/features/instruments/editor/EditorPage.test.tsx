@@ -221,6 +221,16 @@ describe('before publishing', () => {
     expect(last('InstrumentDraftSave')).toMatchObject({ settled: ['pages[0].elements[0]'], revision: 3 });
   });
 
+  test('what an import told of a question leads to it, and what was left out goes by its name', async () => {
+    const told = (line: number, path: string) => ({ line, path, code: 'FIELD_DROPPED', message: `Told of line ${String(line)}.`, blocking: false });
+    draw(saved(), draftOf(survey, { problems: [told(3, 'why'), told(5, 'signature')] }));
+    await outline();
+    fireEvent.click(screen.getByRole('tab', { name: /To mend/ }));
+    expect(await screen.findByText('signature')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Why' }));
+    expect(await screen.findByRole('button', { name: /2\. Why/, expanded: true })).toBeTruthy();
+  });
+
   test('with something to mend it does nothing', async () => {
     draw();
     await outline();

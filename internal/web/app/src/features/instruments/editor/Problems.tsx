@@ -68,8 +68,7 @@ function List({ problems, onGo, settles = false }: { problems: Problem[]; onGo: 
   const t = useEditorText();
   const { definition, own } = useWork();
   const language = useLanguage();
-  const where = (path: Path | null) => {
-    if (!path) return t.gone;
+  const where = (path: Path) => {
     const part = partAt(path);
     if (part.length === 0) return t.wholeTitle;
     const node = nodeAt(definition, part);
@@ -85,7 +84,7 @@ function List({ problems, onGo, settles = false }: { problems: Problem[]; onGo: 
               {where(p.path)}
             </button>
           ) : (
-            <span className="muted">{where(null)}</span>
+            <span className="muted">{settles ? <span className="mono">{p.written}</span> : t.gone}</span>
           )}
           <span>{p.message}</span>
           {settles && <Settle problem={p} />}

@@ -5,7 +5,7 @@ import { request } from '../../../lib/graphql';
 import { useDepartment, useViewer } from '../../../lib/session';
 import { isNode, listAt, readPath, samePath, startsWith, written, type Node, type Path } from '../definition/node';
 import { inOrder, languagesIn, ownLanguage } from '../definition/texts';
-import { followed, identity, numbers, openDefinition, partAt, questions } from '../definition/tree';
+import { asking, followed, identity, numbers, openDefinition, partAt, questions } from '../definition/tree';
 import { speakerOf, type Speaker } from '../definition/words';
 import { changed, opened, redone, startHistory, undone, type History } from '../history';
 import type { Saving } from '../saving';
@@ -192,7 +192,9 @@ function isEdited(result: Changed): result is { definition: Node; path: Path | n
 /** Where the problems of a state of the draft are in the state there is now. */
 function located({ definition: before, draft }: Checked, now: Node): Problem[] {
   return (draft?.problems ?? []).map((p) => {
-    const path = readPath(p.path);
+    // What comes with a line of a file names a question instead of the way to it.
+    const path = typeof p.line === 'number' ? asking(before, p.path)?.path : readPath(p.path);
+    if (!path) return { path: null, written: p.path, code: p.code, message: p.message, blocking: p.blocking };
     return { path: isNode(before) ? followed(path, before, now) : path, written: p.path, code: p.code, message: p.message, blocking: p.blocking };
   });
 }
