@@ -5,6 +5,7 @@ package ent
 import (
 	"fmt"
 	"laurel/ent/box"
+	"laurel/internal/clock"
 	"laurel/internal/id/kind"
 	"strings"
 	"time"
@@ -18,8 +19,12 @@ type Box struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID kind.Box `json:"id,omitempty"`
-	// what the ballots are about: a campaign
+	// what the ballots are about: a campaign, or a mentor with the number of the box
 	Source string `json:"source,omitempty"`
+	// the mentor; empty for a campaign
+	SubjectID kind.Person `json:"subject_id,omitempty"`
+	// UntilDate holds the value of the "until_date" field.
+	UntilDate clock.Date `json:"until_date,omitempty"`
 	// PublicKey holds the value of the "public_key" field.
 	PublicKey string `json:"public_key,omitempty"`
 	// SEALED, OPENED, DESTROYED
@@ -42,9 +47,11 @@ func (*Box) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case box.FieldUntilDate:
+			values[i] = new(clock.Date)
 		case box.FieldOpened, box.FieldSpoiled:
 			values[i] = new(sql.NullInt64)
-		case box.FieldID, box.FieldSource, box.FieldPublicKey, box.FieldState, box.FieldDigest:
+		case box.FieldID, box.FieldSource, box.FieldSubjectID, box.FieldPublicKey, box.FieldState, box.FieldDigest:
 			values[i] = new(sql.NullString)
 		case box.FieldMade, box.FieldEnded:
 			values[i] = new(sql.NullTime)
@@ -74,6 +81,18 @@ func (_m *Box) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field source", values[i])
 			} else if value.Valid {
 				_m.Source = value.String
+			}
+		case box.FieldSubjectID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field subject_id", values[i])
+			} else if value.Valid {
+				_m.SubjectID = kind.Person(value.String)
+			}
+		case box.FieldUntilDate:
+			if value, ok := values[i].(*clock.Date); !ok {
+				return fmt.Errorf("unexpected type %T for field until_date", values[i])
+			} else if value != nil {
+				_m.UntilDate = *value
 			}
 		case box.FieldPublicKey:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -156,6 +175,12 @@ func (_m *Box) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("source=")
 	builder.WriteString(_m.Source)
+	builder.WriteString(", ")
+	builder.WriteString("subject_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.SubjectID))
+	builder.WriteString(", ")
+	builder.WriteString("until_date=")
+	builder.WriteString(fmt.Sprintf("%v", _m.UntilDate))
 	builder.WriteString(", ")
 	builder.WriteString("public_key=")
 	builder.WriteString(_m.PublicKey)

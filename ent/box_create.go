@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"laurel/ent/box"
+	"laurel/internal/clock"
 	"laurel/internal/id/kind"
 	"time"
 
@@ -24,6 +25,34 @@ type BoxCreate struct {
 // SetSource sets the "source" field.
 func (_c *BoxCreate) SetSource(v string) *BoxCreate {
 	_c.mutation.SetSource(v)
+	return _c
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (_c *BoxCreate) SetSubjectID(v kind.Person) *BoxCreate {
+	_c.mutation.SetSubjectID(v)
+	return _c
+}
+
+// SetNillableSubjectID sets the "subject_id" field if the given value is not nil.
+func (_c *BoxCreate) SetNillableSubjectID(v *kind.Person) *BoxCreate {
+	if v != nil {
+		_c.SetSubjectID(*v)
+	}
+	return _c
+}
+
+// SetUntilDate sets the "until_date" field.
+func (_c *BoxCreate) SetUntilDate(v clock.Date) *BoxCreate {
+	_c.mutation.SetUntilDate(v)
+	return _c
+}
+
+// SetNillableUntilDate sets the "until_date" field if the given value is not nil.
+func (_c *BoxCreate) SetNillableUntilDate(v *clock.Date) *BoxCreate {
+	if v != nil {
+		_c.SetUntilDate(*v)
+	}
 	return _c
 }
 
@@ -220,6 +249,14 @@ func (_c *BoxCreate) createSpec() (*Box, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Source(); ok {
 		_spec.SetField(box.FieldSource, field.TypeString, value)
 		_node.Source = value
+	}
+	if value, ok := _c.mutation.SubjectID(); ok {
+		_spec.SetField(box.FieldSubjectID, field.TypeString, value)
+		_node.SubjectID = value
+	}
+	if value, ok := _c.mutation.UntilDate(); ok {
+		_spec.SetField(box.FieldUntilDate, field.TypeString, value)
+		_node.UntilDate = value
 	}
 	if value, ok := _c.mutation.PublicKey(); ok {
 		_spec.SetField(box.FieldPublicKey, field.TypeString, value)

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"laurel/ent/box"
 	"laurel/ent/predicate"
+	"laurel/internal/clock"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -25,6 +26,26 @@ type BoxUpdate struct {
 // Where appends a list predicates to the BoxUpdate builder.
 func (_u *BoxUpdate) Where(ps ...predicate.Box) *BoxUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetUntilDate sets the "until_date" field.
+func (_u *BoxUpdate) SetUntilDate(v clock.Date) *BoxUpdate {
+	_u.mutation.SetUntilDate(v)
+	return _u
+}
+
+// SetNillableUntilDate sets the "until_date" field if the given value is not nil.
+func (_u *BoxUpdate) SetNillableUntilDate(v *clock.Date) *BoxUpdate {
+	if v != nil {
+		_u.SetUntilDate(*v)
+	}
+	return _u
+}
+
+// ClearUntilDate clears the value of the "until_date" field.
+func (_u *BoxUpdate) ClearUntilDate() *BoxUpdate {
+	_u.mutation.ClearUntilDate()
 	return _u
 }
 
@@ -159,6 +180,15 @@ func (_u *BoxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if _u.mutation.SubjectIDCleared() {
+		_spec.ClearField(box.FieldSubjectID, field.TypeString)
+	}
+	if value, ok := _u.mutation.UntilDate(); ok {
+		_spec.SetField(box.FieldUntilDate, field.TypeString, value)
+	}
+	if _u.mutation.UntilDateCleared() {
+		_spec.ClearField(box.FieldUntilDate, field.TypeString)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(box.FieldState, field.TypeString, value)
 	}
@@ -201,6 +231,26 @@ type BoxUpdateOne struct {
 	fields   []string
 	hooks    []Hook
 	mutation *BoxMutation
+}
+
+// SetUntilDate sets the "until_date" field.
+func (_u *BoxUpdateOne) SetUntilDate(v clock.Date) *BoxUpdateOne {
+	_u.mutation.SetUntilDate(v)
+	return _u
+}
+
+// SetNillableUntilDate sets the "until_date" field if the given value is not nil.
+func (_u *BoxUpdateOne) SetNillableUntilDate(v *clock.Date) *BoxUpdateOne {
+	if v != nil {
+		_u.SetUntilDate(*v)
+	}
+	return _u
+}
+
+// ClearUntilDate clears the value of the "until_date" field.
+func (_u *BoxUpdateOne) ClearUntilDate() *BoxUpdateOne {
+	_u.mutation.ClearUntilDate()
+	return _u
 }
 
 // SetState sets the "state" field.
@@ -363,6 +413,15 @@ func (_u *BoxUpdateOne) sqlSave(ctx context.Context) (_node *Box, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if _u.mutation.SubjectIDCleared() {
+		_spec.ClearField(box.FieldSubjectID, field.TypeString)
+	}
+	if value, ok := _u.mutation.UntilDate(); ok {
+		_spec.SetField(box.FieldUntilDate, field.TypeString, value)
+	}
+	if _u.mutation.UntilDateCleared() {
+		_spec.ClearField(box.FieldUntilDate, field.TypeString)
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(box.FieldState, field.TypeString, value)

@@ -12,8 +12,10 @@ import (
 	"laurel/ent/migrate"
 	"laurel/internal/id/kind"
 
+	"laurel/ent/academicplan"
 	"laurel/ent/accesstoken"
 	"laurel/ent/address"
+	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
 	"laurel/ent/ballot"
@@ -26,26 +28,39 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
+	"laurel/ent/duetask"
 	"laurel/ent/expectations"
 	"laurel/ent/export"
+	"laurel/ent/feedbackplace"
+	"laurel/ent/feedbackround"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/meeting"
+	"laurel/ent/mentoroffer"
+	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
+	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
+	"laurel/ent/mocrecord"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/reflection"
 	"laurel/ent/release"
+	"laurel/ent/remark"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/session"
 	"laurel/ent/settings"
+	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/taskform"
+	"laurel/ent/training"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -58,10 +73,14 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// AcademicPlan is the client for interacting with the AcademicPlan builders.
+	AcademicPlan *AcademicPlanClient
 	// AccessToken is the client for interacting with the AccessToken builders.
 	AccessToken *AccessTokenClient
 	// Address is the client for interacting with the Address builders.
 	Address *AddressClient
+	// Assistant is the client for interacting with the Assistant builders.
+	Assistant *AssistantClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
 	// AuditSeal is the client for interacting with the AuditSeal builders.
@@ -86,10 +105,16 @@ type Client struct {
 	Division *DivisionClient
 	// Draft is the client for interacting with the Draft builders.
 	Draft *DraftClient
+	// DueTask is the client for interacting with the DueTask builders.
+	DueTask *DueTaskClient
 	// Expectations is the client for interacting with the Expectations builders.
 	Expectations *ExpectationsClient
 	// Export is the client for interacting with the Export builders.
 	Export *ExportClient
+	// FeedbackPlace is the client for interacting with the FeedbackPlace builders.
+	FeedbackPlace *FeedbackPlaceClient
+	// FeedbackRound is the client for interacting with the FeedbackRound builders.
+	FeedbackRound *FeedbackRoundClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Instrument is the client for interacting with the Instrument builders.
@@ -98,10 +123,20 @@ type Client struct {
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// Meeting is the client for interacting with the Meeting builders.
+	Meeting *MeetingClient
+	// MentorOffer is the client for interacting with the MentorOffer builders.
+	MentorOffer *MentorOfferClient
+	// MentorReport is the client for interacting with the MentorReport builders.
+	MentorReport *MentorReportClient
 	// Mentorship is the client for interacting with the Mentorship builders.
 	Mentorship *MentorshipClient
+	// MentorshipEvent is the client for interacting with the MentorshipEvent builders.
+	MentorshipEvent *MentorshipEventClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
+	// MocRecord is the client for interacting with the MocRecord builders.
+	MocRecord *MocRecordClient
 	// Notice is the client for interacting with the Notice builders.
 	Notice *NoticeClient
 	// OpenedBallot is the client for interacting with the OpenedBallot builders.
@@ -112,8 +147,12 @@ type Client struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Reflection is the client for interacting with the Reflection builders.
+	Reflection *ReflectionClient
 	// Release is the client for interacting with the Release builders.
 	Release *ReleaseClient
+	// Remark is the client for interacting with the Remark builders.
+	Remark *RemarkClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
@@ -124,8 +163,14 @@ type Client struct {
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
 	Settings *SettingsClient
+	// SignedLetter is the client for interacting with the SignedLetter builders.
+	SignedLetter *SignedLetterClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
+	// TaskForm is the client for interacting with the TaskForm builders.
+	TaskForm *TaskFormClient
+	// Training is the client for interacting with the Training builders.
+	Training *TrainingClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -137,8 +182,10 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.AcademicPlan = NewAcademicPlanClient(c.config)
 	c.AccessToken = NewAccessTokenClient(c.config)
 	c.Address = NewAddressClient(c.config)
+	c.Assistant = NewAssistantClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
 	c.AuditSeal = NewAuditSealClient(c.config)
 	c.Ballot = NewBallotClient(c.config)
@@ -151,26 +198,39 @@ func (c *Client) init() {
 	c.Comment = NewCommentClient(c.config)
 	c.Division = NewDivisionClient(c.config)
 	c.Draft = NewDraftClient(c.config)
+	c.DueTask = NewDueTaskClient(c.config)
 	c.Expectations = NewExpectationsClient(c.config)
 	c.Export = NewExportClient(c.config)
+	c.FeedbackPlace = NewFeedbackPlaceClient(c.config)
+	c.FeedbackRound = NewFeedbackRoundClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
 	c.LookUp = NewLookUpClient(c.config)
+	c.Meeting = NewMeetingClient(c.config)
+	c.MentorOffer = NewMentorOfferClient(c.config)
+	c.MentorReport = NewMentorReportClient(c.config)
 	c.Mentorship = NewMentorshipClient(c.config)
+	c.MentorshipEvent = NewMentorshipEventClient(c.config)
 	c.Message = NewMessageClient(c.config)
+	c.MocRecord = NewMocRecordClient(c.config)
 	c.Notice = NewNoticeClient(c.config)
 	c.OpenedBallot = NewOpenedBallotClient(c.config)
 	c.OutboxJob = NewOutboxJobClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.Reflection = NewReflectionClient(c.config)
 	c.Release = NewReleaseClient(c.config)
+	c.Remark = NewRemarkClient(c.config)
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Settings = NewSettingsClient(c.config)
+	c.SignedLetter = NewSignedLetterClient(c.config)
 	c.Site = NewSiteClient(c.config)
+	c.TaskForm = NewTaskFormClient(c.config)
+	c.Training = NewTrainingClient(c.config)
 }
 
 type (
@@ -263,8 +323,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	return &Tx{
 		ctx:               ctx,
 		config:            cfg,
+		AcademicPlan:      NewAcademicPlanClient(cfg),
 		AccessToken:       NewAccessTokenClient(cfg),
 		Address:           NewAddressClient(cfg),
+		Assistant:         NewAssistantClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
 		AuditSeal:         NewAuditSealClient(cfg),
 		Ballot:            NewBallotClient(cfg),
@@ -277,26 +339,39 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Comment:           NewCommentClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
+		DueTask:           NewDueTaskClient(cfg),
 		Expectations:      NewExpectationsClient(cfg),
 		Export:            NewExportClient(cfg),
+		FeedbackPlace:     NewFeedbackPlaceClient(cfg),
+		FeedbackRound:     NewFeedbackRoundClient(cfg),
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
 		Instrument:        NewInstrumentClient(cfg),
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
 		LookUp:            NewLookUpClient(cfg),
+		Meeting:           NewMeetingClient(cfg),
+		MentorOffer:       NewMentorOfferClient(cfg),
+		MentorReport:      NewMentorReportClient(cfg),
 		Mentorship:        NewMentorshipClient(cfg),
+		MentorshipEvent:   NewMentorshipEventClient(cfg),
 		Message:           NewMessageClient(cfg),
+		MocRecord:         NewMocRecordClient(cfg),
 		Notice:            NewNoticeClient(cfg),
 		OpenedBallot:      NewOpenedBallotClient(cfg),
 		OutboxJob:         NewOutboxJobClient(cfg),
 		Participation:     NewParticipationClient(cfg),
 		Person:            NewPersonClient(cfg),
+		Reflection:        NewReflectionClient(cfg),
 		Release:           NewReleaseClient(cfg),
+		Remark:            NewRemarkClient(cfg),
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Settings:          NewSettingsClient(cfg),
+		SignedLetter:      NewSignedLetterClient(cfg),
 		Site:              NewSiteClient(cfg),
+		TaskForm:          NewTaskFormClient(cfg),
+		Training:          NewTrainingClient(cfg),
 	}, nil
 }
 
@@ -316,8 +391,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	return &Tx{
 		ctx:               ctx,
 		config:            cfg,
+		AcademicPlan:      NewAcademicPlanClient(cfg),
 		AccessToken:       NewAccessTokenClient(cfg),
 		Address:           NewAddressClient(cfg),
+		Assistant:         NewAssistantClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
 		AuditSeal:         NewAuditSealClient(cfg),
 		Ballot:            NewBallotClient(cfg),
@@ -330,33 +407,46 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Comment:           NewCommentClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
+		DueTask:           NewDueTaskClient(cfg),
 		Expectations:      NewExpectationsClient(cfg),
 		Export:            NewExportClient(cfg),
+		FeedbackPlace:     NewFeedbackPlaceClient(cfg),
+		FeedbackRound:     NewFeedbackRoundClient(cfg),
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
 		Instrument:        NewInstrumentClient(cfg),
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
 		LookUp:            NewLookUpClient(cfg),
+		Meeting:           NewMeetingClient(cfg),
+		MentorOffer:       NewMentorOfferClient(cfg),
+		MentorReport:      NewMentorReportClient(cfg),
 		Mentorship:        NewMentorshipClient(cfg),
+		MentorshipEvent:   NewMentorshipEventClient(cfg),
 		Message:           NewMessageClient(cfg),
+		MocRecord:         NewMocRecordClient(cfg),
 		Notice:            NewNoticeClient(cfg),
 		OpenedBallot:      NewOpenedBallotClient(cfg),
 		OutboxJob:         NewOutboxJobClient(cfg),
 		Participation:     NewParticipationClient(cfg),
 		Person:            NewPersonClient(cfg),
+		Reflection:        NewReflectionClient(cfg),
 		Release:           NewReleaseClient(cfg),
+		Remark:            NewRemarkClient(cfg),
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Settings:          NewSettingsClient(cfg),
+		SignedLetter:      NewSignedLetterClient(cfg),
 		Site:              NewSiteClient(cfg),
+		TaskForm:          NewTaskFormClient(cfg),
+		Training:          NewTrainingClient(cfg),
 	}, nil
 }
 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		AccessToken.
+//		AcademicPlan.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -379,12 +469,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Ballot, c.Blob,
-		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey, c.Instrument,
-		c.InstrumentVersion, c.LookUp, c.Mentorship, c.Message, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Release,
-		c.ReportingLine, c.Response, c.RoleGrant, c.Session, c.Settings, c.Site,
+		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
+		c.AuditSeal, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock,
+		c.CampaignEvent, c.Comment, c.Division, c.Draft, c.DueTask, c.Expectations,
+		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
+		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
+		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
+		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant, c.Session,
+		c.Settings, c.SignedLetter, c.Site, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -394,12 +487,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AccessToken, c.Address, c.AuditEntry, c.AuditSeal, c.Ballot, c.Blob,
-		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Division, c.Draft, c.Expectations, c.Export, c.IdempotencyKey, c.Instrument,
-		c.InstrumentVersion, c.LookUp, c.Mentorship, c.Message, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Release,
-		c.ReportingLine, c.Response, c.RoleGrant, c.Session, c.Settings, c.Site,
+		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
+		c.AuditSeal, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock,
+		c.CampaignEvent, c.Comment, c.Division, c.Draft, c.DueTask, c.Expectations,
+		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
+		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
+		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
+		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant, c.Session,
+		c.Settings, c.SignedLetter, c.Site, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -408,10 +504,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *AcademicPlanMutation:
+		return c.AcademicPlan.mutate(ctx, m)
 	case *AccessTokenMutation:
 		return c.AccessToken.mutate(ctx, m)
 	case *AddressMutation:
 		return c.Address.mutate(ctx, m)
+	case *AssistantMutation:
+		return c.Assistant.mutate(ctx, m)
 	case *AuditEntryMutation:
 		return c.AuditEntry.mutate(ctx, m)
 	case *AuditSealMutation:
@@ -436,10 +536,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Division.mutate(ctx, m)
 	case *DraftMutation:
 		return c.Draft.mutate(ctx, m)
+	case *DueTaskMutation:
+		return c.DueTask.mutate(ctx, m)
 	case *ExpectationsMutation:
 		return c.Expectations.mutate(ctx, m)
 	case *ExportMutation:
 		return c.Export.mutate(ctx, m)
+	case *FeedbackPlaceMutation:
+		return c.FeedbackPlace.mutate(ctx, m)
+	case *FeedbackRoundMutation:
+		return c.FeedbackRound.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
 	case *InstrumentMutation:
@@ -448,10 +554,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.InstrumentVersion.mutate(ctx, m)
 	case *LookUpMutation:
 		return c.LookUp.mutate(ctx, m)
+	case *MeetingMutation:
+		return c.Meeting.mutate(ctx, m)
+	case *MentorOfferMutation:
+		return c.MentorOffer.mutate(ctx, m)
+	case *MentorReportMutation:
+		return c.MentorReport.mutate(ctx, m)
 	case *MentorshipMutation:
 		return c.Mentorship.mutate(ctx, m)
+	case *MentorshipEventMutation:
+		return c.MentorshipEvent.mutate(ctx, m)
 	case *MessageMutation:
 		return c.Message.mutate(ctx, m)
+	case *MocRecordMutation:
+		return c.MocRecord.mutate(ctx, m)
 	case *NoticeMutation:
 		return c.Notice.mutate(ctx, m)
 	case *OpenedBallotMutation:
@@ -462,8 +578,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Participation.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *ReflectionMutation:
+		return c.Reflection.mutate(ctx, m)
 	case *ReleaseMutation:
 		return c.Release.mutate(ctx, m)
+	case *RemarkMutation:
+		return c.Remark.mutate(ctx, m)
 	case *ReportingLineMutation:
 		return c.ReportingLine.mutate(ctx, m)
 	case *ResponseMutation:
@@ -474,10 +594,150 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Session.mutate(ctx, m)
 	case *SettingsMutation:
 		return c.Settings.mutate(ctx, m)
+	case *SignedLetterMutation:
+		return c.SignedLetter.mutate(ctx, m)
 	case *SiteMutation:
 		return c.Site.mutate(ctx, m)
+	case *TaskFormMutation:
+		return c.TaskForm.mutate(ctx, m)
+	case *TrainingMutation:
+		return c.Training.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// AcademicPlanClient is a client for the AcademicPlan schema.
+type AcademicPlanClient struct {
+	config
+}
+
+// NewAcademicPlanClient returns a client for the AcademicPlan from the given config.
+func NewAcademicPlanClient(c config) *AcademicPlanClient {
+	return &AcademicPlanClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `academicplan.Hooks(f(g(h())))`.
+func (c *AcademicPlanClient) Use(hooks ...Hook) {
+	c.hooks.AcademicPlan = append(c.hooks.AcademicPlan, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `academicplan.Intercept(f(g(h())))`.
+func (c *AcademicPlanClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AcademicPlan = append(c.inters.AcademicPlan, interceptors...)
+}
+
+// Create returns a builder for creating a AcademicPlan entity.
+func (c *AcademicPlanClient) Create() *AcademicPlanCreate {
+	mutation := newAcademicPlanMutation(c.config, OpCreate)
+	return &AcademicPlanCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AcademicPlan entities.
+func (c *AcademicPlanClient) CreateBulk(builders ...*AcademicPlanCreate) *AcademicPlanCreateBulk {
+	return &AcademicPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AcademicPlanClient) MapCreateBulk(slice any, setFunc func(*AcademicPlanCreate, int)) *AcademicPlanCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AcademicPlanCreateBulk{err: fmt.Errorf("calling to AcademicPlanClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AcademicPlanCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AcademicPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AcademicPlan.
+func (c *AcademicPlanClient) Update() *AcademicPlanUpdate {
+	mutation := newAcademicPlanMutation(c.config, OpUpdate)
+	return &AcademicPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AcademicPlanClient) UpdateOne(_m *AcademicPlan) *AcademicPlanUpdateOne {
+	mutation := newAcademicPlanMutation(c.config, OpUpdateOne, withAcademicPlan(_m))
+	return &AcademicPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AcademicPlanClient) UpdateOneID(id kind.Plan) *AcademicPlanUpdateOne {
+	mutation := newAcademicPlanMutation(c.config, OpUpdateOne, withAcademicPlanID(id))
+	return &AcademicPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AcademicPlan.
+func (c *AcademicPlanClient) Delete() *AcademicPlanDelete {
+	mutation := newAcademicPlanMutation(c.config, OpDelete)
+	return &AcademicPlanDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AcademicPlanClient) DeleteOne(_m *AcademicPlan) *AcademicPlanDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AcademicPlanClient) DeleteOneID(id kind.Plan) *AcademicPlanDeleteOne {
+	builder := c.Delete().Where(academicplan.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AcademicPlanDeleteOne{builder}
+}
+
+// Query returns a query builder for AcademicPlan.
+func (c *AcademicPlanClient) Query() *AcademicPlanQuery {
+	return &AcademicPlanQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAcademicPlan},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AcademicPlan entity by its id.
+func (c *AcademicPlanClient) Get(ctx context.Context, id kind.Plan) (*AcademicPlan, error) {
+	return c.Query().Where(academicplan.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AcademicPlanClient) GetX(ctx context.Context, id kind.Plan) *AcademicPlan {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AcademicPlanClient) Hooks() []Hook {
+	hooks := c.hooks.AcademicPlan
+	return append(hooks[:len(hooks):len(hooks)], academicplan.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AcademicPlanClient) Interceptors() []Interceptor {
+	return c.inters.AcademicPlan
+}
+
+func (c *AcademicPlanClient) mutate(ctx context.Context, m *AcademicPlanMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AcademicPlanCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AcademicPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AcademicPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AcademicPlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AcademicPlan mutation op: %q", m.Op())
 	}
 }
 
@@ -762,6 +1022,140 @@ func (c *AddressClient) mutate(ctx context.Context, m *AddressMutation) (Value, 
 		return (&AddressDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Address mutation op: %q", m.Op())
+	}
+}
+
+// AssistantClient is a client for the Assistant schema.
+type AssistantClient struct {
+	config
+}
+
+// NewAssistantClient returns a client for the Assistant from the given config.
+func NewAssistantClient(c config) *AssistantClient {
+	return &AssistantClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `assistant.Hooks(f(g(h())))`.
+func (c *AssistantClient) Use(hooks ...Hook) {
+	c.hooks.Assistant = append(c.hooks.Assistant, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `assistant.Intercept(f(g(h())))`.
+func (c *AssistantClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Assistant = append(c.inters.Assistant, interceptors...)
+}
+
+// Create returns a builder for creating a Assistant entity.
+func (c *AssistantClient) Create() *AssistantCreate {
+	mutation := newAssistantMutation(c.config, OpCreate)
+	return &AssistantCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Assistant entities.
+func (c *AssistantClient) CreateBulk(builders ...*AssistantCreate) *AssistantCreateBulk {
+	return &AssistantCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AssistantClient) MapCreateBulk(slice any, setFunc func(*AssistantCreate, int)) *AssistantCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AssistantCreateBulk{err: fmt.Errorf("calling to AssistantClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AssistantCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AssistantCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Assistant.
+func (c *AssistantClient) Update() *AssistantUpdate {
+	mutation := newAssistantMutation(c.config, OpUpdate)
+	return &AssistantUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AssistantClient) UpdateOne(_m *Assistant) *AssistantUpdateOne {
+	mutation := newAssistantMutation(c.config, OpUpdateOne, withAssistant(_m))
+	return &AssistantUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AssistantClient) UpdateOneID(id kind.Assistant) *AssistantUpdateOne {
+	mutation := newAssistantMutation(c.config, OpUpdateOne, withAssistantID(id))
+	return &AssistantUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Assistant.
+func (c *AssistantClient) Delete() *AssistantDelete {
+	mutation := newAssistantMutation(c.config, OpDelete)
+	return &AssistantDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AssistantClient) DeleteOne(_m *Assistant) *AssistantDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AssistantClient) DeleteOneID(id kind.Assistant) *AssistantDeleteOne {
+	builder := c.Delete().Where(assistant.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AssistantDeleteOne{builder}
+}
+
+// Query returns a query builder for Assistant.
+func (c *AssistantClient) Query() *AssistantQuery {
+	return &AssistantQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAssistant},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Assistant entity by its id.
+func (c *AssistantClient) Get(ctx context.Context, id kind.Assistant) (*Assistant, error) {
+	return c.Query().Where(assistant.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AssistantClient) GetX(ctx context.Context, id kind.Assistant) *Assistant {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AssistantClient) Hooks() []Hook {
+	hooks := c.hooks.Assistant
+	return append(hooks[:len(hooks):len(hooks)], assistant.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AssistantClient) Interceptors() []Interceptor {
+	return c.inters.Assistant
+}
+
+func (c *AssistantClient) mutate(ctx context.Context, m *AssistantMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AssistantCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AssistantUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AssistantUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AssistantDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Assistant mutation op: %q", m.Op())
 	}
 }
 
@@ -2405,6 +2799,140 @@ func (c *DraftClient) mutate(ctx context.Context, m *DraftMutation) (Value, erro
 	}
 }
 
+// DueTaskClient is a client for the DueTask schema.
+type DueTaskClient struct {
+	config
+}
+
+// NewDueTaskClient returns a client for the DueTask from the given config.
+func NewDueTaskClient(c config) *DueTaskClient {
+	return &DueTaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `duetask.Hooks(f(g(h())))`.
+func (c *DueTaskClient) Use(hooks ...Hook) {
+	c.hooks.DueTask = append(c.hooks.DueTask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `duetask.Intercept(f(g(h())))`.
+func (c *DueTaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DueTask = append(c.inters.DueTask, interceptors...)
+}
+
+// Create returns a builder for creating a DueTask entity.
+func (c *DueTaskClient) Create() *DueTaskCreate {
+	mutation := newDueTaskMutation(c.config, OpCreate)
+	return &DueTaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DueTask entities.
+func (c *DueTaskClient) CreateBulk(builders ...*DueTaskCreate) *DueTaskCreateBulk {
+	return &DueTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DueTaskClient) MapCreateBulk(slice any, setFunc func(*DueTaskCreate, int)) *DueTaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DueTaskCreateBulk{err: fmt.Errorf("calling to DueTaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DueTaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DueTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DueTask.
+func (c *DueTaskClient) Update() *DueTaskUpdate {
+	mutation := newDueTaskMutation(c.config, OpUpdate)
+	return &DueTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DueTaskClient) UpdateOne(_m *DueTask) *DueTaskUpdateOne {
+	mutation := newDueTaskMutation(c.config, OpUpdateOne, withDueTask(_m))
+	return &DueTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DueTaskClient) UpdateOneID(id kind.Task) *DueTaskUpdateOne {
+	mutation := newDueTaskMutation(c.config, OpUpdateOne, withDueTaskID(id))
+	return &DueTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DueTask.
+func (c *DueTaskClient) Delete() *DueTaskDelete {
+	mutation := newDueTaskMutation(c.config, OpDelete)
+	return &DueTaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DueTaskClient) DeleteOne(_m *DueTask) *DueTaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DueTaskClient) DeleteOneID(id kind.Task) *DueTaskDeleteOne {
+	builder := c.Delete().Where(duetask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DueTaskDeleteOne{builder}
+}
+
+// Query returns a query builder for DueTask.
+func (c *DueTaskClient) Query() *DueTaskQuery {
+	return &DueTaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDueTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DueTask entity by its id.
+func (c *DueTaskClient) Get(ctx context.Context, id kind.Task) (*DueTask, error) {
+	return c.Query().Where(duetask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DueTaskClient) GetX(ctx context.Context, id kind.Task) *DueTask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DueTaskClient) Hooks() []Hook {
+	hooks := c.hooks.DueTask
+	return append(hooks[:len(hooks):len(hooks)], duetask.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DueTaskClient) Interceptors() []Interceptor {
+	return c.inters.DueTask
+}
+
+func (c *DueTaskClient) mutate(ctx context.Context, m *DueTaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DueTaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DueTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DueTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DueTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DueTask mutation op: %q", m.Op())
+	}
+}
+
 // ExpectationsClient is a client for the Expectations schema.
 type ExpectationsClient struct {
 	config
@@ -2670,6 +3198,290 @@ func (c *ExportClient) mutate(ctx context.Context, m *ExportMutation) (Value, er
 		return (&ExportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Export mutation op: %q", m.Op())
+	}
+}
+
+// FeedbackPlaceClient is a client for the FeedbackPlace schema.
+type FeedbackPlaceClient struct {
+	config
+}
+
+// NewFeedbackPlaceClient returns a client for the FeedbackPlace from the given config.
+func NewFeedbackPlaceClient(c config) *FeedbackPlaceClient {
+	return &FeedbackPlaceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `feedbackplace.Hooks(f(g(h())))`.
+func (c *FeedbackPlaceClient) Use(hooks ...Hook) {
+	c.hooks.FeedbackPlace = append(c.hooks.FeedbackPlace, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `feedbackplace.Intercept(f(g(h())))`.
+func (c *FeedbackPlaceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FeedbackPlace = append(c.inters.FeedbackPlace, interceptors...)
+}
+
+// Create returns a builder for creating a FeedbackPlace entity.
+func (c *FeedbackPlaceClient) Create() *FeedbackPlaceCreate {
+	mutation := newFeedbackPlaceMutation(c.config, OpCreate)
+	return &FeedbackPlaceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FeedbackPlace entities.
+func (c *FeedbackPlaceClient) CreateBulk(builders ...*FeedbackPlaceCreate) *FeedbackPlaceCreateBulk {
+	return &FeedbackPlaceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FeedbackPlaceClient) MapCreateBulk(slice any, setFunc func(*FeedbackPlaceCreate, int)) *FeedbackPlaceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FeedbackPlaceCreateBulk{err: fmt.Errorf("calling to FeedbackPlaceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FeedbackPlaceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FeedbackPlaceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FeedbackPlace.
+func (c *FeedbackPlaceClient) Update() *FeedbackPlaceUpdate {
+	mutation := newFeedbackPlaceMutation(c.config, OpUpdate)
+	return &FeedbackPlaceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FeedbackPlaceClient) UpdateOne(_m *FeedbackPlace) *FeedbackPlaceUpdateOne {
+	mutation := newFeedbackPlaceMutation(c.config, OpUpdateOne, withFeedbackPlace(_m))
+	return &FeedbackPlaceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FeedbackPlaceClient) UpdateOneID(id kind.Place) *FeedbackPlaceUpdateOne {
+	mutation := newFeedbackPlaceMutation(c.config, OpUpdateOne, withFeedbackPlaceID(id))
+	return &FeedbackPlaceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FeedbackPlace.
+func (c *FeedbackPlaceClient) Delete() *FeedbackPlaceDelete {
+	mutation := newFeedbackPlaceMutation(c.config, OpDelete)
+	return &FeedbackPlaceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FeedbackPlaceClient) DeleteOne(_m *FeedbackPlace) *FeedbackPlaceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FeedbackPlaceClient) DeleteOneID(id kind.Place) *FeedbackPlaceDeleteOne {
+	builder := c.Delete().Where(feedbackplace.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FeedbackPlaceDeleteOne{builder}
+}
+
+// Query returns a query builder for FeedbackPlace.
+func (c *FeedbackPlaceClient) Query() *FeedbackPlaceQuery {
+	return &FeedbackPlaceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFeedbackPlace},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FeedbackPlace entity by its id.
+func (c *FeedbackPlaceClient) Get(ctx context.Context, id kind.Place) (*FeedbackPlace, error) {
+	return c.Query().Where(feedbackplace.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FeedbackPlaceClient) GetX(ctx context.Context, id kind.Place) *FeedbackPlace {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *FeedbackPlaceClient) Hooks() []Hook {
+	hooks := c.hooks.FeedbackPlace
+	return append(hooks[:len(hooks):len(hooks)], feedbackplace.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FeedbackPlaceClient) Interceptors() []Interceptor {
+	return c.inters.FeedbackPlace
+}
+
+func (c *FeedbackPlaceClient) mutate(ctx context.Context, m *FeedbackPlaceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FeedbackPlaceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FeedbackPlaceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FeedbackPlaceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FeedbackPlaceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FeedbackPlace mutation op: %q", m.Op())
+	}
+}
+
+// FeedbackRoundClient is a client for the FeedbackRound schema.
+type FeedbackRoundClient struct {
+	config
+}
+
+// NewFeedbackRoundClient returns a client for the FeedbackRound from the given config.
+func NewFeedbackRoundClient(c config) *FeedbackRoundClient {
+	return &FeedbackRoundClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `feedbackround.Hooks(f(g(h())))`.
+func (c *FeedbackRoundClient) Use(hooks ...Hook) {
+	c.hooks.FeedbackRound = append(c.hooks.FeedbackRound, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `feedbackround.Intercept(f(g(h())))`.
+func (c *FeedbackRoundClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FeedbackRound = append(c.inters.FeedbackRound, interceptors...)
+}
+
+// Create returns a builder for creating a FeedbackRound entity.
+func (c *FeedbackRoundClient) Create() *FeedbackRoundCreate {
+	mutation := newFeedbackRoundMutation(c.config, OpCreate)
+	return &FeedbackRoundCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FeedbackRound entities.
+func (c *FeedbackRoundClient) CreateBulk(builders ...*FeedbackRoundCreate) *FeedbackRoundCreateBulk {
+	return &FeedbackRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FeedbackRoundClient) MapCreateBulk(slice any, setFunc func(*FeedbackRoundCreate, int)) *FeedbackRoundCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FeedbackRoundCreateBulk{err: fmt.Errorf("calling to FeedbackRoundClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FeedbackRoundCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FeedbackRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FeedbackRound.
+func (c *FeedbackRoundClient) Update() *FeedbackRoundUpdate {
+	mutation := newFeedbackRoundMutation(c.config, OpUpdate)
+	return &FeedbackRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FeedbackRoundClient) UpdateOne(_m *FeedbackRound) *FeedbackRoundUpdateOne {
+	mutation := newFeedbackRoundMutation(c.config, OpUpdateOne, withFeedbackRound(_m))
+	return &FeedbackRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FeedbackRoundClient) UpdateOneID(id kind.Round) *FeedbackRoundUpdateOne {
+	mutation := newFeedbackRoundMutation(c.config, OpUpdateOne, withFeedbackRoundID(id))
+	return &FeedbackRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FeedbackRound.
+func (c *FeedbackRoundClient) Delete() *FeedbackRoundDelete {
+	mutation := newFeedbackRoundMutation(c.config, OpDelete)
+	return &FeedbackRoundDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FeedbackRoundClient) DeleteOne(_m *FeedbackRound) *FeedbackRoundDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FeedbackRoundClient) DeleteOneID(id kind.Round) *FeedbackRoundDeleteOne {
+	builder := c.Delete().Where(feedbackround.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FeedbackRoundDeleteOne{builder}
+}
+
+// Query returns a query builder for FeedbackRound.
+func (c *FeedbackRoundClient) Query() *FeedbackRoundQuery {
+	return &FeedbackRoundQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFeedbackRound},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FeedbackRound entity by its id.
+func (c *FeedbackRoundClient) Get(ctx context.Context, id kind.Round) (*FeedbackRound, error) {
+	return c.Query().Where(feedbackround.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FeedbackRoundClient) GetX(ctx context.Context, id kind.Round) *FeedbackRound {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryVersion queries the version edge of a FeedbackRound.
+func (c *FeedbackRoundClient) QueryVersion(_m *FeedbackRound) *InstrumentVersionQuery {
+	query := (&InstrumentVersionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feedbackround.Table, feedbackround.FieldID, id),
+			sqlgraph.To(instrumentversion.Table, instrumentversion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, feedbackround.VersionTable, feedbackround.VersionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FeedbackRoundClient) Hooks() []Hook {
+	hooks := c.hooks.FeedbackRound
+	return append(hooks[:len(hooks):len(hooks)], feedbackround.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FeedbackRoundClient) Interceptors() []Interceptor {
+	return c.inters.FeedbackRound
+}
+
+func (c *FeedbackRoundClient) mutate(ctx context.Context, m *FeedbackRoundMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FeedbackRoundCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FeedbackRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FeedbackRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FeedbackRoundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FeedbackRound mutation op: %q", m.Op())
 	}
 }
 
@@ -3225,6 +4037,408 @@ func (c *LookUpClient) mutate(ctx context.Context, m *LookUpMutation) (Value, er
 	}
 }
 
+// MeetingClient is a client for the Meeting schema.
+type MeetingClient struct {
+	config
+}
+
+// NewMeetingClient returns a client for the Meeting from the given config.
+func NewMeetingClient(c config) *MeetingClient {
+	return &MeetingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `meeting.Hooks(f(g(h())))`.
+func (c *MeetingClient) Use(hooks ...Hook) {
+	c.hooks.Meeting = append(c.hooks.Meeting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `meeting.Intercept(f(g(h())))`.
+func (c *MeetingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Meeting = append(c.inters.Meeting, interceptors...)
+}
+
+// Create returns a builder for creating a Meeting entity.
+func (c *MeetingClient) Create() *MeetingCreate {
+	mutation := newMeetingMutation(c.config, OpCreate)
+	return &MeetingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Meeting entities.
+func (c *MeetingClient) CreateBulk(builders ...*MeetingCreate) *MeetingCreateBulk {
+	return &MeetingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeetingClient) MapCreateBulk(slice any, setFunc func(*MeetingCreate, int)) *MeetingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeetingCreateBulk{err: fmt.Errorf("calling to MeetingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeetingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeetingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Meeting.
+func (c *MeetingClient) Update() *MeetingUpdate {
+	mutation := newMeetingMutation(c.config, OpUpdate)
+	return &MeetingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeetingClient) UpdateOne(_m *Meeting) *MeetingUpdateOne {
+	mutation := newMeetingMutation(c.config, OpUpdateOne, withMeeting(_m))
+	return &MeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeetingClient) UpdateOneID(id kind.Meeting) *MeetingUpdateOne {
+	mutation := newMeetingMutation(c.config, OpUpdateOne, withMeetingID(id))
+	return &MeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Meeting.
+func (c *MeetingClient) Delete() *MeetingDelete {
+	mutation := newMeetingMutation(c.config, OpDelete)
+	return &MeetingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeetingClient) DeleteOne(_m *Meeting) *MeetingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeetingClient) DeleteOneID(id kind.Meeting) *MeetingDeleteOne {
+	builder := c.Delete().Where(meeting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeetingDeleteOne{builder}
+}
+
+// Query returns a query builder for Meeting.
+func (c *MeetingClient) Query() *MeetingQuery {
+	return &MeetingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeeting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Meeting entity by its id.
+func (c *MeetingClient) Get(ctx context.Context, id kind.Meeting) (*Meeting, error) {
+	return c.Query().Where(meeting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeetingClient) GetX(ctx context.Context, id kind.Meeting) *Meeting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MeetingClient) Hooks() []Hook {
+	hooks := c.hooks.Meeting
+	return append(hooks[:len(hooks):len(hooks)], meeting.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeetingClient) Interceptors() []Interceptor {
+	return c.inters.Meeting
+}
+
+func (c *MeetingClient) mutate(ctx context.Context, m *MeetingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeetingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeetingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeetingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Meeting mutation op: %q", m.Op())
+	}
+}
+
+// MentorOfferClient is a client for the MentorOffer schema.
+type MentorOfferClient struct {
+	config
+}
+
+// NewMentorOfferClient returns a client for the MentorOffer from the given config.
+func NewMentorOfferClient(c config) *MentorOfferClient {
+	return &MentorOfferClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mentoroffer.Hooks(f(g(h())))`.
+func (c *MentorOfferClient) Use(hooks ...Hook) {
+	c.hooks.MentorOffer = append(c.hooks.MentorOffer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mentoroffer.Intercept(f(g(h())))`.
+func (c *MentorOfferClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MentorOffer = append(c.inters.MentorOffer, interceptors...)
+}
+
+// Create returns a builder for creating a MentorOffer entity.
+func (c *MentorOfferClient) Create() *MentorOfferCreate {
+	mutation := newMentorOfferMutation(c.config, OpCreate)
+	return &MentorOfferCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MentorOffer entities.
+func (c *MentorOfferClient) CreateBulk(builders ...*MentorOfferCreate) *MentorOfferCreateBulk {
+	return &MentorOfferCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MentorOfferClient) MapCreateBulk(slice any, setFunc func(*MentorOfferCreate, int)) *MentorOfferCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MentorOfferCreateBulk{err: fmt.Errorf("calling to MentorOfferClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MentorOfferCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MentorOfferCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MentorOffer.
+func (c *MentorOfferClient) Update() *MentorOfferUpdate {
+	mutation := newMentorOfferMutation(c.config, OpUpdate)
+	return &MentorOfferUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MentorOfferClient) UpdateOne(_m *MentorOffer) *MentorOfferUpdateOne {
+	mutation := newMentorOfferMutation(c.config, OpUpdateOne, withMentorOffer(_m))
+	return &MentorOfferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MentorOfferClient) UpdateOneID(id kind.Offer) *MentorOfferUpdateOne {
+	mutation := newMentorOfferMutation(c.config, OpUpdateOne, withMentorOfferID(id))
+	return &MentorOfferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MentorOffer.
+func (c *MentorOfferClient) Delete() *MentorOfferDelete {
+	mutation := newMentorOfferMutation(c.config, OpDelete)
+	return &MentorOfferDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MentorOfferClient) DeleteOne(_m *MentorOffer) *MentorOfferDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MentorOfferClient) DeleteOneID(id kind.Offer) *MentorOfferDeleteOne {
+	builder := c.Delete().Where(mentoroffer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MentorOfferDeleteOne{builder}
+}
+
+// Query returns a query builder for MentorOffer.
+func (c *MentorOfferClient) Query() *MentorOfferQuery {
+	return &MentorOfferQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMentorOffer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MentorOffer entity by its id.
+func (c *MentorOfferClient) Get(ctx context.Context, id kind.Offer) (*MentorOffer, error) {
+	return c.Query().Where(mentoroffer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MentorOfferClient) GetX(ctx context.Context, id kind.Offer) *MentorOffer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MentorOfferClient) Hooks() []Hook {
+	hooks := c.hooks.MentorOffer
+	return append(hooks[:len(hooks):len(hooks)], mentoroffer.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MentorOfferClient) Interceptors() []Interceptor {
+	return c.inters.MentorOffer
+}
+
+func (c *MentorOfferClient) mutate(ctx context.Context, m *MentorOfferMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MentorOfferCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MentorOfferUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MentorOfferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MentorOfferDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MentorOffer mutation op: %q", m.Op())
+	}
+}
+
+// MentorReportClient is a client for the MentorReport schema.
+type MentorReportClient struct {
+	config
+}
+
+// NewMentorReportClient returns a client for the MentorReport from the given config.
+func NewMentorReportClient(c config) *MentorReportClient {
+	return &MentorReportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mentorreport.Hooks(f(g(h())))`.
+func (c *MentorReportClient) Use(hooks ...Hook) {
+	c.hooks.MentorReport = append(c.hooks.MentorReport, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mentorreport.Intercept(f(g(h())))`.
+func (c *MentorReportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MentorReport = append(c.inters.MentorReport, interceptors...)
+}
+
+// Create returns a builder for creating a MentorReport entity.
+func (c *MentorReportClient) Create() *MentorReportCreate {
+	mutation := newMentorReportMutation(c.config, OpCreate)
+	return &MentorReportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MentorReport entities.
+func (c *MentorReportClient) CreateBulk(builders ...*MentorReportCreate) *MentorReportCreateBulk {
+	return &MentorReportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MentorReportClient) MapCreateBulk(slice any, setFunc func(*MentorReportCreate, int)) *MentorReportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MentorReportCreateBulk{err: fmt.Errorf("calling to MentorReportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MentorReportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MentorReportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MentorReport.
+func (c *MentorReportClient) Update() *MentorReportUpdate {
+	mutation := newMentorReportMutation(c.config, OpUpdate)
+	return &MentorReportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MentorReportClient) UpdateOne(_m *MentorReport) *MentorReportUpdateOne {
+	mutation := newMentorReportMutation(c.config, OpUpdateOne, withMentorReport(_m))
+	return &MentorReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MentorReportClient) UpdateOneID(id kind.Report) *MentorReportUpdateOne {
+	mutation := newMentorReportMutation(c.config, OpUpdateOne, withMentorReportID(id))
+	return &MentorReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MentorReport.
+func (c *MentorReportClient) Delete() *MentorReportDelete {
+	mutation := newMentorReportMutation(c.config, OpDelete)
+	return &MentorReportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MentorReportClient) DeleteOne(_m *MentorReport) *MentorReportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MentorReportClient) DeleteOneID(id kind.Report) *MentorReportDeleteOne {
+	builder := c.Delete().Where(mentorreport.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MentorReportDeleteOne{builder}
+}
+
+// Query returns a query builder for MentorReport.
+func (c *MentorReportClient) Query() *MentorReportQuery {
+	return &MentorReportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMentorReport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MentorReport entity by its id.
+func (c *MentorReportClient) Get(ctx context.Context, id kind.Report) (*MentorReport, error) {
+	return c.Query().Where(mentorreport.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MentorReportClient) GetX(ctx context.Context, id kind.Report) *MentorReport {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MentorReportClient) Hooks() []Hook {
+	hooks := c.hooks.MentorReport
+	return append(hooks[:len(hooks):len(hooks)], mentorreport.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MentorReportClient) Interceptors() []Interceptor {
+	return c.inters.MentorReport
+}
+
+func (c *MentorReportClient) mutate(ctx context.Context, m *MentorReportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MentorReportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MentorReportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MentorReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MentorReportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MentorReport mutation op: %q", m.Op())
+	}
+}
+
 // MentorshipClient is a client for the Mentorship schema.
 type MentorshipClient struct {
 	config
@@ -3391,6 +4605,140 @@ func (c *MentorshipClient) mutate(ctx context.Context, m *MentorshipMutation) (V
 	}
 }
 
+// MentorshipEventClient is a client for the MentorshipEvent schema.
+type MentorshipEventClient struct {
+	config
+}
+
+// NewMentorshipEventClient returns a client for the MentorshipEvent from the given config.
+func NewMentorshipEventClient(c config) *MentorshipEventClient {
+	return &MentorshipEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mentorshipevent.Hooks(f(g(h())))`.
+func (c *MentorshipEventClient) Use(hooks ...Hook) {
+	c.hooks.MentorshipEvent = append(c.hooks.MentorshipEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mentorshipevent.Intercept(f(g(h())))`.
+func (c *MentorshipEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MentorshipEvent = append(c.inters.MentorshipEvent, interceptors...)
+}
+
+// Create returns a builder for creating a MentorshipEvent entity.
+func (c *MentorshipEventClient) Create() *MentorshipEventCreate {
+	mutation := newMentorshipEventMutation(c.config, OpCreate)
+	return &MentorshipEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MentorshipEvent entities.
+func (c *MentorshipEventClient) CreateBulk(builders ...*MentorshipEventCreate) *MentorshipEventCreateBulk {
+	return &MentorshipEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MentorshipEventClient) MapCreateBulk(slice any, setFunc func(*MentorshipEventCreate, int)) *MentorshipEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MentorshipEventCreateBulk{err: fmt.Errorf("calling to MentorshipEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MentorshipEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MentorshipEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MentorshipEvent.
+func (c *MentorshipEventClient) Update() *MentorshipEventUpdate {
+	mutation := newMentorshipEventMutation(c.config, OpUpdate)
+	return &MentorshipEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MentorshipEventClient) UpdateOne(_m *MentorshipEvent) *MentorshipEventUpdateOne {
+	mutation := newMentorshipEventMutation(c.config, OpUpdateOne, withMentorshipEvent(_m))
+	return &MentorshipEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MentorshipEventClient) UpdateOneID(id kind.MentorshipEvent) *MentorshipEventUpdateOne {
+	mutation := newMentorshipEventMutation(c.config, OpUpdateOne, withMentorshipEventID(id))
+	return &MentorshipEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MentorshipEvent.
+func (c *MentorshipEventClient) Delete() *MentorshipEventDelete {
+	mutation := newMentorshipEventMutation(c.config, OpDelete)
+	return &MentorshipEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MentorshipEventClient) DeleteOne(_m *MentorshipEvent) *MentorshipEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MentorshipEventClient) DeleteOneID(id kind.MentorshipEvent) *MentorshipEventDeleteOne {
+	builder := c.Delete().Where(mentorshipevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MentorshipEventDeleteOne{builder}
+}
+
+// Query returns a query builder for MentorshipEvent.
+func (c *MentorshipEventClient) Query() *MentorshipEventQuery {
+	return &MentorshipEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMentorshipEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MentorshipEvent entity by its id.
+func (c *MentorshipEventClient) Get(ctx context.Context, id kind.MentorshipEvent) (*MentorshipEvent, error) {
+	return c.Query().Where(mentorshipevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MentorshipEventClient) GetX(ctx context.Context, id kind.MentorshipEvent) *MentorshipEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MentorshipEventClient) Hooks() []Hook {
+	hooks := c.hooks.MentorshipEvent
+	return append(hooks[:len(hooks):len(hooks)], mentorshipevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MentorshipEventClient) Interceptors() []Interceptor {
+	return c.inters.MentorshipEvent
+}
+
+func (c *MentorshipEventClient) mutate(ctx context.Context, m *MentorshipEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MentorshipEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MentorshipEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MentorshipEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MentorshipEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MentorshipEvent mutation op: %q", m.Op())
+	}
+}
+
 // MessageClient is a client for the Message schema.
 type MessageClient struct {
 	config
@@ -3522,6 +4870,140 @@ func (c *MessageClient) mutate(ctx context.Context, m *MessageMutation) (Value, 
 		return (&MessageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Message mutation op: %q", m.Op())
+	}
+}
+
+// MocRecordClient is a client for the MocRecord schema.
+type MocRecordClient struct {
+	config
+}
+
+// NewMocRecordClient returns a client for the MocRecord from the given config.
+func NewMocRecordClient(c config) *MocRecordClient {
+	return &MocRecordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mocrecord.Hooks(f(g(h())))`.
+func (c *MocRecordClient) Use(hooks ...Hook) {
+	c.hooks.MocRecord = append(c.hooks.MocRecord, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mocrecord.Intercept(f(g(h())))`.
+func (c *MocRecordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MocRecord = append(c.inters.MocRecord, interceptors...)
+}
+
+// Create returns a builder for creating a MocRecord entity.
+func (c *MocRecordClient) Create() *MocRecordCreate {
+	mutation := newMocRecordMutation(c.config, OpCreate)
+	return &MocRecordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MocRecord entities.
+func (c *MocRecordClient) CreateBulk(builders ...*MocRecordCreate) *MocRecordCreateBulk {
+	return &MocRecordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MocRecordClient) MapCreateBulk(slice any, setFunc func(*MocRecordCreate, int)) *MocRecordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MocRecordCreateBulk{err: fmt.Errorf("calling to MocRecordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MocRecordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MocRecordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MocRecord.
+func (c *MocRecordClient) Update() *MocRecordUpdate {
+	mutation := newMocRecordMutation(c.config, OpUpdate)
+	return &MocRecordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MocRecordClient) UpdateOne(_m *MocRecord) *MocRecordUpdateOne {
+	mutation := newMocRecordMutation(c.config, OpUpdateOne, withMocRecord(_m))
+	return &MocRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MocRecordClient) UpdateOneID(id kind.MocRecord) *MocRecordUpdateOne {
+	mutation := newMocRecordMutation(c.config, OpUpdateOne, withMocRecordID(id))
+	return &MocRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MocRecord.
+func (c *MocRecordClient) Delete() *MocRecordDelete {
+	mutation := newMocRecordMutation(c.config, OpDelete)
+	return &MocRecordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MocRecordClient) DeleteOne(_m *MocRecord) *MocRecordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MocRecordClient) DeleteOneID(id kind.MocRecord) *MocRecordDeleteOne {
+	builder := c.Delete().Where(mocrecord.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MocRecordDeleteOne{builder}
+}
+
+// Query returns a query builder for MocRecord.
+func (c *MocRecordClient) Query() *MocRecordQuery {
+	return &MocRecordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMocRecord},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MocRecord entity by its id.
+func (c *MocRecordClient) Get(ctx context.Context, id kind.MocRecord) (*MocRecord, error) {
+	return c.Query().Where(mocrecord.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MocRecordClient) GetX(ctx context.Context, id kind.MocRecord) *MocRecord {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MocRecordClient) Hooks() []Hook {
+	hooks := c.hooks.MocRecord
+	return append(hooks[:len(hooks):len(hooks)], mocrecord.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MocRecordClient) Interceptors() []Interceptor {
+	return c.inters.MocRecord
+}
+
+func (c *MocRecordClient) mutate(ctx context.Context, m *MocRecordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MocRecordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MocRecordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MocRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MocRecordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MocRecord mutation op: %q", m.Op())
 	}
 }
 
@@ -4227,6 +5709,140 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 	}
 }
 
+// ReflectionClient is a client for the Reflection schema.
+type ReflectionClient struct {
+	config
+}
+
+// NewReflectionClient returns a client for the Reflection from the given config.
+func NewReflectionClient(c config) *ReflectionClient {
+	return &ReflectionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `reflection.Hooks(f(g(h())))`.
+func (c *ReflectionClient) Use(hooks ...Hook) {
+	c.hooks.Reflection = append(c.hooks.Reflection, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `reflection.Intercept(f(g(h())))`.
+func (c *ReflectionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Reflection = append(c.inters.Reflection, interceptors...)
+}
+
+// Create returns a builder for creating a Reflection entity.
+func (c *ReflectionClient) Create() *ReflectionCreate {
+	mutation := newReflectionMutation(c.config, OpCreate)
+	return &ReflectionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Reflection entities.
+func (c *ReflectionClient) CreateBulk(builders ...*ReflectionCreate) *ReflectionCreateBulk {
+	return &ReflectionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReflectionClient) MapCreateBulk(slice any, setFunc func(*ReflectionCreate, int)) *ReflectionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReflectionCreateBulk{err: fmt.Errorf("calling to ReflectionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReflectionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReflectionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Reflection.
+func (c *ReflectionClient) Update() *ReflectionUpdate {
+	mutation := newReflectionMutation(c.config, OpUpdate)
+	return &ReflectionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReflectionClient) UpdateOne(_m *Reflection) *ReflectionUpdateOne {
+	mutation := newReflectionMutation(c.config, OpUpdateOne, withReflection(_m))
+	return &ReflectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReflectionClient) UpdateOneID(id kind.Reflection) *ReflectionUpdateOne {
+	mutation := newReflectionMutation(c.config, OpUpdateOne, withReflectionID(id))
+	return &ReflectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Reflection.
+func (c *ReflectionClient) Delete() *ReflectionDelete {
+	mutation := newReflectionMutation(c.config, OpDelete)
+	return &ReflectionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReflectionClient) DeleteOne(_m *Reflection) *ReflectionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReflectionClient) DeleteOneID(id kind.Reflection) *ReflectionDeleteOne {
+	builder := c.Delete().Where(reflection.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReflectionDeleteOne{builder}
+}
+
+// Query returns a query builder for Reflection.
+func (c *ReflectionClient) Query() *ReflectionQuery {
+	return &ReflectionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReflection},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Reflection entity by its id.
+func (c *ReflectionClient) Get(ctx context.Context, id kind.Reflection) (*Reflection, error) {
+	return c.Query().Where(reflection.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReflectionClient) GetX(ctx context.Context, id kind.Reflection) *Reflection {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ReflectionClient) Hooks() []Hook {
+	hooks := c.hooks.Reflection
+	return append(hooks[:len(hooks):len(hooks)], reflection.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReflectionClient) Interceptors() []Interceptor {
+	return c.inters.Reflection
+}
+
+func (c *ReflectionClient) mutate(ctx context.Context, m *ReflectionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReflectionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReflectionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReflectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReflectionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Reflection mutation op: %q", m.Op())
+	}
+}
+
 // ReleaseClient is a client for the Release schema.
 type ReleaseClient struct {
 	config
@@ -4358,6 +5974,140 @@ func (c *ReleaseClient) mutate(ctx context.Context, m *ReleaseMutation) (Value, 
 		return (&ReleaseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Release mutation op: %q", m.Op())
+	}
+}
+
+// RemarkClient is a client for the Remark schema.
+type RemarkClient struct {
+	config
+}
+
+// NewRemarkClient returns a client for the Remark from the given config.
+func NewRemarkClient(c config) *RemarkClient {
+	return &RemarkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `remark.Hooks(f(g(h())))`.
+func (c *RemarkClient) Use(hooks ...Hook) {
+	c.hooks.Remark = append(c.hooks.Remark, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `remark.Intercept(f(g(h())))`.
+func (c *RemarkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Remark = append(c.inters.Remark, interceptors...)
+}
+
+// Create returns a builder for creating a Remark entity.
+func (c *RemarkClient) Create() *RemarkCreate {
+	mutation := newRemarkMutation(c.config, OpCreate)
+	return &RemarkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Remark entities.
+func (c *RemarkClient) CreateBulk(builders ...*RemarkCreate) *RemarkCreateBulk {
+	return &RemarkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RemarkClient) MapCreateBulk(slice any, setFunc func(*RemarkCreate, int)) *RemarkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RemarkCreateBulk{err: fmt.Errorf("calling to RemarkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RemarkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RemarkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Remark.
+func (c *RemarkClient) Update() *RemarkUpdate {
+	mutation := newRemarkMutation(c.config, OpUpdate)
+	return &RemarkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RemarkClient) UpdateOne(_m *Remark) *RemarkUpdateOne {
+	mutation := newRemarkMutation(c.config, OpUpdateOne, withRemark(_m))
+	return &RemarkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RemarkClient) UpdateOneID(id kind.Remark) *RemarkUpdateOne {
+	mutation := newRemarkMutation(c.config, OpUpdateOne, withRemarkID(id))
+	return &RemarkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Remark.
+func (c *RemarkClient) Delete() *RemarkDelete {
+	mutation := newRemarkMutation(c.config, OpDelete)
+	return &RemarkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RemarkClient) DeleteOne(_m *Remark) *RemarkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RemarkClient) DeleteOneID(id kind.Remark) *RemarkDeleteOne {
+	builder := c.Delete().Where(remark.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RemarkDeleteOne{builder}
+}
+
+// Query returns a query builder for Remark.
+func (c *RemarkClient) Query() *RemarkQuery {
+	return &RemarkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRemark},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Remark entity by its id.
+func (c *RemarkClient) Get(ctx context.Context, id kind.Remark) (*Remark, error) {
+	return c.Query().Where(remark.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RemarkClient) GetX(ctx context.Context, id kind.Remark) *Remark {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RemarkClient) Hooks() []Hook {
+	hooks := c.hooks.Remark
+	return append(hooks[:len(hooks):len(hooks)], remark.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RemarkClient) Interceptors() []Interceptor {
+	return c.inters.Remark
+}
+
+func (c *RemarkClient) mutate(ctx context.Context, m *RemarkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RemarkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RemarkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RemarkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RemarkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Remark mutation op: %q", m.Op())
 	}
 }
 
@@ -5127,6 +6877,140 @@ func (c *SettingsClient) mutate(ctx context.Context, m *SettingsMutation) (Value
 	}
 }
 
+// SignedLetterClient is a client for the SignedLetter schema.
+type SignedLetterClient struct {
+	config
+}
+
+// NewSignedLetterClient returns a client for the SignedLetter from the given config.
+func NewSignedLetterClient(c config) *SignedLetterClient {
+	return &SignedLetterClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signedletter.Hooks(f(g(h())))`.
+func (c *SignedLetterClient) Use(hooks ...Hook) {
+	c.hooks.SignedLetter = append(c.hooks.SignedLetter, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signedletter.Intercept(f(g(h())))`.
+func (c *SignedLetterClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignedLetter = append(c.inters.SignedLetter, interceptors...)
+}
+
+// Create returns a builder for creating a SignedLetter entity.
+func (c *SignedLetterClient) Create() *SignedLetterCreate {
+	mutation := newSignedLetterMutation(c.config, OpCreate)
+	return &SignedLetterCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignedLetter entities.
+func (c *SignedLetterClient) CreateBulk(builders ...*SignedLetterCreate) *SignedLetterCreateBulk {
+	return &SignedLetterCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignedLetterClient) MapCreateBulk(slice any, setFunc func(*SignedLetterCreate, int)) *SignedLetterCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignedLetterCreateBulk{err: fmt.Errorf("calling to SignedLetterClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignedLetterCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignedLetterCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignedLetter.
+func (c *SignedLetterClient) Update() *SignedLetterUpdate {
+	mutation := newSignedLetterMutation(c.config, OpUpdate)
+	return &SignedLetterUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignedLetterClient) UpdateOne(_m *SignedLetter) *SignedLetterUpdateOne {
+	mutation := newSignedLetterMutation(c.config, OpUpdateOne, withSignedLetter(_m))
+	return &SignedLetterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignedLetterClient) UpdateOneID(id kind.Letter) *SignedLetterUpdateOne {
+	mutation := newSignedLetterMutation(c.config, OpUpdateOne, withSignedLetterID(id))
+	return &SignedLetterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignedLetter.
+func (c *SignedLetterClient) Delete() *SignedLetterDelete {
+	mutation := newSignedLetterMutation(c.config, OpDelete)
+	return &SignedLetterDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignedLetterClient) DeleteOne(_m *SignedLetter) *SignedLetterDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignedLetterClient) DeleteOneID(id kind.Letter) *SignedLetterDeleteOne {
+	builder := c.Delete().Where(signedletter.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignedLetterDeleteOne{builder}
+}
+
+// Query returns a query builder for SignedLetter.
+func (c *SignedLetterClient) Query() *SignedLetterQuery {
+	return &SignedLetterQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignedLetter},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignedLetter entity by its id.
+func (c *SignedLetterClient) Get(ctx context.Context, id kind.Letter) (*SignedLetter, error) {
+	return c.Query().Where(signedletter.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignedLetterClient) GetX(ctx context.Context, id kind.Letter) *SignedLetter {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SignedLetterClient) Hooks() []Hook {
+	hooks := c.hooks.SignedLetter
+	return append(hooks[:len(hooks):len(hooks)], signedletter.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignedLetterClient) Interceptors() []Interceptor {
+	return c.inters.SignedLetter
+}
+
+func (c *SignedLetterClient) mutate(ctx context.Context, m *SignedLetterMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignedLetterCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignedLetterUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignedLetterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignedLetterDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignedLetter mutation op: %q", m.Op())
+	}
+}
+
 // SiteClient is a client for the Site schema.
 type SiteClient struct {
 	config
@@ -5261,20 +7145,294 @@ func (c *SiteClient) mutate(ctx context.Context, m *SiteMutation) (Value, error)
 	}
 }
 
+// TaskFormClient is a client for the TaskForm schema.
+type TaskFormClient struct {
+	config
+}
+
+// NewTaskFormClient returns a client for the TaskForm from the given config.
+func NewTaskFormClient(c config) *TaskFormClient {
+	return &TaskFormClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `taskform.Hooks(f(g(h())))`.
+func (c *TaskFormClient) Use(hooks ...Hook) {
+	c.hooks.TaskForm = append(c.hooks.TaskForm, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `taskform.Intercept(f(g(h())))`.
+func (c *TaskFormClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TaskForm = append(c.inters.TaskForm, interceptors...)
+}
+
+// Create returns a builder for creating a TaskForm entity.
+func (c *TaskFormClient) Create() *TaskFormCreate {
+	mutation := newTaskFormMutation(c.config, OpCreate)
+	return &TaskFormCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TaskForm entities.
+func (c *TaskFormClient) CreateBulk(builders ...*TaskFormCreate) *TaskFormCreateBulk {
+	return &TaskFormCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TaskFormClient) MapCreateBulk(slice any, setFunc func(*TaskFormCreate, int)) *TaskFormCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TaskFormCreateBulk{err: fmt.Errorf("calling to TaskFormClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TaskFormCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TaskFormCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TaskForm.
+func (c *TaskFormClient) Update() *TaskFormUpdate {
+	mutation := newTaskFormMutation(c.config, OpUpdate)
+	return &TaskFormUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TaskFormClient) UpdateOne(_m *TaskForm) *TaskFormUpdateOne {
+	mutation := newTaskFormMutation(c.config, OpUpdateOne, withTaskForm(_m))
+	return &TaskFormUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TaskFormClient) UpdateOneID(id kind.TaskForm) *TaskFormUpdateOne {
+	mutation := newTaskFormMutation(c.config, OpUpdateOne, withTaskFormID(id))
+	return &TaskFormUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TaskForm.
+func (c *TaskFormClient) Delete() *TaskFormDelete {
+	mutation := newTaskFormMutation(c.config, OpDelete)
+	return &TaskFormDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TaskFormClient) DeleteOne(_m *TaskForm) *TaskFormDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TaskFormClient) DeleteOneID(id kind.TaskForm) *TaskFormDeleteOne {
+	builder := c.Delete().Where(taskform.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TaskFormDeleteOne{builder}
+}
+
+// Query returns a query builder for TaskForm.
+func (c *TaskFormClient) Query() *TaskFormQuery {
+	return &TaskFormQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTaskForm},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TaskForm entity by its id.
+func (c *TaskFormClient) Get(ctx context.Context, id kind.TaskForm) (*TaskForm, error) {
+	return c.Query().Where(taskform.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TaskFormClient) GetX(ctx context.Context, id kind.TaskForm) *TaskForm {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *TaskFormClient) Hooks() []Hook {
+	hooks := c.hooks.TaskForm
+	return append(hooks[:len(hooks):len(hooks)], taskform.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TaskFormClient) Interceptors() []Interceptor {
+	return c.inters.TaskForm
+}
+
+func (c *TaskFormClient) mutate(ctx context.Context, m *TaskFormMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TaskFormCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TaskFormUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TaskFormUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TaskFormDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TaskForm mutation op: %q", m.Op())
+	}
+}
+
+// TrainingClient is a client for the Training schema.
+type TrainingClient struct {
+	config
+}
+
+// NewTrainingClient returns a client for the Training from the given config.
+func NewTrainingClient(c config) *TrainingClient {
+	return &TrainingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `training.Hooks(f(g(h())))`.
+func (c *TrainingClient) Use(hooks ...Hook) {
+	c.hooks.Training = append(c.hooks.Training, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `training.Intercept(f(g(h())))`.
+func (c *TrainingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Training = append(c.inters.Training, interceptors...)
+}
+
+// Create returns a builder for creating a Training entity.
+func (c *TrainingClient) Create() *TrainingCreate {
+	mutation := newTrainingMutation(c.config, OpCreate)
+	return &TrainingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Training entities.
+func (c *TrainingClient) CreateBulk(builders ...*TrainingCreate) *TrainingCreateBulk {
+	return &TrainingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TrainingClient) MapCreateBulk(slice any, setFunc func(*TrainingCreate, int)) *TrainingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TrainingCreateBulk{err: fmt.Errorf("calling to TrainingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TrainingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TrainingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Training.
+func (c *TrainingClient) Update() *TrainingUpdate {
+	mutation := newTrainingMutation(c.config, OpUpdate)
+	return &TrainingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TrainingClient) UpdateOne(_m *Training) *TrainingUpdateOne {
+	mutation := newTrainingMutation(c.config, OpUpdateOne, withTraining(_m))
+	return &TrainingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TrainingClient) UpdateOneID(id kind.Training) *TrainingUpdateOne {
+	mutation := newTrainingMutation(c.config, OpUpdateOne, withTrainingID(id))
+	return &TrainingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Training.
+func (c *TrainingClient) Delete() *TrainingDelete {
+	mutation := newTrainingMutation(c.config, OpDelete)
+	return &TrainingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TrainingClient) DeleteOne(_m *Training) *TrainingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TrainingClient) DeleteOneID(id kind.Training) *TrainingDeleteOne {
+	builder := c.Delete().Where(training.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TrainingDeleteOne{builder}
+}
+
+// Query returns a query builder for Training.
+func (c *TrainingClient) Query() *TrainingQuery {
+	return &TrainingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTraining},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Training entity by its id.
+func (c *TrainingClient) Get(ctx context.Context, id kind.Training) (*Training, error) {
+	return c.Query().Where(training.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TrainingClient) GetX(ctx context.Context, id kind.Training) *Training {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *TrainingClient) Hooks() []Hook {
+	hooks := c.hooks.Training
+	return append(hooks[:len(hooks):len(hooks)], training.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TrainingClient) Interceptors() []Interceptor {
+	return c.inters.Training
+}
+
+func (c *TrainingClient) mutate(ctx context.Context, m *TrainingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TrainingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TrainingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TrainingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TrainingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Training mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AccessToken, Address, AuditEntry, AuditSeal, Ballot, Blob, BlobChunk, Box,
-		Campaign, CampaignBlock, CampaignEvent, Comment, Division, Draft, Expectations,
-		Export, IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship,
-		Message, Notice, OpenedBallot, OutboxJob, Participation, Person, Release,
-		ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Hook
+		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Ballot,
+		Blob, BlobChunk, Box, Campaign, CampaignBlock, CampaignEvent, Comment,
+		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
+		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
+		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
+		ReportingLine, Response, RoleGrant, Session, Settings, SignedLetter, Site,
+		TaskForm, Training []ent.Hook
 	}
 	inters struct {
-		AccessToken, Address, AuditEntry, AuditSeal, Ballot, Blob, BlobChunk, Box,
-		Campaign, CampaignBlock, CampaignEvent, Comment, Division, Draft, Expectations,
-		Export, IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mentorship,
-		Message, Notice, OpenedBallot, OutboxJob, Participation, Person, Release,
-		ReportingLine, Response, RoleGrant, Session, Settings, Site []ent.Interceptor
+		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Ballot,
+		Blob, BlobChunk, Box, Campaign, CampaignBlock, CampaignEvent, Comment,
+		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
+		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
+		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
+		ReportingLine, Response, RoleGrant, Session, Settings, SignedLetter, Site,
+		TaskForm, Training []ent.Interceptor
 	}
 )

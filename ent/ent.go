@@ -6,8 +6,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"laurel/ent/academicplan"
 	"laurel/ent/accesstoken"
 	"laurel/ent/address"
+	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
 	"laurel/ent/ballot"
@@ -20,26 +22,39 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
+	"laurel/ent/duetask"
 	"laurel/ent/expectations"
 	"laurel/ent/export"
+	"laurel/ent/feedbackplace"
+	"laurel/ent/feedbackround"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/meeting"
+	"laurel/ent/mentoroffer"
+	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
+	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
+	"laurel/ent/mocrecord"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/reflection"
 	"laurel/ent/release"
+	"laurel/ent/remark"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/session"
 	"laurel/ent/settings"
+	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/taskform"
+	"laurel/ent/training"
 	"reflect"
 	"sync"
 
@@ -106,8 +121,10 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			academicplan.Table:      academicplan.ValidColumn,
 			accesstoken.Table:       accesstoken.ValidColumn,
 			address.Table:           address.ValidColumn,
+			assistant.Table:         assistant.ValidColumn,
 			auditentry.Table:        auditentry.ValidColumn,
 			auditseal.Table:         auditseal.ValidColumn,
 			ballot.Table:            ballot.ValidColumn,
@@ -120,26 +137,39 @@ func checkColumn(t, c string) error {
 			comment.Table:           comment.ValidColumn,
 			division.Table:          division.ValidColumn,
 			draft.Table:             draft.ValidColumn,
+			duetask.Table:           duetask.ValidColumn,
 			expectations.Table:      expectations.ValidColumn,
 			export.Table:            export.ValidColumn,
+			feedbackplace.Table:     feedbackplace.ValidColumn,
+			feedbackround.Table:     feedbackround.ValidColumn,
 			idempotencykey.Table:    idempotencykey.ValidColumn,
 			instrument.Table:        instrument.ValidColumn,
 			instrumentversion.Table: instrumentversion.ValidColumn,
 			lookup.Table:            lookup.ValidColumn,
+			meeting.Table:           meeting.ValidColumn,
+			mentoroffer.Table:       mentoroffer.ValidColumn,
+			mentorreport.Table:      mentorreport.ValidColumn,
 			mentorship.Table:        mentorship.ValidColumn,
+			mentorshipevent.Table:   mentorshipevent.ValidColumn,
 			message.Table:           message.ValidColumn,
+			mocrecord.Table:         mocrecord.ValidColumn,
 			notice.Table:            notice.ValidColumn,
 			openedballot.Table:      openedballot.ValidColumn,
 			outboxjob.Table:         outboxjob.ValidColumn,
 			participation.Table:     participation.ValidColumn,
 			person.Table:            person.ValidColumn,
+			reflection.Table:        reflection.ValidColumn,
 			release.Table:           release.ValidColumn,
+			remark.Table:            remark.ValidColumn,
 			reportingline.Table:     reportingline.ValidColumn,
 			response.Table:          response.ValidColumn,
 			rolegrant.Table:         rolegrant.ValidColumn,
 			session.Table:           session.ValidColumn,
 			settings.Table:          settings.ValidColumn,
+			signedletter.Table:      signedletter.ValidColumn,
 			site.Table:              site.ValidColumn,
+			taskform.Table:          taskform.ValidColumn,
+			training.Table:          training.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -21,18 +21,48 @@ type Mentorship struct {
 	ID kind.Mentorship `json:"id,omitempty"`
 	// MentorID holds the value of the "mentor_id" field.
 	MentorID kind.Person `json:"mentor_id,omitempty"`
-	// MenteeID holds the value of the "mentee_id" field.
+	// empty for somebody from elsewhere
 	MenteeID kind.Person `json:"mentee_id,omitempty"`
 	// Kind holds the value of the "kind" field.
 	Kind string `json:"kind,omitempty"`
 	// how we know of it: ON_RECORD, CONFIRMED, SELF_ATTESTED
 	Standing string `json:"standing,omitempty"`
+	// PROPOSED, APPROVED, ACTIVE, ENDED, DECLINED
+	State string `json:"state,omitempty"`
 	// Started holds the value of the "started" field.
 	Started clock.Date `json:"started,omitempty"`
 	// Ended holds the value of the "ended" field.
 	Ended clock.Date `json:"ended,omitempty"`
 	// Active holds the value of the "active" field.
 	Active bool `json:"active,omitempty"`
+	// the mentor also supervises the mentee: a conflict, shown as one
+	Supervision bool `json:"supervision,omitempty"`
+	// a rule it kept when it began is broken since a role changed
+	Broken bool `json:"broken,omitempty"`
+	// Trainee holds the value of the "trainee" field.
+	Trainee bool `json:"trainee,omitempty"`
+	// Focus holds the value of the "focus" field.
+	Focus string `json:"focus,omitempty"`
+	// OutsideName holds the value of the "outside_name" field.
+	OutsideName string `json:"outside_name,omitempty"`
+	// OutsideEmail holds the value of the "outside_email" field.
+	OutsideEmail string `json:"outside_email,omitempty"`
+	// then: STUDENT, RESIDENT, FELLOW, POSTDOC, FACULTY, OTHER
+	OutsideLevel string `json:"outside_level,omitempty"`
+	// OutsidePlace holds the value of the "outside_place" field.
+	OutsidePlace string `json:"outside_place,omitempty"`
+	// ProposedBy holds the value of the "proposed_by" field.
+	ProposedBy kind.Person `json:"proposed_by,omitempty"`
+	// DirectorApproved holds the value of the "director_approved" field.
+	DirectorApproved bool `json:"director_approved,omitempty"`
+	// ChiefApproved holds the value of the "chief_approved" field.
+	ChiefApproved bool `json:"chief_approved,omitempty"`
+	// MentorConfirmed holds the value of the "mentor_confirmed" field.
+	MentorConfirmed bool `json:"mentor_confirmed,omitempty"`
+	// MenteeConfirmed holds the value of the "mentee_confirmed" field.
+	MenteeConfirmed bool `json:"mentee_confirmed,omitempty"`
+	// QuietSince holds the value of the "quiet_since" field.
+	QuietSince clock.Date `json:"quiet_since,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the MentorshipQuery when eager-loading is set.
 	Edges        MentorshipEdges `json:"edges"`
@@ -77,11 +107,11 @@ func (*Mentorship) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case mentorship.FieldStarted, mentorship.FieldEnded:
+		case mentorship.FieldStarted, mentorship.FieldEnded, mentorship.FieldQuietSince:
 			values[i] = new(clock.Date)
-		case mentorship.FieldActive:
+		case mentorship.FieldActive, mentorship.FieldSupervision, mentorship.FieldBroken, mentorship.FieldTrainee, mentorship.FieldDirectorApproved, mentorship.FieldChiefApproved, mentorship.FieldMentorConfirmed, mentorship.FieldMenteeConfirmed:
 			values[i] = new(sql.NullBool)
-		case mentorship.FieldID, mentorship.FieldMentorID, mentorship.FieldMenteeID, mentorship.FieldKind, mentorship.FieldStanding:
+		case mentorship.FieldID, mentorship.FieldMentorID, mentorship.FieldMenteeID, mentorship.FieldKind, mentorship.FieldStanding, mentorship.FieldState, mentorship.FieldFocus, mentorship.FieldOutsideName, mentorship.FieldOutsideEmail, mentorship.FieldOutsideLevel, mentorship.FieldOutsidePlace, mentorship.FieldProposedBy:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -128,6 +158,12 @@ func (_m *Mentorship) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Standing = value.String
 			}
+		case mentorship.FieldState:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field state", values[i])
+			} else if value.Valid {
+				_m.State = value.String
+			}
 		case mentorship.FieldStarted:
 			if value, ok := values[i].(*clock.Date); !ok {
 				return fmt.Errorf("unexpected type %T for field started", values[i])
@@ -145,6 +181,90 @@ func (_m *Mentorship) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field active", values[i])
 			} else if value.Valid {
 				_m.Active = value.Bool
+			}
+		case mentorship.FieldSupervision:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field supervision", values[i])
+			} else if value.Valid {
+				_m.Supervision = value.Bool
+			}
+		case mentorship.FieldBroken:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field broken", values[i])
+			} else if value.Valid {
+				_m.Broken = value.Bool
+			}
+		case mentorship.FieldTrainee:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field trainee", values[i])
+			} else if value.Valid {
+				_m.Trainee = value.Bool
+			}
+		case mentorship.FieldFocus:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field focus", values[i])
+			} else if value.Valid {
+				_m.Focus = value.String
+			}
+		case mentorship.FieldOutsideName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field outside_name", values[i])
+			} else if value.Valid {
+				_m.OutsideName = value.String
+			}
+		case mentorship.FieldOutsideEmail:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field outside_email", values[i])
+			} else if value.Valid {
+				_m.OutsideEmail = value.String
+			}
+		case mentorship.FieldOutsideLevel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field outside_level", values[i])
+			} else if value.Valid {
+				_m.OutsideLevel = value.String
+			}
+		case mentorship.FieldOutsidePlace:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field outside_place", values[i])
+			} else if value.Valid {
+				_m.OutsidePlace = value.String
+			}
+		case mentorship.FieldProposedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field proposed_by", values[i])
+			} else if value.Valid {
+				_m.ProposedBy = kind.Person(value.String)
+			}
+		case mentorship.FieldDirectorApproved:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field director_approved", values[i])
+			} else if value.Valid {
+				_m.DirectorApproved = value.Bool
+			}
+		case mentorship.FieldChiefApproved:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field chief_approved", values[i])
+			} else if value.Valid {
+				_m.ChiefApproved = value.Bool
+			}
+		case mentorship.FieldMentorConfirmed:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field mentor_confirmed", values[i])
+			} else if value.Valid {
+				_m.MentorConfirmed = value.Bool
+			}
+		case mentorship.FieldMenteeConfirmed:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field mentee_confirmed", values[i])
+			} else if value.Valid {
+				_m.MenteeConfirmed = value.Bool
+			}
+		case mentorship.FieldQuietSince:
+			if value, ok := values[i].(*clock.Date); !ok {
+				return fmt.Errorf("unexpected type %T for field quiet_since", values[i])
+			} else if value != nil {
+				_m.QuietSince = *value
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -204,6 +324,9 @@ func (_m *Mentorship) String() string {
 	builder.WriteString("standing=")
 	builder.WriteString(_m.Standing)
 	builder.WriteString(", ")
+	builder.WriteString("state=")
+	builder.WriteString(_m.State)
+	builder.WriteString(", ")
 	builder.WriteString("started=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Started))
 	builder.WriteString(", ")
@@ -212,6 +335,48 @@ func (_m *Mentorship) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("active=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Active))
+	builder.WriteString(", ")
+	builder.WriteString("supervision=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Supervision))
+	builder.WriteString(", ")
+	builder.WriteString("broken=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Broken))
+	builder.WriteString(", ")
+	builder.WriteString("trainee=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Trainee))
+	builder.WriteString(", ")
+	builder.WriteString("focus=")
+	builder.WriteString(_m.Focus)
+	builder.WriteString(", ")
+	builder.WriteString("outside_name=")
+	builder.WriteString(_m.OutsideName)
+	builder.WriteString(", ")
+	builder.WriteString("outside_email=")
+	builder.WriteString(_m.OutsideEmail)
+	builder.WriteString(", ")
+	builder.WriteString("outside_level=")
+	builder.WriteString(_m.OutsideLevel)
+	builder.WriteString(", ")
+	builder.WriteString("outside_place=")
+	builder.WriteString(_m.OutsidePlace)
+	builder.WriteString(", ")
+	builder.WriteString("proposed_by=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ProposedBy))
+	builder.WriteString(", ")
+	builder.WriteString("director_approved=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DirectorApproved))
+	builder.WriteString(", ")
+	builder.WriteString("chief_approved=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ChiefApproved))
+	builder.WriteString(", ")
+	builder.WriteString("mentor_confirmed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.MentorConfirmed))
+	builder.WriteString(", ")
+	builder.WriteString("mentee_confirmed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.MenteeConfirmed))
+	builder.WriteString(", ")
+	builder.WriteString("quiet_since=")
+	builder.WriteString(fmt.Sprintf("%v", _m.QuietSince))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -34,6 +34,14 @@ func (_c *MentorshipCreate) SetMenteeID(v kind.Person) *MentorshipCreate {
 	return _c
 }
 
+// SetNillableMenteeID sets the "mentee_id" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableMenteeID(v *kind.Person) *MentorshipCreate {
+	if v != nil {
+		_c.SetMenteeID(*v)
+	}
+	return _c
+}
+
 // SetKind sets the "kind" field.
 func (_c *MentorshipCreate) SetKind(v string) *MentorshipCreate {
 	_c.mutation.SetKind(v)
@@ -43,6 +51,20 @@ func (_c *MentorshipCreate) SetKind(v string) *MentorshipCreate {
 // SetStanding sets the "standing" field.
 func (_c *MentorshipCreate) SetStanding(v string) *MentorshipCreate {
 	_c.mutation.SetStanding(v)
+	return _c
+}
+
+// SetState sets the "state" field.
+func (_c *MentorshipCreate) SetState(v string) *MentorshipCreate {
+	_c.mutation.SetState(v)
+	return _c
+}
+
+// SetNillableState sets the "state" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableState(v *string) *MentorshipCreate {
+	if v != nil {
+		_c.SetState(*v)
+	}
 	return _c
 }
 
@@ -80,6 +102,202 @@ func (_c *MentorshipCreate) SetActive(v bool) *MentorshipCreate {
 	return _c
 }
 
+// SetSupervision sets the "supervision" field.
+func (_c *MentorshipCreate) SetSupervision(v bool) *MentorshipCreate {
+	_c.mutation.SetSupervision(v)
+	return _c
+}
+
+// SetNillableSupervision sets the "supervision" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableSupervision(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetSupervision(*v)
+	}
+	return _c
+}
+
+// SetBroken sets the "broken" field.
+func (_c *MentorshipCreate) SetBroken(v bool) *MentorshipCreate {
+	_c.mutation.SetBroken(v)
+	return _c
+}
+
+// SetNillableBroken sets the "broken" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableBroken(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetBroken(*v)
+	}
+	return _c
+}
+
+// SetTrainee sets the "trainee" field.
+func (_c *MentorshipCreate) SetTrainee(v bool) *MentorshipCreate {
+	_c.mutation.SetTrainee(v)
+	return _c
+}
+
+// SetNillableTrainee sets the "trainee" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableTrainee(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetTrainee(*v)
+	}
+	return _c
+}
+
+// SetFocus sets the "focus" field.
+func (_c *MentorshipCreate) SetFocus(v string) *MentorshipCreate {
+	_c.mutation.SetFocus(v)
+	return _c
+}
+
+// SetNillableFocus sets the "focus" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableFocus(v *string) *MentorshipCreate {
+	if v != nil {
+		_c.SetFocus(*v)
+	}
+	return _c
+}
+
+// SetOutsideName sets the "outside_name" field.
+func (_c *MentorshipCreate) SetOutsideName(v string) *MentorshipCreate {
+	_c.mutation.SetOutsideName(v)
+	return _c
+}
+
+// SetNillableOutsideName sets the "outside_name" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableOutsideName(v *string) *MentorshipCreate {
+	if v != nil {
+		_c.SetOutsideName(*v)
+	}
+	return _c
+}
+
+// SetOutsideEmail sets the "outside_email" field.
+func (_c *MentorshipCreate) SetOutsideEmail(v string) *MentorshipCreate {
+	_c.mutation.SetOutsideEmail(v)
+	return _c
+}
+
+// SetNillableOutsideEmail sets the "outside_email" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableOutsideEmail(v *string) *MentorshipCreate {
+	if v != nil {
+		_c.SetOutsideEmail(*v)
+	}
+	return _c
+}
+
+// SetOutsideLevel sets the "outside_level" field.
+func (_c *MentorshipCreate) SetOutsideLevel(v string) *MentorshipCreate {
+	_c.mutation.SetOutsideLevel(v)
+	return _c
+}
+
+// SetNillableOutsideLevel sets the "outside_level" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableOutsideLevel(v *string) *MentorshipCreate {
+	if v != nil {
+		_c.SetOutsideLevel(*v)
+	}
+	return _c
+}
+
+// SetOutsidePlace sets the "outside_place" field.
+func (_c *MentorshipCreate) SetOutsidePlace(v string) *MentorshipCreate {
+	_c.mutation.SetOutsidePlace(v)
+	return _c
+}
+
+// SetNillableOutsidePlace sets the "outside_place" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableOutsidePlace(v *string) *MentorshipCreate {
+	if v != nil {
+		_c.SetOutsidePlace(*v)
+	}
+	return _c
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (_c *MentorshipCreate) SetProposedBy(v kind.Person) *MentorshipCreate {
+	_c.mutation.SetProposedBy(v)
+	return _c
+}
+
+// SetNillableProposedBy sets the "proposed_by" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableProposedBy(v *kind.Person) *MentorshipCreate {
+	if v != nil {
+		_c.SetProposedBy(*v)
+	}
+	return _c
+}
+
+// SetDirectorApproved sets the "director_approved" field.
+func (_c *MentorshipCreate) SetDirectorApproved(v bool) *MentorshipCreate {
+	_c.mutation.SetDirectorApproved(v)
+	return _c
+}
+
+// SetNillableDirectorApproved sets the "director_approved" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableDirectorApproved(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetDirectorApproved(*v)
+	}
+	return _c
+}
+
+// SetChiefApproved sets the "chief_approved" field.
+func (_c *MentorshipCreate) SetChiefApproved(v bool) *MentorshipCreate {
+	_c.mutation.SetChiefApproved(v)
+	return _c
+}
+
+// SetNillableChiefApproved sets the "chief_approved" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableChiefApproved(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetChiefApproved(*v)
+	}
+	return _c
+}
+
+// SetMentorConfirmed sets the "mentor_confirmed" field.
+func (_c *MentorshipCreate) SetMentorConfirmed(v bool) *MentorshipCreate {
+	_c.mutation.SetMentorConfirmed(v)
+	return _c
+}
+
+// SetNillableMentorConfirmed sets the "mentor_confirmed" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableMentorConfirmed(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetMentorConfirmed(*v)
+	}
+	return _c
+}
+
+// SetMenteeConfirmed sets the "mentee_confirmed" field.
+func (_c *MentorshipCreate) SetMenteeConfirmed(v bool) *MentorshipCreate {
+	_c.mutation.SetMenteeConfirmed(v)
+	return _c
+}
+
+// SetNillableMenteeConfirmed sets the "mentee_confirmed" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableMenteeConfirmed(v *bool) *MentorshipCreate {
+	if v != nil {
+		_c.SetMenteeConfirmed(*v)
+	}
+	return _c
+}
+
+// SetQuietSince sets the "quiet_since" field.
+func (_c *MentorshipCreate) SetQuietSince(v clock.Date) *MentorshipCreate {
+	_c.mutation.SetQuietSince(v)
+	return _c
+}
+
+// SetNillableQuietSince sets the "quiet_since" field if the given value is not nil.
+func (_c *MentorshipCreate) SetNillableQuietSince(v *clock.Date) *MentorshipCreate {
+	if v != nil {
+		_c.SetQuietSince(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *MentorshipCreate) SetID(v kind.Mentorship) *MentorshipCreate {
 	_c.mutation.SetID(v)
@@ -103,6 +321,9 @@ func (_c *MentorshipCreate) Mutation() *MentorshipMutation {
 
 // Save creates the Mentorship in the database.
 func (_c *MentorshipCreate) Save(ctx context.Context) (*Mentorship, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -128,13 +349,67 @@ func (_c *MentorshipCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *MentorshipCreate) defaults() error {
+	if _, ok := _c.mutation.State(); !ok {
+		v := mentorship.DefaultState
+		_c.mutation.SetState(v)
+	}
+	if _, ok := _c.mutation.Supervision(); !ok {
+		v := mentorship.DefaultSupervision
+		_c.mutation.SetSupervision(v)
+	}
+	if _, ok := _c.mutation.Broken(); !ok {
+		v := mentorship.DefaultBroken
+		_c.mutation.SetBroken(v)
+	}
+	if _, ok := _c.mutation.Trainee(); !ok {
+		v := mentorship.DefaultTrainee
+		_c.mutation.SetTrainee(v)
+	}
+	if _, ok := _c.mutation.Focus(); !ok {
+		v := mentorship.DefaultFocus
+		_c.mutation.SetFocus(v)
+	}
+	if _, ok := _c.mutation.OutsideName(); !ok {
+		v := mentorship.DefaultOutsideName
+		_c.mutation.SetOutsideName(v)
+	}
+	if _, ok := _c.mutation.OutsideEmail(); !ok {
+		v := mentorship.DefaultOutsideEmail
+		_c.mutation.SetOutsideEmail(v)
+	}
+	if _, ok := _c.mutation.OutsideLevel(); !ok {
+		v := mentorship.DefaultOutsideLevel
+		_c.mutation.SetOutsideLevel(v)
+	}
+	if _, ok := _c.mutation.OutsidePlace(); !ok {
+		v := mentorship.DefaultOutsidePlace
+		_c.mutation.SetOutsidePlace(v)
+	}
+	if _, ok := _c.mutation.DirectorApproved(); !ok {
+		v := mentorship.DefaultDirectorApproved
+		_c.mutation.SetDirectorApproved(v)
+	}
+	if _, ok := _c.mutation.ChiefApproved(); !ok {
+		v := mentorship.DefaultChiefApproved
+		_c.mutation.SetChiefApproved(v)
+	}
+	if _, ok := _c.mutation.MentorConfirmed(); !ok {
+		v := mentorship.DefaultMentorConfirmed
+		_c.mutation.SetMentorConfirmed(v)
+	}
+	if _, ok := _c.mutation.MenteeConfirmed(); !ok {
+		v := mentorship.DefaultMenteeConfirmed
+		_c.mutation.SetMenteeConfirmed(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *MentorshipCreate) check() error {
 	if _, ok := _c.mutation.MentorID(); !ok {
 		return &ValidationError{Name: "mentor_id", err: errors.New(`ent: missing required field "Mentorship.mentor_id"`)}
-	}
-	if _, ok := _c.mutation.MenteeID(); !ok {
-		return &ValidationError{Name: "mentee_id", err: errors.New(`ent: missing required field "Mentorship.mentee_id"`)}
 	}
 	if _, ok := _c.mutation.Kind(); !ok {
 		return &ValidationError{Name: "kind", err: errors.New(`ent: missing required field "Mentorship.kind"`)}
@@ -142,14 +417,50 @@ func (_c *MentorshipCreate) check() error {
 	if _, ok := _c.mutation.Standing(); !ok {
 		return &ValidationError{Name: "standing", err: errors.New(`ent: missing required field "Mentorship.standing"`)}
 	}
+	if _, ok := _c.mutation.State(); !ok {
+		return &ValidationError{Name: "state", err: errors.New(`ent: missing required field "Mentorship.state"`)}
+	}
 	if _, ok := _c.mutation.Active(); !ok {
 		return &ValidationError{Name: "active", err: errors.New(`ent: missing required field "Mentorship.active"`)}
 	}
+	if _, ok := _c.mutation.Supervision(); !ok {
+		return &ValidationError{Name: "supervision", err: errors.New(`ent: missing required field "Mentorship.supervision"`)}
+	}
+	if _, ok := _c.mutation.Broken(); !ok {
+		return &ValidationError{Name: "broken", err: errors.New(`ent: missing required field "Mentorship.broken"`)}
+	}
+	if _, ok := _c.mutation.Trainee(); !ok {
+		return &ValidationError{Name: "trainee", err: errors.New(`ent: missing required field "Mentorship.trainee"`)}
+	}
+	if _, ok := _c.mutation.Focus(); !ok {
+		return &ValidationError{Name: "focus", err: errors.New(`ent: missing required field "Mentorship.focus"`)}
+	}
+	if _, ok := _c.mutation.OutsideName(); !ok {
+		return &ValidationError{Name: "outside_name", err: errors.New(`ent: missing required field "Mentorship.outside_name"`)}
+	}
+	if _, ok := _c.mutation.OutsideEmail(); !ok {
+		return &ValidationError{Name: "outside_email", err: errors.New(`ent: missing required field "Mentorship.outside_email"`)}
+	}
+	if _, ok := _c.mutation.OutsideLevel(); !ok {
+		return &ValidationError{Name: "outside_level", err: errors.New(`ent: missing required field "Mentorship.outside_level"`)}
+	}
+	if _, ok := _c.mutation.OutsidePlace(); !ok {
+		return &ValidationError{Name: "outside_place", err: errors.New(`ent: missing required field "Mentorship.outside_place"`)}
+	}
+	if _, ok := _c.mutation.DirectorApproved(); !ok {
+		return &ValidationError{Name: "director_approved", err: errors.New(`ent: missing required field "Mentorship.director_approved"`)}
+	}
+	if _, ok := _c.mutation.ChiefApproved(); !ok {
+		return &ValidationError{Name: "chief_approved", err: errors.New(`ent: missing required field "Mentorship.chief_approved"`)}
+	}
+	if _, ok := _c.mutation.MentorConfirmed(); !ok {
+		return &ValidationError{Name: "mentor_confirmed", err: errors.New(`ent: missing required field "Mentorship.mentor_confirmed"`)}
+	}
+	if _, ok := _c.mutation.MenteeConfirmed(); !ok {
+		return &ValidationError{Name: "mentee_confirmed", err: errors.New(`ent: missing required field "Mentorship.mentee_confirmed"`)}
+	}
 	if len(_c.mutation.MentorIDs()) == 0 {
 		return &ValidationError{Name: "mentor", err: errors.New(`ent: missing required edge "Mentorship.mentor"`)}
-	}
-	if len(_c.mutation.MenteeIDs()) == 0 {
-		return &ValidationError{Name: "mentee", err: errors.New(`ent: missing required edge "Mentorship.mentee"`)}
 	}
 	return nil
 }
@@ -194,6 +505,10 @@ func (_c *MentorshipCreate) createSpec() (*Mentorship, *sqlgraph.CreateSpec) {
 		_spec.SetField(mentorship.FieldStanding, field.TypeString, value)
 		_node.Standing = value
 	}
+	if value, ok := _c.mutation.State(); ok {
+		_spec.SetField(mentorship.FieldState, field.TypeString, value)
+		_node.State = value
+	}
 	if value, ok := _c.mutation.Started(); ok {
 		_spec.SetField(mentorship.FieldStarted, field.TypeString, value)
 		_node.Started = value
@@ -205,6 +520,62 @@ func (_c *MentorshipCreate) createSpec() (*Mentorship, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(mentorship.FieldActive, field.TypeBool, value)
 		_node.Active = value
+	}
+	if value, ok := _c.mutation.Supervision(); ok {
+		_spec.SetField(mentorship.FieldSupervision, field.TypeBool, value)
+		_node.Supervision = value
+	}
+	if value, ok := _c.mutation.Broken(); ok {
+		_spec.SetField(mentorship.FieldBroken, field.TypeBool, value)
+		_node.Broken = value
+	}
+	if value, ok := _c.mutation.Trainee(); ok {
+		_spec.SetField(mentorship.FieldTrainee, field.TypeBool, value)
+		_node.Trainee = value
+	}
+	if value, ok := _c.mutation.Focus(); ok {
+		_spec.SetField(mentorship.FieldFocus, field.TypeString, value)
+		_node.Focus = value
+	}
+	if value, ok := _c.mutation.OutsideName(); ok {
+		_spec.SetField(mentorship.FieldOutsideName, field.TypeString, value)
+		_node.OutsideName = value
+	}
+	if value, ok := _c.mutation.OutsideEmail(); ok {
+		_spec.SetField(mentorship.FieldOutsideEmail, field.TypeString, value)
+		_node.OutsideEmail = value
+	}
+	if value, ok := _c.mutation.OutsideLevel(); ok {
+		_spec.SetField(mentorship.FieldOutsideLevel, field.TypeString, value)
+		_node.OutsideLevel = value
+	}
+	if value, ok := _c.mutation.OutsidePlace(); ok {
+		_spec.SetField(mentorship.FieldOutsidePlace, field.TypeString, value)
+		_node.OutsidePlace = value
+	}
+	if value, ok := _c.mutation.ProposedBy(); ok {
+		_spec.SetField(mentorship.FieldProposedBy, field.TypeString, value)
+		_node.ProposedBy = value
+	}
+	if value, ok := _c.mutation.DirectorApproved(); ok {
+		_spec.SetField(mentorship.FieldDirectorApproved, field.TypeBool, value)
+		_node.DirectorApproved = value
+	}
+	if value, ok := _c.mutation.ChiefApproved(); ok {
+		_spec.SetField(mentorship.FieldChiefApproved, field.TypeBool, value)
+		_node.ChiefApproved = value
+	}
+	if value, ok := _c.mutation.MentorConfirmed(); ok {
+		_spec.SetField(mentorship.FieldMentorConfirmed, field.TypeBool, value)
+		_node.MentorConfirmed = value
+	}
+	if value, ok := _c.mutation.MenteeConfirmed(); ok {
+		_spec.SetField(mentorship.FieldMenteeConfirmed, field.TypeBool, value)
+		_node.MenteeConfirmed = value
+	}
+	if value, ok := _c.mutation.QuietSince(); ok {
+		_spec.SetField(mentorship.FieldQuietSince, field.TypeString, value)
+		_node.QuietSince = value
 	}
 	if nodes := _c.mutation.MentorIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -261,6 +632,7 @@ func (_c *MentorshipCreateBulk) Save(ctx context.Context) ([]*Mentorship, error)
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*MentorshipMutation)
 				if !ok {

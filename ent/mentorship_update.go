@@ -42,6 +42,20 @@ func (_u *MentorshipUpdate) SetNillableStanding(v *string) *MentorshipUpdate {
 	return _u
 }
 
+// SetState sets the "state" field.
+func (_u *MentorshipUpdate) SetState(v string) *MentorshipUpdate {
+	_u.mutation.SetState(v)
+	return _u
+}
+
+// SetNillableState sets the "state" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableState(v *string) *MentorshipUpdate {
+	if v != nil {
+		_u.SetState(*v)
+	}
+	return _u
+}
+
 // SetStarted sets the "started" field.
 func (_u *MentorshipUpdate) SetStarted(v clock.Date) *MentorshipUpdate {
 	_u.mutation.SetStarted(v)
@@ -96,6 +110,180 @@ func (_u *MentorshipUpdate) SetNillableActive(v *bool) *MentorshipUpdate {
 	return _u
 }
 
+// SetSupervision sets the "supervision" field.
+func (_u *MentorshipUpdate) SetSupervision(v bool) *MentorshipUpdate {
+	_u.mutation.SetSupervision(v)
+	return _u
+}
+
+// SetNillableSupervision sets the "supervision" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableSupervision(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetSupervision(*v)
+	}
+	return _u
+}
+
+// SetBroken sets the "broken" field.
+func (_u *MentorshipUpdate) SetBroken(v bool) *MentorshipUpdate {
+	_u.mutation.SetBroken(v)
+	return _u
+}
+
+// SetNillableBroken sets the "broken" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableBroken(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetBroken(*v)
+	}
+	return _u
+}
+
+// SetTrainee sets the "trainee" field.
+func (_u *MentorshipUpdate) SetTrainee(v bool) *MentorshipUpdate {
+	_u.mutation.SetTrainee(v)
+	return _u
+}
+
+// SetNillableTrainee sets the "trainee" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableTrainee(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetTrainee(*v)
+	}
+	return _u
+}
+
+// SetFocus sets the "focus" field.
+func (_u *MentorshipUpdate) SetFocus(v string) *MentorshipUpdate {
+	_u.mutation.SetFocus(v)
+	return _u
+}
+
+// SetNillableFocus sets the "focus" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableFocus(v *string) *MentorshipUpdate {
+	if v != nil {
+		_u.SetFocus(*v)
+	}
+	return _u
+}
+
+// SetOutsideEmail sets the "outside_email" field.
+func (_u *MentorshipUpdate) SetOutsideEmail(v string) *MentorshipUpdate {
+	_u.mutation.SetOutsideEmail(v)
+	return _u
+}
+
+// SetNillableOutsideEmail sets the "outside_email" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableOutsideEmail(v *string) *MentorshipUpdate {
+	if v != nil {
+		_u.SetOutsideEmail(*v)
+	}
+	return _u
+}
+
+// SetOutsideLevel sets the "outside_level" field.
+func (_u *MentorshipUpdate) SetOutsideLevel(v string) *MentorshipUpdate {
+	_u.mutation.SetOutsideLevel(v)
+	return _u
+}
+
+// SetNillableOutsideLevel sets the "outside_level" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableOutsideLevel(v *string) *MentorshipUpdate {
+	if v != nil {
+		_u.SetOutsideLevel(*v)
+	}
+	return _u
+}
+
+// SetOutsidePlace sets the "outside_place" field.
+func (_u *MentorshipUpdate) SetOutsidePlace(v string) *MentorshipUpdate {
+	_u.mutation.SetOutsidePlace(v)
+	return _u
+}
+
+// SetNillableOutsidePlace sets the "outside_place" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableOutsidePlace(v *string) *MentorshipUpdate {
+	if v != nil {
+		_u.SetOutsidePlace(*v)
+	}
+	return _u
+}
+
+// SetDirectorApproved sets the "director_approved" field.
+func (_u *MentorshipUpdate) SetDirectorApproved(v bool) *MentorshipUpdate {
+	_u.mutation.SetDirectorApproved(v)
+	return _u
+}
+
+// SetNillableDirectorApproved sets the "director_approved" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableDirectorApproved(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetDirectorApproved(*v)
+	}
+	return _u
+}
+
+// SetChiefApproved sets the "chief_approved" field.
+func (_u *MentorshipUpdate) SetChiefApproved(v bool) *MentorshipUpdate {
+	_u.mutation.SetChiefApproved(v)
+	return _u
+}
+
+// SetNillableChiefApproved sets the "chief_approved" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableChiefApproved(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetChiefApproved(*v)
+	}
+	return _u
+}
+
+// SetMentorConfirmed sets the "mentor_confirmed" field.
+func (_u *MentorshipUpdate) SetMentorConfirmed(v bool) *MentorshipUpdate {
+	_u.mutation.SetMentorConfirmed(v)
+	return _u
+}
+
+// SetNillableMentorConfirmed sets the "mentor_confirmed" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableMentorConfirmed(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetMentorConfirmed(*v)
+	}
+	return _u
+}
+
+// SetMenteeConfirmed sets the "mentee_confirmed" field.
+func (_u *MentorshipUpdate) SetMenteeConfirmed(v bool) *MentorshipUpdate {
+	_u.mutation.SetMenteeConfirmed(v)
+	return _u
+}
+
+// SetNillableMenteeConfirmed sets the "mentee_confirmed" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableMenteeConfirmed(v *bool) *MentorshipUpdate {
+	if v != nil {
+		_u.SetMenteeConfirmed(*v)
+	}
+	return _u
+}
+
+// SetQuietSince sets the "quiet_since" field.
+func (_u *MentorshipUpdate) SetQuietSince(v clock.Date) *MentorshipUpdate {
+	_u.mutation.SetQuietSince(v)
+	return _u
+}
+
+// SetNillableQuietSince sets the "quiet_since" field if the given value is not nil.
+func (_u *MentorshipUpdate) SetNillableQuietSince(v *clock.Date) *MentorshipUpdate {
+	if v != nil {
+		_u.SetQuietSince(*v)
+	}
+	return _u
+}
+
+// ClearQuietSince clears the value of the "quiet_since" field.
+func (_u *MentorshipUpdate) ClearQuietSince() *MentorshipUpdate {
+	_u.mutation.ClearQuietSince()
+	return _u
+}
+
 // Mutation returns the MentorshipMutation object of the builder.
 func (_u *MentorshipUpdate) Mutation() *MentorshipMutation {
 	return _u.mutation
@@ -133,9 +321,6 @@ func (_u *MentorshipUpdate) check() error {
 	if _u.mutation.MentorCleared() && len(_u.mutation.MentorIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Mentorship.mentor"`)
 	}
-	if _u.mutation.MenteeCleared() && len(_u.mutation.MenteeIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Mentorship.mentee"`)
-	}
 	return nil
 }
 
@@ -154,6 +339,9 @@ func (_u *MentorshipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if value, ok := _u.mutation.Standing(); ok {
 		_spec.SetField(mentorship.FieldStanding, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.State(); ok {
+		_spec.SetField(mentorship.FieldState, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Started(); ok {
 		_spec.SetField(mentorship.FieldStarted, field.TypeString, value)
 	}
@@ -168,6 +356,48 @@ func (_u *MentorshipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(mentorship.FieldActive, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Supervision(); ok {
+		_spec.SetField(mentorship.FieldSupervision, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Broken(); ok {
+		_spec.SetField(mentorship.FieldBroken, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Trainee(); ok {
+		_spec.SetField(mentorship.FieldTrainee, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Focus(); ok {
+		_spec.SetField(mentorship.FieldFocus, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OutsideEmail(); ok {
+		_spec.SetField(mentorship.FieldOutsideEmail, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OutsideLevel(); ok {
+		_spec.SetField(mentorship.FieldOutsideLevel, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OutsidePlace(); ok {
+		_spec.SetField(mentorship.FieldOutsidePlace, field.TypeString, value)
+	}
+	if _u.mutation.ProposedByCleared() {
+		_spec.ClearField(mentorship.FieldProposedBy, field.TypeString)
+	}
+	if value, ok := _u.mutation.DirectorApproved(); ok {
+		_spec.SetField(mentorship.FieldDirectorApproved, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.ChiefApproved(); ok {
+		_spec.SetField(mentorship.FieldChiefApproved, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MentorConfirmed(); ok {
+		_spec.SetField(mentorship.FieldMentorConfirmed, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MenteeConfirmed(); ok {
+		_spec.SetField(mentorship.FieldMenteeConfirmed, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.QuietSince(); ok {
+		_spec.SetField(mentorship.FieldQuietSince, field.TypeString, value)
+	}
+	if _u.mutation.QuietSinceCleared() {
+		_spec.ClearField(mentorship.FieldQuietSince, field.TypeString)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -199,6 +429,20 @@ func (_u *MentorshipUpdateOne) SetStanding(v string) *MentorshipUpdateOne {
 func (_u *MentorshipUpdateOne) SetNillableStanding(v *string) *MentorshipUpdateOne {
 	if v != nil {
 		_u.SetStanding(*v)
+	}
+	return _u
+}
+
+// SetState sets the "state" field.
+func (_u *MentorshipUpdateOne) SetState(v string) *MentorshipUpdateOne {
+	_u.mutation.SetState(v)
+	return _u
+}
+
+// SetNillableState sets the "state" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableState(v *string) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetState(*v)
 	}
 	return _u
 }
@@ -257,6 +501,180 @@ func (_u *MentorshipUpdateOne) SetNillableActive(v *bool) *MentorshipUpdateOne {
 	return _u
 }
 
+// SetSupervision sets the "supervision" field.
+func (_u *MentorshipUpdateOne) SetSupervision(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetSupervision(v)
+	return _u
+}
+
+// SetNillableSupervision sets the "supervision" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableSupervision(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetSupervision(*v)
+	}
+	return _u
+}
+
+// SetBroken sets the "broken" field.
+func (_u *MentorshipUpdateOne) SetBroken(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetBroken(v)
+	return _u
+}
+
+// SetNillableBroken sets the "broken" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableBroken(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetBroken(*v)
+	}
+	return _u
+}
+
+// SetTrainee sets the "trainee" field.
+func (_u *MentorshipUpdateOne) SetTrainee(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetTrainee(v)
+	return _u
+}
+
+// SetNillableTrainee sets the "trainee" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableTrainee(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetTrainee(*v)
+	}
+	return _u
+}
+
+// SetFocus sets the "focus" field.
+func (_u *MentorshipUpdateOne) SetFocus(v string) *MentorshipUpdateOne {
+	_u.mutation.SetFocus(v)
+	return _u
+}
+
+// SetNillableFocus sets the "focus" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableFocus(v *string) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetFocus(*v)
+	}
+	return _u
+}
+
+// SetOutsideEmail sets the "outside_email" field.
+func (_u *MentorshipUpdateOne) SetOutsideEmail(v string) *MentorshipUpdateOne {
+	_u.mutation.SetOutsideEmail(v)
+	return _u
+}
+
+// SetNillableOutsideEmail sets the "outside_email" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableOutsideEmail(v *string) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetOutsideEmail(*v)
+	}
+	return _u
+}
+
+// SetOutsideLevel sets the "outside_level" field.
+func (_u *MentorshipUpdateOne) SetOutsideLevel(v string) *MentorshipUpdateOne {
+	_u.mutation.SetOutsideLevel(v)
+	return _u
+}
+
+// SetNillableOutsideLevel sets the "outside_level" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableOutsideLevel(v *string) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetOutsideLevel(*v)
+	}
+	return _u
+}
+
+// SetOutsidePlace sets the "outside_place" field.
+func (_u *MentorshipUpdateOne) SetOutsidePlace(v string) *MentorshipUpdateOne {
+	_u.mutation.SetOutsidePlace(v)
+	return _u
+}
+
+// SetNillableOutsidePlace sets the "outside_place" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableOutsidePlace(v *string) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetOutsidePlace(*v)
+	}
+	return _u
+}
+
+// SetDirectorApproved sets the "director_approved" field.
+func (_u *MentorshipUpdateOne) SetDirectorApproved(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetDirectorApproved(v)
+	return _u
+}
+
+// SetNillableDirectorApproved sets the "director_approved" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableDirectorApproved(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetDirectorApproved(*v)
+	}
+	return _u
+}
+
+// SetChiefApproved sets the "chief_approved" field.
+func (_u *MentorshipUpdateOne) SetChiefApproved(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetChiefApproved(v)
+	return _u
+}
+
+// SetNillableChiefApproved sets the "chief_approved" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableChiefApproved(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetChiefApproved(*v)
+	}
+	return _u
+}
+
+// SetMentorConfirmed sets the "mentor_confirmed" field.
+func (_u *MentorshipUpdateOne) SetMentorConfirmed(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetMentorConfirmed(v)
+	return _u
+}
+
+// SetNillableMentorConfirmed sets the "mentor_confirmed" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableMentorConfirmed(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetMentorConfirmed(*v)
+	}
+	return _u
+}
+
+// SetMenteeConfirmed sets the "mentee_confirmed" field.
+func (_u *MentorshipUpdateOne) SetMenteeConfirmed(v bool) *MentorshipUpdateOne {
+	_u.mutation.SetMenteeConfirmed(v)
+	return _u
+}
+
+// SetNillableMenteeConfirmed sets the "mentee_confirmed" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableMenteeConfirmed(v *bool) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetMenteeConfirmed(*v)
+	}
+	return _u
+}
+
+// SetQuietSince sets the "quiet_since" field.
+func (_u *MentorshipUpdateOne) SetQuietSince(v clock.Date) *MentorshipUpdateOne {
+	_u.mutation.SetQuietSince(v)
+	return _u
+}
+
+// SetNillableQuietSince sets the "quiet_since" field if the given value is not nil.
+func (_u *MentorshipUpdateOne) SetNillableQuietSince(v *clock.Date) *MentorshipUpdateOne {
+	if v != nil {
+		_u.SetQuietSince(*v)
+	}
+	return _u
+}
+
+// ClearQuietSince clears the value of the "quiet_since" field.
+func (_u *MentorshipUpdateOne) ClearQuietSince() *MentorshipUpdateOne {
+	_u.mutation.ClearQuietSince()
+	return _u
+}
+
 // Mutation returns the MentorshipMutation object of the builder.
 func (_u *MentorshipUpdateOne) Mutation() *MentorshipMutation {
 	return _u.mutation
@@ -307,9 +725,6 @@ func (_u *MentorshipUpdateOne) check() error {
 	if _u.mutation.MentorCleared() && len(_u.mutation.MentorIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Mentorship.mentor"`)
 	}
-	if _u.mutation.MenteeCleared() && len(_u.mutation.MenteeIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Mentorship.mentee"`)
-	}
 	return nil
 }
 
@@ -345,6 +760,9 @@ func (_u *MentorshipUpdateOne) sqlSave(ctx context.Context) (_node *Mentorship, 
 	if value, ok := _u.mutation.Standing(); ok {
 		_spec.SetField(mentorship.FieldStanding, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.State(); ok {
+		_spec.SetField(mentorship.FieldState, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Started(); ok {
 		_spec.SetField(mentorship.FieldStarted, field.TypeString, value)
 	}
@@ -359,6 +777,48 @@ func (_u *MentorshipUpdateOne) sqlSave(ctx context.Context) (_node *Mentorship, 
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(mentorship.FieldActive, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Supervision(); ok {
+		_spec.SetField(mentorship.FieldSupervision, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Broken(); ok {
+		_spec.SetField(mentorship.FieldBroken, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Trainee(); ok {
+		_spec.SetField(mentorship.FieldTrainee, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Focus(); ok {
+		_spec.SetField(mentorship.FieldFocus, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OutsideEmail(); ok {
+		_spec.SetField(mentorship.FieldOutsideEmail, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OutsideLevel(); ok {
+		_spec.SetField(mentorship.FieldOutsideLevel, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OutsidePlace(); ok {
+		_spec.SetField(mentorship.FieldOutsidePlace, field.TypeString, value)
+	}
+	if _u.mutation.ProposedByCleared() {
+		_spec.ClearField(mentorship.FieldProposedBy, field.TypeString)
+	}
+	if value, ok := _u.mutation.DirectorApproved(); ok {
+		_spec.SetField(mentorship.FieldDirectorApproved, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.ChiefApproved(); ok {
+		_spec.SetField(mentorship.FieldChiefApproved, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MentorConfirmed(); ok {
+		_spec.SetField(mentorship.FieldMentorConfirmed, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MenteeConfirmed(); ok {
+		_spec.SetField(mentorship.FieldMenteeConfirmed, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.QuietSince(); ok {
+		_spec.SetField(mentorship.FieldQuietSince, field.TypeString, value)
+	}
+	if _u.mutation.QuietSinceCleared() {
+		_spec.ClearField(mentorship.FieldQuietSince, field.TypeString)
 	}
 	_node = &Mentorship{config: _u.config}
 	_spec.Assign = _node.assignValues

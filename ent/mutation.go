@@ -6,8 +6,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"laurel/ent/academicplan"
 	"laurel/ent/accesstoken"
 	"laurel/ent/address"
+	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
 	"laurel/ent/ballot"
@@ -20,27 +22,40 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
+	"laurel/ent/duetask"
 	"laurel/ent/expectations"
 	"laurel/ent/export"
+	"laurel/ent/feedbackplace"
+	"laurel/ent/feedbackround"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/meeting"
+	"laurel/ent/mentoroffer"
+	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
+	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
+	"laurel/ent/mocrecord"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
+	"laurel/ent/reflection"
 	"laurel/ent/release"
+	"laurel/ent/remark"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/session"
 	"laurel/ent/settings"
+	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/taskform"
+	"laurel/ent/training"
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
@@ -60,8 +75,10 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
+	TypeAcademicPlan      = "AcademicPlan"
 	TypeAccessToken       = "AccessToken"
 	TypeAddress           = "Address"
+	TypeAssistant         = "Assistant"
 	TypeAuditEntry        = "AuditEntry"
 	TypeAuditSeal         = "AuditSeal"
 	TypeBallot            = "Ballot"
@@ -74,27 +91,900 @@ const (
 	TypeComment           = "Comment"
 	TypeDivision          = "Division"
 	TypeDraft             = "Draft"
+	TypeDueTask           = "DueTask"
 	TypeExpectations      = "Expectations"
 	TypeExport            = "Export"
+	TypeFeedbackPlace     = "FeedbackPlace"
+	TypeFeedbackRound     = "FeedbackRound"
 	TypeIdempotencyKey    = "IdempotencyKey"
 	TypeInstrument        = "Instrument"
 	TypeInstrumentVersion = "InstrumentVersion"
 	TypeLookUp            = "LookUp"
+	TypeMeeting           = "Meeting"
+	TypeMentorOffer       = "MentorOffer"
+	TypeMentorReport      = "MentorReport"
 	TypeMentorship        = "Mentorship"
+	TypeMentorshipEvent   = "MentorshipEvent"
 	TypeMessage           = "Message"
+	TypeMocRecord         = "MocRecord"
 	TypeNotice            = "Notice"
 	TypeOpenedBallot      = "OpenedBallot"
 	TypeOutboxJob         = "OutboxJob"
 	TypeParticipation     = "Participation"
 	TypePerson            = "Person"
+	TypeReflection        = "Reflection"
 	TypeRelease           = "Release"
+	TypeRemark            = "Remark"
 	TypeReportingLine     = "ReportingLine"
 	TypeResponse          = "Response"
 	TypeRoleGrant         = "RoleGrant"
 	TypeSession           = "Session"
 	TypeSettings          = "Settings"
+	TypeSignedLetter      = "SignedLetter"
 	TypeSite              = "Site"
+	TypeTaskForm          = "TaskForm"
+	TypeTraining          = "Training"
 )
+
+// AcademicPlanMutation represents an operation that mutates the AcademicPlan nodes in the graph.
+type AcademicPlanMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Plan
+	person_id     *kind.Person
+	starts_on     *clock.Date
+	goals         *string
+	milestones    *string
+	state         *string
+	note          *string
+	decided_by    *kind.Person
+	decided_on    *clock.Date
+	revision      *int
+	addrevision   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*AcademicPlan, error)
+	predicates    []predicate.AcademicPlan
+}
+
+var _ ent.Mutation = (*AcademicPlanMutation)(nil)
+
+// academicplanOption allows management of the mutation configuration using functional options.
+type academicplanOption func(*AcademicPlanMutation)
+
+// newAcademicPlanMutation creates new mutation for the AcademicPlan entity.
+func newAcademicPlanMutation(c config, op Op, opts ...academicplanOption) *AcademicPlanMutation {
+	m := &AcademicPlanMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAcademicPlan,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAcademicPlanID sets the ID field of the mutation.
+func withAcademicPlanID(id kind.Plan) academicplanOption {
+	return func(m *AcademicPlanMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AcademicPlan
+		)
+		m.oldValue = func(ctx context.Context) (*AcademicPlan, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AcademicPlan.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAcademicPlan sets the old AcademicPlan of the mutation.
+func withAcademicPlan(node *AcademicPlan) academicplanOption {
+	return func(m *AcademicPlanMutation) {
+		m.oldValue = func(context.Context) (*AcademicPlan, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AcademicPlanMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AcademicPlanMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AcademicPlan entities.
+func (m *AcademicPlanMutation) SetID(id kind.Plan) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AcademicPlanMutation) ID() (id kind.Plan, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AcademicPlanMutation) IDs(ctx context.Context) ([]kind.Plan, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Plan{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AcademicPlan.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AcademicPlanMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AcademicPlanMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AcademicPlanMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *AcademicPlanMutation) SetStartsOn(c clock.Date) {
+	m.starts_on = &c
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *AcademicPlanMutation) StartsOn() (r clock.Date, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldStartsOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ClearStartsOn clears the value of the "starts_on" field.
+func (m *AcademicPlanMutation) ClearStartsOn() {
+	m.starts_on = nil
+	m.clearedFields[academicplan.FieldStartsOn] = struct{}{}
+}
+
+// StartsOnCleared returns if the "starts_on" field was cleared in this mutation.
+func (m *AcademicPlanMutation) StartsOnCleared() bool {
+	_, ok := m.clearedFields[academicplan.FieldStartsOn]
+	return ok
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *AcademicPlanMutation) ResetStartsOn() {
+	m.starts_on = nil
+	delete(m.clearedFields, academicplan.FieldStartsOn)
+}
+
+// SetGoals sets the "goals" field.
+func (m *AcademicPlanMutation) SetGoals(s string) {
+	m.goals = &s
+}
+
+// Goals returns the value of the "goals" field in the mutation.
+func (m *AcademicPlanMutation) Goals() (r string, exists bool) {
+	v := m.goals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoals returns the old "goals" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldGoals(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoals is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoals requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoals: %w", err)
+	}
+	return oldValue.Goals, nil
+}
+
+// ResetGoals resets all changes to the "goals" field.
+func (m *AcademicPlanMutation) ResetGoals() {
+	m.goals = nil
+}
+
+// SetMilestones sets the "milestones" field.
+func (m *AcademicPlanMutation) SetMilestones(s string) {
+	m.milestones = &s
+}
+
+// Milestones returns the value of the "milestones" field in the mutation.
+func (m *AcademicPlanMutation) Milestones() (r string, exists bool) {
+	v := m.milestones
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMilestones returns the old "milestones" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldMilestones(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMilestones is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMilestones requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMilestones: %w", err)
+	}
+	return oldValue.Milestones, nil
+}
+
+// ResetMilestones resets all changes to the "milestones" field.
+func (m *AcademicPlanMutation) ResetMilestones() {
+	m.milestones = nil
+}
+
+// SetState sets the "state" field.
+func (m *AcademicPlanMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AcademicPlanMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AcademicPlanMutation) ResetState() {
+	m.state = nil
+}
+
+// SetNote sets the "note" field.
+func (m *AcademicPlanMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *AcademicPlanMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *AcademicPlanMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *AcademicPlanMutation) SetDecidedBy(k kind.Person) {
+	m.decided_by = &k
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *AcademicPlanMutation) DecidedBy() (r kind.Person, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldDecidedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ClearDecidedBy clears the value of the "decided_by" field.
+func (m *AcademicPlanMutation) ClearDecidedBy() {
+	m.decided_by = nil
+	m.clearedFields[academicplan.FieldDecidedBy] = struct{}{}
+}
+
+// DecidedByCleared returns if the "decided_by" field was cleared in this mutation.
+func (m *AcademicPlanMutation) DecidedByCleared() bool {
+	_, ok := m.clearedFields[academicplan.FieldDecidedBy]
+	return ok
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *AcademicPlanMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	delete(m.clearedFields, academicplan.FieldDecidedBy)
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *AcademicPlanMutation) SetDecidedOn(c clock.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *AcademicPlanMutation) DecidedOn() (r clock.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldDecidedOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ClearDecidedOn clears the value of the "decided_on" field.
+func (m *AcademicPlanMutation) ClearDecidedOn() {
+	m.decided_on = nil
+	m.clearedFields[academicplan.FieldDecidedOn] = struct{}{}
+}
+
+// DecidedOnCleared returns if the "decided_on" field was cleared in this mutation.
+func (m *AcademicPlanMutation) DecidedOnCleared() bool {
+	_, ok := m.clearedFields[academicplan.FieldDecidedOn]
+	return ok
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *AcademicPlanMutation) ResetDecidedOn() {
+	m.decided_on = nil
+	delete(m.clearedFields, academicplan.FieldDecidedOn)
+}
+
+// SetRevision sets the "revision" field.
+func (m *AcademicPlanMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AcademicPlanMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the AcademicPlan entity.
+// If the AcademicPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicPlanMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AcademicPlanMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AcademicPlanMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AcademicPlanMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// Where appends a list predicates to the AcademicPlanMutation builder.
+func (m *AcademicPlanMutation) Where(ps ...predicate.AcademicPlan) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AcademicPlanMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AcademicPlanMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AcademicPlan, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AcademicPlanMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AcademicPlanMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AcademicPlan).
+func (m *AcademicPlanMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AcademicPlanMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.person_id != nil {
+		fields = append(fields, academicplan.FieldPersonID)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, academicplan.FieldStartsOn)
+	}
+	if m.goals != nil {
+		fields = append(fields, academicplan.FieldGoals)
+	}
+	if m.milestones != nil {
+		fields = append(fields, academicplan.FieldMilestones)
+	}
+	if m.state != nil {
+		fields = append(fields, academicplan.FieldState)
+	}
+	if m.note != nil {
+		fields = append(fields, academicplan.FieldNote)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, academicplan.FieldDecidedBy)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, academicplan.FieldDecidedOn)
+	}
+	if m.revision != nil {
+		fields = append(fields, academicplan.FieldRevision)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AcademicPlanMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case academicplan.FieldPersonID:
+		return m.PersonID()
+	case academicplan.FieldStartsOn:
+		return m.StartsOn()
+	case academicplan.FieldGoals:
+		return m.Goals()
+	case academicplan.FieldMilestones:
+		return m.Milestones()
+	case academicplan.FieldState:
+		return m.State()
+	case academicplan.FieldNote:
+		return m.Note()
+	case academicplan.FieldDecidedBy:
+		return m.DecidedBy()
+	case academicplan.FieldDecidedOn:
+		return m.DecidedOn()
+	case academicplan.FieldRevision:
+		return m.Revision()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AcademicPlanMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case academicplan.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case academicplan.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case academicplan.FieldGoals:
+		return m.OldGoals(ctx)
+	case academicplan.FieldMilestones:
+		return m.OldMilestones(ctx)
+	case academicplan.FieldState:
+		return m.OldState(ctx)
+	case academicplan.FieldNote:
+		return m.OldNote(ctx)
+	case academicplan.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case academicplan.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case academicplan.FieldRevision:
+		return m.OldRevision(ctx)
+	}
+	return nil, fmt.Errorf("unknown AcademicPlan field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AcademicPlanMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case academicplan.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case academicplan.FieldStartsOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case academicplan.FieldGoals:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoals(v)
+		return nil
+	case academicplan.FieldMilestones:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMilestones(v)
+		return nil
+	case academicplan.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case academicplan.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case academicplan.FieldDecidedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case academicplan.FieldDecidedOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case academicplan.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AcademicPlan field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AcademicPlanMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, academicplan.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AcademicPlanMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case academicplan.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AcademicPlanMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case academicplan.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AcademicPlan numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AcademicPlanMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(academicplan.FieldStartsOn) {
+		fields = append(fields, academicplan.FieldStartsOn)
+	}
+	if m.FieldCleared(academicplan.FieldDecidedBy) {
+		fields = append(fields, academicplan.FieldDecidedBy)
+	}
+	if m.FieldCleared(academicplan.FieldDecidedOn) {
+		fields = append(fields, academicplan.FieldDecidedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AcademicPlanMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AcademicPlanMutation) ClearField(name string) error {
+	switch name {
+	case academicplan.FieldStartsOn:
+		m.ClearStartsOn()
+		return nil
+	case academicplan.FieldDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	case academicplan.FieldDecidedOn:
+		m.ClearDecidedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown AcademicPlan nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AcademicPlanMutation) ResetField(name string) error {
+	switch name {
+	case academicplan.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case academicplan.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case academicplan.FieldGoals:
+		m.ResetGoals()
+		return nil
+	case academicplan.FieldMilestones:
+		m.ResetMilestones()
+		return nil
+	case academicplan.FieldState:
+		m.ResetState()
+		return nil
+	case academicplan.FieldNote:
+		m.ResetNote()
+		return nil
+	case academicplan.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case academicplan.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case academicplan.FieldRevision:
+		m.ResetRevision()
+		return nil
+	}
+	return fmt.Errorf("unknown AcademicPlan field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AcademicPlanMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AcademicPlanMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AcademicPlanMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AcademicPlanMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AcademicPlanMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AcademicPlanMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AcademicPlanMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AcademicPlan unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AcademicPlanMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AcademicPlan edge %s", name)
+}
 
 // AccessTokenMutation represents an operation that mutates the AccessToken nodes in the graph.
 type AccessTokenMutation struct {
@@ -1594,6 +2484,611 @@ func (m *AddressMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Address edge %s", name)
+}
+
+// AssistantMutation represents an operation that mutates the Assistant nodes in the graph.
+type AssistantMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Assistant
+	person_id     *kind.Person
+	assistant_id  *kind.Person
+	scopes        *[]string
+	appendscopes  []string
+	from_date     *clock.Date
+	until_date    *clock.Date
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Assistant, error)
+	predicates    []predicate.Assistant
+}
+
+var _ ent.Mutation = (*AssistantMutation)(nil)
+
+// assistantOption allows management of the mutation configuration using functional options.
+type assistantOption func(*AssistantMutation)
+
+// newAssistantMutation creates new mutation for the Assistant entity.
+func newAssistantMutation(c config, op Op, opts ...assistantOption) *AssistantMutation {
+	m := &AssistantMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAssistant,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAssistantID sets the ID field of the mutation.
+func withAssistantID(id kind.Assistant) assistantOption {
+	return func(m *AssistantMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Assistant
+		)
+		m.oldValue = func(ctx context.Context) (*Assistant, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Assistant.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAssistant sets the old Assistant of the mutation.
+func withAssistant(node *Assistant) assistantOption {
+	return func(m *AssistantMutation) {
+		m.oldValue = func(context.Context) (*Assistant, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AssistantMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AssistantMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Assistant entities.
+func (m *AssistantMutation) SetID(id kind.Assistant) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AssistantMutation) ID() (id kind.Assistant, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AssistantMutation) IDs(ctx context.Context) ([]kind.Assistant, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Assistant{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Assistant.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AssistantMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AssistantMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Assistant entity.
+// If the Assistant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssistantMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AssistantMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetAssistantID sets the "assistant_id" field.
+func (m *AssistantMutation) SetAssistantID(k kind.Person) {
+	m.assistant_id = &k
+}
+
+// AssistantID returns the value of the "assistant_id" field in the mutation.
+func (m *AssistantMutation) AssistantID() (r kind.Person, exists bool) {
+	v := m.assistant_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssistantID returns the old "assistant_id" field's value of the Assistant entity.
+// If the Assistant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssistantMutation) OldAssistantID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssistantID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssistantID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssistantID: %w", err)
+	}
+	return oldValue.AssistantID, nil
+}
+
+// ResetAssistantID resets all changes to the "assistant_id" field.
+func (m *AssistantMutation) ResetAssistantID() {
+	m.assistant_id = nil
+}
+
+// SetScopes sets the "scopes" field.
+func (m *AssistantMutation) SetScopes(s []string) {
+	m.scopes = &s
+	m.appendscopes = nil
+}
+
+// Scopes returns the value of the "scopes" field in the mutation.
+func (m *AssistantMutation) Scopes() (r []string, exists bool) {
+	v := m.scopes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScopes returns the old "scopes" field's value of the Assistant entity.
+// If the Assistant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssistantMutation) OldScopes(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScopes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScopes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScopes: %w", err)
+	}
+	return oldValue.Scopes, nil
+}
+
+// AppendScopes adds s to the "scopes" field.
+func (m *AssistantMutation) AppendScopes(s []string) {
+	m.appendscopes = append(m.appendscopes, s...)
+}
+
+// AppendedScopes returns the list of values that were appended to the "scopes" field in this mutation.
+func (m *AssistantMutation) AppendedScopes() ([]string, bool) {
+	if len(m.appendscopes) == 0 {
+		return nil, false
+	}
+	return m.appendscopes, true
+}
+
+// ResetScopes resets all changes to the "scopes" field.
+func (m *AssistantMutation) ResetScopes() {
+	m.scopes = nil
+	m.appendscopes = nil
+}
+
+// SetFromDate sets the "from_date" field.
+func (m *AssistantMutation) SetFromDate(c clock.Date) {
+	m.from_date = &c
+}
+
+// FromDate returns the value of the "from_date" field in the mutation.
+func (m *AssistantMutation) FromDate() (r clock.Date, exists bool) {
+	v := m.from_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromDate returns the old "from_date" field's value of the Assistant entity.
+// If the Assistant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssistantMutation) OldFromDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromDate: %w", err)
+	}
+	return oldValue.FromDate, nil
+}
+
+// ClearFromDate clears the value of the "from_date" field.
+func (m *AssistantMutation) ClearFromDate() {
+	m.from_date = nil
+	m.clearedFields[assistant.FieldFromDate] = struct{}{}
+}
+
+// FromDateCleared returns if the "from_date" field was cleared in this mutation.
+func (m *AssistantMutation) FromDateCleared() bool {
+	_, ok := m.clearedFields[assistant.FieldFromDate]
+	return ok
+}
+
+// ResetFromDate resets all changes to the "from_date" field.
+func (m *AssistantMutation) ResetFromDate() {
+	m.from_date = nil
+	delete(m.clearedFields, assistant.FieldFromDate)
+}
+
+// SetUntilDate sets the "until_date" field.
+func (m *AssistantMutation) SetUntilDate(c clock.Date) {
+	m.until_date = &c
+}
+
+// UntilDate returns the value of the "until_date" field in the mutation.
+func (m *AssistantMutation) UntilDate() (r clock.Date, exists bool) {
+	v := m.until_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntilDate returns the old "until_date" field's value of the Assistant entity.
+// If the Assistant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssistantMutation) OldUntilDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntilDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntilDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntilDate: %w", err)
+	}
+	return oldValue.UntilDate, nil
+}
+
+// ClearUntilDate clears the value of the "until_date" field.
+func (m *AssistantMutation) ClearUntilDate() {
+	m.until_date = nil
+	m.clearedFields[assistant.FieldUntilDate] = struct{}{}
+}
+
+// UntilDateCleared returns if the "until_date" field was cleared in this mutation.
+func (m *AssistantMutation) UntilDateCleared() bool {
+	_, ok := m.clearedFields[assistant.FieldUntilDate]
+	return ok
+}
+
+// ResetUntilDate resets all changes to the "until_date" field.
+func (m *AssistantMutation) ResetUntilDate() {
+	m.until_date = nil
+	delete(m.clearedFields, assistant.FieldUntilDate)
+}
+
+// Where appends a list predicates to the AssistantMutation builder.
+func (m *AssistantMutation) Where(ps ...predicate.Assistant) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AssistantMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AssistantMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Assistant, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AssistantMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AssistantMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Assistant).
+func (m *AssistantMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AssistantMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.person_id != nil {
+		fields = append(fields, assistant.FieldPersonID)
+	}
+	if m.assistant_id != nil {
+		fields = append(fields, assistant.FieldAssistantID)
+	}
+	if m.scopes != nil {
+		fields = append(fields, assistant.FieldScopes)
+	}
+	if m.from_date != nil {
+		fields = append(fields, assistant.FieldFromDate)
+	}
+	if m.until_date != nil {
+		fields = append(fields, assistant.FieldUntilDate)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AssistantMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case assistant.FieldPersonID:
+		return m.PersonID()
+	case assistant.FieldAssistantID:
+		return m.AssistantID()
+	case assistant.FieldScopes:
+		return m.Scopes()
+	case assistant.FieldFromDate:
+		return m.FromDate()
+	case assistant.FieldUntilDate:
+		return m.UntilDate()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AssistantMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case assistant.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case assistant.FieldAssistantID:
+		return m.OldAssistantID(ctx)
+	case assistant.FieldScopes:
+		return m.OldScopes(ctx)
+	case assistant.FieldFromDate:
+		return m.OldFromDate(ctx)
+	case assistant.FieldUntilDate:
+		return m.OldUntilDate(ctx)
+	}
+	return nil, fmt.Errorf("unknown Assistant field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssistantMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case assistant.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case assistant.FieldAssistantID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssistantID(v)
+		return nil
+	case assistant.FieldScopes:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScopes(v)
+		return nil
+	case assistant.FieldFromDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromDate(v)
+		return nil
+	case assistant.FieldUntilDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntilDate(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Assistant field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AssistantMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AssistantMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssistantMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Assistant numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AssistantMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(assistant.FieldFromDate) {
+		fields = append(fields, assistant.FieldFromDate)
+	}
+	if m.FieldCleared(assistant.FieldUntilDate) {
+		fields = append(fields, assistant.FieldUntilDate)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AssistantMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AssistantMutation) ClearField(name string) error {
+	switch name {
+	case assistant.FieldFromDate:
+		m.ClearFromDate()
+		return nil
+	case assistant.FieldUntilDate:
+		m.ClearUntilDate()
+		return nil
+	}
+	return fmt.Errorf("unknown Assistant nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AssistantMutation) ResetField(name string) error {
+	switch name {
+	case assistant.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case assistant.FieldAssistantID:
+		m.ResetAssistantID()
+		return nil
+	case assistant.FieldScopes:
+		m.ResetScopes()
+		return nil
+	case assistant.FieldFromDate:
+		m.ResetFromDate()
+		return nil
+	case assistant.FieldUntilDate:
+		m.ResetUntilDate()
+		return nil
+	}
+	return fmt.Errorf("unknown Assistant field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AssistantMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AssistantMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AssistantMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AssistantMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AssistantMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AssistantMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AssistantMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Assistant unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AssistantMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Assistant edge %s", name)
 }
 
 // AuditEntryMutation represents an operation that mutates the AuditEntry nodes in the graph.
@@ -4199,6 +5694,8 @@ type BoxMutation struct {
 	typ           string
 	id            *kind.Box
 	source        *string
+	subject_id    *kind.Person
+	until_date    *clock.Date
 	public_key    *string
 	state         *string
 	opened        *int
@@ -4352,6 +5849,104 @@ func (m *BoxMutation) OldSource(ctx context.Context) (v string, err error) {
 // ResetSource resets all changes to the "source" field.
 func (m *BoxMutation) ResetSource() {
 	m.source = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *BoxMutation) SetSubjectID(k kind.Person) {
+	m.subject_id = &k
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *BoxMutation) SubjectID() (r kind.Person, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldSubjectID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ClearSubjectID clears the value of the "subject_id" field.
+func (m *BoxMutation) ClearSubjectID() {
+	m.subject_id = nil
+	m.clearedFields[box.FieldSubjectID] = struct{}{}
+}
+
+// SubjectIDCleared returns if the "subject_id" field was cleared in this mutation.
+func (m *BoxMutation) SubjectIDCleared() bool {
+	_, ok := m.clearedFields[box.FieldSubjectID]
+	return ok
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *BoxMutation) ResetSubjectID() {
+	m.subject_id = nil
+	delete(m.clearedFields, box.FieldSubjectID)
+}
+
+// SetUntilDate sets the "until_date" field.
+func (m *BoxMutation) SetUntilDate(c clock.Date) {
+	m.until_date = &c
+}
+
+// UntilDate returns the value of the "until_date" field in the mutation.
+func (m *BoxMutation) UntilDate() (r clock.Date, exists bool) {
+	v := m.until_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntilDate returns the old "until_date" field's value of the Box entity.
+// If the Box object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoxMutation) OldUntilDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntilDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntilDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntilDate: %w", err)
+	}
+	return oldValue.UntilDate, nil
+}
+
+// ClearUntilDate clears the value of the "until_date" field.
+func (m *BoxMutation) ClearUntilDate() {
+	m.until_date = nil
+	m.clearedFields[box.FieldUntilDate] = struct{}{}
+}
+
+// UntilDateCleared returns if the "until_date" field was cleared in this mutation.
+func (m *BoxMutation) UntilDateCleared() bool {
+	_, ok := m.clearedFields[box.FieldUntilDate]
+	return ok
+}
+
+// ResetUntilDate resets all changes to the "until_date" field.
+func (m *BoxMutation) ResetUntilDate() {
+	m.until_date = nil
+	delete(m.clearedFields, box.FieldUntilDate)
 }
 
 // SetPublicKey sets the "public_key" field.
@@ -4693,9 +6288,15 @@ func (m *BoxMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BoxMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 10)
 	if m.source != nil {
 		fields = append(fields, box.FieldSource)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, box.FieldSubjectID)
+	}
+	if m.until_date != nil {
+		fields = append(fields, box.FieldUntilDate)
 	}
 	if m.public_key != nil {
 		fields = append(fields, box.FieldPublicKey)
@@ -4728,6 +6329,10 @@ func (m *BoxMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case box.FieldSource:
 		return m.Source()
+	case box.FieldSubjectID:
+		return m.SubjectID()
+	case box.FieldUntilDate:
+		return m.UntilDate()
 	case box.FieldPublicKey:
 		return m.PublicKey()
 	case box.FieldState:
@@ -4753,6 +6358,10 @@ func (m *BoxMutation) OldField(ctx context.Context, name string) (ent.Value, err
 	switch name {
 	case box.FieldSource:
 		return m.OldSource(ctx)
+	case box.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case box.FieldUntilDate:
+		return m.OldUntilDate(ctx)
 	case box.FieldPublicKey:
 		return m.OldPublicKey(ctx)
 	case box.FieldState:
@@ -4782,6 +6391,20 @@ func (m *BoxMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSource(v)
+		return nil
+	case box.FieldSubjectID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case box.FieldUntilDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntilDate(v)
 		return nil
 	case box.FieldPublicKey:
 		v, ok := value.(string)
@@ -4889,6 +6512,12 @@ func (m *BoxMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *BoxMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(box.FieldSubjectID) {
+		fields = append(fields, box.FieldSubjectID)
+	}
+	if m.FieldCleared(box.FieldUntilDate) {
+		fields = append(fields, box.FieldUntilDate)
+	}
 	if m.FieldCleared(box.FieldEnded) {
 		fields = append(fields, box.FieldEnded)
 	}
@@ -4906,6 +6535,12 @@ func (m *BoxMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *BoxMutation) ClearField(name string) error {
 	switch name {
+	case box.FieldSubjectID:
+		m.ClearSubjectID()
+		return nil
+	case box.FieldUntilDate:
+		m.ClearUntilDate()
+		return nil
 	case box.FieldEnded:
 		m.ClearEnded()
 		return nil
@@ -4919,6 +6554,12 @@ func (m *BoxMutation) ResetField(name string) error {
 	switch name {
 	case box.FieldSource:
 		m.ResetSource()
+		return nil
+	case box.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case box.FieldUntilDate:
+		m.ResetUntilDate()
 		return nil
 	case box.FieldPublicKey:
 		m.ResetPublicKey()
@@ -9730,6 +11371,795 @@ func (m *DraftMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Draft edge %s", name)
 }
 
+// DueTaskMutation represents an operation that mutates the DueTask nodes in the graph.
+type DueTaskMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Task
+	person_id     *kind.Person
+	kind          *string
+	due_on        *clock.Date
+	done_on       *clock.Date
+	done_by       *kind.Person
+	about         *string
+	follow_up     *string
+	follow_up_on  *clock.Date
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*DueTask, error)
+	predicates    []predicate.DueTask
+}
+
+var _ ent.Mutation = (*DueTaskMutation)(nil)
+
+// duetaskOption allows management of the mutation configuration using functional options.
+type duetaskOption func(*DueTaskMutation)
+
+// newDueTaskMutation creates new mutation for the DueTask entity.
+func newDueTaskMutation(c config, op Op, opts ...duetaskOption) *DueTaskMutation {
+	m := &DueTaskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDueTask,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDueTaskID sets the ID field of the mutation.
+func withDueTaskID(id kind.Task) duetaskOption {
+	return func(m *DueTaskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DueTask
+		)
+		m.oldValue = func(ctx context.Context) (*DueTask, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DueTask.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDueTask sets the old DueTask of the mutation.
+func withDueTask(node *DueTask) duetaskOption {
+	return func(m *DueTaskMutation) {
+		m.oldValue = func(context.Context) (*DueTask, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DueTaskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DueTaskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DueTask entities.
+func (m *DueTaskMutation) SetID(id kind.Task) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DueTaskMutation) ID() (id kind.Task, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DueTaskMutation) IDs(ctx context.Context) ([]kind.Task, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Task{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DueTask.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *DueTaskMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *DueTaskMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *DueTaskMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DueTaskMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DueTaskMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DueTaskMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *DueTaskMutation) SetDueOn(c clock.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *DueTaskMutation) DueOn() (r clock.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldDueOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *DueTaskMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[duetask.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *DueTaskMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[duetask.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *DueTaskMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, duetask.FieldDueOn)
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *DueTaskMutation) SetDoneOn(c clock.Date) {
+	m.done_on = &c
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *DueTaskMutation) DoneOn() (r clock.Date, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldDoneOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *DueTaskMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[duetask.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *DueTaskMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[duetask.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *DueTaskMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, duetask.FieldDoneOn)
+}
+
+// SetDoneBy sets the "done_by" field.
+func (m *DueTaskMutation) SetDoneBy(k kind.Person) {
+	m.done_by = &k
+}
+
+// DoneBy returns the value of the "done_by" field in the mutation.
+func (m *DueTaskMutation) DoneBy() (r kind.Person, exists bool) {
+	v := m.done_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneBy returns the old "done_by" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldDoneBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneBy: %w", err)
+	}
+	return oldValue.DoneBy, nil
+}
+
+// ClearDoneBy clears the value of the "done_by" field.
+func (m *DueTaskMutation) ClearDoneBy() {
+	m.done_by = nil
+	m.clearedFields[duetask.FieldDoneBy] = struct{}{}
+}
+
+// DoneByCleared returns if the "done_by" field was cleared in this mutation.
+func (m *DueTaskMutation) DoneByCleared() bool {
+	_, ok := m.clearedFields[duetask.FieldDoneBy]
+	return ok
+}
+
+// ResetDoneBy resets all changes to the "done_by" field.
+func (m *DueTaskMutation) ResetDoneBy() {
+	m.done_by = nil
+	delete(m.clearedFields, duetask.FieldDoneBy)
+}
+
+// SetAbout sets the "about" field.
+func (m *DueTaskMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *DueTaskMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *DueTaskMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetFollowUp sets the "follow_up" field.
+func (m *DueTaskMutation) SetFollowUp(s string) {
+	m.follow_up = &s
+}
+
+// FollowUp returns the value of the "follow_up" field in the mutation.
+func (m *DueTaskMutation) FollowUp() (r string, exists bool) {
+	v := m.follow_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowUp returns the old "follow_up" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldFollowUp(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowUp: %w", err)
+	}
+	return oldValue.FollowUp, nil
+}
+
+// ResetFollowUp resets all changes to the "follow_up" field.
+func (m *DueTaskMutation) ResetFollowUp() {
+	m.follow_up = nil
+}
+
+// SetFollowUpOn sets the "follow_up_on" field.
+func (m *DueTaskMutation) SetFollowUpOn(c clock.Date) {
+	m.follow_up_on = &c
+}
+
+// FollowUpOn returns the value of the "follow_up_on" field in the mutation.
+func (m *DueTaskMutation) FollowUpOn() (r clock.Date, exists bool) {
+	v := m.follow_up_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowUpOn returns the old "follow_up_on" field's value of the DueTask entity.
+// If the DueTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueTaskMutation) OldFollowUpOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowUpOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowUpOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowUpOn: %w", err)
+	}
+	return oldValue.FollowUpOn, nil
+}
+
+// ClearFollowUpOn clears the value of the "follow_up_on" field.
+func (m *DueTaskMutation) ClearFollowUpOn() {
+	m.follow_up_on = nil
+	m.clearedFields[duetask.FieldFollowUpOn] = struct{}{}
+}
+
+// FollowUpOnCleared returns if the "follow_up_on" field was cleared in this mutation.
+func (m *DueTaskMutation) FollowUpOnCleared() bool {
+	_, ok := m.clearedFields[duetask.FieldFollowUpOn]
+	return ok
+}
+
+// ResetFollowUpOn resets all changes to the "follow_up_on" field.
+func (m *DueTaskMutation) ResetFollowUpOn() {
+	m.follow_up_on = nil
+	delete(m.clearedFields, duetask.FieldFollowUpOn)
+}
+
+// Where appends a list predicates to the DueTaskMutation builder.
+func (m *DueTaskMutation) Where(ps ...predicate.DueTask) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DueTaskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DueTaskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DueTask, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DueTaskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DueTaskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DueTask).
+func (m *DueTaskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DueTaskMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.person_id != nil {
+		fields = append(fields, duetask.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, duetask.FieldKind)
+	}
+	if m.due_on != nil {
+		fields = append(fields, duetask.FieldDueOn)
+	}
+	if m.done_on != nil {
+		fields = append(fields, duetask.FieldDoneOn)
+	}
+	if m.done_by != nil {
+		fields = append(fields, duetask.FieldDoneBy)
+	}
+	if m.about != nil {
+		fields = append(fields, duetask.FieldAbout)
+	}
+	if m.follow_up != nil {
+		fields = append(fields, duetask.FieldFollowUp)
+	}
+	if m.follow_up_on != nil {
+		fields = append(fields, duetask.FieldFollowUpOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DueTaskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case duetask.FieldPersonID:
+		return m.PersonID()
+	case duetask.FieldKind:
+		return m.Kind()
+	case duetask.FieldDueOn:
+		return m.DueOn()
+	case duetask.FieldDoneOn:
+		return m.DoneOn()
+	case duetask.FieldDoneBy:
+		return m.DoneBy()
+	case duetask.FieldAbout:
+		return m.About()
+	case duetask.FieldFollowUp:
+		return m.FollowUp()
+	case duetask.FieldFollowUpOn:
+		return m.FollowUpOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DueTaskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case duetask.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case duetask.FieldKind:
+		return m.OldKind(ctx)
+	case duetask.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case duetask.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case duetask.FieldDoneBy:
+		return m.OldDoneBy(ctx)
+	case duetask.FieldAbout:
+		return m.OldAbout(ctx)
+	case duetask.FieldFollowUp:
+		return m.OldFollowUp(ctx)
+	case duetask.FieldFollowUpOn:
+		return m.OldFollowUpOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown DueTask field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DueTaskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case duetask.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case duetask.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case duetask.FieldDueOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case duetask.FieldDoneOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case duetask.FieldDoneBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneBy(v)
+		return nil
+	case duetask.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case duetask.FieldFollowUp:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowUp(v)
+		return nil
+	case duetask.FieldFollowUpOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowUpOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DueTask field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DueTaskMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DueTaskMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DueTaskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown DueTask numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DueTaskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(duetask.FieldDueOn) {
+		fields = append(fields, duetask.FieldDueOn)
+	}
+	if m.FieldCleared(duetask.FieldDoneOn) {
+		fields = append(fields, duetask.FieldDoneOn)
+	}
+	if m.FieldCleared(duetask.FieldDoneBy) {
+		fields = append(fields, duetask.FieldDoneBy)
+	}
+	if m.FieldCleared(duetask.FieldFollowUpOn) {
+		fields = append(fields, duetask.FieldFollowUpOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DueTaskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DueTaskMutation) ClearField(name string) error {
+	switch name {
+	case duetask.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case duetask.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	case duetask.FieldDoneBy:
+		m.ClearDoneBy()
+		return nil
+	case duetask.FieldFollowUpOn:
+		m.ClearFollowUpOn()
+		return nil
+	}
+	return fmt.Errorf("unknown DueTask nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DueTaskMutation) ResetField(name string) error {
+	switch name {
+	case duetask.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case duetask.FieldKind:
+		m.ResetKind()
+		return nil
+	case duetask.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case duetask.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case duetask.FieldDoneBy:
+		m.ResetDoneBy()
+		return nil
+	case duetask.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case duetask.FieldFollowUp:
+		m.ResetFollowUp()
+		return nil
+	case duetask.FieldFollowUpOn:
+		m.ResetFollowUpOn()
+		return nil
+	}
+	return fmt.Errorf("unknown DueTask field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DueTaskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DueTaskMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DueTaskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DueTaskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DueTaskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DueTaskMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DueTaskMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown DueTask unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DueTaskMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown DueTask edge %s", name)
+}
+
 // ExpectationsMutation represents an operation that mutates the Expectations nodes in the graph.
 type ExpectationsMutation struct {
 	config
@@ -11076,6 +13506,1755 @@ func (m *ExportMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ExportMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Export edge %s", name)
+}
+
+// FeedbackPlaceMutation represents an operation that mutates the FeedbackPlace nodes in the graph.
+type FeedbackPlaceMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Place
+	round_id      *kind.Round
+	mentee_id     *kind.Person
+	mentor_id     *kind.Person
+	few           *bool
+	accepting     *bool
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*FeedbackPlace, error)
+	predicates    []predicate.FeedbackPlace
+}
+
+var _ ent.Mutation = (*FeedbackPlaceMutation)(nil)
+
+// feedbackplaceOption allows management of the mutation configuration using functional options.
+type feedbackplaceOption func(*FeedbackPlaceMutation)
+
+// newFeedbackPlaceMutation creates new mutation for the FeedbackPlace entity.
+func newFeedbackPlaceMutation(c config, op Op, opts ...feedbackplaceOption) *FeedbackPlaceMutation {
+	m := &FeedbackPlaceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFeedbackPlace,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFeedbackPlaceID sets the ID field of the mutation.
+func withFeedbackPlaceID(id kind.Place) feedbackplaceOption {
+	return func(m *FeedbackPlaceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FeedbackPlace
+		)
+		m.oldValue = func(ctx context.Context) (*FeedbackPlace, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FeedbackPlace.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFeedbackPlace sets the old FeedbackPlace of the mutation.
+func withFeedbackPlace(node *FeedbackPlace) feedbackplaceOption {
+	return func(m *FeedbackPlaceMutation) {
+		m.oldValue = func(context.Context) (*FeedbackPlace, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FeedbackPlaceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FeedbackPlaceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FeedbackPlace entities.
+func (m *FeedbackPlaceMutation) SetID(id kind.Place) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FeedbackPlaceMutation) ID() (id kind.Place, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FeedbackPlaceMutation) IDs(ctx context.Context) ([]kind.Place, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Place{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FeedbackPlace.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *FeedbackPlaceMutation) SetRoundID(k kind.Round) {
+	m.round_id = &k
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *FeedbackPlaceMutation) RoundID() (r kind.Round, exists bool) {
+	v := m.round_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the FeedbackPlace entity.
+// If the FeedbackPlace object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackPlaceMutation) OldRoundID(ctx context.Context) (v kind.Round, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *FeedbackPlaceMutation) ResetRoundID() {
+	m.round_id = nil
+}
+
+// SetMenteeID sets the "mentee_id" field.
+func (m *FeedbackPlaceMutation) SetMenteeID(k kind.Person) {
+	m.mentee_id = &k
+}
+
+// MenteeID returns the value of the "mentee_id" field in the mutation.
+func (m *FeedbackPlaceMutation) MenteeID() (r kind.Person, exists bool) {
+	v := m.mentee_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMenteeID returns the old "mentee_id" field's value of the FeedbackPlace entity.
+// If the FeedbackPlace object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackPlaceMutation) OldMenteeID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMenteeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMenteeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMenteeID: %w", err)
+	}
+	return oldValue.MenteeID, nil
+}
+
+// ResetMenteeID resets all changes to the "mentee_id" field.
+func (m *FeedbackPlaceMutation) ResetMenteeID() {
+	m.mentee_id = nil
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *FeedbackPlaceMutation) SetMentorID(k kind.Person) {
+	m.mentor_id = &k
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *FeedbackPlaceMutation) MentorID() (r kind.Person, exists bool) {
+	v := m.mentor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the FeedbackPlace entity.
+// If the FeedbackPlace object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackPlaceMutation) OldMentorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *FeedbackPlaceMutation) ResetMentorID() {
+	m.mentor_id = nil
+}
+
+// SetFew sets the "few" field.
+func (m *FeedbackPlaceMutation) SetFew(b bool) {
+	m.few = &b
+}
+
+// Few returns the value of the "few" field in the mutation.
+func (m *FeedbackPlaceMutation) Few() (r bool, exists bool) {
+	v := m.few
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFew returns the old "few" field's value of the FeedbackPlace entity.
+// If the FeedbackPlace object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackPlaceMutation) OldFew(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFew is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFew requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFew: %w", err)
+	}
+	return oldValue.Few, nil
+}
+
+// ResetFew resets all changes to the "few" field.
+func (m *FeedbackPlaceMutation) ResetFew() {
+	m.few = nil
+}
+
+// SetAccepting sets the "accepting" field.
+func (m *FeedbackPlaceMutation) SetAccepting(b bool) {
+	m.accepting = &b
+}
+
+// Accepting returns the value of the "accepting" field in the mutation.
+func (m *FeedbackPlaceMutation) Accepting() (r bool, exists bool) {
+	v := m.accepting
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccepting returns the old "accepting" field's value of the FeedbackPlace entity.
+// If the FeedbackPlace object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackPlaceMutation) OldAccepting(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccepting is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccepting requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccepting: %w", err)
+	}
+	return oldValue.Accepting, nil
+}
+
+// ResetAccepting resets all changes to the "accepting" field.
+func (m *FeedbackPlaceMutation) ResetAccepting() {
+	m.accepting = nil
+}
+
+// Where appends a list predicates to the FeedbackPlaceMutation builder.
+func (m *FeedbackPlaceMutation) Where(ps ...predicate.FeedbackPlace) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FeedbackPlaceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FeedbackPlaceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FeedbackPlace, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FeedbackPlaceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FeedbackPlaceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FeedbackPlace).
+func (m *FeedbackPlaceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FeedbackPlaceMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.round_id != nil {
+		fields = append(fields, feedbackplace.FieldRoundID)
+	}
+	if m.mentee_id != nil {
+		fields = append(fields, feedbackplace.FieldMenteeID)
+	}
+	if m.mentor_id != nil {
+		fields = append(fields, feedbackplace.FieldMentorID)
+	}
+	if m.few != nil {
+		fields = append(fields, feedbackplace.FieldFew)
+	}
+	if m.accepting != nil {
+		fields = append(fields, feedbackplace.FieldAccepting)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FeedbackPlaceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case feedbackplace.FieldRoundID:
+		return m.RoundID()
+	case feedbackplace.FieldMenteeID:
+		return m.MenteeID()
+	case feedbackplace.FieldMentorID:
+		return m.MentorID()
+	case feedbackplace.FieldFew:
+		return m.Few()
+	case feedbackplace.FieldAccepting:
+		return m.Accepting()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FeedbackPlaceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case feedbackplace.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case feedbackplace.FieldMenteeID:
+		return m.OldMenteeID(ctx)
+	case feedbackplace.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case feedbackplace.FieldFew:
+		return m.OldFew(ctx)
+	case feedbackplace.FieldAccepting:
+		return m.OldAccepting(ctx)
+	}
+	return nil, fmt.Errorf("unknown FeedbackPlace field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeedbackPlaceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case feedbackplace.FieldRoundID:
+		v, ok := value.(kind.Round)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case feedbackplace.FieldMenteeID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMenteeID(v)
+		return nil
+	case feedbackplace.FieldMentorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case feedbackplace.FieldFew:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFew(v)
+		return nil
+	case feedbackplace.FieldAccepting:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccepting(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackPlace field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FeedbackPlaceMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FeedbackPlaceMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeedbackPlaceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FeedbackPlace numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FeedbackPlaceMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FeedbackPlaceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FeedbackPlaceMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FeedbackPlace nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FeedbackPlaceMutation) ResetField(name string) error {
+	switch name {
+	case feedbackplace.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case feedbackplace.FieldMenteeID:
+		m.ResetMenteeID()
+		return nil
+	case feedbackplace.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case feedbackplace.FieldFew:
+		m.ResetFew()
+		return nil
+	case feedbackplace.FieldAccepting:
+		m.ResetAccepting()
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackPlace field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FeedbackPlaceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FeedbackPlaceMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FeedbackPlaceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FeedbackPlaceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FeedbackPlaceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FeedbackPlaceMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FeedbackPlaceMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown FeedbackPlace unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FeedbackPlaceMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown FeedbackPlace edge %s", name)
+}
+
+// FeedbackRoundMutation represents an operation that mutates the FeedbackRound nodes in the graph.
+type FeedbackRoundMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *kind.Round
+	title           *i18n.Text
+	state           *string
+	ended_within    *int
+	addended_within *int
+	mistreatment    *i18n.Text
+	promise         *i18n.Text
+	minimum         *int
+	addminimum      *int
+	notice_id       *kind.Notice
+	closes_on       *clock.Date
+	closes          *time.Time
+	created         *time.Time
+	opened          *time.Time
+	closed          *time.Time
+	clearedFields   map[string]struct{}
+	version         *kind.Version
+	clearedversion  bool
+	done            bool
+	oldValue        func(context.Context) (*FeedbackRound, error)
+	predicates      []predicate.FeedbackRound
+}
+
+var _ ent.Mutation = (*FeedbackRoundMutation)(nil)
+
+// feedbackroundOption allows management of the mutation configuration using functional options.
+type feedbackroundOption func(*FeedbackRoundMutation)
+
+// newFeedbackRoundMutation creates new mutation for the FeedbackRound entity.
+func newFeedbackRoundMutation(c config, op Op, opts ...feedbackroundOption) *FeedbackRoundMutation {
+	m := &FeedbackRoundMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFeedbackRound,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFeedbackRoundID sets the ID field of the mutation.
+func withFeedbackRoundID(id kind.Round) feedbackroundOption {
+	return func(m *FeedbackRoundMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FeedbackRound
+		)
+		m.oldValue = func(ctx context.Context) (*FeedbackRound, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FeedbackRound.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFeedbackRound sets the old FeedbackRound of the mutation.
+func withFeedbackRound(node *FeedbackRound) feedbackroundOption {
+	return func(m *FeedbackRoundMutation) {
+		m.oldValue = func(context.Context) (*FeedbackRound, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FeedbackRoundMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FeedbackRoundMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FeedbackRound entities.
+func (m *FeedbackRoundMutation) SetID(id kind.Round) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FeedbackRoundMutation) ID() (id kind.Round, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FeedbackRoundMutation) IDs(ctx context.Context) ([]kind.Round, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Round{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FeedbackRound.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetTitle sets the "title" field.
+func (m *FeedbackRoundMutation) SetTitle(i i18n.Text) {
+	m.title = &i
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *FeedbackRoundMutation) Title() (r i18n.Text, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldTitle(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *FeedbackRoundMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *FeedbackRoundMutation) SetVersionID(k kind.Version) {
+	m.version = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *FeedbackRoundMutation) VersionID() (r kind.Version, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldVersionID(ctx context.Context) (v kind.Version, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *FeedbackRoundMutation) ResetVersionID() {
+	m.version = nil
+}
+
+// SetState sets the "state" field.
+func (m *FeedbackRoundMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *FeedbackRoundMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *FeedbackRoundMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEndedWithin sets the "ended_within" field.
+func (m *FeedbackRoundMutation) SetEndedWithin(i int) {
+	m.ended_within = &i
+	m.addended_within = nil
+}
+
+// EndedWithin returns the value of the "ended_within" field in the mutation.
+func (m *FeedbackRoundMutation) EndedWithin() (r int, exists bool) {
+	v := m.ended_within
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedWithin returns the old "ended_within" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldEndedWithin(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedWithin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedWithin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedWithin: %w", err)
+	}
+	return oldValue.EndedWithin, nil
+}
+
+// AddEndedWithin adds i to the "ended_within" field.
+func (m *FeedbackRoundMutation) AddEndedWithin(i int) {
+	if m.addended_within != nil {
+		*m.addended_within += i
+	} else {
+		m.addended_within = &i
+	}
+}
+
+// AddedEndedWithin returns the value that was added to the "ended_within" field in this mutation.
+func (m *FeedbackRoundMutation) AddedEndedWithin() (r int, exists bool) {
+	v := m.addended_within
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEndedWithin resets all changes to the "ended_within" field.
+func (m *FeedbackRoundMutation) ResetEndedWithin() {
+	m.ended_within = nil
+	m.addended_within = nil
+}
+
+// SetMistreatment sets the "mistreatment" field.
+func (m *FeedbackRoundMutation) SetMistreatment(i i18n.Text) {
+	m.mistreatment = &i
+}
+
+// Mistreatment returns the value of the "mistreatment" field in the mutation.
+func (m *FeedbackRoundMutation) Mistreatment() (r i18n.Text, exists bool) {
+	v := m.mistreatment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMistreatment returns the old "mistreatment" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldMistreatment(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMistreatment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMistreatment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMistreatment: %w", err)
+	}
+	return oldValue.Mistreatment, nil
+}
+
+// ResetMistreatment resets all changes to the "mistreatment" field.
+func (m *FeedbackRoundMutation) ResetMistreatment() {
+	m.mistreatment = nil
+}
+
+// SetPromise sets the "promise" field.
+func (m *FeedbackRoundMutation) SetPromise(i i18n.Text) {
+	m.promise = &i
+}
+
+// Promise returns the value of the "promise" field in the mutation.
+func (m *FeedbackRoundMutation) Promise() (r i18n.Text, exists bool) {
+	v := m.promise
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPromise returns the old "promise" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldPromise(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPromise is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPromise requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPromise: %w", err)
+	}
+	return oldValue.Promise, nil
+}
+
+// ClearPromise clears the value of the "promise" field.
+func (m *FeedbackRoundMutation) ClearPromise() {
+	m.promise = nil
+	m.clearedFields[feedbackround.FieldPromise] = struct{}{}
+}
+
+// PromiseCleared returns if the "promise" field was cleared in this mutation.
+func (m *FeedbackRoundMutation) PromiseCleared() bool {
+	_, ok := m.clearedFields[feedbackround.FieldPromise]
+	return ok
+}
+
+// ResetPromise resets all changes to the "promise" field.
+func (m *FeedbackRoundMutation) ResetPromise() {
+	m.promise = nil
+	delete(m.clearedFields, feedbackround.FieldPromise)
+}
+
+// SetMinimum sets the "minimum" field.
+func (m *FeedbackRoundMutation) SetMinimum(i int) {
+	m.minimum = &i
+	m.addminimum = nil
+}
+
+// Minimum returns the value of the "minimum" field in the mutation.
+func (m *FeedbackRoundMutation) Minimum() (r int, exists bool) {
+	v := m.minimum
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinimum returns the old "minimum" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldMinimum(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinimum is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinimum requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinimum: %w", err)
+	}
+	return oldValue.Minimum, nil
+}
+
+// AddMinimum adds i to the "minimum" field.
+func (m *FeedbackRoundMutation) AddMinimum(i int) {
+	if m.addminimum != nil {
+		*m.addminimum += i
+	} else {
+		m.addminimum = &i
+	}
+}
+
+// AddedMinimum returns the value that was added to the "minimum" field in this mutation.
+func (m *FeedbackRoundMutation) AddedMinimum() (r int, exists bool) {
+	v := m.addminimum
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinimum resets all changes to the "minimum" field.
+func (m *FeedbackRoundMutation) ResetMinimum() {
+	m.minimum = nil
+	m.addminimum = nil
+}
+
+// SetNoticeID sets the "notice_id" field.
+func (m *FeedbackRoundMutation) SetNoticeID(k kind.Notice) {
+	m.notice_id = &k
+}
+
+// NoticeID returns the value of the "notice_id" field in the mutation.
+func (m *FeedbackRoundMutation) NoticeID() (r kind.Notice, exists bool) {
+	v := m.notice_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoticeID returns the old "notice_id" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldNoticeID(ctx context.Context) (v kind.Notice, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoticeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoticeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoticeID: %w", err)
+	}
+	return oldValue.NoticeID, nil
+}
+
+// ClearNoticeID clears the value of the "notice_id" field.
+func (m *FeedbackRoundMutation) ClearNoticeID() {
+	m.notice_id = nil
+	m.clearedFields[feedbackround.FieldNoticeID] = struct{}{}
+}
+
+// NoticeIDCleared returns if the "notice_id" field was cleared in this mutation.
+func (m *FeedbackRoundMutation) NoticeIDCleared() bool {
+	_, ok := m.clearedFields[feedbackround.FieldNoticeID]
+	return ok
+}
+
+// ResetNoticeID resets all changes to the "notice_id" field.
+func (m *FeedbackRoundMutation) ResetNoticeID() {
+	m.notice_id = nil
+	delete(m.clearedFields, feedbackround.FieldNoticeID)
+}
+
+// SetClosesOn sets the "closes_on" field.
+func (m *FeedbackRoundMutation) SetClosesOn(c clock.Date) {
+	m.closes_on = &c
+}
+
+// ClosesOn returns the value of the "closes_on" field in the mutation.
+func (m *FeedbackRoundMutation) ClosesOn() (r clock.Date, exists bool) {
+	v := m.closes_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosesOn returns the old "closes_on" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldClosesOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosesOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosesOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosesOn: %w", err)
+	}
+	return oldValue.ClosesOn, nil
+}
+
+// ClearClosesOn clears the value of the "closes_on" field.
+func (m *FeedbackRoundMutation) ClearClosesOn() {
+	m.closes_on = nil
+	m.clearedFields[feedbackround.FieldClosesOn] = struct{}{}
+}
+
+// ClosesOnCleared returns if the "closes_on" field was cleared in this mutation.
+func (m *FeedbackRoundMutation) ClosesOnCleared() bool {
+	_, ok := m.clearedFields[feedbackround.FieldClosesOn]
+	return ok
+}
+
+// ResetClosesOn resets all changes to the "closes_on" field.
+func (m *FeedbackRoundMutation) ResetClosesOn() {
+	m.closes_on = nil
+	delete(m.clearedFields, feedbackround.FieldClosesOn)
+}
+
+// SetCloses sets the "closes" field.
+func (m *FeedbackRoundMutation) SetCloses(t time.Time) {
+	m.closes = &t
+}
+
+// Closes returns the value of the "closes" field in the mutation.
+func (m *FeedbackRoundMutation) Closes() (r time.Time, exists bool) {
+	v := m.closes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCloses returns the old "closes" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldCloses(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCloses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCloses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCloses: %w", err)
+	}
+	return oldValue.Closes, nil
+}
+
+// ResetCloses resets all changes to the "closes" field.
+func (m *FeedbackRoundMutation) ResetCloses() {
+	m.closes = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *FeedbackRoundMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *FeedbackRoundMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *FeedbackRoundMutation) ResetCreated() {
+	m.created = nil
+}
+
+// SetOpened sets the "opened" field.
+func (m *FeedbackRoundMutation) SetOpened(t time.Time) {
+	m.opened = &t
+}
+
+// Opened returns the value of the "opened" field in the mutation.
+func (m *FeedbackRoundMutation) Opened() (r time.Time, exists bool) {
+	v := m.opened
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpened returns the old "opened" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldOpened(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpened is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpened requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpened: %w", err)
+	}
+	return oldValue.Opened, nil
+}
+
+// ClearOpened clears the value of the "opened" field.
+func (m *FeedbackRoundMutation) ClearOpened() {
+	m.opened = nil
+	m.clearedFields[feedbackround.FieldOpened] = struct{}{}
+}
+
+// OpenedCleared returns if the "opened" field was cleared in this mutation.
+func (m *FeedbackRoundMutation) OpenedCleared() bool {
+	_, ok := m.clearedFields[feedbackround.FieldOpened]
+	return ok
+}
+
+// ResetOpened resets all changes to the "opened" field.
+func (m *FeedbackRoundMutation) ResetOpened() {
+	m.opened = nil
+	delete(m.clearedFields, feedbackround.FieldOpened)
+}
+
+// SetClosed sets the "closed" field.
+func (m *FeedbackRoundMutation) SetClosed(t time.Time) {
+	m.closed = &t
+}
+
+// Closed returns the value of the "closed" field in the mutation.
+func (m *FeedbackRoundMutation) Closed() (r time.Time, exists bool) {
+	v := m.closed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosed returns the old "closed" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldClosed(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosed: %w", err)
+	}
+	return oldValue.Closed, nil
+}
+
+// ClearClosed clears the value of the "closed" field.
+func (m *FeedbackRoundMutation) ClearClosed() {
+	m.closed = nil
+	m.clearedFields[feedbackround.FieldClosed] = struct{}{}
+}
+
+// ClosedCleared returns if the "closed" field was cleared in this mutation.
+func (m *FeedbackRoundMutation) ClosedCleared() bool {
+	_, ok := m.clearedFields[feedbackround.FieldClosed]
+	return ok
+}
+
+// ResetClosed resets all changes to the "closed" field.
+func (m *FeedbackRoundMutation) ResetClosed() {
+	m.closed = nil
+	delete(m.clearedFields, feedbackround.FieldClosed)
+}
+
+// ClearVersion clears the "version" edge to the InstrumentVersion entity.
+func (m *FeedbackRoundMutation) ClearVersion() {
+	m.clearedversion = true
+	m.clearedFields[feedbackround.FieldVersionID] = struct{}{}
+}
+
+// VersionCleared reports if the "version" edge to the InstrumentVersion entity was cleared.
+func (m *FeedbackRoundMutation) VersionCleared() bool {
+	return m.clearedversion
+}
+
+// VersionIDs returns the "version" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VersionID instead. It exists only for internal usage by the builders.
+func (m *FeedbackRoundMutation) VersionIDs() (ids []kind.Version) {
+	if id := m.version; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVersion resets all changes to the "version" edge.
+func (m *FeedbackRoundMutation) ResetVersion() {
+	m.version = nil
+	m.clearedversion = false
+}
+
+// Where appends a list predicates to the FeedbackRoundMutation builder.
+func (m *FeedbackRoundMutation) Where(ps ...predicate.FeedbackRound) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FeedbackRoundMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FeedbackRoundMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FeedbackRound, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FeedbackRoundMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FeedbackRoundMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FeedbackRound).
+func (m *FeedbackRoundMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FeedbackRoundMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.title != nil {
+		fields = append(fields, feedbackround.FieldTitle)
+	}
+	if m.version != nil {
+		fields = append(fields, feedbackround.FieldVersionID)
+	}
+	if m.state != nil {
+		fields = append(fields, feedbackround.FieldState)
+	}
+	if m.ended_within != nil {
+		fields = append(fields, feedbackround.FieldEndedWithin)
+	}
+	if m.mistreatment != nil {
+		fields = append(fields, feedbackround.FieldMistreatment)
+	}
+	if m.promise != nil {
+		fields = append(fields, feedbackround.FieldPromise)
+	}
+	if m.minimum != nil {
+		fields = append(fields, feedbackround.FieldMinimum)
+	}
+	if m.notice_id != nil {
+		fields = append(fields, feedbackround.FieldNoticeID)
+	}
+	if m.closes_on != nil {
+		fields = append(fields, feedbackround.FieldClosesOn)
+	}
+	if m.closes != nil {
+		fields = append(fields, feedbackround.FieldCloses)
+	}
+	if m.created != nil {
+		fields = append(fields, feedbackround.FieldCreated)
+	}
+	if m.opened != nil {
+		fields = append(fields, feedbackround.FieldOpened)
+	}
+	if m.closed != nil {
+		fields = append(fields, feedbackround.FieldClosed)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FeedbackRoundMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case feedbackround.FieldTitle:
+		return m.Title()
+	case feedbackround.FieldVersionID:
+		return m.VersionID()
+	case feedbackround.FieldState:
+		return m.State()
+	case feedbackround.FieldEndedWithin:
+		return m.EndedWithin()
+	case feedbackround.FieldMistreatment:
+		return m.Mistreatment()
+	case feedbackround.FieldPromise:
+		return m.Promise()
+	case feedbackround.FieldMinimum:
+		return m.Minimum()
+	case feedbackround.FieldNoticeID:
+		return m.NoticeID()
+	case feedbackround.FieldClosesOn:
+		return m.ClosesOn()
+	case feedbackround.FieldCloses:
+		return m.Closes()
+	case feedbackround.FieldCreated:
+		return m.Created()
+	case feedbackround.FieldOpened:
+		return m.Opened()
+	case feedbackround.FieldClosed:
+		return m.Closed()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FeedbackRoundMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case feedbackround.FieldTitle:
+		return m.OldTitle(ctx)
+	case feedbackround.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case feedbackround.FieldState:
+		return m.OldState(ctx)
+	case feedbackround.FieldEndedWithin:
+		return m.OldEndedWithin(ctx)
+	case feedbackround.FieldMistreatment:
+		return m.OldMistreatment(ctx)
+	case feedbackround.FieldPromise:
+		return m.OldPromise(ctx)
+	case feedbackround.FieldMinimum:
+		return m.OldMinimum(ctx)
+	case feedbackround.FieldNoticeID:
+		return m.OldNoticeID(ctx)
+	case feedbackround.FieldClosesOn:
+		return m.OldClosesOn(ctx)
+	case feedbackround.FieldCloses:
+		return m.OldCloses(ctx)
+	case feedbackround.FieldCreated:
+		return m.OldCreated(ctx)
+	case feedbackround.FieldOpened:
+		return m.OldOpened(ctx)
+	case feedbackround.FieldClosed:
+		return m.OldClosed(ctx)
+	}
+	return nil, fmt.Errorf("unknown FeedbackRound field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeedbackRoundMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case feedbackround.FieldTitle:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case feedbackround.FieldVersionID:
+		v, ok := value.(kind.Version)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case feedbackround.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case feedbackround.FieldEndedWithin:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedWithin(v)
+		return nil
+	case feedbackround.FieldMistreatment:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMistreatment(v)
+		return nil
+	case feedbackround.FieldPromise:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPromise(v)
+		return nil
+	case feedbackround.FieldMinimum:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinimum(v)
+		return nil
+	case feedbackround.FieldNoticeID:
+		v, ok := value.(kind.Notice)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoticeID(v)
+		return nil
+	case feedbackround.FieldClosesOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosesOn(v)
+		return nil
+	case feedbackround.FieldCloses:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCloses(v)
+		return nil
+	case feedbackround.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	case feedbackround.FieldOpened:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpened(v)
+		return nil
+	case feedbackround.FieldClosed:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosed(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackRound field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FeedbackRoundMutation) AddedFields() []string {
+	var fields []string
+	if m.addended_within != nil {
+		fields = append(fields, feedbackround.FieldEndedWithin)
+	}
+	if m.addminimum != nil {
+		fields = append(fields, feedbackround.FieldMinimum)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FeedbackRoundMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case feedbackround.FieldEndedWithin:
+		return m.AddedEndedWithin()
+	case feedbackround.FieldMinimum:
+		return m.AddedMinimum()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeedbackRoundMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case feedbackround.FieldEndedWithin:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEndedWithin(v)
+		return nil
+	case feedbackround.FieldMinimum:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinimum(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackRound numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FeedbackRoundMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(feedbackround.FieldPromise) {
+		fields = append(fields, feedbackround.FieldPromise)
+	}
+	if m.FieldCleared(feedbackround.FieldNoticeID) {
+		fields = append(fields, feedbackround.FieldNoticeID)
+	}
+	if m.FieldCleared(feedbackround.FieldClosesOn) {
+		fields = append(fields, feedbackround.FieldClosesOn)
+	}
+	if m.FieldCleared(feedbackround.FieldOpened) {
+		fields = append(fields, feedbackround.FieldOpened)
+	}
+	if m.FieldCleared(feedbackround.FieldClosed) {
+		fields = append(fields, feedbackround.FieldClosed)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FeedbackRoundMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FeedbackRoundMutation) ClearField(name string) error {
+	switch name {
+	case feedbackround.FieldPromise:
+		m.ClearPromise()
+		return nil
+	case feedbackround.FieldNoticeID:
+		m.ClearNoticeID()
+		return nil
+	case feedbackround.FieldClosesOn:
+		m.ClearClosesOn()
+		return nil
+	case feedbackround.FieldOpened:
+		m.ClearOpened()
+		return nil
+	case feedbackround.FieldClosed:
+		m.ClearClosed()
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackRound nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FeedbackRoundMutation) ResetField(name string) error {
+	switch name {
+	case feedbackround.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case feedbackround.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case feedbackround.FieldState:
+		m.ResetState()
+		return nil
+	case feedbackround.FieldEndedWithin:
+		m.ResetEndedWithin()
+		return nil
+	case feedbackround.FieldMistreatment:
+		m.ResetMistreatment()
+		return nil
+	case feedbackround.FieldPromise:
+		m.ResetPromise()
+		return nil
+	case feedbackround.FieldMinimum:
+		m.ResetMinimum()
+		return nil
+	case feedbackround.FieldNoticeID:
+		m.ResetNoticeID()
+		return nil
+	case feedbackround.FieldClosesOn:
+		m.ResetClosesOn()
+		return nil
+	case feedbackround.FieldCloses:
+		m.ResetCloses()
+		return nil
+	case feedbackround.FieldCreated:
+		m.ResetCreated()
+		return nil
+	case feedbackround.FieldOpened:
+		m.ResetOpened()
+		return nil
+	case feedbackround.FieldClosed:
+		m.ResetClosed()
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackRound field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FeedbackRoundMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.version != nil {
+		edges = append(edges, feedbackround.EdgeVersion)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FeedbackRoundMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case feedbackround.EdgeVersion:
+		if id := m.version; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FeedbackRoundMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FeedbackRoundMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FeedbackRoundMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedversion {
+		edges = append(edges, feedbackround.EdgeVersion)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FeedbackRoundMutation) EdgeCleared(name string) bool {
+	switch name {
+	case feedbackround.EdgeVersion:
+		return m.clearedversion
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FeedbackRoundMutation) ClearEdge(name string) error {
+	switch name {
+	case feedbackround.EdgeVersion:
+		m.ClearVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackRound unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FeedbackRoundMutation) ResetEdge(name string) error {
+	switch name {
+	case feedbackround.EdgeVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown FeedbackRound edge %s", name)
 }
 
 // IdempotencyKeyMutation represents an operation that mutates the IdempotencyKey nodes in the graph.
@@ -14159,25 +18338,1742 @@ func (m *LookUpMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LookUp edge %s", name)
 }
 
-// MentorshipMutation represents an operation that mutates the Mentorship nodes in the graph.
-type MentorshipMutation struct {
+// MeetingMutation represents an operation that mutates the Meeting nodes in the graph.
+type MeetingMutation struct {
 	config
 	op            Op
 	typ           string
-	id            *kind.Mentorship
-	kind          *string
-	standing      *string
-	started       *clock.Date
-	ended         *clock.Date
-	active        *bool
+	id            *kind.Meeting
+	mentorship_id *kind.Mentorship
+	held_on       *clock.Date
+	noted_by      *kind.Person
 	clearedFields map[string]struct{}
-	mentor        *kind.Person
-	clearedmentor bool
-	mentee        *kind.Person
-	clearedmentee bool
 	done          bool
-	oldValue      func(context.Context) (*Mentorship, error)
-	predicates    []predicate.Mentorship
+	oldValue      func(context.Context) (*Meeting, error)
+	predicates    []predicate.Meeting
+}
+
+var _ ent.Mutation = (*MeetingMutation)(nil)
+
+// meetingOption allows management of the mutation configuration using functional options.
+type meetingOption func(*MeetingMutation)
+
+// newMeetingMutation creates new mutation for the Meeting entity.
+func newMeetingMutation(c config, op Op, opts ...meetingOption) *MeetingMutation {
+	m := &MeetingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeeting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeetingID sets the ID field of the mutation.
+func withMeetingID(id kind.Meeting) meetingOption {
+	return func(m *MeetingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Meeting
+		)
+		m.oldValue = func(ctx context.Context) (*Meeting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Meeting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeeting sets the old Meeting of the mutation.
+func withMeeting(node *Meeting) meetingOption {
+	return func(m *MeetingMutation) {
+		m.oldValue = func(context.Context) (*Meeting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeetingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeetingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Meeting entities.
+func (m *MeetingMutation) SetID(id kind.Meeting) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeetingMutation) ID() (id kind.Meeting, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeetingMutation) IDs(ctx context.Context) ([]kind.Meeting, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Meeting{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Meeting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetMentorshipID sets the "mentorship_id" field.
+func (m *MeetingMutation) SetMentorshipID(k kind.Mentorship) {
+	m.mentorship_id = &k
+}
+
+// MentorshipID returns the value of the "mentorship_id" field in the mutation.
+func (m *MeetingMutation) MentorshipID() (r kind.Mentorship, exists bool) {
+	v := m.mentorship_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorshipID returns the old "mentorship_id" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldMentorshipID(ctx context.Context) (v kind.Mentorship, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorshipID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorshipID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorshipID: %w", err)
+	}
+	return oldValue.MentorshipID, nil
+}
+
+// ResetMentorshipID resets all changes to the "mentorship_id" field.
+func (m *MeetingMutation) ResetMentorshipID() {
+	m.mentorship_id = nil
+}
+
+// SetHeldOn sets the "held_on" field.
+func (m *MeetingMutation) SetHeldOn(c clock.Date) {
+	m.held_on = &c
+}
+
+// HeldOn returns the value of the "held_on" field in the mutation.
+func (m *MeetingMutation) HeldOn() (r clock.Date, exists bool) {
+	v := m.held_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldOn returns the old "held_on" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldHeldOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldOn: %w", err)
+	}
+	return oldValue.HeldOn, nil
+}
+
+// ClearHeldOn clears the value of the "held_on" field.
+func (m *MeetingMutation) ClearHeldOn() {
+	m.held_on = nil
+	m.clearedFields[meeting.FieldHeldOn] = struct{}{}
+}
+
+// HeldOnCleared returns if the "held_on" field was cleared in this mutation.
+func (m *MeetingMutation) HeldOnCleared() bool {
+	_, ok := m.clearedFields[meeting.FieldHeldOn]
+	return ok
+}
+
+// ResetHeldOn resets all changes to the "held_on" field.
+func (m *MeetingMutation) ResetHeldOn() {
+	m.held_on = nil
+	delete(m.clearedFields, meeting.FieldHeldOn)
+}
+
+// SetNotedBy sets the "noted_by" field.
+func (m *MeetingMutation) SetNotedBy(k kind.Person) {
+	m.noted_by = &k
+}
+
+// NotedBy returns the value of the "noted_by" field in the mutation.
+func (m *MeetingMutation) NotedBy() (r kind.Person, exists bool) {
+	v := m.noted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotedBy returns the old "noted_by" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldNotedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotedBy: %w", err)
+	}
+	return oldValue.NotedBy, nil
+}
+
+// ResetNotedBy resets all changes to the "noted_by" field.
+func (m *MeetingMutation) ResetNotedBy() {
+	m.noted_by = nil
+}
+
+// Where appends a list predicates to the MeetingMutation builder.
+func (m *MeetingMutation) Where(ps ...predicate.Meeting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeetingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeetingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Meeting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeetingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeetingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Meeting).
+func (m *MeetingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeetingMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.mentorship_id != nil {
+		fields = append(fields, meeting.FieldMentorshipID)
+	}
+	if m.held_on != nil {
+		fields = append(fields, meeting.FieldHeldOn)
+	}
+	if m.noted_by != nil {
+		fields = append(fields, meeting.FieldNotedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeetingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case meeting.FieldMentorshipID:
+		return m.MentorshipID()
+	case meeting.FieldHeldOn:
+		return m.HeldOn()
+	case meeting.FieldNotedBy:
+		return m.NotedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeetingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case meeting.FieldMentorshipID:
+		return m.OldMentorshipID(ctx)
+	case meeting.FieldHeldOn:
+		return m.OldHeldOn(ctx)
+	case meeting.FieldNotedBy:
+		return m.OldNotedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown Meeting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeetingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case meeting.FieldMentorshipID:
+		v, ok := value.(kind.Mentorship)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorshipID(v)
+		return nil
+	case meeting.FieldHeldOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldOn(v)
+		return nil
+	case meeting.FieldNotedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeetingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeetingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeetingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Meeting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeetingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(meeting.FieldHeldOn) {
+		fields = append(fields, meeting.FieldHeldOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeetingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeetingMutation) ClearField(name string) error {
+	switch name {
+	case meeting.FieldHeldOn:
+		m.ClearHeldOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeetingMutation) ResetField(name string) error {
+	switch name {
+	case meeting.FieldMentorshipID:
+		m.ResetMentorshipID()
+		return nil
+	case meeting.FieldHeldOn:
+		m.ResetHeldOn()
+		return nil
+	case meeting.FieldNotedBy:
+		m.ResetNotedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeetingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeetingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeetingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeetingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeetingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeetingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeetingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Meeting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeetingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Meeting edge %s", name)
+}
+
+// MentorOfferMutation represents an operation that mutates the MentorOffer nodes in the graph.
+type MentorOfferMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Offer
+	person_id     *kind.Person
+	willing       *bool
+	capacity      *int
+	addcapacity   *int
+	focus         *string
+	declined      *bool
+	reason        *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MentorOffer, error)
+	predicates    []predicate.MentorOffer
+}
+
+var _ ent.Mutation = (*MentorOfferMutation)(nil)
+
+// mentorofferOption allows management of the mutation configuration using functional options.
+type mentorofferOption func(*MentorOfferMutation)
+
+// newMentorOfferMutation creates new mutation for the MentorOffer entity.
+func newMentorOfferMutation(c config, op Op, opts ...mentorofferOption) *MentorOfferMutation {
+	m := &MentorOfferMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMentorOffer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMentorOfferID sets the ID field of the mutation.
+func withMentorOfferID(id kind.Offer) mentorofferOption {
+	return func(m *MentorOfferMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MentorOffer
+		)
+		m.oldValue = func(ctx context.Context) (*MentorOffer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MentorOffer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMentorOffer sets the old MentorOffer of the mutation.
+func withMentorOffer(node *MentorOffer) mentorofferOption {
+	return func(m *MentorOfferMutation) {
+		m.oldValue = func(context.Context) (*MentorOffer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MentorOfferMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MentorOfferMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MentorOffer entities.
+func (m *MentorOfferMutation) SetID(id kind.Offer) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MentorOfferMutation) ID() (id kind.Offer, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MentorOfferMutation) IDs(ctx context.Context) ([]kind.Offer, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Offer{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MentorOffer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *MentorOfferMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *MentorOfferMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the MentorOffer entity.
+// If the MentorOffer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorOfferMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *MentorOfferMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetWilling sets the "willing" field.
+func (m *MentorOfferMutation) SetWilling(b bool) {
+	m.willing = &b
+}
+
+// Willing returns the value of the "willing" field in the mutation.
+func (m *MentorOfferMutation) Willing() (r bool, exists bool) {
+	v := m.willing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWilling returns the old "willing" field's value of the MentorOffer entity.
+// If the MentorOffer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorOfferMutation) OldWilling(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWilling is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWilling requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWilling: %w", err)
+	}
+	return oldValue.Willing, nil
+}
+
+// ResetWilling resets all changes to the "willing" field.
+func (m *MentorOfferMutation) ResetWilling() {
+	m.willing = nil
+}
+
+// SetCapacity sets the "capacity" field.
+func (m *MentorOfferMutation) SetCapacity(i int) {
+	m.capacity = &i
+	m.addcapacity = nil
+}
+
+// Capacity returns the value of the "capacity" field in the mutation.
+func (m *MentorOfferMutation) Capacity() (r int, exists bool) {
+	v := m.capacity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCapacity returns the old "capacity" field's value of the MentorOffer entity.
+// If the MentorOffer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorOfferMutation) OldCapacity(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCapacity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCapacity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCapacity: %w", err)
+	}
+	return oldValue.Capacity, nil
+}
+
+// AddCapacity adds i to the "capacity" field.
+func (m *MentorOfferMutation) AddCapacity(i int) {
+	if m.addcapacity != nil {
+		*m.addcapacity += i
+	} else {
+		m.addcapacity = &i
+	}
+}
+
+// AddedCapacity returns the value that was added to the "capacity" field in this mutation.
+func (m *MentorOfferMutation) AddedCapacity() (r int, exists bool) {
+	v := m.addcapacity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCapacity resets all changes to the "capacity" field.
+func (m *MentorOfferMutation) ResetCapacity() {
+	m.capacity = nil
+	m.addcapacity = nil
+}
+
+// SetFocus sets the "focus" field.
+func (m *MentorOfferMutation) SetFocus(s string) {
+	m.focus = &s
+}
+
+// Focus returns the value of the "focus" field in the mutation.
+func (m *MentorOfferMutation) Focus() (r string, exists bool) {
+	v := m.focus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocus returns the old "focus" field's value of the MentorOffer entity.
+// If the MentorOffer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorOfferMutation) OldFocus(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocus: %w", err)
+	}
+	return oldValue.Focus, nil
+}
+
+// ResetFocus resets all changes to the "focus" field.
+func (m *MentorOfferMutation) ResetFocus() {
+	m.focus = nil
+}
+
+// SetDeclined sets the "declined" field.
+func (m *MentorOfferMutation) SetDeclined(b bool) {
+	m.declined = &b
+}
+
+// Declined returns the value of the "declined" field in the mutation.
+func (m *MentorOfferMutation) Declined() (r bool, exists bool) {
+	v := m.declined
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeclined returns the old "declined" field's value of the MentorOffer entity.
+// If the MentorOffer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorOfferMutation) OldDeclined(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeclined is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeclined requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeclined: %w", err)
+	}
+	return oldValue.Declined, nil
+}
+
+// ResetDeclined resets all changes to the "declined" field.
+func (m *MentorOfferMutation) ResetDeclined() {
+	m.declined = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *MentorOfferMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *MentorOfferMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the MentorOffer entity.
+// If the MentorOffer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorOfferMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *MentorOfferMutation) ResetReason() {
+	m.reason = nil
+}
+
+// Where appends a list predicates to the MentorOfferMutation builder.
+func (m *MentorOfferMutation) Where(ps ...predicate.MentorOffer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MentorOfferMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MentorOfferMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MentorOffer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MentorOfferMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MentorOfferMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MentorOffer).
+func (m *MentorOfferMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MentorOfferMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.person_id != nil {
+		fields = append(fields, mentoroffer.FieldPersonID)
+	}
+	if m.willing != nil {
+		fields = append(fields, mentoroffer.FieldWilling)
+	}
+	if m.capacity != nil {
+		fields = append(fields, mentoroffer.FieldCapacity)
+	}
+	if m.focus != nil {
+		fields = append(fields, mentoroffer.FieldFocus)
+	}
+	if m.declined != nil {
+		fields = append(fields, mentoroffer.FieldDeclined)
+	}
+	if m.reason != nil {
+		fields = append(fields, mentoroffer.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MentorOfferMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mentoroffer.FieldPersonID:
+		return m.PersonID()
+	case mentoroffer.FieldWilling:
+		return m.Willing()
+	case mentoroffer.FieldCapacity:
+		return m.Capacity()
+	case mentoroffer.FieldFocus:
+		return m.Focus()
+	case mentoroffer.FieldDeclined:
+		return m.Declined()
+	case mentoroffer.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MentorOfferMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mentoroffer.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case mentoroffer.FieldWilling:
+		return m.OldWilling(ctx)
+	case mentoroffer.FieldCapacity:
+		return m.OldCapacity(ctx)
+	case mentoroffer.FieldFocus:
+		return m.OldFocus(ctx)
+	case mentoroffer.FieldDeclined:
+		return m.OldDeclined(ctx)
+	case mentoroffer.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown MentorOffer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorOfferMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mentoroffer.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case mentoroffer.FieldWilling:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWilling(v)
+		return nil
+	case mentoroffer.FieldCapacity:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCapacity(v)
+		return nil
+	case mentoroffer.FieldFocus:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocus(v)
+		return nil
+	case mentoroffer.FieldDeclined:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeclined(v)
+		return nil
+	case mentoroffer.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MentorOffer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MentorOfferMutation) AddedFields() []string {
+	var fields []string
+	if m.addcapacity != nil {
+		fields = append(fields, mentoroffer.FieldCapacity)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MentorOfferMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case mentoroffer.FieldCapacity:
+		return m.AddedCapacity()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorOfferMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case mentoroffer.FieldCapacity:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCapacity(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MentorOffer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MentorOfferMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MentorOfferMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MentorOfferMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown MentorOffer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MentorOfferMutation) ResetField(name string) error {
+	switch name {
+	case mentoroffer.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case mentoroffer.FieldWilling:
+		m.ResetWilling()
+		return nil
+	case mentoroffer.FieldCapacity:
+		m.ResetCapacity()
+		return nil
+	case mentoroffer.FieldFocus:
+		m.ResetFocus()
+		return nil
+	case mentoroffer.FieldDeclined:
+		m.ResetDeclined()
+		return nil
+	case mentoroffer.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown MentorOffer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MentorOfferMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MentorOfferMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MentorOfferMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MentorOfferMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MentorOfferMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MentorOfferMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MentorOfferMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MentorOffer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MentorOfferMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MentorOffer edge %s", name)
+}
+
+// MentorReportMutation represents an operation that mutates the MentorReport nodes in the graph.
+type MentorReportMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Report
+	round_id      *kind.Round
+	mentor_id     *kind.Person
+	box_id        *kind.Box
+	release_id    *kind.Release
+	version_id    *kind.Version
+	opened        *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MentorReport, error)
+	predicates    []predicate.MentorReport
+}
+
+var _ ent.Mutation = (*MentorReportMutation)(nil)
+
+// mentorreportOption allows management of the mutation configuration using functional options.
+type mentorreportOption func(*MentorReportMutation)
+
+// newMentorReportMutation creates new mutation for the MentorReport entity.
+func newMentorReportMutation(c config, op Op, opts ...mentorreportOption) *MentorReportMutation {
+	m := &MentorReportMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMentorReport,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMentorReportID sets the ID field of the mutation.
+func withMentorReportID(id kind.Report) mentorreportOption {
+	return func(m *MentorReportMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MentorReport
+		)
+		m.oldValue = func(ctx context.Context) (*MentorReport, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MentorReport.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMentorReport sets the old MentorReport of the mutation.
+func withMentorReport(node *MentorReport) mentorreportOption {
+	return func(m *MentorReportMutation) {
+		m.oldValue = func(context.Context) (*MentorReport, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MentorReportMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MentorReportMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MentorReport entities.
+func (m *MentorReportMutation) SetID(id kind.Report) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MentorReportMutation) ID() (id kind.Report, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MentorReportMutation) IDs(ctx context.Context) ([]kind.Report, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Report{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MentorReport.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *MentorReportMutation) SetRoundID(k kind.Round) {
+	m.round_id = &k
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *MentorReportMutation) RoundID() (r kind.Round, exists bool) {
+	v := m.round_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the MentorReport entity.
+// If the MentorReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorReportMutation) OldRoundID(ctx context.Context) (v kind.Round, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *MentorReportMutation) ResetRoundID() {
+	m.round_id = nil
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *MentorReportMutation) SetMentorID(k kind.Person) {
+	m.mentor_id = &k
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *MentorReportMutation) MentorID() (r kind.Person, exists bool) {
+	v := m.mentor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the MentorReport entity.
+// If the MentorReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorReportMutation) OldMentorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *MentorReportMutation) ResetMentorID() {
+	m.mentor_id = nil
+}
+
+// SetBoxID sets the "box_id" field.
+func (m *MentorReportMutation) SetBoxID(k kind.Box) {
+	m.box_id = &k
+}
+
+// BoxID returns the value of the "box_id" field in the mutation.
+func (m *MentorReportMutation) BoxID() (r kind.Box, exists bool) {
+	v := m.box_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBoxID returns the old "box_id" field's value of the MentorReport entity.
+// If the MentorReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorReportMutation) OldBoxID(ctx context.Context) (v kind.Box, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBoxID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBoxID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBoxID: %w", err)
+	}
+	return oldValue.BoxID, nil
+}
+
+// ResetBoxID resets all changes to the "box_id" field.
+func (m *MentorReportMutation) ResetBoxID() {
+	m.box_id = nil
+}
+
+// SetReleaseID sets the "release_id" field.
+func (m *MentorReportMutation) SetReleaseID(k kind.Release) {
+	m.release_id = &k
+}
+
+// ReleaseID returns the value of the "release_id" field in the mutation.
+func (m *MentorReportMutation) ReleaseID() (r kind.Release, exists bool) {
+	v := m.release_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleaseID returns the old "release_id" field's value of the MentorReport entity.
+// If the MentorReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorReportMutation) OldReleaseID(ctx context.Context) (v kind.Release, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleaseID: %w", err)
+	}
+	return oldValue.ReleaseID, nil
+}
+
+// ResetReleaseID resets all changes to the "release_id" field.
+func (m *MentorReportMutation) ResetReleaseID() {
+	m.release_id = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *MentorReportMutation) SetVersionID(k kind.Version) {
+	m.version_id = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *MentorReportMutation) VersionID() (r kind.Version, exists bool) {
+	v := m.version_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the MentorReport entity.
+// If the MentorReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorReportMutation) OldVersionID(ctx context.Context) (v kind.Version, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *MentorReportMutation) ResetVersionID() {
+	m.version_id = nil
+}
+
+// SetOpened sets the "opened" field.
+func (m *MentorReportMutation) SetOpened(t time.Time) {
+	m.opened = &t
+}
+
+// Opened returns the value of the "opened" field in the mutation.
+func (m *MentorReportMutation) Opened() (r time.Time, exists bool) {
+	v := m.opened
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpened returns the old "opened" field's value of the MentorReport entity.
+// If the MentorReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorReportMutation) OldOpened(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpened is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpened requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpened: %w", err)
+	}
+	return oldValue.Opened, nil
+}
+
+// ResetOpened resets all changes to the "opened" field.
+func (m *MentorReportMutation) ResetOpened() {
+	m.opened = nil
+}
+
+// Where appends a list predicates to the MentorReportMutation builder.
+func (m *MentorReportMutation) Where(ps ...predicate.MentorReport) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MentorReportMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MentorReportMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MentorReport, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MentorReportMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MentorReportMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MentorReport).
+func (m *MentorReportMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MentorReportMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.round_id != nil {
+		fields = append(fields, mentorreport.FieldRoundID)
+	}
+	if m.mentor_id != nil {
+		fields = append(fields, mentorreport.FieldMentorID)
+	}
+	if m.box_id != nil {
+		fields = append(fields, mentorreport.FieldBoxID)
+	}
+	if m.release_id != nil {
+		fields = append(fields, mentorreport.FieldReleaseID)
+	}
+	if m.version_id != nil {
+		fields = append(fields, mentorreport.FieldVersionID)
+	}
+	if m.opened != nil {
+		fields = append(fields, mentorreport.FieldOpened)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MentorReportMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mentorreport.FieldRoundID:
+		return m.RoundID()
+	case mentorreport.FieldMentorID:
+		return m.MentorID()
+	case mentorreport.FieldBoxID:
+		return m.BoxID()
+	case mentorreport.FieldReleaseID:
+		return m.ReleaseID()
+	case mentorreport.FieldVersionID:
+		return m.VersionID()
+	case mentorreport.FieldOpened:
+		return m.Opened()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MentorReportMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mentorreport.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case mentorreport.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case mentorreport.FieldBoxID:
+		return m.OldBoxID(ctx)
+	case mentorreport.FieldReleaseID:
+		return m.OldReleaseID(ctx)
+	case mentorreport.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case mentorreport.FieldOpened:
+		return m.OldOpened(ctx)
+	}
+	return nil, fmt.Errorf("unknown MentorReport field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorReportMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mentorreport.FieldRoundID:
+		v, ok := value.(kind.Round)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case mentorreport.FieldMentorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case mentorreport.FieldBoxID:
+		v, ok := value.(kind.Box)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBoxID(v)
+		return nil
+	case mentorreport.FieldReleaseID:
+		v, ok := value.(kind.Release)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleaseID(v)
+		return nil
+	case mentorreport.FieldVersionID:
+		v, ok := value.(kind.Version)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case mentorreport.FieldOpened:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpened(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MentorReport field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MentorReportMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MentorReportMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorReportMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MentorReport numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MentorReportMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MentorReportMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MentorReportMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown MentorReport nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MentorReportMutation) ResetField(name string) error {
+	switch name {
+	case mentorreport.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case mentorreport.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case mentorreport.FieldBoxID:
+		m.ResetBoxID()
+		return nil
+	case mentorreport.FieldReleaseID:
+		m.ResetReleaseID()
+		return nil
+	case mentorreport.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case mentorreport.FieldOpened:
+		m.ResetOpened()
+		return nil
+	}
+	return fmt.Errorf("unknown MentorReport field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MentorReportMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MentorReportMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MentorReportMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MentorReportMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MentorReportMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MentorReportMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MentorReportMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MentorReport unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MentorReportMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MentorReport edge %s", name)
+}
+
+// MentorshipMutation represents an operation that mutates the Mentorship nodes in the graph.
+type MentorshipMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.Mentorship
+	kind              *string
+	standing          *string
+	state             *string
+	started           *clock.Date
+	ended             *clock.Date
+	active            *bool
+	supervision       *bool
+	broken            *bool
+	trainee           *bool
+	focus             *string
+	outside_name      *string
+	outside_email     *string
+	outside_level     *string
+	outside_place     *string
+	proposed_by       *kind.Person
+	director_approved *bool
+	chief_approved    *bool
+	mentor_confirmed  *bool
+	mentee_confirmed  *bool
+	quiet_since       *clock.Date
+	clearedFields     map[string]struct{}
+	mentor            *kind.Person
+	clearedmentor     bool
+	mentee            *kind.Person
+	clearedmentee     bool
+	done              bool
+	oldValue          func(context.Context) (*Mentorship, error)
+	predicates        []predicate.Mentorship
 }
 
 var _ ent.Mutation = (*MentorshipMutation)(nil)
@@ -14351,9 +20247,22 @@ func (m *MentorshipMutation) OldMenteeID(ctx context.Context) (v kind.Person, er
 	return oldValue.MenteeID, nil
 }
 
+// ClearMenteeID clears the value of the "mentee_id" field.
+func (m *MentorshipMutation) ClearMenteeID() {
+	m.mentee = nil
+	m.clearedFields[mentorship.FieldMenteeID] = struct{}{}
+}
+
+// MenteeIDCleared returns if the "mentee_id" field was cleared in this mutation.
+func (m *MentorshipMutation) MenteeIDCleared() bool {
+	_, ok := m.clearedFields[mentorship.FieldMenteeID]
+	return ok
+}
+
 // ResetMenteeID resets all changes to the "mentee_id" field.
 func (m *MentorshipMutation) ResetMenteeID() {
 	m.mentee = nil
+	delete(m.clearedFields, mentorship.FieldMenteeID)
 }
 
 // SetKind sets the "kind" field.
@@ -14426,6 +20335,42 @@ func (m *MentorshipMutation) OldStanding(ctx context.Context) (v string, err err
 // ResetStanding resets all changes to the "standing" field.
 func (m *MentorshipMutation) ResetStanding() {
 	m.standing = nil
+}
+
+// SetState sets the "state" field.
+func (m *MentorshipMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *MentorshipMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *MentorshipMutation) ResetState() {
+	m.state = nil
 }
 
 // SetStarted sets the "started" field.
@@ -14562,6 +20507,536 @@ func (m *MentorshipMutation) ResetActive() {
 	m.active = nil
 }
 
+// SetSupervision sets the "supervision" field.
+func (m *MentorshipMutation) SetSupervision(b bool) {
+	m.supervision = &b
+}
+
+// Supervision returns the value of the "supervision" field in the mutation.
+func (m *MentorshipMutation) Supervision() (r bool, exists bool) {
+	v := m.supervision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSupervision returns the old "supervision" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldSupervision(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSupervision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSupervision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSupervision: %w", err)
+	}
+	return oldValue.Supervision, nil
+}
+
+// ResetSupervision resets all changes to the "supervision" field.
+func (m *MentorshipMutation) ResetSupervision() {
+	m.supervision = nil
+}
+
+// SetBroken sets the "broken" field.
+func (m *MentorshipMutation) SetBroken(b bool) {
+	m.broken = &b
+}
+
+// Broken returns the value of the "broken" field in the mutation.
+func (m *MentorshipMutation) Broken() (r bool, exists bool) {
+	v := m.broken
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBroken returns the old "broken" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldBroken(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBroken is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBroken requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBroken: %w", err)
+	}
+	return oldValue.Broken, nil
+}
+
+// ResetBroken resets all changes to the "broken" field.
+func (m *MentorshipMutation) ResetBroken() {
+	m.broken = nil
+}
+
+// SetTrainee sets the "trainee" field.
+func (m *MentorshipMutation) SetTrainee(b bool) {
+	m.trainee = &b
+}
+
+// Trainee returns the value of the "trainee" field in the mutation.
+func (m *MentorshipMutation) Trainee() (r bool, exists bool) {
+	v := m.trainee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrainee returns the old "trainee" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldTrainee(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrainee is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrainee requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrainee: %w", err)
+	}
+	return oldValue.Trainee, nil
+}
+
+// ResetTrainee resets all changes to the "trainee" field.
+func (m *MentorshipMutation) ResetTrainee() {
+	m.trainee = nil
+}
+
+// SetFocus sets the "focus" field.
+func (m *MentorshipMutation) SetFocus(s string) {
+	m.focus = &s
+}
+
+// Focus returns the value of the "focus" field in the mutation.
+func (m *MentorshipMutation) Focus() (r string, exists bool) {
+	v := m.focus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocus returns the old "focus" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldFocus(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocus: %w", err)
+	}
+	return oldValue.Focus, nil
+}
+
+// ResetFocus resets all changes to the "focus" field.
+func (m *MentorshipMutation) ResetFocus() {
+	m.focus = nil
+}
+
+// SetOutsideName sets the "outside_name" field.
+func (m *MentorshipMutation) SetOutsideName(s string) {
+	m.outside_name = &s
+}
+
+// OutsideName returns the value of the "outside_name" field in the mutation.
+func (m *MentorshipMutation) OutsideName() (r string, exists bool) {
+	v := m.outside_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutsideName returns the old "outside_name" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldOutsideName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutsideName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutsideName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutsideName: %w", err)
+	}
+	return oldValue.OutsideName, nil
+}
+
+// ResetOutsideName resets all changes to the "outside_name" field.
+func (m *MentorshipMutation) ResetOutsideName() {
+	m.outside_name = nil
+}
+
+// SetOutsideEmail sets the "outside_email" field.
+func (m *MentorshipMutation) SetOutsideEmail(s string) {
+	m.outside_email = &s
+}
+
+// OutsideEmail returns the value of the "outside_email" field in the mutation.
+func (m *MentorshipMutation) OutsideEmail() (r string, exists bool) {
+	v := m.outside_email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutsideEmail returns the old "outside_email" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldOutsideEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutsideEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutsideEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutsideEmail: %w", err)
+	}
+	return oldValue.OutsideEmail, nil
+}
+
+// ResetOutsideEmail resets all changes to the "outside_email" field.
+func (m *MentorshipMutation) ResetOutsideEmail() {
+	m.outside_email = nil
+}
+
+// SetOutsideLevel sets the "outside_level" field.
+func (m *MentorshipMutation) SetOutsideLevel(s string) {
+	m.outside_level = &s
+}
+
+// OutsideLevel returns the value of the "outside_level" field in the mutation.
+func (m *MentorshipMutation) OutsideLevel() (r string, exists bool) {
+	v := m.outside_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutsideLevel returns the old "outside_level" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldOutsideLevel(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutsideLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutsideLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutsideLevel: %w", err)
+	}
+	return oldValue.OutsideLevel, nil
+}
+
+// ResetOutsideLevel resets all changes to the "outside_level" field.
+func (m *MentorshipMutation) ResetOutsideLevel() {
+	m.outside_level = nil
+}
+
+// SetOutsidePlace sets the "outside_place" field.
+func (m *MentorshipMutation) SetOutsidePlace(s string) {
+	m.outside_place = &s
+}
+
+// OutsidePlace returns the value of the "outside_place" field in the mutation.
+func (m *MentorshipMutation) OutsidePlace() (r string, exists bool) {
+	v := m.outside_place
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutsidePlace returns the old "outside_place" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldOutsidePlace(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutsidePlace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutsidePlace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutsidePlace: %w", err)
+	}
+	return oldValue.OutsidePlace, nil
+}
+
+// ResetOutsidePlace resets all changes to the "outside_place" field.
+func (m *MentorshipMutation) ResetOutsidePlace() {
+	m.outside_place = nil
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (m *MentorshipMutation) SetProposedBy(k kind.Person) {
+	m.proposed_by = &k
+}
+
+// ProposedBy returns the value of the "proposed_by" field in the mutation.
+func (m *MentorshipMutation) ProposedBy() (r kind.Person, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedBy returns the old "proposed_by" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldProposedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedBy: %w", err)
+	}
+	return oldValue.ProposedBy, nil
+}
+
+// ClearProposedBy clears the value of the "proposed_by" field.
+func (m *MentorshipMutation) ClearProposedBy() {
+	m.proposed_by = nil
+	m.clearedFields[mentorship.FieldProposedBy] = struct{}{}
+}
+
+// ProposedByCleared returns if the "proposed_by" field was cleared in this mutation.
+func (m *MentorshipMutation) ProposedByCleared() bool {
+	_, ok := m.clearedFields[mentorship.FieldProposedBy]
+	return ok
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" field.
+func (m *MentorshipMutation) ResetProposedBy() {
+	m.proposed_by = nil
+	delete(m.clearedFields, mentorship.FieldProposedBy)
+}
+
+// SetDirectorApproved sets the "director_approved" field.
+func (m *MentorshipMutation) SetDirectorApproved(b bool) {
+	m.director_approved = &b
+}
+
+// DirectorApproved returns the value of the "director_approved" field in the mutation.
+func (m *MentorshipMutation) DirectorApproved() (r bool, exists bool) {
+	v := m.director_approved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDirectorApproved returns the old "director_approved" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldDirectorApproved(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDirectorApproved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDirectorApproved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDirectorApproved: %w", err)
+	}
+	return oldValue.DirectorApproved, nil
+}
+
+// ResetDirectorApproved resets all changes to the "director_approved" field.
+func (m *MentorshipMutation) ResetDirectorApproved() {
+	m.director_approved = nil
+}
+
+// SetChiefApproved sets the "chief_approved" field.
+func (m *MentorshipMutation) SetChiefApproved(b bool) {
+	m.chief_approved = &b
+}
+
+// ChiefApproved returns the value of the "chief_approved" field in the mutation.
+func (m *MentorshipMutation) ChiefApproved() (r bool, exists bool) {
+	v := m.chief_approved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChiefApproved returns the old "chief_approved" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldChiefApproved(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChiefApproved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChiefApproved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChiefApproved: %w", err)
+	}
+	return oldValue.ChiefApproved, nil
+}
+
+// ResetChiefApproved resets all changes to the "chief_approved" field.
+func (m *MentorshipMutation) ResetChiefApproved() {
+	m.chief_approved = nil
+}
+
+// SetMentorConfirmed sets the "mentor_confirmed" field.
+func (m *MentorshipMutation) SetMentorConfirmed(b bool) {
+	m.mentor_confirmed = &b
+}
+
+// MentorConfirmed returns the value of the "mentor_confirmed" field in the mutation.
+func (m *MentorshipMutation) MentorConfirmed() (r bool, exists bool) {
+	v := m.mentor_confirmed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorConfirmed returns the old "mentor_confirmed" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldMentorConfirmed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorConfirmed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorConfirmed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorConfirmed: %w", err)
+	}
+	return oldValue.MentorConfirmed, nil
+}
+
+// ResetMentorConfirmed resets all changes to the "mentor_confirmed" field.
+func (m *MentorshipMutation) ResetMentorConfirmed() {
+	m.mentor_confirmed = nil
+}
+
+// SetMenteeConfirmed sets the "mentee_confirmed" field.
+func (m *MentorshipMutation) SetMenteeConfirmed(b bool) {
+	m.mentee_confirmed = &b
+}
+
+// MenteeConfirmed returns the value of the "mentee_confirmed" field in the mutation.
+func (m *MentorshipMutation) MenteeConfirmed() (r bool, exists bool) {
+	v := m.mentee_confirmed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMenteeConfirmed returns the old "mentee_confirmed" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldMenteeConfirmed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMenteeConfirmed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMenteeConfirmed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMenteeConfirmed: %w", err)
+	}
+	return oldValue.MenteeConfirmed, nil
+}
+
+// ResetMenteeConfirmed resets all changes to the "mentee_confirmed" field.
+func (m *MentorshipMutation) ResetMenteeConfirmed() {
+	m.mentee_confirmed = nil
+}
+
+// SetQuietSince sets the "quiet_since" field.
+func (m *MentorshipMutation) SetQuietSince(c clock.Date) {
+	m.quiet_since = &c
+}
+
+// QuietSince returns the value of the "quiet_since" field in the mutation.
+func (m *MentorshipMutation) QuietSince() (r clock.Date, exists bool) {
+	v := m.quiet_since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuietSince returns the old "quiet_since" field's value of the Mentorship entity.
+// If the Mentorship object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipMutation) OldQuietSince(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuietSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuietSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuietSince: %w", err)
+	}
+	return oldValue.QuietSince, nil
+}
+
+// ClearQuietSince clears the value of the "quiet_since" field.
+func (m *MentorshipMutation) ClearQuietSince() {
+	m.quiet_since = nil
+	m.clearedFields[mentorship.FieldQuietSince] = struct{}{}
+}
+
+// QuietSinceCleared returns if the "quiet_since" field was cleared in this mutation.
+func (m *MentorshipMutation) QuietSinceCleared() bool {
+	_, ok := m.clearedFields[mentorship.FieldQuietSince]
+	return ok
+}
+
+// ResetQuietSince resets all changes to the "quiet_since" field.
+func (m *MentorshipMutation) ResetQuietSince() {
+	m.quiet_since = nil
+	delete(m.clearedFields, mentorship.FieldQuietSince)
+}
+
 // ClearMentor clears the "mentor" edge to the Person entity.
 func (m *MentorshipMutation) ClearMentor() {
 	m.clearedmentor = true
@@ -14597,7 +21072,7 @@ func (m *MentorshipMutation) ClearMentee() {
 
 // MenteeCleared reports if the "mentee" edge to the Person entity was cleared.
 func (m *MentorshipMutation) MenteeCleared() bool {
-	return m.clearedmentee
+	return m.MenteeIDCleared() || m.clearedmentee
 }
 
 // MenteeIDs returns the "mentee" edge IDs in the mutation.
@@ -14650,7 +21125,7 @@ func (m *MentorshipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MentorshipMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 22)
 	if m.mentor != nil {
 		fields = append(fields, mentorship.FieldMentorID)
 	}
@@ -14663,6 +21138,9 @@ func (m *MentorshipMutation) Fields() []string {
 	if m.standing != nil {
 		fields = append(fields, mentorship.FieldStanding)
 	}
+	if m.state != nil {
+		fields = append(fields, mentorship.FieldState)
+	}
 	if m.started != nil {
 		fields = append(fields, mentorship.FieldStarted)
 	}
@@ -14671,6 +21149,48 @@ func (m *MentorshipMutation) Fields() []string {
 	}
 	if m.active != nil {
 		fields = append(fields, mentorship.FieldActive)
+	}
+	if m.supervision != nil {
+		fields = append(fields, mentorship.FieldSupervision)
+	}
+	if m.broken != nil {
+		fields = append(fields, mentorship.FieldBroken)
+	}
+	if m.trainee != nil {
+		fields = append(fields, mentorship.FieldTrainee)
+	}
+	if m.focus != nil {
+		fields = append(fields, mentorship.FieldFocus)
+	}
+	if m.outside_name != nil {
+		fields = append(fields, mentorship.FieldOutsideName)
+	}
+	if m.outside_email != nil {
+		fields = append(fields, mentorship.FieldOutsideEmail)
+	}
+	if m.outside_level != nil {
+		fields = append(fields, mentorship.FieldOutsideLevel)
+	}
+	if m.outside_place != nil {
+		fields = append(fields, mentorship.FieldOutsidePlace)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, mentorship.FieldProposedBy)
+	}
+	if m.director_approved != nil {
+		fields = append(fields, mentorship.FieldDirectorApproved)
+	}
+	if m.chief_approved != nil {
+		fields = append(fields, mentorship.FieldChiefApproved)
+	}
+	if m.mentor_confirmed != nil {
+		fields = append(fields, mentorship.FieldMentorConfirmed)
+	}
+	if m.mentee_confirmed != nil {
+		fields = append(fields, mentorship.FieldMenteeConfirmed)
+	}
+	if m.quiet_since != nil {
+		fields = append(fields, mentorship.FieldQuietSince)
 	}
 	return fields
 }
@@ -14688,12 +21208,42 @@ func (m *MentorshipMutation) Field(name string) (ent.Value, bool) {
 		return m.Kind()
 	case mentorship.FieldStanding:
 		return m.Standing()
+	case mentorship.FieldState:
+		return m.State()
 	case mentorship.FieldStarted:
 		return m.Started()
 	case mentorship.FieldEnded:
 		return m.Ended()
 	case mentorship.FieldActive:
 		return m.Active()
+	case mentorship.FieldSupervision:
+		return m.Supervision()
+	case mentorship.FieldBroken:
+		return m.Broken()
+	case mentorship.FieldTrainee:
+		return m.Trainee()
+	case mentorship.FieldFocus:
+		return m.Focus()
+	case mentorship.FieldOutsideName:
+		return m.OutsideName()
+	case mentorship.FieldOutsideEmail:
+		return m.OutsideEmail()
+	case mentorship.FieldOutsideLevel:
+		return m.OutsideLevel()
+	case mentorship.FieldOutsidePlace:
+		return m.OutsidePlace()
+	case mentorship.FieldProposedBy:
+		return m.ProposedBy()
+	case mentorship.FieldDirectorApproved:
+		return m.DirectorApproved()
+	case mentorship.FieldChiefApproved:
+		return m.ChiefApproved()
+	case mentorship.FieldMentorConfirmed:
+		return m.MentorConfirmed()
+	case mentorship.FieldMenteeConfirmed:
+		return m.MenteeConfirmed()
+	case mentorship.FieldQuietSince:
+		return m.QuietSince()
 	}
 	return nil, false
 }
@@ -14711,12 +21261,42 @@ func (m *MentorshipMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldKind(ctx)
 	case mentorship.FieldStanding:
 		return m.OldStanding(ctx)
+	case mentorship.FieldState:
+		return m.OldState(ctx)
 	case mentorship.FieldStarted:
 		return m.OldStarted(ctx)
 	case mentorship.FieldEnded:
 		return m.OldEnded(ctx)
 	case mentorship.FieldActive:
 		return m.OldActive(ctx)
+	case mentorship.FieldSupervision:
+		return m.OldSupervision(ctx)
+	case mentorship.FieldBroken:
+		return m.OldBroken(ctx)
+	case mentorship.FieldTrainee:
+		return m.OldTrainee(ctx)
+	case mentorship.FieldFocus:
+		return m.OldFocus(ctx)
+	case mentorship.FieldOutsideName:
+		return m.OldOutsideName(ctx)
+	case mentorship.FieldOutsideEmail:
+		return m.OldOutsideEmail(ctx)
+	case mentorship.FieldOutsideLevel:
+		return m.OldOutsideLevel(ctx)
+	case mentorship.FieldOutsidePlace:
+		return m.OldOutsidePlace(ctx)
+	case mentorship.FieldProposedBy:
+		return m.OldProposedBy(ctx)
+	case mentorship.FieldDirectorApproved:
+		return m.OldDirectorApproved(ctx)
+	case mentorship.FieldChiefApproved:
+		return m.OldChiefApproved(ctx)
+	case mentorship.FieldMentorConfirmed:
+		return m.OldMentorConfirmed(ctx)
+	case mentorship.FieldMenteeConfirmed:
+		return m.OldMenteeConfirmed(ctx)
+	case mentorship.FieldQuietSince:
+		return m.OldQuietSince(ctx)
 	}
 	return nil, fmt.Errorf("unknown Mentorship field %s", name)
 }
@@ -14754,6 +21334,13 @@ func (m *MentorshipMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetStanding(v)
 		return nil
+	case mentorship.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
 	case mentorship.FieldStarted:
 		v, ok := value.(clock.Date)
 		if !ok {
@@ -14774,6 +21361,104 @@ func (m *MentorshipMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetActive(v)
+		return nil
+	case mentorship.FieldSupervision:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSupervision(v)
+		return nil
+	case mentorship.FieldBroken:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBroken(v)
+		return nil
+	case mentorship.FieldTrainee:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrainee(v)
+		return nil
+	case mentorship.FieldFocus:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocus(v)
+		return nil
+	case mentorship.FieldOutsideName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutsideName(v)
+		return nil
+	case mentorship.FieldOutsideEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutsideEmail(v)
+		return nil
+	case mentorship.FieldOutsideLevel:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutsideLevel(v)
+		return nil
+	case mentorship.FieldOutsidePlace:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutsidePlace(v)
+		return nil
+	case mentorship.FieldProposedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedBy(v)
+		return nil
+	case mentorship.FieldDirectorApproved:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDirectorApproved(v)
+		return nil
+	case mentorship.FieldChiefApproved:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChiefApproved(v)
+		return nil
+	case mentorship.FieldMentorConfirmed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorConfirmed(v)
+		return nil
+	case mentorship.FieldMenteeConfirmed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMenteeConfirmed(v)
+		return nil
+	case mentorship.FieldQuietSince:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuietSince(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Mentorship field %s", name)
@@ -14805,11 +21490,20 @@ func (m *MentorshipMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *MentorshipMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(mentorship.FieldMenteeID) {
+		fields = append(fields, mentorship.FieldMenteeID)
+	}
 	if m.FieldCleared(mentorship.FieldStarted) {
 		fields = append(fields, mentorship.FieldStarted)
 	}
 	if m.FieldCleared(mentorship.FieldEnded) {
 		fields = append(fields, mentorship.FieldEnded)
+	}
+	if m.FieldCleared(mentorship.FieldProposedBy) {
+		fields = append(fields, mentorship.FieldProposedBy)
+	}
+	if m.FieldCleared(mentorship.FieldQuietSince) {
+		fields = append(fields, mentorship.FieldQuietSince)
 	}
 	return fields
 }
@@ -14825,11 +21519,20 @@ func (m *MentorshipMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *MentorshipMutation) ClearField(name string) error {
 	switch name {
+	case mentorship.FieldMenteeID:
+		m.ClearMenteeID()
+		return nil
 	case mentorship.FieldStarted:
 		m.ClearStarted()
 		return nil
 	case mentorship.FieldEnded:
 		m.ClearEnded()
+		return nil
+	case mentorship.FieldProposedBy:
+		m.ClearProposedBy()
+		return nil
+	case mentorship.FieldQuietSince:
+		m.ClearQuietSince()
 		return nil
 	}
 	return fmt.Errorf("unknown Mentorship nullable field %s", name)
@@ -14851,6 +21554,9 @@ func (m *MentorshipMutation) ResetField(name string) error {
 	case mentorship.FieldStanding:
 		m.ResetStanding()
 		return nil
+	case mentorship.FieldState:
+		m.ResetState()
+		return nil
 	case mentorship.FieldStarted:
 		m.ResetStarted()
 		return nil
@@ -14859,6 +21565,48 @@ func (m *MentorshipMutation) ResetField(name string) error {
 		return nil
 	case mentorship.FieldActive:
 		m.ResetActive()
+		return nil
+	case mentorship.FieldSupervision:
+		m.ResetSupervision()
+		return nil
+	case mentorship.FieldBroken:
+		m.ResetBroken()
+		return nil
+	case mentorship.FieldTrainee:
+		m.ResetTrainee()
+		return nil
+	case mentorship.FieldFocus:
+		m.ResetFocus()
+		return nil
+	case mentorship.FieldOutsideName:
+		m.ResetOutsideName()
+		return nil
+	case mentorship.FieldOutsideEmail:
+		m.ResetOutsideEmail()
+		return nil
+	case mentorship.FieldOutsideLevel:
+		m.ResetOutsideLevel()
+		return nil
+	case mentorship.FieldOutsidePlace:
+		m.ResetOutsidePlace()
+		return nil
+	case mentorship.FieldProposedBy:
+		m.ResetProposedBy()
+		return nil
+	case mentorship.FieldDirectorApproved:
+		m.ResetDirectorApproved()
+		return nil
+	case mentorship.FieldChiefApproved:
+		m.ResetChiefApproved()
+		return nil
+	case mentorship.FieldMentorConfirmed:
+		m.ResetMentorConfirmed()
+		return nil
+	case mentorship.FieldMenteeConfirmed:
+		m.ResetMenteeConfirmed()
+		return nil
+	case mentorship.FieldQuietSince:
+		m.ResetQuietSince()
 		return nil
 	}
 	return fmt.Errorf("unknown Mentorship field %s", name)
@@ -14954,6 +21702,649 @@ func (m *MentorshipMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Mentorship edge %s", name)
+}
+
+// MentorshipEventMutation represents an operation that mutates the MentorshipEvent nodes in the graph.
+type MentorshipEventMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.MentorshipEvent
+	mentorship_id *kind.Mentorship
+	kind          *string
+	actor_id      *kind.Person
+	principal_id  *kind.Person
+	reason        *string
+	at            *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MentorshipEvent, error)
+	predicates    []predicate.MentorshipEvent
+}
+
+var _ ent.Mutation = (*MentorshipEventMutation)(nil)
+
+// mentorshipeventOption allows management of the mutation configuration using functional options.
+type mentorshipeventOption func(*MentorshipEventMutation)
+
+// newMentorshipEventMutation creates new mutation for the MentorshipEvent entity.
+func newMentorshipEventMutation(c config, op Op, opts ...mentorshipeventOption) *MentorshipEventMutation {
+	m := &MentorshipEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMentorshipEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMentorshipEventID sets the ID field of the mutation.
+func withMentorshipEventID(id kind.MentorshipEvent) mentorshipeventOption {
+	return func(m *MentorshipEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MentorshipEvent
+		)
+		m.oldValue = func(ctx context.Context) (*MentorshipEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MentorshipEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMentorshipEvent sets the old MentorshipEvent of the mutation.
+func withMentorshipEvent(node *MentorshipEvent) mentorshipeventOption {
+	return func(m *MentorshipEventMutation) {
+		m.oldValue = func(context.Context) (*MentorshipEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MentorshipEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MentorshipEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MentorshipEvent entities.
+func (m *MentorshipEventMutation) SetID(id kind.MentorshipEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MentorshipEventMutation) ID() (id kind.MentorshipEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MentorshipEventMutation) IDs(ctx context.Context) ([]kind.MentorshipEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.MentorshipEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MentorshipEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetMentorshipID sets the "mentorship_id" field.
+func (m *MentorshipEventMutation) SetMentorshipID(k kind.Mentorship) {
+	m.mentorship_id = &k
+}
+
+// MentorshipID returns the value of the "mentorship_id" field in the mutation.
+func (m *MentorshipEventMutation) MentorshipID() (r kind.Mentorship, exists bool) {
+	v := m.mentorship_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorshipID returns the old "mentorship_id" field's value of the MentorshipEvent entity.
+// If the MentorshipEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipEventMutation) OldMentorshipID(ctx context.Context) (v kind.Mentorship, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorshipID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorshipID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorshipID: %w", err)
+	}
+	return oldValue.MentorshipID, nil
+}
+
+// ResetMentorshipID resets all changes to the "mentorship_id" field.
+func (m *MentorshipEventMutation) ResetMentorshipID() {
+	m.mentorship_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *MentorshipEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *MentorshipEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the MentorshipEvent entity.
+// If the MentorshipEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *MentorshipEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *MentorshipEventMutation) SetActorID(k kind.Person) {
+	m.actor_id = &k
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *MentorshipEventMutation) ActorID() (r kind.Person, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the MentorshipEvent entity.
+// If the MentorshipEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipEventMutation) OldActorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *MentorshipEventMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[mentorshipevent.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *MentorshipEventMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[mentorshipevent.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *MentorshipEventMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, mentorshipevent.FieldActorID)
+}
+
+// SetPrincipalID sets the "principal_id" field.
+func (m *MentorshipEventMutation) SetPrincipalID(k kind.Person) {
+	m.principal_id = &k
+}
+
+// PrincipalID returns the value of the "principal_id" field in the mutation.
+func (m *MentorshipEventMutation) PrincipalID() (r kind.Person, exists bool) {
+	v := m.principal_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrincipalID returns the old "principal_id" field's value of the MentorshipEvent entity.
+// If the MentorshipEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipEventMutation) OldPrincipalID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrincipalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrincipalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrincipalID: %w", err)
+	}
+	return oldValue.PrincipalID, nil
+}
+
+// ClearPrincipalID clears the value of the "principal_id" field.
+func (m *MentorshipEventMutation) ClearPrincipalID() {
+	m.principal_id = nil
+	m.clearedFields[mentorshipevent.FieldPrincipalID] = struct{}{}
+}
+
+// PrincipalIDCleared returns if the "principal_id" field was cleared in this mutation.
+func (m *MentorshipEventMutation) PrincipalIDCleared() bool {
+	_, ok := m.clearedFields[mentorshipevent.FieldPrincipalID]
+	return ok
+}
+
+// ResetPrincipalID resets all changes to the "principal_id" field.
+func (m *MentorshipEventMutation) ResetPrincipalID() {
+	m.principal_id = nil
+	delete(m.clearedFields, mentorshipevent.FieldPrincipalID)
+}
+
+// SetReason sets the "reason" field.
+func (m *MentorshipEventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *MentorshipEventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the MentorshipEvent entity.
+// If the MentorshipEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipEventMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *MentorshipEventMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetAt sets the "at" field.
+func (m *MentorshipEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *MentorshipEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the MentorshipEvent entity.
+// If the MentorshipEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *MentorshipEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// Where appends a list predicates to the MentorshipEventMutation builder.
+func (m *MentorshipEventMutation) Where(ps ...predicate.MentorshipEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MentorshipEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MentorshipEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MentorshipEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MentorshipEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MentorshipEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MentorshipEvent).
+func (m *MentorshipEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MentorshipEventMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.mentorship_id != nil {
+		fields = append(fields, mentorshipevent.FieldMentorshipID)
+	}
+	if m.kind != nil {
+		fields = append(fields, mentorshipevent.FieldKind)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, mentorshipevent.FieldActorID)
+	}
+	if m.principal_id != nil {
+		fields = append(fields, mentorshipevent.FieldPrincipalID)
+	}
+	if m.reason != nil {
+		fields = append(fields, mentorshipevent.FieldReason)
+	}
+	if m.at != nil {
+		fields = append(fields, mentorshipevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MentorshipEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mentorshipevent.FieldMentorshipID:
+		return m.MentorshipID()
+	case mentorshipevent.FieldKind:
+		return m.Kind()
+	case mentorshipevent.FieldActorID:
+		return m.ActorID()
+	case mentorshipevent.FieldPrincipalID:
+		return m.PrincipalID()
+	case mentorshipevent.FieldReason:
+		return m.Reason()
+	case mentorshipevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MentorshipEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mentorshipevent.FieldMentorshipID:
+		return m.OldMentorshipID(ctx)
+	case mentorshipevent.FieldKind:
+		return m.OldKind(ctx)
+	case mentorshipevent.FieldActorID:
+		return m.OldActorID(ctx)
+	case mentorshipevent.FieldPrincipalID:
+		return m.OldPrincipalID(ctx)
+	case mentorshipevent.FieldReason:
+		return m.OldReason(ctx)
+	case mentorshipevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown MentorshipEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorshipEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mentorshipevent.FieldMentorshipID:
+		v, ok := value.(kind.Mentorship)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorshipID(v)
+		return nil
+	case mentorshipevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case mentorshipevent.FieldActorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case mentorshipevent.FieldPrincipalID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrincipalID(v)
+		return nil
+	case mentorshipevent.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case mentorshipevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MentorshipEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MentorshipEventMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MentorshipEventMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorshipEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MentorshipEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MentorshipEventMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(mentorshipevent.FieldActorID) {
+		fields = append(fields, mentorshipevent.FieldActorID)
+	}
+	if m.FieldCleared(mentorshipevent.FieldPrincipalID) {
+		fields = append(fields, mentorshipevent.FieldPrincipalID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MentorshipEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MentorshipEventMutation) ClearField(name string) error {
+	switch name {
+	case mentorshipevent.FieldActorID:
+		m.ClearActorID()
+		return nil
+	case mentorshipevent.FieldPrincipalID:
+		m.ClearPrincipalID()
+		return nil
+	}
+	return fmt.Errorf("unknown MentorshipEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MentorshipEventMutation) ResetField(name string) error {
+	switch name {
+	case mentorshipevent.FieldMentorshipID:
+		m.ResetMentorshipID()
+		return nil
+	case mentorshipevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case mentorshipevent.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case mentorshipevent.FieldPrincipalID:
+		m.ResetPrincipalID()
+		return nil
+	case mentorshipevent.FieldReason:
+		m.ResetReason()
+		return nil
+	case mentorshipevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MentorshipEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MentorshipEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MentorshipEventMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MentorshipEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MentorshipEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MentorshipEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MentorshipEventMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MentorshipEventMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MentorshipEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MentorshipEventMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MentorshipEvent edge %s", name)
 }
 
 // MessageMutation represents an operation that mutates the Message nodes in the graph.
@@ -16211,6 +23602,861 @@ func (m *MessageMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *MessageMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Message edge %s", name)
+}
+
+// MocRecordMutation represents an operation that mutates the MocRecord nodes in the graph.
+type MocRecordMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.MocRecord
+	person_id     *kind.Person
+	reflection_id *kind.Reflection
+	section       *int
+	addsection    *int
+	framework     *string
+	quarters      *int
+	addquarters   *int
+	done_on       *clock.Date
+	document      *string
+	pdf           *[]byte
+	made          *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MocRecord, error)
+	predicates    []predicate.MocRecord
+}
+
+var _ ent.Mutation = (*MocRecordMutation)(nil)
+
+// mocrecordOption allows management of the mutation configuration using functional options.
+type mocrecordOption func(*MocRecordMutation)
+
+// newMocRecordMutation creates new mutation for the MocRecord entity.
+func newMocRecordMutation(c config, op Op, opts ...mocrecordOption) *MocRecordMutation {
+	m := &MocRecordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMocRecord,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMocRecordID sets the ID field of the mutation.
+func withMocRecordID(id kind.MocRecord) mocrecordOption {
+	return func(m *MocRecordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MocRecord
+		)
+		m.oldValue = func(ctx context.Context) (*MocRecord, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MocRecord.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMocRecord sets the old MocRecord of the mutation.
+func withMocRecord(node *MocRecord) mocrecordOption {
+	return func(m *MocRecordMutation) {
+		m.oldValue = func(context.Context) (*MocRecord, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MocRecordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MocRecordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MocRecord entities.
+func (m *MocRecordMutation) SetID(id kind.MocRecord) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MocRecordMutation) ID() (id kind.MocRecord, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MocRecordMutation) IDs(ctx context.Context) ([]kind.MocRecord, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.MocRecord{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MocRecord.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *MocRecordMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *MocRecordMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *MocRecordMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetReflectionID sets the "reflection_id" field.
+func (m *MocRecordMutation) SetReflectionID(k kind.Reflection) {
+	m.reflection_id = &k
+}
+
+// ReflectionID returns the value of the "reflection_id" field in the mutation.
+func (m *MocRecordMutation) ReflectionID() (r kind.Reflection, exists bool) {
+	v := m.reflection_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReflectionID returns the old "reflection_id" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldReflectionID(ctx context.Context) (v kind.Reflection, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReflectionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReflectionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReflectionID: %w", err)
+	}
+	return oldValue.ReflectionID, nil
+}
+
+// ResetReflectionID resets all changes to the "reflection_id" field.
+func (m *MocRecordMutation) ResetReflectionID() {
+	m.reflection_id = nil
+}
+
+// SetSection sets the "section" field.
+func (m *MocRecordMutation) SetSection(i int) {
+	m.section = &i
+	m.addsection = nil
+}
+
+// Section returns the value of the "section" field in the mutation.
+func (m *MocRecordMutation) Section() (r int, exists bool) {
+	v := m.section
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSection returns the old "section" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldSection(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSection: %w", err)
+	}
+	return oldValue.Section, nil
+}
+
+// AddSection adds i to the "section" field.
+func (m *MocRecordMutation) AddSection(i int) {
+	if m.addsection != nil {
+		*m.addsection += i
+	} else {
+		m.addsection = &i
+	}
+}
+
+// AddedSection returns the value that was added to the "section" field in this mutation.
+func (m *MocRecordMutation) AddedSection() (r int, exists bool) {
+	v := m.addsection
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSection resets all changes to the "section" field.
+func (m *MocRecordMutation) ResetSection() {
+	m.section = nil
+	m.addsection = nil
+}
+
+// SetFramework sets the "framework" field.
+func (m *MocRecordMutation) SetFramework(s string) {
+	m.framework = &s
+}
+
+// Framework returns the value of the "framework" field in the mutation.
+func (m *MocRecordMutation) Framework() (r string, exists bool) {
+	v := m.framework
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFramework returns the old "framework" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldFramework(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFramework is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFramework requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFramework: %w", err)
+	}
+	return oldValue.Framework, nil
+}
+
+// ResetFramework resets all changes to the "framework" field.
+func (m *MocRecordMutation) ResetFramework() {
+	m.framework = nil
+}
+
+// SetQuarters sets the "quarters" field.
+func (m *MocRecordMutation) SetQuarters(i int) {
+	m.quarters = &i
+	m.addquarters = nil
+}
+
+// Quarters returns the value of the "quarters" field in the mutation.
+func (m *MocRecordMutation) Quarters() (r int, exists bool) {
+	v := m.quarters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuarters returns the old "quarters" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldQuarters(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuarters is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuarters requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuarters: %w", err)
+	}
+	return oldValue.Quarters, nil
+}
+
+// AddQuarters adds i to the "quarters" field.
+func (m *MocRecordMutation) AddQuarters(i int) {
+	if m.addquarters != nil {
+		*m.addquarters += i
+	} else {
+		m.addquarters = &i
+	}
+}
+
+// AddedQuarters returns the value that was added to the "quarters" field in this mutation.
+func (m *MocRecordMutation) AddedQuarters() (r int, exists bool) {
+	v := m.addquarters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetQuarters resets all changes to the "quarters" field.
+func (m *MocRecordMutation) ResetQuarters() {
+	m.quarters = nil
+	m.addquarters = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *MocRecordMutation) SetDoneOn(c clock.Date) {
+	m.done_on = &c
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *MocRecordMutation) DoneOn() (r clock.Date, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldDoneOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *MocRecordMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[mocrecord.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *MocRecordMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[mocrecord.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *MocRecordMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, mocrecord.FieldDoneOn)
+}
+
+// SetDocument sets the "document" field.
+func (m *MocRecordMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *MocRecordMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *MocRecordMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetPdf sets the "pdf" field.
+func (m *MocRecordMutation) SetPdf(b []byte) {
+	m.pdf = &b
+}
+
+// Pdf returns the value of the "pdf" field in the mutation.
+func (m *MocRecordMutation) Pdf() (r []byte, exists bool) {
+	v := m.pdf
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPdf returns the old "pdf" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldPdf(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPdf is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPdf requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPdf: %w", err)
+	}
+	return oldValue.Pdf, nil
+}
+
+// ResetPdf resets all changes to the "pdf" field.
+func (m *MocRecordMutation) ResetPdf() {
+	m.pdf = nil
+}
+
+// SetMade sets the "made" field.
+func (m *MocRecordMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *MocRecordMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the MocRecord entity.
+// If the MocRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MocRecordMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *MocRecordMutation) ResetMade() {
+	m.made = nil
+}
+
+// Where appends a list predicates to the MocRecordMutation builder.
+func (m *MocRecordMutation) Where(ps ...predicate.MocRecord) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MocRecordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MocRecordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MocRecord, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MocRecordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MocRecordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MocRecord).
+func (m *MocRecordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MocRecordMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.person_id != nil {
+		fields = append(fields, mocrecord.FieldPersonID)
+	}
+	if m.reflection_id != nil {
+		fields = append(fields, mocrecord.FieldReflectionID)
+	}
+	if m.section != nil {
+		fields = append(fields, mocrecord.FieldSection)
+	}
+	if m.framework != nil {
+		fields = append(fields, mocrecord.FieldFramework)
+	}
+	if m.quarters != nil {
+		fields = append(fields, mocrecord.FieldQuarters)
+	}
+	if m.done_on != nil {
+		fields = append(fields, mocrecord.FieldDoneOn)
+	}
+	if m.document != nil {
+		fields = append(fields, mocrecord.FieldDocument)
+	}
+	if m.pdf != nil {
+		fields = append(fields, mocrecord.FieldPdf)
+	}
+	if m.made != nil {
+		fields = append(fields, mocrecord.FieldMade)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MocRecordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mocrecord.FieldPersonID:
+		return m.PersonID()
+	case mocrecord.FieldReflectionID:
+		return m.ReflectionID()
+	case mocrecord.FieldSection:
+		return m.Section()
+	case mocrecord.FieldFramework:
+		return m.Framework()
+	case mocrecord.FieldQuarters:
+		return m.Quarters()
+	case mocrecord.FieldDoneOn:
+		return m.DoneOn()
+	case mocrecord.FieldDocument:
+		return m.Document()
+	case mocrecord.FieldPdf:
+		return m.Pdf()
+	case mocrecord.FieldMade:
+		return m.Made()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MocRecordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mocrecord.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case mocrecord.FieldReflectionID:
+		return m.OldReflectionID(ctx)
+	case mocrecord.FieldSection:
+		return m.OldSection(ctx)
+	case mocrecord.FieldFramework:
+		return m.OldFramework(ctx)
+	case mocrecord.FieldQuarters:
+		return m.OldQuarters(ctx)
+	case mocrecord.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case mocrecord.FieldDocument:
+		return m.OldDocument(ctx)
+	case mocrecord.FieldPdf:
+		return m.OldPdf(ctx)
+	case mocrecord.FieldMade:
+		return m.OldMade(ctx)
+	}
+	return nil, fmt.Errorf("unknown MocRecord field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MocRecordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mocrecord.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case mocrecord.FieldReflectionID:
+		v, ok := value.(kind.Reflection)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReflectionID(v)
+		return nil
+	case mocrecord.FieldSection:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSection(v)
+		return nil
+	case mocrecord.FieldFramework:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFramework(v)
+		return nil
+	case mocrecord.FieldQuarters:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuarters(v)
+		return nil
+	case mocrecord.FieldDoneOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case mocrecord.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case mocrecord.FieldPdf:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPdf(v)
+		return nil
+	case mocrecord.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MocRecord field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MocRecordMutation) AddedFields() []string {
+	var fields []string
+	if m.addsection != nil {
+		fields = append(fields, mocrecord.FieldSection)
+	}
+	if m.addquarters != nil {
+		fields = append(fields, mocrecord.FieldQuarters)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MocRecordMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case mocrecord.FieldSection:
+		return m.AddedSection()
+	case mocrecord.FieldQuarters:
+		return m.AddedQuarters()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MocRecordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case mocrecord.FieldSection:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSection(v)
+		return nil
+	case mocrecord.FieldQuarters:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQuarters(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MocRecord numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MocRecordMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(mocrecord.FieldDoneOn) {
+		fields = append(fields, mocrecord.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MocRecordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MocRecordMutation) ClearField(name string) error {
+	switch name {
+	case mocrecord.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown MocRecord nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MocRecordMutation) ResetField(name string) error {
+	switch name {
+	case mocrecord.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case mocrecord.FieldReflectionID:
+		m.ResetReflectionID()
+		return nil
+	case mocrecord.FieldSection:
+		m.ResetSection()
+		return nil
+	case mocrecord.FieldFramework:
+		m.ResetFramework()
+		return nil
+	case mocrecord.FieldQuarters:
+		m.ResetQuarters()
+		return nil
+	case mocrecord.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case mocrecord.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case mocrecord.FieldPdf:
+		m.ResetPdf()
+		return nil
+	case mocrecord.FieldMade:
+		m.ResetMade()
+		return nil
+	}
+	return fmt.Errorf("unknown MocRecord field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MocRecordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MocRecordMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MocRecordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MocRecordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MocRecordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MocRecordMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MocRecordMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MocRecord unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MocRecordMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MocRecord edge %s", name)
 }
 
 // NoticeMutation represents an operation that mutates the Notice nodes in the graph.
@@ -18936,6 +27182,8 @@ type PersonMutation struct {
 	next_review_kind *string
 	language         *string
 	status           *string
+	moc              *bool
+	digest           *bool
 	created          *time.Time
 	clearedFields    map[string]struct{}
 	division         *kind.Division
@@ -19620,6 +27868,78 @@ func (m *PersonMutation) ResetStatus() {
 	m.status = nil
 }
 
+// SetMoc sets the "moc" field.
+func (m *PersonMutation) SetMoc(b bool) {
+	m.moc = &b
+}
+
+// Moc returns the value of the "moc" field in the mutation.
+func (m *PersonMutation) Moc() (r bool, exists bool) {
+	v := m.moc
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoc returns the old "moc" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldMoc(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoc is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoc requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoc: %w", err)
+	}
+	return oldValue.Moc, nil
+}
+
+// ResetMoc resets all changes to the "moc" field.
+func (m *PersonMutation) ResetMoc() {
+	m.moc = nil
+}
+
+// SetDigest sets the "digest" field.
+func (m *PersonMutation) SetDigest(b bool) {
+	m.digest = &b
+}
+
+// Digest returns the value of the "digest" field in the mutation.
+func (m *PersonMutation) Digest() (r bool, exists bool) {
+	v := m.digest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDigest returns the old "digest" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldDigest(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDigest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDigest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDigest: %w", err)
+	}
+	return oldValue.Digest, nil
+}
+
+// ResetDigest resets all changes to the "digest" field.
+func (m *PersonMutation) ResetDigest() {
+	m.digest = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *PersonMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -19744,7 +28064,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 17)
 	if m.name != nil {
 		fields = append(fields, person.FieldName)
 	}
@@ -19787,6 +28107,12 @@ func (m *PersonMutation) Fields() []string {
 	if m.status != nil {
 		fields = append(fields, person.FieldStatus)
 	}
+	if m.moc != nil {
+		fields = append(fields, person.FieldMoc)
+	}
+	if m.digest != nil {
+		fields = append(fields, person.FieldDigest)
+	}
 	if m.created != nil {
 		fields = append(fields, person.FieldCreated)
 	}
@@ -19826,6 +28152,10 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.Language()
 	case person.FieldStatus:
 		return m.Status()
+	case person.FieldMoc:
+		return m.Moc()
+	case person.FieldDigest:
+		return m.Digest()
 	case person.FieldCreated:
 		return m.Created()
 	}
@@ -19865,6 +28195,10 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldLanguage(ctx)
 	case person.FieldStatus:
 		return m.OldStatus(ctx)
+	case person.FieldMoc:
+		return m.OldMoc(ctx)
+	case person.FieldDigest:
+		return m.OldDigest(ctx)
 	case person.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -19973,6 +28307,20 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetStatus(v)
+		return nil
+	case person.FieldMoc:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoc(v)
+		return nil
+	case person.FieldDigest:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDigest(v)
 		return nil
 	case person.FieldCreated:
 		v, ok := value.(time.Time)
@@ -20105,6 +28453,12 @@ func (m *PersonMutation) ResetField(name string) error {
 	case person.FieldStatus:
 		m.ResetStatus()
 		return nil
+	case person.FieldMoc:
+		m.ResetMoc()
+		return nil
+	case person.FieldDigest:
+		m.ResetDigest()
+		return nil
 	case person.FieldCreated:
 		m.ResetCreated()
 		return nil
@@ -20202,6 +28556,1096 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
+}
+
+// ReflectionMutation represents an operation that mutates the Reflection nodes in the graph.
+type ReflectionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Reflection
+	person_id     *kind.Person
+	kind          *string
+	about         *string
+	reaction      *string
+	content       *string
+	learned       *string
+	change        *string
+	minutes       *int
+	addminutes    *int
+	reflected_on  *clock.Date
+	follow_up_on  *clock.Date
+	outcome       *string
+	state         *string
+	revision      *int
+	addrevision   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Reflection, error)
+	predicates    []predicate.Reflection
+}
+
+var _ ent.Mutation = (*ReflectionMutation)(nil)
+
+// reflectionOption allows management of the mutation configuration using functional options.
+type reflectionOption func(*ReflectionMutation)
+
+// newReflectionMutation creates new mutation for the Reflection entity.
+func newReflectionMutation(c config, op Op, opts ...reflectionOption) *ReflectionMutation {
+	m := &ReflectionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeReflection,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withReflectionID sets the ID field of the mutation.
+func withReflectionID(id kind.Reflection) reflectionOption {
+	return func(m *ReflectionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Reflection
+		)
+		m.oldValue = func(ctx context.Context) (*Reflection, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Reflection.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withReflection sets the old Reflection of the mutation.
+func withReflection(node *Reflection) reflectionOption {
+	return func(m *ReflectionMutation) {
+		m.oldValue = func(context.Context) (*Reflection, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ReflectionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ReflectionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Reflection entities.
+func (m *ReflectionMutation) SetID(id kind.Reflection) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ReflectionMutation) ID() (id kind.Reflection, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ReflectionMutation) IDs(ctx context.Context) ([]kind.Reflection, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Reflection{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Reflection.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ReflectionMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ReflectionMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ReflectionMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ReflectionMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ReflectionMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ReflectionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *ReflectionMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *ReflectionMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *ReflectionMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetReaction sets the "reaction" field.
+func (m *ReflectionMutation) SetReaction(s string) {
+	m.reaction = &s
+}
+
+// Reaction returns the value of the "reaction" field in the mutation.
+func (m *ReflectionMutation) Reaction() (r string, exists bool) {
+	v := m.reaction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReaction returns the old "reaction" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldReaction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReaction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReaction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReaction: %w", err)
+	}
+	return oldValue.Reaction, nil
+}
+
+// ResetReaction resets all changes to the "reaction" field.
+func (m *ReflectionMutation) ResetReaction() {
+	m.reaction = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ReflectionMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ReflectionMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ReflectionMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetLearned sets the "learned" field.
+func (m *ReflectionMutation) SetLearned(s string) {
+	m.learned = &s
+}
+
+// Learned returns the value of the "learned" field in the mutation.
+func (m *ReflectionMutation) Learned() (r string, exists bool) {
+	v := m.learned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLearned returns the old "learned" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldLearned(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLearned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLearned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLearned: %w", err)
+	}
+	return oldValue.Learned, nil
+}
+
+// ResetLearned resets all changes to the "learned" field.
+func (m *ReflectionMutation) ResetLearned() {
+	m.learned = nil
+}
+
+// SetChange sets the "change" field.
+func (m *ReflectionMutation) SetChange(s string) {
+	m.change = &s
+}
+
+// Change returns the value of the "change" field in the mutation.
+func (m *ReflectionMutation) Change() (r string, exists bool) {
+	v := m.change
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChange returns the old "change" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldChange(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChange is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChange requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChange: %w", err)
+	}
+	return oldValue.Change, nil
+}
+
+// ResetChange resets all changes to the "change" field.
+func (m *ReflectionMutation) ResetChange() {
+	m.change = nil
+}
+
+// SetMinutes sets the "minutes" field.
+func (m *ReflectionMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *ReflectionMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *ReflectionMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *ReflectionMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *ReflectionMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+}
+
+// SetReflectedOn sets the "reflected_on" field.
+func (m *ReflectionMutation) SetReflectedOn(c clock.Date) {
+	m.reflected_on = &c
+}
+
+// ReflectedOn returns the value of the "reflected_on" field in the mutation.
+func (m *ReflectionMutation) ReflectedOn() (r clock.Date, exists bool) {
+	v := m.reflected_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReflectedOn returns the old "reflected_on" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldReflectedOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReflectedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReflectedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReflectedOn: %w", err)
+	}
+	return oldValue.ReflectedOn, nil
+}
+
+// ClearReflectedOn clears the value of the "reflected_on" field.
+func (m *ReflectionMutation) ClearReflectedOn() {
+	m.reflected_on = nil
+	m.clearedFields[reflection.FieldReflectedOn] = struct{}{}
+}
+
+// ReflectedOnCleared returns if the "reflected_on" field was cleared in this mutation.
+func (m *ReflectionMutation) ReflectedOnCleared() bool {
+	_, ok := m.clearedFields[reflection.FieldReflectedOn]
+	return ok
+}
+
+// ResetReflectedOn resets all changes to the "reflected_on" field.
+func (m *ReflectionMutation) ResetReflectedOn() {
+	m.reflected_on = nil
+	delete(m.clearedFields, reflection.FieldReflectedOn)
+}
+
+// SetFollowUpOn sets the "follow_up_on" field.
+func (m *ReflectionMutation) SetFollowUpOn(c clock.Date) {
+	m.follow_up_on = &c
+}
+
+// FollowUpOn returns the value of the "follow_up_on" field in the mutation.
+func (m *ReflectionMutation) FollowUpOn() (r clock.Date, exists bool) {
+	v := m.follow_up_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowUpOn returns the old "follow_up_on" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldFollowUpOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowUpOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowUpOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowUpOn: %w", err)
+	}
+	return oldValue.FollowUpOn, nil
+}
+
+// ClearFollowUpOn clears the value of the "follow_up_on" field.
+func (m *ReflectionMutation) ClearFollowUpOn() {
+	m.follow_up_on = nil
+	m.clearedFields[reflection.FieldFollowUpOn] = struct{}{}
+}
+
+// FollowUpOnCleared returns if the "follow_up_on" field was cleared in this mutation.
+func (m *ReflectionMutation) FollowUpOnCleared() bool {
+	_, ok := m.clearedFields[reflection.FieldFollowUpOn]
+	return ok
+}
+
+// ResetFollowUpOn resets all changes to the "follow_up_on" field.
+func (m *ReflectionMutation) ResetFollowUpOn() {
+	m.follow_up_on = nil
+	delete(m.clearedFields, reflection.FieldFollowUpOn)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ReflectionMutation) SetOutcome(s string) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ReflectionMutation) Outcome() (r string, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldOutcome(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ReflectionMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetState sets the "state" field.
+func (m *ReflectionMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ReflectionMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ReflectionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ReflectionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ReflectionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Reflection entity.
+// If the Reflection object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReflectionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ReflectionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ReflectionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ReflectionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// Where appends a list predicates to the ReflectionMutation builder.
+func (m *ReflectionMutation) Where(ps ...predicate.Reflection) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ReflectionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ReflectionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Reflection, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ReflectionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ReflectionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Reflection).
+func (m *ReflectionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ReflectionMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.person_id != nil {
+		fields = append(fields, reflection.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, reflection.FieldKind)
+	}
+	if m.about != nil {
+		fields = append(fields, reflection.FieldAbout)
+	}
+	if m.reaction != nil {
+		fields = append(fields, reflection.FieldReaction)
+	}
+	if m.content != nil {
+		fields = append(fields, reflection.FieldContent)
+	}
+	if m.learned != nil {
+		fields = append(fields, reflection.FieldLearned)
+	}
+	if m.change != nil {
+		fields = append(fields, reflection.FieldChange)
+	}
+	if m.minutes != nil {
+		fields = append(fields, reflection.FieldMinutes)
+	}
+	if m.reflected_on != nil {
+		fields = append(fields, reflection.FieldReflectedOn)
+	}
+	if m.follow_up_on != nil {
+		fields = append(fields, reflection.FieldFollowUpOn)
+	}
+	if m.outcome != nil {
+		fields = append(fields, reflection.FieldOutcome)
+	}
+	if m.state != nil {
+		fields = append(fields, reflection.FieldState)
+	}
+	if m.revision != nil {
+		fields = append(fields, reflection.FieldRevision)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ReflectionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case reflection.FieldPersonID:
+		return m.PersonID()
+	case reflection.FieldKind:
+		return m.Kind()
+	case reflection.FieldAbout:
+		return m.About()
+	case reflection.FieldReaction:
+		return m.Reaction()
+	case reflection.FieldContent:
+		return m.Content()
+	case reflection.FieldLearned:
+		return m.Learned()
+	case reflection.FieldChange:
+		return m.Change()
+	case reflection.FieldMinutes:
+		return m.Minutes()
+	case reflection.FieldReflectedOn:
+		return m.ReflectedOn()
+	case reflection.FieldFollowUpOn:
+		return m.FollowUpOn()
+	case reflection.FieldOutcome:
+		return m.Outcome()
+	case reflection.FieldState:
+		return m.State()
+	case reflection.FieldRevision:
+		return m.Revision()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ReflectionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case reflection.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case reflection.FieldKind:
+		return m.OldKind(ctx)
+	case reflection.FieldAbout:
+		return m.OldAbout(ctx)
+	case reflection.FieldReaction:
+		return m.OldReaction(ctx)
+	case reflection.FieldContent:
+		return m.OldContent(ctx)
+	case reflection.FieldLearned:
+		return m.OldLearned(ctx)
+	case reflection.FieldChange:
+		return m.OldChange(ctx)
+	case reflection.FieldMinutes:
+		return m.OldMinutes(ctx)
+	case reflection.FieldReflectedOn:
+		return m.OldReflectedOn(ctx)
+	case reflection.FieldFollowUpOn:
+		return m.OldFollowUpOn(ctx)
+	case reflection.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case reflection.FieldState:
+		return m.OldState(ctx)
+	case reflection.FieldRevision:
+		return m.OldRevision(ctx)
+	}
+	return nil, fmt.Errorf("unknown Reflection field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReflectionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case reflection.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case reflection.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case reflection.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case reflection.FieldReaction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReaction(v)
+		return nil
+	case reflection.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case reflection.FieldLearned:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLearned(v)
+		return nil
+	case reflection.FieldChange:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChange(v)
+		return nil
+	case reflection.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	case reflection.FieldReflectedOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReflectedOn(v)
+		return nil
+	case reflection.FieldFollowUpOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowUpOn(v)
+		return nil
+	case reflection.FieldOutcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case reflection.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case reflection.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Reflection field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ReflectionMutation) AddedFields() []string {
+	var fields []string
+	if m.addminutes != nil {
+		fields = append(fields, reflection.FieldMinutes)
+	}
+	if m.addrevision != nil {
+		fields = append(fields, reflection.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ReflectionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case reflection.FieldMinutes:
+		return m.AddedMinutes()
+	case reflection.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReflectionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case reflection.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
+	case reflection.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Reflection numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ReflectionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(reflection.FieldReflectedOn) {
+		fields = append(fields, reflection.FieldReflectedOn)
+	}
+	if m.FieldCleared(reflection.FieldFollowUpOn) {
+		fields = append(fields, reflection.FieldFollowUpOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ReflectionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ReflectionMutation) ClearField(name string) error {
+	switch name {
+	case reflection.FieldReflectedOn:
+		m.ClearReflectedOn()
+		return nil
+	case reflection.FieldFollowUpOn:
+		m.ClearFollowUpOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Reflection nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ReflectionMutation) ResetField(name string) error {
+	switch name {
+	case reflection.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case reflection.FieldKind:
+		m.ResetKind()
+		return nil
+	case reflection.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case reflection.FieldReaction:
+		m.ResetReaction()
+		return nil
+	case reflection.FieldContent:
+		m.ResetContent()
+		return nil
+	case reflection.FieldLearned:
+		m.ResetLearned()
+		return nil
+	case reflection.FieldChange:
+		m.ResetChange()
+		return nil
+	case reflection.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	case reflection.FieldReflectedOn:
+		m.ResetReflectedOn()
+		return nil
+	case reflection.FieldFollowUpOn:
+		m.ResetFollowUpOn()
+		return nil
+	case reflection.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case reflection.FieldState:
+		m.ResetState()
+		return nil
+	case reflection.FieldRevision:
+		m.ResetRevision()
+		return nil
+	}
+	return fmt.Errorf("unknown Reflection field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ReflectionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ReflectionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ReflectionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ReflectionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ReflectionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ReflectionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ReflectionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Reflection unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ReflectionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Reflection edge %s", name)
 }
 
 // ReleaseMutation represents an operation that mutates the Release nodes in the graph.
@@ -20804,6 +30248,792 @@ func (m *ReleaseMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ReleaseMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Release edge %s", name)
+}
+
+// RemarkMutation represents an operation that mutates the Remark nodes in the graph.
+type RemarkMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Remark
+	report_id     *kind.Report
+	question      *string
+	text          *string
+	edited        *string
+	state         *string
+	not_to_mentor *bool
+	questioned    *bool
+	reason        *string
+	decided_by    *kind.Person
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Remark, error)
+	predicates    []predicate.Remark
+}
+
+var _ ent.Mutation = (*RemarkMutation)(nil)
+
+// remarkOption allows management of the mutation configuration using functional options.
+type remarkOption func(*RemarkMutation)
+
+// newRemarkMutation creates new mutation for the Remark entity.
+func newRemarkMutation(c config, op Op, opts ...remarkOption) *RemarkMutation {
+	m := &RemarkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRemark,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRemarkID sets the ID field of the mutation.
+func withRemarkID(id kind.Remark) remarkOption {
+	return func(m *RemarkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Remark
+		)
+		m.oldValue = func(ctx context.Context) (*Remark, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Remark.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRemark sets the old Remark of the mutation.
+func withRemark(node *Remark) remarkOption {
+	return func(m *RemarkMutation) {
+		m.oldValue = func(context.Context) (*Remark, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RemarkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RemarkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Remark entities.
+func (m *RemarkMutation) SetID(id kind.Remark) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RemarkMutation) ID() (id kind.Remark, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RemarkMutation) IDs(ctx context.Context) ([]kind.Remark, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Remark{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Remark.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetReportID sets the "report_id" field.
+func (m *RemarkMutation) SetReportID(k kind.Report) {
+	m.report_id = &k
+}
+
+// ReportID returns the value of the "report_id" field in the mutation.
+func (m *RemarkMutation) ReportID() (r kind.Report, exists bool) {
+	v := m.report_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReportID returns the old "report_id" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldReportID(ctx context.Context) (v kind.Report, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReportID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReportID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReportID: %w", err)
+	}
+	return oldValue.ReportID, nil
+}
+
+// ResetReportID resets all changes to the "report_id" field.
+func (m *RemarkMutation) ResetReportID() {
+	m.report_id = nil
+}
+
+// SetQuestion sets the "question" field.
+func (m *RemarkMutation) SetQuestion(s string) {
+	m.question = &s
+}
+
+// Question returns the value of the "question" field in the mutation.
+func (m *RemarkMutation) Question() (r string, exists bool) {
+	v := m.question
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestion returns the old "question" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldQuestion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestion: %w", err)
+	}
+	return oldValue.Question, nil
+}
+
+// ResetQuestion resets all changes to the "question" field.
+func (m *RemarkMutation) ResetQuestion() {
+	m.question = nil
+}
+
+// SetText sets the "text" field.
+func (m *RemarkMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *RemarkMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *RemarkMutation) ResetText() {
+	m.text = nil
+}
+
+// SetEdited sets the "edited" field.
+func (m *RemarkMutation) SetEdited(s string) {
+	m.edited = &s
+}
+
+// Edited returns the value of the "edited" field in the mutation.
+func (m *RemarkMutation) Edited() (r string, exists bool) {
+	v := m.edited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEdited returns the old "edited" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldEdited(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEdited is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEdited requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEdited: %w", err)
+	}
+	return oldValue.Edited, nil
+}
+
+// ResetEdited resets all changes to the "edited" field.
+func (m *RemarkMutation) ResetEdited() {
+	m.edited = nil
+}
+
+// SetState sets the "state" field.
+func (m *RemarkMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RemarkMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RemarkMutation) ResetState() {
+	m.state = nil
+}
+
+// SetNotToMentor sets the "not_to_mentor" field.
+func (m *RemarkMutation) SetNotToMentor(b bool) {
+	m.not_to_mentor = &b
+}
+
+// NotToMentor returns the value of the "not_to_mentor" field in the mutation.
+func (m *RemarkMutation) NotToMentor() (r bool, exists bool) {
+	v := m.not_to_mentor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotToMentor returns the old "not_to_mentor" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldNotToMentor(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotToMentor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotToMentor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotToMentor: %w", err)
+	}
+	return oldValue.NotToMentor, nil
+}
+
+// ResetNotToMentor resets all changes to the "not_to_mentor" field.
+func (m *RemarkMutation) ResetNotToMentor() {
+	m.not_to_mentor = nil
+}
+
+// SetQuestioned sets the "questioned" field.
+func (m *RemarkMutation) SetQuestioned(b bool) {
+	m.questioned = &b
+}
+
+// Questioned returns the value of the "questioned" field in the mutation.
+func (m *RemarkMutation) Questioned() (r bool, exists bool) {
+	v := m.questioned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestioned returns the old "questioned" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldQuestioned(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestioned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestioned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestioned: %w", err)
+	}
+	return oldValue.Questioned, nil
+}
+
+// ResetQuestioned resets all changes to the "questioned" field.
+func (m *RemarkMutation) ResetQuestioned() {
+	m.questioned = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *RemarkMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *RemarkMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *RemarkMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *RemarkMutation) SetDecidedBy(k kind.Person) {
+	m.decided_by = &k
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *RemarkMutation) DecidedBy() (r kind.Person, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the Remark entity.
+// If the Remark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkMutation) OldDecidedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ClearDecidedBy clears the value of the "decided_by" field.
+func (m *RemarkMutation) ClearDecidedBy() {
+	m.decided_by = nil
+	m.clearedFields[remark.FieldDecidedBy] = struct{}{}
+}
+
+// DecidedByCleared returns if the "decided_by" field was cleared in this mutation.
+func (m *RemarkMutation) DecidedByCleared() bool {
+	_, ok := m.clearedFields[remark.FieldDecidedBy]
+	return ok
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *RemarkMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	delete(m.clearedFields, remark.FieldDecidedBy)
+}
+
+// Where appends a list predicates to the RemarkMutation builder.
+func (m *RemarkMutation) Where(ps ...predicate.Remark) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RemarkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RemarkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Remark, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RemarkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RemarkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Remark).
+func (m *RemarkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RemarkMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.report_id != nil {
+		fields = append(fields, remark.FieldReportID)
+	}
+	if m.question != nil {
+		fields = append(fields, remark.FieldQuestion)
+	}
+	if m.text != nil {
+		fields = append(fields, remark.FieldText)
+	}
+	if m.edited != nil {
+		fields = append(fields, remark.FieldEdited)
+	}
+	if m.state != nil {
+		fields = append(fields, remark.FieldState)
+	}
+	if m.not_to_mentor != nil {
+		fields = append(fields, remark.FieldNotToMentor)
+	}
+	if m.questioned != nil {
+		fields = append(fields, remark.FieldQuestioned)
+	}
+	if m.reason != nil {
+		fields = append(fields, remark.FieldReason)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, remark.FieldDecidedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RemarkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case remark.FieldReportID:
+		return m.ReportID()
+	case remark.FieldQuestion:
+		return m.Question()
+	case remark.FieldText:
+		return m.Text()
+	case remark.FieldEdited:
+		return m.Edited()
+	case remark.FieldState:
+		return m.State()
+	case remark.FieldNotToMentor:
+		return m.NotToMentor()
+	case remark.FieldQuestioned:
+		return m.Questioned()
+	case remark.FieldReason:
+		return m.Reason()
+	case remark.FieldDecidedBy:
+		return m.DecidedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RemarkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case remark.FieldReportID:
+		return m.OldReportID(ctx)
+	case remark.FieldQuestion:
+		return m.OldQuestion(ctx)
+	case remark.FieldText:
+		return m.OldText(ctx)
+	case remark.FieldEdited:
+		return m.OldEdited(ctx)
+	case remark.FieldState:
+		return m.OldState(ctx)
+	case remark.FieldNotToMentor:
+		return m.OldNotToMentor(ctx)
+	case remark.FieldQuestioned:
+		return m.OldQuestioned(ctx)
+	case remark.FieldReason:
+		return m.OldReason(ctx)
+	case remark.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown Remark field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RemarkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case remark.FieldReportID:
+		v, ok := value.(kind.Report)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReportID(v)
+		return nil
+	case remark.FieldQuestion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestion(v)
+		return nil
+	case remark.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case remark.FieldEdited:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEdited(v)
+		return nil
+	case remark.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case remark.FieldNotToMentor:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotToMentor(v)
+		return nil
+	case remark.FieldQuestioned:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestioned(v)
+		return nil
+	case remark.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case remark.FieldDecidedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Remark field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RemarkMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RemarkMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RemarkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Remark numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RemarkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(remark.FieldDecidedBy) {
+		fields = append(fields, remark.FieldDecidedBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RemarkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RemarkMutation) ClearField(name string) error {
+	switch name {
+	case remark.FieldDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Remark nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RemarkMutation) ResetField(name string) error {
+	switch name {
+	case remark.FieldReportID:
+		m.ResetReportID()
+		return nil
+	case remark.FieldQuestion:
+		m.ResetQuestion()
+		return nil
+	case remark.FieldText:
+		m.ResetText()
+		return nil
+	case remark.FieldEdited:
+		m.ResetEdited()
+		return nil
+	case remark.FieldState:
+		m.ResetState()
+		return nil
+	case remark.FieldNotToMentor:
+		m.ResetNotToMentor()
+		return nil
+	case remark.FieldQuestioned:
+		m.ResetQuestioned()
+		return nil
+	case remark.FieldReason:
+		m.ResetReason()
+		return nil
+	case remark.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Remark field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RemarkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RemarkMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RemarkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RemarkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RemarkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RemarkMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RemarkMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Remark unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RemarkMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Remark edge %s", name)
 }
 
 // ReportingLineMutation represents an operation that mutates the ReportingLine nodes in the graph.
@@ -23563,6 +33793,8 @@ type SettingsMutation struct {
 	minimum_group    *int
 	addminimum_group *int
 	vocabulary       *string
+	moc              *string
+	check_in_reader  *kind.Person
 	created          *time.Time
 	clearedFields    map[string]struct{}
 	done             bool
@@ -23961,6 +34193,91 @@ func (m *SettingsMutation) ResetVocabulary() {
 	m.vocabulary = nil
 }
 
+// SetMoc sets the "moc" field.
+func (m *SettingsMutation) SetMoc(s string) {
+	m.moc = &s
+}
+
+// Moc returns the value of the "moc" field in the mutation.
+func (m *SettingsMutation) Moc() (r string, exists bool) {
+	v := m.moc
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoc returns the old "moc" field's value of the Settings entity.
+// If the Settings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingsMutation) OldMoc(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoc is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoc requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoc: %w", err)
+	}
+	return oldValue.Moc, nil
+}
+
+// ResetMoc resets all changes to the "moc" field.
+func (m *SettingsMutation) ResetMoc() {
+	m.moc = nil
+}
+
+// SetCheckInReader sets the "check_in_reader" field.
+func (m *SettingsMutation) SetCheckInReader(k kind.Person) {
+	m.check_in_reader = &k
+}
+
+// CheckInReader returns the value of the "check_in_reader" field in the mutation.
+func (m *SettingsMutation) CheckInReader() (r kind.Person, exists bool) {
+	v := m.check_in_reader
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckInReader returns the old "check_in_reader" field's value of the Settings entity.
+// If the Settings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingsMutation) OldCheckInReader(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckInReader is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckInReader requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckInReader: %w", err)
+	}
+	return oldValue.CheckInReader, nil
+}
+
+// ClearCheckInReader clears the value of the "check_in_reader" field.
+func (m *SettingsMutation) ClearCheckInReader() {
+	m.check_in_reader = nil
+	m.clearedFields[settings.FieldCheckInReader] = struct{}{}
+}
+
+// CheckInReaderCleared returns if the "check_in_reader" field was cleared in this mutation.
+func (m *SettingsMutation) CheckInReaderCleared() bool {
+	_, ok := m.clearedFields[settings.FieldCheckInReader]
+	return ok
+}
+
+// ResetCheckInReader resets all changes to the "check_in_reader" field.
+func (m *SettingsMutation) ResetCheckInReader() {
+	m.check_in_reader = nil
+	delete(m.clearedFields, settings.FieldCheckInReader)
+}
+
 // SetCreated sets the "created" field.
 func (m *SettingsMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -24031,7 +34348,7 @@ func (m *SettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SettingsMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 10)
 	if m.name != nil {
 		fields = append(fields, settings.FieldName)
 	}
@@ -24052,6 +34369,12 @@ func (m *SettingsMutation) Fields() []string {
 	}
 	if m.vocabulary != nil {
 		fields = append(fields, settings.FieldVocabulary)
+	}
+	if m.moc != nil {
+		fields = append(fields, settings.FieldMoc)
+	}
+	if m.check_in_reader != nil {
+		fields = append(fields, settings.FieldCheckInReader)
 	}
 	if m.created != nil {
 		fields = append(fields, settings.FieldCreated)
@@ -24078,6 +34401,10 @@ func (m *SettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.MinimumGroup()
 	case settings.FieldVocabulary:
 		return m.Vocabulary()
+	case settings.FieldMoc:
+		return m.Moc()
+	case settings.FieldCheckInReader:
+		return m.CheckInReader()
 	case settings.FieldCreated:
 		return m.Created()
 	}
@@ -24103,6 +34430,10 @@ func (m *SettingsMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldMinimumGroup(ctx)
 	case settings.FieldVocabulary:
 		return m.OldVocabulary(ctx)
+	case settings.FieldMoc:
+		return m.OldMoc(ctx)
+	case settings.FieldCheckInReader:
+		return m.OldCheckInReader(ctx)
 	case settings.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -24163,6 +34494,20 @@ func (m *SettingsMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetVocabulary(v)
 		return nil
+	case settings.FieldMoc:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoc(v)
+		return nil
+	case settings.FieldCheckInReader:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckInReader(v)
+		return nil
 	case settings.FieldCreated:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -24214,7 +34559,11 @@ func (m *SettingsMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *SettingsMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(settings.FieldCheckInReader) {
+		fields = append(fields, settings.FieldCheckInReader)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -24227,6 +34576,11 @@ func (m *SettingsMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *SettingsMutation) ClearField(name string) error {
+	switch name {
+	case settings.FieldCheckInReader:
+		m.ClearCheckInReader()
+		return nil
+	}
 	return fmt.Errorf("unknown Settings nullable field %s", name)
 }
 
@@ -24254,6 +34608,12 @@ func (m *SettingsMutation) ResetField(name string) error {
 		return nil
 	case settings.FieldVocabulary:
 		m.ResetVocabulary()
+		return nil
+	case settings.FieldMoc:
+		m.ResetMoc()
+		return nil
+	case settings.FieldCheckInReader:
+		m.ResetCheckInReader()
 		return nil
 	case settings.FieldCreated:
 		m.ResetCreated()
@@ -24308,6 +34668,608 @@ func (m *SettingsMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SettingsMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Settings edge %s", name)
+}
+
+// SignedLetterMutation represents an operation that mutates the SignedLetter nodes in the graph.
+type SignedLetterMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Letter
+	round_id      *kind.Round
+	mentee_id     *kind.Person
+	mentor_id     *kind.Person
+	text          *string
+	for_dossier   *bool
+	signed        *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SignedLetter, error)
+	predicates    []predicate.SignedLetter
+}
+
+var _ ent.Mutation = (*SignedLetterMutation)(nil)
+
+// signedletterOption allows management of the mutation configuration using functional options.
+type signedletterOption func(*SignedLetterMutation)
+
+// newSignedLetterMutation creates new mutation for the SignedLetter entity.
+func newSignedLetterMutation(c config, op Op, opts ...signedletterOption) *SignedLetterMutation {
+	m := &SignedLetterMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSignedLetter,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSignedLetterID sets the ID field of the mutation.
+func withSignedLetterID(id kind.Letter) signedletterOption {
+	return func(m *SignedLetterMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SignedLetter
+		)
+		m.oldValue = func(ctx context.Context) (*SignedLetter, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SignedLetter.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSignedLetter sets the old SignedLetter of the mutation.
+func withSignedLetter(node *SignedLetter) signedletterOption {
+	return func(m *SignedLetterMutation) {
+		m.oldValue = func(context.Context) (*SignedLetter, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SignedLetterMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SignedLetterMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SignedLetter entities.
+func (m *SignedLetterMutation) SetID(id kind.Letter) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SignedLetterMutation) ID() (id kind.Letter, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SignedLetterMutation) IDs(ctx context.Context) ([]kind.Letter, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Letter{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SignedLetter.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *SignedLetterMutation) SetRoundID(k kind.Round) {
+	m.round_id = &k
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *SignedLetterMutation) RoundID() (r kind.Round, exists bool) {
+	v := m.round_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the SignedLetter entity.
+// If the SignedLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignedLetterMutation) OldRoundID(ctx context.Context) (v kind.Round, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *SignedLetterMutation) ResetRoundID() {
+	m.round_id = nil
+}
+
+// SetMenteeID sets the "mentee_id" field.
+func (m *SignedLetterMutation) SetMenteeID(k kind.Person) {
+	m.mentee_id = &k
+}
+
+// MenteeID returns the value of the "mentee_id" field in the mutation.
+func (m *SignedLetterMutation) MenteeID() (r kind.Person, exists bool) {
+	v := m.mentee_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMenteeID returns the old "mentee_id" field's value of the SignedLetter entity.
+// If the SignedLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignedLetterMutation) OldMenteeID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMenteeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMenteeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMenteeID: %w", err)
+	}
+	return oldValue.MenteeID, nil
+}
+
+// ResetMenteeID resets all changes to the "mentee_id" field.
+func (m *SignedLetterMutation) ResetMenteeID() {
+	m.mentee_id = nil
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *SignedLetterMutation) SetMentorID(k kind.Person) {
+	m.mentor_id = &k
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *SignedLetterMutation) MentorID() (r kind.Person, exists bool) {
+	v := m.mentor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the SignedLetter entity.
+// If the SignedLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignedLetterMutation) OldMentorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *SignedLetterMutation) ResetMentorID() {
+	m.mentor_id = nil
+}
+
+// SetText sets the "text" field.
+func (m *SignedLetterMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *SignedLetterMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the SignedLetter entity.
+// If the SignedLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignedLetterMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *SignedLetterMutation) ResetText() {
+	m.text = nil
+}
+
+// SetForDossier sets the "for_dossier" field.
+func (m *SignedLetterMutation) SetForDossier(b bool) {
+	m.for_dossier = &b
+}
+
+// ForDossier returns the value of the "for_dossier" field in the mutation.
+func (m *SignedLetterMutation) ForDossier() (r bool, exists bool) {
+	v := m.for_dossier
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldForDossier returns the old "for_dossier" field's value of the SignedLetter entity.
+// If the SignedLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignedLetterMutation) OldForDossier(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldForDossier is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldForDossier requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldForDossier: %w", err)
+	}
+	return oldValue.ForDossier, nil
+}
+
+// ResetForDossier resets all changes to the "for_dossier" field.
+func (m *SignedLetterMutation) ResetForDossier() {
+	m.for_dossier = nil
+}
+
+// SetSigned sets the "signed" field.
+func (m *SignedLetterMutation) SetSigned(t time.Time) {
+	m.signed = &t
+}
+
+// Signed returns the value of the "signed" field in the mutation.
+func (m *SignedLetterMutation) Signed() (r time.Time, exists bool) {
+	v := m.signed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSigned returns the old "signed" field's value of the SignedLetter entity.
+// If the SignedLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignedLetterMutation) OldSigned(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSigned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSigned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSigned: %w", err)
+	}
+	return oldValue.Signed, nil
+}
+
+// ResetSigned resets all changes to the "signed" field.
+func (m *SignedLetterMutation) ResetSigned() {
+	m.signed = nil
+}
+
+// Where appends a list predicates to the SignedLetterMutation builder.
+func (m *SignedLetterMutation) Where(ps ...predicate.SignedLetter) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SignedLetterMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SignedLetterMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SignedLetter, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SignedLetterMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SignedLetterMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SignedLetter).
+func (m *SignedLetterMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SignedLetterMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.round_id != nil {
+		fields = append(fields, signedletter.FieldRoundID)
+	}
+	if m.mentee_id != nil {
+		fields = append(fields, signedletter.FieldMenteeID)
+	}
+	if m.mentor_id != nil {
+		fields = append(fields, signedletter.FieldMentorID)
+	}
+	if m.text != nil {
+		fields = append(fields, signedletter.FieldText)
+	}
+	if m.for_dossier != nil {
+		fields = append(fields, signedletter.FieldForDossier)
+	}
+	if m.signed != nil {
+		fields = append(fields, signedletter.FieldSigned)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SignedLetterMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case signedletter.FieldRoundID:
+		return m.RoundID()
+	case signedletter.FieldMenteeID:
+		return m.MenteeID()
+	case signedletter.FieldMentorID:
+		return m.MentorID()
+	case signedletter.FieldText:
+		return m.Text()
+	case signedletter.FieldForDossier:
+		return m.ForDossier()
+	case signedletter.FieldSigned:
+		return m.Signed()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SignedLetterMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case signedletter.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case signedletter.FieldMenteeID:
+		return m.OldMenteeID(ctx)
+	case signedletter.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case signedletter.FieldText:
+		return m.OldText(ctx)
+	case signedletter.FieldForDossier:
+		return m.OldForDossier(ctx)
+	case signedletter.FieldSigned:
+		return m.OldSigned(ctx)
+	}
+	return nil, fmt.Errorf("unknown SignedLetter field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignedLetterMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case signedletter.FieldRoundID:
+		v, ok := value.(kind.Round)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case signedletter.FieldMenteeID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMenteeID(v)
+		return nil
+	case signedletter.FieldMentorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case signedletter.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case signedletter.FieldForDossier:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetForDossier(v)
+		return nil
+	case signedletter.FieldSigned:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSigned(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SignedLetter field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SignedLetterMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SignedLetterMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignedLetterMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SignedLetter numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SignedLetterMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SignedLetterMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SignedLetterMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SignedLetter nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SignedLetterMutation) ResetField(name string) error {
+	switch name {
+	case signedletter.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case signedletter.FieldMenteeID:
+		m.ResetMenteeID()
+		return nil
+	case signedletter.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case signedletter.FieldText:
+		m.ResetText()
+		return nil
+	case signedletter.FieldForDossier:
+		m.ResetForDossier()
+		return nil
+	case signedletter.FieldSigned:
+		m.ResetSigned()
+		return nil
+	}
+	return fmt.Errorf("unknown SignedLetter field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SignedLetterMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SignedLetterMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SignedLetterMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SignedLetterMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SignedLetterMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SignedLetterMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SignedLetterMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SignedLetter unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SignedLetterMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SignedLetter edge %s", name)
 }
 
 // SiteMutation represents an operation that mutates the Site nodes in the graph.
@@ -24694,4 +35656,1180 @@ func (m *SiteMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SiteMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Site edge %s", name)
+}
+
+// TaskFormMutation represents an operation that mutates the TaskForm nodes in the graph.
+type TaskFormMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.TaskForm
+	task_id       *kind.Task
+	person_id     *kind.Person
+	version_id    *kind.Version
+	answers       *string
+	submitted     *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*TaskForm, error)
+	predicates    []predicate.TaskForm
+}
+
+var _ ent.Mutation = (*TaskFormMutation)(nil)
+
+// taskformOption allows management of the mutation configuration using functional options.
+type taskformOption func(*TaskFormMutation)
+
+// newTaskFormMutation creates new mutation for the TaskForm entity.
+func newTaskFormMutation(c config, op Op, opts ...taskformOption) *TaskFormMutation {
+	m := &TaskFormMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTaskForm,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTaskFormID sets the ID field of the mutation.
+func withTaskFormID(id kind.TaskForm) taskformOption {
+	return func(m *TaskFormMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *TaskForm
+		)
+		m.oldValue = func(ctx context.Context) (*TaskForm, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().TaskForm.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTaskForm sets the old TaskForm of the mutation.
+func withTaskForm(node *TaskForm) taskformOption {
+	return func(m *TaskFormMutation) {
+		m.oldValue = func(context.Context) (*TaskForm, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TaskFormMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TaskFormMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of TaskForm entities.
+func (m *TaskFormMutation) SetID(id kind.TaskForm) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TaskFormMutation) ID() (id kind.TaskForm, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TaskFormMutation) IDs(ctx context.Context) ([]kind.TaskForm, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.TaskForm{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().TaskForm.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetTaskID sets the "task_id" field.
+func (m *TaskFormMutation) SetTaskID(k kind.Task) {
+	m.task_id = &k
+}
+
+// TaskID returns the value of the "task_id" field in the mutation.
+func (m *TaskFormMutation) TaskID() (r kind.Task, exists bool) {
+	v := m.task_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskID returns the old "task_id" field's value of the TaskForm entity.
+// If the TaskForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskFormMutation) OldTaskID(ctx context.Context) (v kind.Task, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskID: %w", err)
+	}
+	return oldValue.TaskID, nil
+}
+
+// ResetTaskID resets all changes to the "task_id" field.
+func (m *TaskFormMutation) ResetTaskID() {
+	m.task_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *TaskFormMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *TaskFormMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the TaskForm entity.
+// If the TaskForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskFormMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *TaskFormMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *TaskFormMutation) SetVersionID(k kind.Version) {
+	m.version_id = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *TaskFormMutation) VersionID() (r kind.Version, exists bool) {
+	v := m.version_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the TaskForm entity.
+// If the TaskForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskFormMutation) OldVersionID(ctx context.Context) (v kind.Version, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *TaskFormMutation) ResetVersionID() {
+	m.version_id = nil
+}
+
+// SetAnswers sets the "answers" field.
+func (m *TaskFormMutation) SetAnswers(s string) {
+	m.answers = &s
+}
+
+// Answers returns the value of the "answers" field in the mutation.
+func (m *TaskFormMutation) Answers() (r string, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswers returns the old "answers" field's value of the TaskForm entity.
+// If the TaskForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskFormMutation) OldAnswers(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswers: %w", err)
+	}
+	return oldValue.Answers, nil
+}
+
+// ResetAnswers resets all changes to the "answers" field.
+func (m *TaskFormMutation) ResetAnswers() {
+	m.answers = nil
+}
+
+// SetSubmitted sets the "submitted" field.
+func (m *TaskFormMutation) SetSubmitted(t time.Time) {
+	m.submitted = &t
+}
+
+// Submitted returns the value of the "submitted" field in the mutation.
+func (m *TaskFormMutation) Submitted() (r time.Time, exists bool) {
+	v := m.submitted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmitted returns the old "submitted" field's value of the TaskForm entity.
+// If the TaskForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskFormMutation) OldSubmitted(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmitted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmitted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmitted: %w", err)
+	}
+	return oldValue.Submitted, nil
+}
+
+// ClearSubmitted clears the value of the "submitted" field.
+func (m *TaskFormMutation) ClearSubmitted() {
+	m.submitted = nil
+	m.clearedFields[taskform.FieldSubmitted] = struct{}{}
+}
+
+// SubmittedCleared returns if the "submitted" field was cleared in this mutation.
+func (m *TaskFormMutation) SubmittedCleared() bool {
+	_, ok := m.clearedFields[taskform.FieldSubmitted]
+	return ok
+}
+
+// ResetSubmitted resets all changes to the "submitted" field.
+func (m *TaskFormMutation) ResetSubmitted() {
+	m.submitted = nil
+	delete(m.clearedFields, taskform.FieldSubmitted)
+}
+
+// Where appends a list predicates to the TaskFormMutation builder.
+func (m *TaskFormMutation) Where(ps ...predicate.TaskForm) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TaskFormMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TaskFormMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.TaskForm, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TaskFormMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TaskFormMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (TaskForm).
+func (m *TaskFormMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TaskFormMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.task_id != nil {
+		fields = append(fields, taskform.FieldTaskID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, taskform.FieldPersonID)
+	}
+	if m.version_id != nil {
+		fields = append(fields, taskform.FieldVersionID)
+	}
+	if m.answers != nil {
+		fields = append(fields, taskform.FieldAnswers)
+	}
+	if m.submitted != nil {
+		fields = append(fields, taskform.FieldSubmitted)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TaskFormMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case taskform.FieldTaskID:
+		return m.TaskID()
+	case taskform.FieldPersonID:
+		return m.PersonID()
+	case taskform.FieldVersionID:
+		return m.VersionID()
+	case taskform.FieldAnswers:
+		return m.Answers()
+	case taskform.FieldSubmitted:
+		return m.Submitted()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TaskFormMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case taskform.FieldTaskID:
+		return m.OldTaskID(ctx)
+	case taskform.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case taskform.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case taskform.FieldAnswers:
+		return m.OldAnswers(ctx)
+	case taskform.FieldSubmitted:
+		return m.OldSubmitted(ctx)
+	}
+	return nil, fmt.Errorf("unknown TaskForm field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TaskFormMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case taskform.FieldTaskID:
+		v, ok := value.(kind.Task)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskID(v)
+		return nil
+	case taskform.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case taskform.FieldVersionID:
+		v, ok := value.(kind.Version)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case taskform.FieldAnswers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswers(v)
+		return nil
+	case taskform.FieldSubmitted:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmitted(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TaskForm field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TaskFormMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TaskFormMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TaskFormMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown TaskForm numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TaskFormMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(taskform.FieldSubmitted) {
+		fields = append(fields, taskform.FieldSubmitted)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TaskFormMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TaskFormMutation) ClearField(name string) error {
+	switch name {
+	case taskform.FieldSubmitted:
+		m.ClearSubmitted()
+		return nil
+	}
+	return fmt.Errorf("unknown TaskForm nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TaskFormMutation) ResetField(name string) error {
+	switch name {
+	case taskform.FieldTaskID:
+		m.ResetTaskID()
+		return nil
+	case taskform.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case taskform.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case taskform.FieldAnswers:
+		m.ResetAnswers()
+		return nil
+	case taskform.FieldSubmitted:
+		m.ResetSubmitted()
+		return nil
+	}
+	return fmt.Errorf("unknown TaskForm field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TaskFormMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TaskFormMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TaskFormMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TaskFormMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TaskFormMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TaskFormMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TaskFormMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown TaskForm unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TaskFormMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown TaskForm edge %s", name)
+}
+
+// TrainingMutation represents an operation that mutates the Training nodes in the graph.
+type TrainingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Training
+	person_id     *kind.Person
+	title         *string
+	provider      *string
+	held_on       *clock.Date
+	quarters      *int
+	addquarters   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Training, error)
+	predicates    []predicate.Training
+}
+
+var _ ent.Mutation = (*TrainingMutation)(nil)
+
+// trainingOption allows management of the mutation configuration using functional options.
+type trainingOption func(*TrainingMutation)
+
+// newTrainingMutation creates new mutation for the Training entity.
+func newTrainingMutation(c config, op Op, opts ...trainingOption) *TrainingMutation {
+	m := &TrainingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTraining,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTrainingID sets the ID field of the mutation.
+func withTrainingID(id kind.Training) trainingOption {
+	return func(m *TrainingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Training
+		)
+		m.oldValue = func(ctx context.Context) (*Training, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Training.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTraining sets the old Training of the mutation.
+func withTraining(node *Training) trainingOption {
+	return func(m *TrainingMutation) {
+		m.oldValue = func(context.Context) (*Training, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TrainingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TrainingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Training entities.
+func (m *TrainingMutation) SetID(id kind.Training) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TrainingMutation) ID() (id kind.Training, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TrainingMutation) IDs(ctx context.Context) ([]kind.Training, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Training{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Training.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *TrainingMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *TrainingMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Training entity.
+// If the Training object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrainingMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *TrainingMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *TrainingMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *TrainingMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Training entity.
+// If the Training object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrainingMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *TrainingMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetProvider sets the "provider" field.
+func (m *TrainingMutation) SetProvider(s string) {
+	m.provider = &s
+}
+
+// Provider returns the value of the "provider" field in the mutation.
+func (m *TrainingMutation) Provider() (r string, exists bool) {
+	v := m.provider
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProvider returns the old "provider" field's value of the Training entity.
+// If the Training object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrainingMutation) OldProvider(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProvider is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProvider requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProvider: %w", err)
+	}
+	return oldValue.Provider, nil
+}
+
+// ResetProvider resets all changes to the "provider" field.
+func (m *TrainingMutation) ResetProvider() {
+	m.provider = nil
+}
+
+// SetHeldOn sets the "held_on" field.
+func (m *TrainingMutation) SetHeldOn(c clock.Date) {
+	m.held_on = &c
+}
+
+// HeldOn returns the value of the "held_on" field in the mutation.
+func (m *TrainingMutation) HeldOn() (r clock.Date, exists bool) {
+	v := m.held_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldOn returns the old "held_on" field's value of the Training entity.
+// If the Training object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrainingMutation) OldHeldOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldOn: %w", err)
+	}
+	return oldValue.HeldOn, nil
+}
+
+// ClearHeldOn clears the value of the "held_on" field.
+func (m *TrainingMutation) ClearHeldOn() {
+	m.held_on = nil
+	m.clearedFields[training.FieldHeldOn] = struct{}{}
+}
+
+// HeldOnCleared returns if the "held_on" field was cleared in this mutation.
+func (m *TrainingMutation) HeldOnCleared() bool {
+	_, ok := m.clearedFields[training.FieldHeldOn]
+	return ok
+}
+
+// ResetHeldOn resets all changes to the "held_on" field.
+func (m *TrainingMutation) ResetHeldOn() {
+	m.held_on = nil
+	delete(m.clearedFields, training.FieldHeldOn)
+}
+
+// SetQuarters sets the "quarters" field.
+func (m *TrainingMutation) SetQuarters(i int) {
+	m.quarters = &i
+	m.addquarters = nil
+}
+
+// Quarters returns the value of the "quarters" field in the mutation.
+func (m *TrainingMutation) Quarters() (r int, exists bool) {
+	v := m.quarters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuarters returns the old "quarters" field's value of the Training entity.
+// If the Training object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrainingMutation) OldQuarters(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuarters is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuarters requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuarters: %w", err)
+	}
+	return oldValue.Quarters, nil
+}
+
+// AddQuarters adds i to the "quarters" field.
+func (m *TrainingMutation) AddQuarters(i int) {
+	if m.addquarters != nil {
+		*m.addquarters += i
+	} else {
+		m.addquarters = &i
+	}
+}
+
+// AddedQuarters returns the value that was added to the "quarters" field in this mutation.
+func (m *TrainingMutation) AddedQuarters() (r int, exists bool) {
+	v := m.addquarters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetQuarters resets all changes to the "quarters" field.
+func (m *TrainingMutation) ResetQuarters() {
+	m.quarters = nil
+	m.addquarters = nil
+}
+
+// Where appends a list predicates to the TrainingMutation builder.
+func (m *TrainingMutation) Where(ps ...predicate.Training) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TrainingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TrainingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Training, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TrainingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TrainingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Training).
+func (m *TrainingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TrainingMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.person_id != nil {
+		fields = append(fields, training.FieldPersonID)
+	}
+	if m.title != nil {
+		fields = append(fields, training.FieldTitle)
+	}
+	if m.provider != nil {
+		fields = append(fields, training.FieldProvider)
+	}
+	if m.held_on != nil {
+		fields = append(fields, training.FieldHeldOn)
+	}
+	if m.quarters != nil {
+		fields = append(fields, training.FieldQuarters)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TrainingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case training.FieldPersonID:
+		return m.PersonID()
+	case training.FieldTitle:
+		return m.Title()
+	case training.FieldProvider:
+		return m.Provider()
+	case training.FieldHeldOn:
+		return m.HeldOn()
+	case training.FieldQuarters:
+		return m.Quarters()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TrainingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case training.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case training.FieldTitle:
+		return m.OldTitle(ctx)
+	case training.FieldProvider:
+		return m.OldProvider(ctx)
+	case training.FieldHeldOn:
+		return m.OldHeldOn(ctx)
+	case training.FieldQuarters:
+		return m.OldQuarters(ctx)
+	}
+	return nil, fmt.Errorf("unknown Training field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TrainingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case training.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case training.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case training.FieldProvider:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProvider(v)
+		return nil
+	case training.FieldHeldOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldOn(v)
+		return nil
+	case training.FieldQuarters:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuarters(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Training field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TrainingMutation) AddedFields() []string {
+	var fields []string
+	if m.addquarters != nil {
+		fields = append(fields, training.FieldQuarters)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TrainingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case training.FieldQuarters:
+		return m.AddedQuarters()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TrainingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case training.FieldQuarters:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQuarters(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Training numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TrainingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(training.FieldHeldOn) {
+		fields = append(fields, training.FieldHeldOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TrainingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TrainingMutation) ClearField(name string) error {
+	switch name {
+	case training.FieldHeldOn:
+		m.ClearHeldOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Training nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TrainingMutation) ResetField(name string) error {
+	switch name {
+	case training.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case training.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case training.FieldProvider:
+		m.ResetProvider()
+		return nil
+	case training.FieldHeldOn:
+		m.ResetHeldOn()
+		return nil
+	case training.FieldQuarters:
+		m.ResetQuarters()
+		return nil
+	}
+	return fmt.Errorf("unknown Training field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TrainingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TrainingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TrainingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TrainingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TrainingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TrainingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TrainingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Training unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TrainingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Training edge %s", name)
 }

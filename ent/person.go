@@ -49,6 +49,10 @@ type Person struct {
 	Language string `json:"language,omitempty"`
 	// Status holds the value of the "status" field.
 	Status string `json:"status,omitempty"`
+	// takes part in Maintenance of Certification
+	Moc bool `json:"moc,omitempty"`
+	// gets what is due by mail
+	Digest bool `json:"digest,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -97,6 +101,8 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview:
 			values[i] = new(clock.Date)
+		case person.FieldMoc, person.FieldDigest:
+			values[i] = new(sql.NullBool)
 		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldLanguage, person.FieldStatus:
 			values[i] = new(sql.NullString)
 		case person.FieldCreated:
@@ -206,6 +212,18 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Status = value.String
 			}
+		case person.FieldMoc:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field moc", values[i])
+			} else if value.Valid {
+				_m.Moc = value.Bool
+			}
+		case person.FieldDigest:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field digest", values[i])
+			} else if value.Valid {
+				_m.Digest = value.Bool
+			}
 		case person.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -299,6 +317,12 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(_m.Status)
+	builder.WriteString(", ")
+	builder.WriteString("moc=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Moc))
+	builder.WriteString(", ")
+	builder.WriteString("digest=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Digest))
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

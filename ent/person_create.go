@@ -196,6 +196,34 @@ func (_c *PersonCreate) SetNillableStatus(v *string) *PersonCreate {
 	return _c
 }
 
+// SetMoc sets the "moc" field.
+func (_c *PersonCreate) SetMoc(v bool) *PersonCreate {
+	_c.mutation.SetMoc(v)
+	return _c
+}
+
+// SetNillableMoc sets the "moc" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableMoc(v *bool) *PersonCreate {
+	if v != nil {
+		_c.SetMoc(*v)
+	}
+	return _c
+}
+
+// SetDigest sets the "digest" field.
+func (_c *PersonCreate) SetDigest(v bool) *PersonCreate {
+	_c.mutation.SetDigest(v)
+	return _c
+}
+
+// SetNillableDigest sets the "digest" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableDigest(v *bool) *PersonCreate {
+	if v != nil {
+		_c.SetDigest(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *PersonCreate) SetCreated(v time.Time) *PersonCreate {
 	_c.mutation.SetCreated(v)
@@ -279,6 +307,14 @@ func (_c *PersonCreate) defaults() error {
 		v := person.DefaultStatus
 		_c.mutation.SetStatus(v)
 	}
+	if _, ok := _c.mutation.Moc(); !ok {
+		v := person.DefaultMoc
+		_c.mutation.SetMoc(v)
+	}
+	if _, ok := _c.mutation.Digest(); !ok {
+		v := person.DefaultDigest
+		_c.mutation.SetDigest(v)
+	}
 	return nil
 }
 
@@ -310,6 +346,12 @@ func (_c *PersonCreate) check() error {
 	}
 	if _, ok := _c.mutation.Status(); !ok {
 		return &ValidationError{Name: "status", err: errors.New(`ent: missing required field "Person.status"`)}
+	}
+	if _, ok := _c.mutation.Moc(); !ok {
+		return &ValidationError{Name: "moc", err: errors.New(`ent: missing required field "Person.moc"`)}
+	}
+	if _, ok := _c.mutation.Digest(); !ok {
+		return &ValidationError{Name: "digest", err: errors.New(`ent: missing required field "Person.digest"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Person.created"`)}
@@ -396,6 +438,14 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(person.FieldStatus, field.TypeString, value)
 		_node.Status = value
+	}
+	if value, ok := _c.mutation.Moc(); ok {
+		_spec.SetField(person.FieldMoc, field.TypeBool, value)
+		_node.Moc = value
+	}
+	if value, ok := _c.mutation.Digest(); ok {
+		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+		_node.Digest = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(person.FieldCreated, field.TypeTime, value)

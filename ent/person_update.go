@@ -257,6 +257,34 @@ func (_u *PersonUpdate) SetNillableStatus(v *string) *PersonUpdate {
 	return _u
 }
 
+// SetMoc sets the "moc" field.
+func (_u *PersonUpdate) SetMoc(v bool) *PersonUpdate {
+	_u.mutation.SetMoc(v)
+	return _u
+}
+
+// SetNillableMoc sets the "moc" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableMoc(v *bool) *PersonUpdate {
+	if v != nil {
+		_u.SetMoc(*v)
+	}
+	return _u
+}
+
+// SetDigest sets the "digest" field.
+func (_u *PersonUpdate) SetDigest(v bool) *PersonUpdate {
+	_u.mutation.SetDigest(v)
+	return _u
+}
+
+// SetNillableDigest sets the "digest" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableDigest(v *bool) *PersonUpdate {
+	if v != nil {
+		_u.SetDigest(*v)
+	}
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdate) SetDivision(v *Division) *PersonUpdate {
 	return _u.SetDivisionID(v.ID)
@@ -364,6 +392,12 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(person.FieldStatus, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Moc(); ok {
+		_spec.SetField(person.FieldMoc, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Digest(); ok {
+		_spec.SetField(person.FieldDigest, field.TypeBool, value)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -669,6 +703,34 @@ func (_u *PersonUpdateOne) SetNillableStatus(v *string) *PersonUpdateOne {
 	return _u
 }
 
+// SetMoc sets the "moc" field.
+func (_u *PersonUpdateOne) SetMoc(v bool) *PersonUpdateOne {
+	_u.mutation.SetMoc(v)
+	return _u
+}
+
+// SetNillableMoc sets the "moc" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableMoc(v *bool) *PersonUpdateOne {
+	if v != nil {
+		_u.SetMoc(*v)
+	}
+	return _u
+}
+
+// SetDigest sets the "digest" field.
+func (_u *PersonUpdateOne) SetDigest(v bool) *PersonUpdateOne {
+	_u.mutation.SetDigest(v)
+	return _u
+}
+
+// SetNillableDigest sets the "digest" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableDigest(v *bool) *PersonUpdateOne {
+	if v != nil {
+		_u.SetDigest(*v)
+	}
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdateOne) SetDivision(v *Division) *PersonUpdateOne {
 	return _u.SetDivisionID(v.ID)
@@ -806,6 +868,12 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(person.FieldStatus, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Moc(); ok {
+		_spec.SetField(person.FieldMoc, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Digest(); ok {
+		_spec.SetField(person.FieldDigest, field.TypeBool, value)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"laurel/ent/settings"
 	"laurel/internal/i18n"
+	"laurel/internal/id/kind"
 	"strings"
 	"time"
 
@@ -33,6 +34,10 @@ type Settings struct {
 	MinimumGroup int `json:"minimum_group,omitempty"`
 	// Vocabulary holds the value of the "vocabulary" field.
 	Vocabulary string `json:"vocabulary,omitempty"`
+	// rates of credits that the department entered, JSON
+	Moc string `json:"moc,omitempty"`
+	// the vice-chair who reads check-ins
+	CheckInReader kind.Person `json:"check_in_reader,omitempty"`
 	// Created holds the value of the "created" field.
 	Created      time.Time `json:"created,omitempty"`
 	selectValues sql.SelectValues
@@ -47,7 +52,7 @@ func (*Settings) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case settings.FieldMinimumGroup:
 			values[i] = new(sql.NullInt64)
-		case settings.FieldID, settings.FieldZone, settings.FieldHelpContact, settings.FieldVocabulary:
+		case settings.FieldID, settings.FieldZone, settings.FieldHelpContact, settings.FieldVocabulary, settings.FieldMoc, settings.FieldCheckInReader:
 			values[i] = new(sql.NullString)
 		case settings.FieldCreated:
 			values[i] = new(sql.NullTime)
@@ -120,6 +125,18 @@ func (_m *Settings) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Vocabulary = value.String
 			}
+		case settings.FieldMoc:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field moc", values[i])
+			} else if value.Valid {
+				_m.Moc = value.String
+			}
+		case settings.FieldCheckInReader:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field check_in_reader", values[i])
+			} else if value.Valid {
+				_m.CheckInReader = kind.Person(value.String)
+			}
 		case settings.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -182,6 +199,12 @@ func (_m *Settings) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("vocabulary=")
 	builder.WriteString(_m.Vocabulary)
+	builder.WriteString(", ")
+	builder.WriteString("moc=")
+	builder.WriteString(_m.Moc)
+	builder.WriteString(", ")
+	builder.WriteString("check_in_reader=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CheckInReader))
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"laurel/ent/settings"
 	"laurel/internal/i18n"
+	"laurel/internal/id/kind"
 	"time"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -63,6 +64,34 @@ func (_c *SettingsCreate) SetVocabulary(v string) *SettingsCreate {
 	return _c
 }
 
+// SetMoc sets the "moc" field.
+func (_c *SettingsCreate) SetMoc(v string) *SettingsCreate {
+	_c.mutation.SetMoc(v)
+	return _c
+}
+
+// SetNillableMoc sets the "moc" field if the given value is not nil.
+func (_c *SettingsCreate) SetNillableMoc(v *string) *SettingsCreate {
+	if v != nil {
+		_c.SetMoc(*v)
+	}
+	return _c
+}
+
+// SetCheckInReader sets the "check_in_reader" field.
+func (_c *SettingsCreate) SetCheckInReader(v kind.Person) *SettingsCreate {
+	_c.mutation.SetCheckInReader(v)
+	return _c
+}
+
+// SetNillableCheckInReader sets the "check_in_reader" field if the given value is not nil.
+func (_c *SettingsCreate) SetNillableCheckInReader(v *kind.Person) *SettingsCreate {
+	if v != nil {
+		_c.SetCheckInReader(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *SettingsCreate) SetCreated(v time.Time) *SettingsCreate {
 	_c.mutation.SetCreated(v)
@@ -82,6 +111,9 @@ func (_c *SettingsCreate) Mutation() *SettingsMutation {
 
 // Save creates the Settings in the database.
 func (_c *SettingsCreate) Save(ctx context.Context) (*Settings, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -107,6 +139,15 @@ func (_c *SettingsCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *SettingsCreate) defaults() error {
+	if _, ok := _c.mutation.Moc(); !ok {
+		v := settings.DefaultMoc
+		_c.mutation.SetMoc(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *SettingsCreate) check() error {
 	if _, ok := _c.mutation.Name(); !ok {
@@ -129,6 +170,9 @@ func (_c *SettingsCreate) check() error {
 	}
 	if _, ok := _c.mutation.Vocabulary(); !ok {
 		return &ValidationError{Name: "vocabulary", err: errors.New(`ent: missing required field "Settings.vocabulary"`)}
+	}
+	if _, ok := _c.mutation.Moc(); !ok {
+		return &ValidationError{Name: "moc", err: errors.New(`ent: missing required field "Settings.moc"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Settings.created"`)}
@@ -196,6 +240,14 @@ func (_c *SettingsCreate) createSpec() (*Settings, *sqlgraph.CreateSpec) {
 		_spec.SetField(settings.FieldVocabulary, field.TypeString, value)
 		_node.Vocabulary = value
 	}
+	if value, ok := _c.mutation.Moc(); ok {
+		_spec.SetField(settings.FieldMoc, field.TypeString, value)
+		_node.Moc = value
+	}
+	if value, ok := _c.mutation.CheckInReader(); ok {
+		_spec.SetField(settings.FieldCheckInReader, field.TypeString, value)
+		_node.CheckInReader = value
+	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(settings.FieldCreated, field.TypeTime, value)
 		_node.Created = value
@@ -221,6 +273,7 @@ func (_c *SettingsCreateBulk) Save(ctx context.Context) ([]*Settings, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*SettingsMutation)
 				if !ok {

@@ -9,6 +9,7 @@ import (
 	"laurel/ent/predicate"
 	"laurel/ent/settings"
 	"laurel/internal/i18n"
+	"laurel/internal/id/kind"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -116,6 +117,40 @@ func (_u *SettingsUpdate) SetNillableVocabulary(v *string) *SettingsUpdate {
 	return _u
 }
 
+// SetMoc sets the "moc" field.
+func (_u *SettingsUpdate) SetMoc(v string) *SettingsUpdate {
+	_u.mutation.SetMoc(v)
+	return _u
+}
+
+// SetNillableMoc sets the "moc" field if the given value is not nil.
+func (_u *SettingsUpdate) SetNillableMoc(v *string) *SettingsUpdate {
+	if v != nil {
+		_u.SetMoc(*v)
+	}
+	return _u
+}
+
+// SetCheckInReader sets the "check_in_reader" field.
+func (_u *SettingsUpdate) SetCheckInReader(v kind.Person) *SettingsUpdate {
+	_u.mutation.SetCheckInReader(v)
+	return _u
+}
+
+// SetNillableCheckInReader sets the "check_in_reader" field if the given value is not nil.
+func (_u *SettingsUpdate) SetNillableCheckInReader(v *kind.Person) *SettingsUpdate {
+	if v != nil {
+		_u.SetCheckInReader(*v)
+	}
+	return _u
+}
+
+// ClearCheckInReader clears the value of the "check_in_reader" field.
+func (_u *SettingsUpdate) ClearCheckInReader() *SettingsUpdate {
+	_u.mutation.ClearCheckInReader()
+	return _u
+}
+
 // Mutation returns the SettingsMutation object of the builder.
 func (_u *SettingsUpdate) Mutation() *SettingsMutation {
 	return _u.mutation
@@ -185,6 +220,15 @@ func (_u *SettingsUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Vocabulary(); ok {
 		_spec.SetField(settings.FieldVocabulary, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Moc(); ok {
+		_spec.SetField(settings.FieldMoc, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CheckInReader(); ok {
+		_spec.SetField(settings.FieldCheckInReader, field.TypeString, value)
+	}
+	if _u.mutation.CheckInReaderCleared() {
+		_spec.ClearField(settings.FieldCheckInReader, field.TypeString)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -293,6 +337,40 @@ func (_u *SettingsUpdateOne) SetNillableVocabulary(v *string) *SettingsUpdateOne
 	return _u
 }
 
+// SetMoc sets the "moc" field.
+func (_u *SettingsUpdateOne) SetMoc(v string) *SettingsUpdateOne {
+	_u.mutation.SetMoc(v)
+	return _u
+}
+
+// SetNillableMoc sets the "moc" field if the given value is not nil.
+func (_u *SettingsUpdateOne) SetNillableMoc(v *string) *SettingsUpdateOne {
+	if v != nil {
+		_u.SetMoc(*v)
+	}
+	return _u
+}
+
+// SetCheckInReader sets the "check_in_reader" field.
+func (_u *SettingsUpdateOne) SetCheckInReader(v kind.Person) *SettingsUpdateOne {
+	_u.mutation.SetCheckInReader(v)
+	return _u
+}
+
+// SetNillableCheckInReader sets the "check_in_reader" field if the given value is not nil.
+func (_u *SettingsUpdateOne) SetNillableCheckInReader(v *kind.Person) *SettingsUpdateOne {
+	if v != nil {
+		_u.SetCheckInReader(*v)
+	}
+	return _u
+}
+
+// ClearCheckInReader clears the value of the "check_in_reader" field.
+func (_u *SettingsUpdateOne) ClearCheckInReader() *SettingsUpdateOne {
+	_u.mutation.ClearCheckInReader()
+	return _u
+}
+
 // Mutation returns the SettingsMutation object of the builder.
 func (_u *SettingsUpdateOne) Mutation() *SettingsMutation {
 	return _u.mutation
@@ -392,6 +470,15 @@ func (_u *SettingsUpdateOne) sqlSave(ctx context.Context) (_node *Settings, err 
 	}
 	if value, ok := _u.mutation.Vocabulary(); ok {
 		_spec.SetField(settings.FieldVocabulary, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Moc(); ok {
+		_spec.SetField(settings.FieldMoc, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CheckInReader(); ok {
+		_spec.SetField(settings.FieldCheckInReader, field.TypeString, value)
+	}
+	if _u.mutation.CheckInReaderCleared() {
+		_spec.ClearField(settings.FieldCheckInReader, field.TypeString)
 	}
 	_node = &Settings{config: _u.config}
 	_spec.Assign = _node.assignValues

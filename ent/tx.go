@@ -12,10 +12,14 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AcademicPlan is the client for interacting with the AcademicPlan builders.
+	AcademicPlan *AcademicPlanClient
 	// AccessToken is the client for interacting with the AccessToken builders.
 	AccessToken *AccessTokenClient
 	// Address is the client for interacting with the Address builders.
 	Address *AddressClient
+	// Assistant is the client for interacting with the Assistant builders.
+	Assistant *AssistantClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
 	// AuditSeal is the client for interacting with the AuditSeal builders.
@@ -40,10 +44,16 @@ type Tx struct {
 	Division *DivisionClient
 	// Draft is the client for interacting with the Draft builders.
 	Draft *DraftClient
+	// DueTask is the client for interacting with the DueTask builders.
+	DueTask *DueTaskClient
 	// Expectations is the client for interacting with the Expectations builders.
 	Expectations *ExpectationsClient
 	// Export is the client for interacting with the Export builders.
 	Export *ExportClient
+	// FeedbackPlace is the client for interacting with the FeedbackPlace builders.
+	FeedbackPlace *FeedbackPlaceClient
+	// FeedbackRound is the client for interacting with the FeedbackRound builders.
+	FeedbackRound *FeedbackRoundClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Instrument is the client for interacting with the Instrument builders.
@@ -52,10 +62,20 @@ type Tx struct {
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// Meeting is the client for interacting with the Meeting builders.
+	Meeting *MeetingClient
+	// MentorOffer is the client for interacting with the MentorOffer builders.
+	MentorOffer *MentorOfferClient
+	// MentorReport is the client for interacting with the MentorReport builders.
+	MentorReport *MentorReportClient
 	// Mentorship is the client for interacting with the Mentorship builders.
 	Mentorship *MentorshipClient
+	// MentorshipEvent is the client for interacting with the MentorshipEvent builders.
+	MentorshipEvent *MentorshipEventClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
+	// MocRecord is the client for interacting with the MocRecord builders.
+	MocRecord *MocRecordClient
 	// Notice is the client for interacting with the Notice builders.
 	Notice *NoticeClient
 	// OpenedBallot is the client for interacting with the OpenedBallot builders.
@@ -66,8 +86,12 @@ type Tx struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Reflection is the client for interacting with the Reflection builders.
+	Reflection *ReflectionClient
 	// Release is the client for interacting with the Release builders.
 	Release *ReleaseClient
+	// Remark is the client for interacting with the Remark builders.
+	Remark *RemarkClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
@@ -78,8 +102,14 @@ type Tx struct {
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
 	Settings *SettingsClient
+	// SignedLetter is the client for interacting with the SignedLetter builders.
+	SignedLetter *SignedLetterClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
+	// TaskForm is the client for interacting with the TaskForm builders.
+	TaskForm *TaskFormClient
+	// Training is the client for interacting with the Training builders.
+	Training *TrainingClient
 
 	// lazily loaded.
 	client     *Client
@@ -211,8 +241,10 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AcademicPlan = NewAcademicPlanClient(tx.config)
 	tx.AccessToken = NewAccessTokenClient(tx.config)
 	tx.Address = NewAddressClient(tx.config)
+	tx.Assistant = NewAssistantClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.AuditSeal = NewAuditSealClient(tx.config)
 	tx.Ballot = NewBallotClient(tx.config)
@@ -225,26 +257,39 @@ func (tx *Tx) init() {
 	tx.Comment = NewCommentClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
 	tx.Draft = NewDraftClient(tx.config)
+	tx.DueTask = NewDueTaskClient(tx.config)
 	tx.Expectations = NewExpectationsClient(tx.config)
 	tx.Export = NewExportClient(tx.config)
+	tx.FeedbackPlace = NewFeedbackPlaceClient(tx.config)
+	tx.FeedbackRound = NewFeedbackRoundClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)
+	tx.Meeting = NewMeetingClient(tx.config)
+	tx.MentorOffer = NewMentorOfferClient(tx.config)
+	tx.MentorReport = NewMentorReportClient(tx.config)
 	tx.Mentorship = NewMentorshipClient(tx.config)
+	tx.MentorshipEvent = NewMentorshipEventClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
+	tx.MocRecord = NewMocRecordClient(tx.config)
 	tx.Notice = NewNoticeClient(tx.config)
 	tx.OpenedBallot = NewOpenedBallotClient(tx.config)
 	tx.OutboxJob = NewOutboxJobClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.Reflection = NewReflectionClient(tx.config)
 	tx.Release = NewReleaseClient(tx.config)
+	tx.Remark = NewRemarkClient(tx.config)
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Settings = NewSettingsClient(tx.config)
+	tx.SignedLetter = NewSignedLetterClient(tx.config)
 	tx.Site = NewSiteClient(tx.config)
+	tx.TaskForm = NewTaskFormClient(tx.config)
+	tx.Training = NewTrainingClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.
@@ -254,7 +299,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: AccessToken.QueryXXX(), the query will be executed
+// applies a query, for example: AcademicPlan.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -14,6 +14,10 @@ const (
 	FieldID = "id"
 	// FieldSource holds the string denoting the source field in the database.
 	FieldSource = "source"
+	// FieldSubjectID holds the string denoting the subject_id field in the database.
+	FieldSubjectID = "subject_id"
+	// FieldUntilDate holds the string denoting the until_date field in the database.
+	FieldUntilDate = "until_date"
 	// FieldPublicKey holds the string denoting the public_key field in the database.
 	FieldPublicKey = "public_key"
 	// FieldState holds the string denoting the state field in the database.
@@ -36,6 +40,8 @@ const (
 var Columns = []string{
 	FieldID,
 	FieldSource,
+	FieldSubjectID,
+	FieldUntilDate,
 	FieldPublicKey,
 	FieldState,
 	FieldOpened,
@@ -82,6 +88,16 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 // BySource orders the results by the source field.
 func BySource(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSource, opts...).ToFunc()
+}
+
+// BySubjectID orders the results by the subject_id field.
+func BySubjectID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSubjectID, opts...).ToFunc()
+}
+
+// ByUntilDate orders the results by the until_date field.
+func ByUntilDate(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUntilDate, opts...).ToFunc()
 }
 
 // ByPublicKey orders the results by the public_key field.

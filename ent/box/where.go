@@ -4,6 +4,7 @@ package box
 
 import (
 	"laurel/ent/predicate"
+	"laurel/internal/clock"
 	"laurel/internal/id/kind"
 	"time"
 
@@ -58,6 +59,17 @@ func IDLTE(id kind.Box) predicate.Box {
 // Source applies equality check predicate on the "source" field. It's identical to SourceEQ.
 func Source(v string) predicate.Box {
 	return predicate.Box(sql.FieldEQ(FieldSource, v))
+}
+
+// SubjectID applies equality check predicate on the "subject_id" field. It's identical to SubjectIDEQ.
+func SubjectID(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldEQ(FieldSubjectID, vc))
+}
+
+// UntilDate applies equality check predicate on the "until_date" field. It's identical to UntilDateEQ.
+func UntilDate(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldEQ(FieldUntilDate, v))
 }
 
 // PublicKey applies equality check predicate on the "public_key" field. It's identical to PublicKeyEQ.
@@ -158,6 +170,180 @@ func SourceEqualFold(v string) predicate.Box {
 // SourceContainsFold applies the ContainsFold predicate on the "source" field.
 func SourceContainsFold(v string) predicate.Box {
 	return predicate.Box(sql.FieldContainsFold(FieldSource, v))
+}
+
+// SubjectIDEQ applies the EQ predicate on the "subject_id" field.
+func SubjectIDEQ(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldEQ(FieldSubjectID, vc))
+}
+
+// SubjectIDNEQ applies the NEQ predicate on the "subject_id" field.
+func SubjectIDNEQ(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldNEQ(FieldSubjectID, vc))
+}
+
+// SubjectIDIn applies the In predicate on the "subject_id" field.
+func SubjectIDIn(vs ...kind.Person) predicate.Box {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Box(sql.FieldIn(FieldSubjectID, v...))
+}
+
+// SubjectIDNotIn applies the NotIn predicate on the "subject_id" field.
+func SubjectIDNotIn(vs ...kind.Person) predicate.Box {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Box(sql.FieldNotIn(FieldSubjectID, v...))
+}
+
+// SubjectIDGT applies the GT predicate on the "subject_id" field.
+func SubjectIDGT(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldGT(FieldSubjectID, vc))
+}
+
+// SubjectIDGTE applies the GTE predicate on the "subject_id" field.
+func SubjectIDGTE(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldGTE(FieldSubjectID, vc))
+}
+
+// SubjectIDLT applies the LT predicate on the "subject_id" field.
+func SubjectIDLT(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldLT(FieldSubjectID, vc))
+}
+
+// SubjectIDLTE applies the LTE predicate on the "subject_id" field.
+func SubjectIDLTE(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldLTE(FieldSubjectID, vc))
+}
+
+// SubjectIDContains applies the Contains predicate on the "subject_id" field.
+func SubjectIDContains(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldContains(FieldSubjectID, vc))
+}
+
+// SubjectIDHasPrefix applies the HasPrefix predicate on the "subject_id" field.
+func SubjectIDHasPrefix(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldHasPrefix(FieldSubjectID, vc))
+}
+
+// SubjectIDHasSuffix applies the HasSuffix predicate on the "subject_id" field.
+func SubjectIDHasSuffix(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldHasSuffix(FieldSubjectID, vc))
+}
+
+// SubjectIDIsNil applies the IsNil predicate on the "subject_id" field.
+func SubjectIDIsNil() predicate.Box {
+	return predicate.Box(sql.FieldIsNull(FieldSubjectID))
+}
+
+// SubjectIDNotNil applies the NotNil predicate on the "subject_id" field.
+func SubjectIDNotNil() predicate.Box {
+	return predicate.Box(sql.FieldNotNull(FieldSubjectID))
+}
+
+// SubjectIDEqualFold applies the EqualFold predicate on the "subject_id" field.
+func SubjectIDEqualFold(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldEqualFold(FieldSubjectID, vc))
+}
+
+// SubjectIDContainsFold applies the ContainsFold predicate on the "subject_id" field.
+func SubjectIDContainsFold(v kind.Person) predicate.Box {
+	vc := string(v)
+	return predicate.Box(sql.FieldContainsFold(FieldSubjectID, vc))
+}
+
+// UntilDateEQ applies the EQ predicate on the "until_date" field.
+func UntilDateEQ(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldEQ(FieldUntilDate, v))
+}
+
+// UntilDateNEQ applies the NEQ predicate on the "until_date" field.
+func UntilDateNEQ(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldNEQ(FieldUntilDate, v))
+}
+
+// UntilDateIn applies the In predicate on the "until_date" field.
+func UntilDateIn(vs ...clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldIn(FieldUntilDate, vs...))
+}
+
+// UntilDateNotIn applies the NotIn predicate on the "until_date" field.
+func UntilDateNotIn(vs ...clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldNotIn(FieldUntilDate, vs...))
+}
+
+// UntilDateGT applies the GT predicate on the "until_date" field.
+func UntilDateGT(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldGT(FieldUntilDate, v))
+}
+
+// UntilDateGTE applies the GTE predicate on the "until_date" field.
+func UntilDateGTE(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldGTE(FieldUntilDate, v))
+}
+
+// UntilDateLT applies the LT predicate on the "until_date" field.
+func UntilDateLT(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldLT(FieldUntilDate, v))
+}
+
+// UntilDateLTE applies the LTE predicate on the "until_date" field.
+func UntilDateLTE(v clock.Date) predicate.Box {
+	return predicate.Box(sql.FieldLTE(FieldUntilDate, v))
+}
+
+// UntilDateContains applies the Contains predicate on the "until_date" field.
+func UntilDateContains(v clock.Date) predicate.Box {
+	vc := v.String()
+	return predicate.Box(sql.FieldContains(FieldUntilDate, vc))
+}
+
+// UntilDateHasPrefix applies the HasPrefix predicate on the "until_date" field.
+func UntilDateHasPrefix(v clock.Date) predicate.Box {
+	vc := v.String()
+	return predicate.Box(sql.FieldHasPrefix(FieldUntilDate, vc))
+}
+
+// UntilDateHasSuffix applies the HasSuffix predicate on the "until_date" field.
+func UntilDateHasSuffix(v clock.Date) predicate.Box {
+	vc := v.String()
+	return predicate.Box(sql.FieldHasSuffix(FieldUntilDate, vc))
+}
+
+// UntilDateIsNil applies the IsNil predicate on the "until_date" field.
+func UntilDateIsNil() predicate.Box {
+	return predicate.Box(sql.FieldIsNull(FieldUntilDate))
+}
+
+// UntilDateNotNil applies the NotNil predicate on the "until_date" field.
+func UntilDateNotNil() predicate.Box {
+	return predicate.Box(sql.FieldNotNull(FieldUntilDate))
+}
+
+// UntilDateEqualFold applies the EqualFold predicate on the "until_date" field.
+func UntilDateEqualFold(v clock.Date) predicate.Box {
+	vc := v.String()
+	return predicate.Box(sql.FieldEqualFold(FieldUntilDate, vc))
+}
+
+// UntilDateContainsFold applies the ContainsFold predicate on the "until_date" field.
+func UntilDateContainsFold(v clock.Date) predicate.Box {
+	vc := v.String()
+	return predicate.Box(sql.FieldContainsFold(FieldUntilDate, vc))
 }
 
 // PublicKeyEQ applies the EQ predicate on the "public_key" field.

@@ -8,6 +8,18 @@ import (
 	"laurel/ent"
 )
 
+// The AcademicPlanFunc type is an adapter to allow the use of ordinary
+// function as AcademicPlan mutator.
+type AcademicPlanFunc func(context.Context, *ent.AcademicPlanMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AcademicPlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AcademicPlanMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AcademicPlanMutation", m)
+}
+
 // The AccessTokenFunc type is an adapter to allow the use of ordinary
 // function as AccessToken mutator.
 type AccessTokenFunc func(context.Context, *ent.AccessTokenMutation) (ent.Value, error)
@@ -30,6 +42,18 @@ func (f AddressFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AddressMutation", m)
+}
+
+// The AssistantFunc type is an adapter to allow the use of ordinary
+// function as Assistant mutator.
+type AssistantFunc func(context.Context, *ent.AssistantMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AssistantFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AssistantMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AssistantMutation", m)
 }
 
 // The AuditEntryFunc type is an adapter to allow the use of ordinary
@@ -176,6 +200,18 @@ func (f DraftFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DraftMutation", m)
 }
 
+// The DueTaskFunc type is an adapter to allow the use of ordinary
+// function as DueTask mutator.
+type DueTaskFunc func(context.Context, *ent.DueTaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DueTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DueTaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DueTaskMutation", m)
+}
+
 // The ExpectationsFunc type is an adapter to allow the use of ordinary
 // function as Expectations mutator.
 type ExpectationsFunc func(context.Context, *ent.ExpectationsMutation) (ent.Value, error)
@@ -198,6 +234,30 @@ func (f ExportFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ExportMutation", m)
+}
+
+// The FeedbackPlaceFunc type is an adapter to allow the use of ordinary
+// function as FeedbackPlace mutator.
+type FeedbackPlaceFunc func(context.Context, *ent.FeedbackPlaceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FeedbackPlaceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FeedbackPlaceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeedbackPlaceMutation", m)
+}
+
+// The FeedbackRoundFunc type is an adapter to allow the use of ordinary
+// function as FeedbackRound mutator.
+type FeedbackRoundFunc func(context.Context, *ent.FeedbackRoundMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FeedbackRoundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FeedbackRoundMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeedbackRoundMutation", m)
 }
 
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary
@@ -248,6 +308,42 @@ func (f LookUpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LookUpMutation", m)
 }
 
+// The MeetingFunc type is an adapter to allow the use of ordinary
+// function as Meeting mutator.
+type MeetingFunc func(context.Context, *ent.MeetingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MeetingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MeetingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeetingMutation", m)
+}
+
+// The MentorOfferFunc type is an adapter to allow the use of ordinary
+// function as MentorOffer mutator.
+type MentorOfferFunc func(context.Context, *ent.MentorOfferMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MentorOfferFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MentorOfferMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MentorOfferMutation", m)
+}
+
+// The MentorReportFunc type is an adapter to allow the use of ordinary
+// function as MentorReport mutator.
+type MentorReportFunc func(context.Context, *ent.MentorReportMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MentorReportFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MentorReportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MentorReportMutation", m)
+}
+
 // The MentorshipFunc type is an adapter to allow the use of ordinary
 // function as Mentorship mutator.
 type MentorshipFunc func(context.Context, *ent.MentorshipMutation) (ent.Value, error)
@@ -260,6 +356,18 @@ func (f MentorshipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MentorshipMutation", m)
 }
 
+// The MentorshipEventFunc type is an adapter to allow the use of ordinary
+// function as MentorshipEvent mutator.
+type MentorshipEventFunc func(context.Context, *ent.MentorshipEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MentorshipEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MentorshipEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MentorshipEventMutation", m)
+}
+
 // The MessageFunc type is an adapter to allow the use of ordinary
 // function as Message mutator.
 type MessageFunc func(context.Context, *ent.MessageMutation) (ent.Value, error)
@@ -270,6 +378,18 @@ func (f MessageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MessageMutation", m)
+}
+
+// The MocRecordFunc type is an adapter to allow the use of ordinary
+// function as MocRecord mutator.
+type MocRecordFunc func(context.Context, *ent.MocRecordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MocRecordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MocRecordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MocRecordMutation", m)
 }
 
 // The NoticeFunc type is an adapter to allow the use of ordinary
@@ -332,6 +452,18 @@ func (f PersonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMutation", m)
 }
 
+// The ReflectionFunc type is an adapter to allow the use of ordinary
+// function as Reflection mutator.
+type ReflectionFunc func(context.Context, *ent.ReflectionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReflectionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ReflectionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReflectionMutation", m)
+}
+
 // The ReleaseFunc type is an adapter to allow the use of ordinary
 // function as Release mutator.
 type ReleaseFunc func(context.Context, *ent.ReleaseMutation) (ent.Value, error)
@@ -342,6 +474,18 @@ func (f ReleaseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReleaseMutation", m)
+}
+
+// The RemarkFunc type is an adapter to allow the use of ordinary
+// function as Remark mutator.
+type RemarkFunc func(context.Context, *ent.RemarkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RemarkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RemarkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RemarkMutation", m)
 }
 
 // The ReportingLineFunc type is an adapter to allow the use of ordinary
@@ -404,6 +548,18 @@ func (f SettingsFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SettingsMutation", m)
 }
 
+// The SignedLetterFunc type is an adapter to allow the use of ordinary
+// function as SignedLetter mutator.
+type SignedLetterFunc func(context.Context, *ent.SignedLetterMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignedLetterFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignedLetterMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignedLetterMutation", m)
+}
+
 // The SiteFunc type is an adapter to allow the use of ordinary
 // function as Site mutator.
 type SiteFunc func(context.Context, *ent.SiteMutation) (ent.Value, error)
@@ -414,6 +570,30 @@ func (f SiteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SiteMutation", m)
+}
+
+// The TaskFormFunc type is an adapter to allow the use of ordinary
+// function as TaskForm mutator.
+type TaskFormFunc func(context.Context, *ent.TaskFormMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TaskFormFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TaskFormMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TaskFormMutation", m)
+}
+
+// The TrainingFunc type is an adapter to allow the use of ordinary
+// function as Training mutator.
+type TrainingFunc func(context.Context, *ent.TrainingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TrainingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TrainingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TrainingMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -7,8 +7,10 @@ import (
 	"fmt"
 
 	"laurel/ent"
+	"laurel/ent/academicplan"
 	"laurel/ent/accesstoken"
 	"laurel/ent/address"
+	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
 	"laurel/ent/ballot"
@@ -21,27 +23,40 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
+	"laurel/ent/duetask"
 	"laurel/ent/expectations"
 	"laurel/ent/export"
+	"laurel/ent/feedbackplace"
+	"laurel/ent/feedbackround"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/meeting"
+	"laurel/ent/mentoroffer"
+	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
+	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
+	"laurel/ent/mocrecord"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
+	"laurel/ent/reflection"
 	"laurel/ent/release"
+	"laurel/ent/remark"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/session"
 	"laurel/ent/settings"
+	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/taskform"
+	"laurel/ent/training"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -102,6 +117,33 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 	return f(ctx, query)
 }
 
+// The AcademicPlanFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AcademicPlanFunc func(context.Context, *ent.AcademicPlanQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AcademicPlanFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AcademicPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AcademicPlanQuery", q)
+}
+
+// The TraverseAcademicPlan type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAcademicPlan func(context.Context, *ent.AcademicPlanQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAcademicPlan) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAcademicPlan) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AcademicPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AcademicPlanQuery", q)
+}
+
 // The AccessTokenFunc type is an adapter to allow the use of ordinary function as a Querier.
 type AccessTokenFunc func(context.Context, *ent.AccessTokenQuery) (ent.Value, error)
 
@@ -154,6 +196,33 @@ func (f TraverseAddress) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AddressQuery", q)
+}
+
+// The AssistantFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AssistantFunc func(context.Context, *ent.AssistantQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AssistantFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AssistantQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AssistantQuery", q)
+}
+
+// The TraverseAssistant type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAssistant func(context.Context, *ent.AssistantQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAssistant) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAssistant) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AssistantQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AssistantQuery", q)
 }
 
 // The AuditEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -480,6 +549,33 @@ func (f TraverseDraft) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.DraftQuery", q)
 }
 
+// The DueTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DueTaskFunc func(context.Context, *ent.DueTaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DueTaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DueTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DueTaskQuery", q)
+}
+
+// The TraverseDueTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDueTask func(context.Context, *ent.DueTaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDueTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDueTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DueTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DueTaskQuery", q)
+}
+
 // The ExpectationsFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ExpectationsFunc func(context.Context, *ent.ExpectationsQuery) (ent.Value, error)
 
@@ -532,6 +628,60 @@ func (f TraverseExport) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ExportQuery", q)
+}
+
+// The FeedbackPlaceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FeedbackPlaceFunc func(context.Context, *ent.FeedbackPlaceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FeedbackPlaceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FeedbackPlaceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FeedbackPlaceQuery", q)
+}
+
+// The TraverseFeedbackPlace type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFeedbackPlace func(context.Context, *ent.FeedbackPlaceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFeedbackPlace) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFeedbackPlace) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeedbackPlaceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FeedbackPlaceQuery", q)
+}
+
+// The FeedbackRoundFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FeedbackRoundFunc func(context.Context, *ent.FeedbackRoundQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FeedbackRoundFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FeedbackRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FeedbackRoundQuery", q)
+}
+
+// The TraverseFeedbackRound type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFeedbackRound func(context.Context, *ent.FeedbackRoundQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFeedbackRound) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFeedbackRound) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeedbackRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FeedbackRoundQuery", q)
 }
 
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -642,6 +792,87 @@ func (f TraverseLookUp) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
 }
 
+// The MeetingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeetingFunc func(context.Context, *ent.MeetingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeetingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeetingQuery", q)
+}
+
+// The TraverseMeeting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeeting func(context.Context, *ent.MeetingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeeting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeeting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeetingQuery", q)
+}
+
+// The MentorOfferFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MentorOfferFunc func(context.Context, *ent.MentorOfferQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MentorOfferFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MentorOfferQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MentorOfferQuery", q)
+}
+
+// The TraverseMentorOffer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMentorOffer func(context.Context, *ent.MentorOfferQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMentorOffer) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMentorOffer) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorOfferQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MentorOfferQuery", q)
+}
+
+// The MentorReportFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MentorReportFunc func(context.Context, *ent.MentorReportQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MentorReportFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MentorReportQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MentorReportQuery", q)
+}
+
+// The TraverseMentorReport type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMentorReport func(context.Context, *ent.MentorReportQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMentorReport) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMentorReport) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorReportQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MentorReportQuery", q)
+}
+
 // The MentorshipFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MentorshipFunc func(context.Context, *ent.MentorshipQuery) (ent.Value, error)
 
@@ -669,6 +900,33 @@ func (f TraverseMentorship) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MentorshipQuery", q)
 }
 
+// The MentorshipEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MentorshipEventFunc func(context.Context, *ent.MentorshipEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MentorshipEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MentorshipEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MentorshipEventQuery", q)
+}
+
+// The TraverseMentorshipEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMentorshipEvent func(context.Context, *ent.MentorshipEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMentorshipEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMentorshipEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorshipEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MentorshipEventQuery", q)
+}
+
 // The MessageFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MessageFunc func(context.Context, *ent.MessageQuery) (ent.Value, error)
 
@@ -694,6 +952,33 @@ func (f TraverseMessage) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MessageQuery", q)
+}
+
+// The MocRecordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MocRecordFunc func(context.Context, *ent.MocRecordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MocRecordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MocRecordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MocRecordQuery", q)
+}
+
+// The TraverseMocRecord type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMocRecord func(context.Context, *ent.MocRecordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMocRecord) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMocRecord) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MocRecordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MocRecordQuery", q)
 }
 
 // The NoticeFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -831,6 +1116,33 @@ func (f TraversePerson) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.PersonQuery", q)
 }
 
+// The ReflectionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ReflectionFunc func(context.Context, *ent.ReflectionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ReflectionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ReflectionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ReflectionQuery", q)
+}
+
+// The TraverseReflection type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseReflection func(context.Context, *ent.ReflectionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseReflection) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseReflection) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReflectionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ReflectionQuery", q)
+}
+
 // The ReleaseFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ReleaseFunc func(context.Context, *ent.ReleaseQuery) (ent.Value, error)
 
@@ -856,6 +1168,33 @@ func (f TraverseRelease) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ReleaseQuery", q)
+}
+
+// The RemarkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RemarkFunc func(context.Context, *ent.RemarkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RemarkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RemarkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RemarkQuery", q)
+}
+
+// The TraverseRemark type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRemark func(context.Context, *ent.RemarkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRemark) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRemark) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RemarkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RemarkQuery", q)
 }
 
 // The ReportingLineFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -993,6 +1332,33 @@ func (f TraverseSettings) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.SettingsQuery", q)
 }
 
+// The SignedLetterFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignedLetterFunc func(context.Context, *ent.SignedLetterQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignedLetterFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignedLetterQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignedLetterQuery", q)
+}
+
+// The TraverseSignedLetter type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignedLetter func(context.Context, *ent.SignedLetterQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignedLetter) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignedLetter) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignedLetterQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignedLetterQuery", q)
+}
+
 // The SiteFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SiteFunc func(context.Context, *ent.SiteQuery) (ent.Value, error)
 
@@ -1020,13 +1386,71 @@ func (f TraverseSite) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.SiteQuery", q)
 }
 
+// The TaskFormFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TaskFormFunc func(context.Context, *ent.TaskFormQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TaskFormFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TaskFormQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TaskFormQuery", q)
+}
+
+// The TraverseTaskForm type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTaskForm func(context.Context, *ent.TaskFormQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTaskForm) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTaskForm) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TaskFormQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TaskFormQuery", q)
+}
+
+// The TrainingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TrainingFunc func(context.Context, *ent.TrainingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TrainingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TrainingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TrainingQuery", q)
+}
+
+// The TraverseTraining type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTraining func(context.Context, *ent.TrainingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTraining) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTraining) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TrainingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TrainingQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.AcademicPlanQuery:
+		return &query[*ent.AcademicPlanQuery, predicate.AcademicPlan, academicplan.OrderOption]{typ: ent.TypeAcademicPlan, tq: q}, nil
 	case *ent.AccessTokenQuery:
 		return &query[*ent.AccessTokenQuery, predicate.AccessToken, accesstoken.OrderOption]{typ: ent.TypeAccessToken, tq: q}, nil
 	case *ent.AddressQuery:
 		return &query[*ent.AddressQuery, predicate.Address, address.OrderOption]{typ: ent.TypeAddress, tq: q}, nil
+	case *ent.AssistantQuery:
+		return &query[*ent.AssistantQuery, predicate.Assistant, assistant.OrderOption]{typ: ent.TypeAssistant, tq: q}, nil
 	case *ent.AuditEntryQuery:
 		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
 	case *ent.AuditSealQuery:
@@ -1051,10 +1475,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DivisionQuery, predicate.Division, division.OrderOption]{typ: ent.TypeDivision, tq: q}, nil
 	case *ent.DraftQuery:
 		return &query[*ent.DraftQuery, predicate.Draft, draft.OrderOption]{typ: ent.TypeDraft, tq: q}, nil
+	case *ent.DueTaskQuery:
+		return &query[*ent.DueTaskQuery, predicate.DueTask, duetask.OrderOption]{typ: ent.TypeDueTask, tq: q}, nil
 	case *ent.ExpectationsQuery:
 		return &query[*ent.ExpectationsQuery, predicate.Expectations, expectations.OrderOption]{typ: ent.TypeExpectations, tq: q}, nil
 	case *ent.ExportQuery:
 		return &query[*ent.ExportQuery, predicate.Export, export.OrderOption]{typ: ent.TypeExport, tq: q}, nil
+	case *ent.FeedbackPlaceQuery:
+		return &query[*ent.FeedbackPlaceQuery, predicate.FeedbackPlace, feedbackplace.OrderOption]{typ: ent.TypeFeedbackPlace, tq: q}, nil
+	case *ent.FeedbackRoundQuery:
+		return &query[*ent.FeedbackRoundQuery, predicate.FeedbackRound, feedbackround.OrderOption]{typ: ent.TypeFeedbackRound, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
 	case *ent.InstrumentQuery:
@@ -1063,10 +1493,20 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InstrumentVersionQuery, predicate.InstrumentVersion, instrumentversion.OrderOption]{typ: ent.TypeInstrumentVersion, tq: q}, nil
 	case *ent.LookUpQuery:
 		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
+	case *ent.MeetingQuery:
+		return &query[*ent.MeetingQuery, predicate.Meeting, meeting.OrderOption]{typ: ent.TypeMeeting, tq: q}, nil
+	case *ent.MentorOfferQuery:
+		return &query[*ent.MentorOfferQuery, predicate.MentorOffer, mentoroffer.OrderOption]{typ: ent.TypeMentorOffer, tq: q}, nil
+	case *ent.MentorReportQuery:
+		return &query[*ent.MentorReportQuery, predicate.MentorReport, mentorreport.OrderOption]{typ: ent.TypeMentorReport, tq: q}, nil
 	case *ent.MentorshipQuery:
 		return &query[*ent.MentorshipQuery, predicate.Mentorship, mentorship.OrderOption]{typ: ent.TypeMentorship, tq: q}, nil
+	case *ent.MentorshipEventQuery:
+		return &query[*ent.MentorshipEventQuery, predicate.MentorshipEvent, mentorshipevent.OrderOption]{typ: ent.TypeMentorshipEvent, tq: q}, nil
 	case *ent.MessageQuery:
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
+	case *ent.MocRecordQuery:
+		return &query[*ent.MocRecordQuery, predicate.MocRecord, mocrecord.OrderOption]{typ: ent.TypeMocRecord, tq: q}, nil
 	case *ent.NoticeQuery:
 		return &query[*ent.NoticeQuery, predicate.Notice, notice.OrderOption]{typ: ent.TypeNotice, tq: q}, nil
 	case *ent.OpenedBallotQuery:
@@ -1077,8 +1517,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ParticipationQuery, predicate.Participation, participation.OrderOption]{typ: ent.TypeParticipation, tq: q}, nil
 	case *ent.PersonQuery:
 		return &query[*ent.PersonQuery, predicate.Person, person.OrderOption]{typ: ent.TypePerson, tq: q}, nil
+	case *ent.ReflectionQuery:
+		return &query[*ent.ReflectionQuery, predicate.Reflection, reflection.OrderOption]{typ: ent.TypeReflection, tq: q}, nil
 	case *ent.ReleaseQuery:
 		return &query[*ent.ReleaseQuery, predicate.Release, release.OrderOption]{typ: ent.TypeRelease, tq: q}, nil
+	case *ent.RemarkQuery:
+		return &query[*ent.RemarkQuery, predicate.Remark, remark.OrderOption]{typ: ent.TypeRemark, tq: q}, nil
 	case *ent.ReportingLineQuery:
 		return &query[*ent.ReportingLineQuery, predicate.ReportingLine, reportingline.OrderOption]{typ: ent.TypeReportingLine, tq: q}, nil
 	case *ent.ResponseQuery:
@@ -1089,8 +1533,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SettingsQuery:
 		return &query[*ent.SettingsQuery, predicate.Settings, settings.OrderOption]{typ: ent.TypeSettings, tq: q}, nil
+	case *ent.SignedLetterQuery:
+		return &query[*ent.SignedLetterQuery, predicate.SignedLetter, signedletter.OrderOption]{typ: ent.TypeSignedLetter, tq: q}, nil
 	case *ent.SiteQuery:
 		return &query[*ent.SiteQuery, predicate.Site, site.OrderOption]{typ: ent.TypeSite, tq: q}, nil
+	case *ent.TaskFormQuery:
+		return &query[*ent.TaskFormQuery, predicate.TaskForm, taskform.OrderOption]{typ: ent.TypeTaskForm, tq: q}, nil
+	case *ent.TrainingQuery:
+		return &query[*ent.TrainingQuery, predicate.Training, training.OrderOption]{typ: ent.TypeTraining, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

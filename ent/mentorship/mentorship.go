@@ -21,12 +21,42 @@ const (
 	FieldKind = "kind"
 	// FieldStanding holds the string denoting the standing field in the database.
 	FieldStanding = "standing"
+	// FieldState holds the string denoting the state field in the database.
+	FieldState = "state"
 	// FieldStarted holds the string denoting the started field in the database.
 	FieldStarted = "started"
 	// FieldEnded holds the string denoting the ended field in the database.
 	FieldEnded = "ended"
 	// FieldActive holds the string denoting the active field in the database.
 	FieldActive = "active"
+	// FieldSupervision holds the string denoting the supervision field in the database.
+	FieldSupervision = "supervision"
+	// FieldBroken holds the string denoting the broken field in the database.
+	FieldBroken = "broken"
+	// FieldTrainee holds the string denoting the trainee field in the database.
+	FieldTrainee = "trainee"
+	// FieldFocus holds the string denoting the focus field in the database.
+	FieldFocus = "focus"
+	// FieldOutsideName holds the string denoting the outside_name field in the database.
+	FieldOutsideName = "outside_name"
+	// FieldOutsideEmail holds the string denoting the outside_email field in the database.
+	FieldOutsideEmail = "outside_email"
+	// FieldOutsideLevel holds the string denoting the outside_level field in the database.
+	FieldOutsideLevel = "outside_level"
+	// FieldOutsidePlace holds the string denoting the outside_place field in the database.
+	FieldOutsidePlace = "outside_place"
+	// FieldProposedBy holds the string denoting the proposed_by field in the database.
+	FieldProposedBy = "proposed_by"
+	// FieldDirectorApproved holds the string denoting the director_approved field in the database.
+	FieldDirectorApproved = "director_approved"
+	// FieldChiefApproved holds the string denoting the chief_approved field in the database.
+	FieldChiefApproved = "chief_approved"
+	// FieldMentorConfirmed holds the string denoting the mentor_confirmed field in the database.
+	FieldMentorConfirmed = "mentor_confirmed"
+	// FieldMenteeConfirmed holds the string denoting the mentee_confirmed field in the database.
+	FieldMenteeConfirmed = "mentee_confirmed"
+	// FieldQuietSince holds the string denoting the quiet_since field in the database.
+	FieldQuietSince = "quiet_since"
 	// EdgeMentor holds the string denoting the mentor edge name in mutations.
 	EdgeMentor = "mentor"
 	// EdgeMentee holds the string denoting the mentee edge name in mutations.
@@ -56,9 +86,24 @@ var Columns = []string{
 	FieldMenteeID,
 	FieldKind,
 	FieldStanding,
+	FieldState,
 	FieldStarted,
 	FieldEnded,
 	FieldActive,
+	FieldSupervision,
+	FieldBroken,
+	FieldTrainee,
+	FieldFocus,
+	FieldOutsideName,
+	FieldOutsideEmail,
+	FieldOutsideLevel,
+	FieldOutsidePlace,
+	FieldProposedBy,
+	FieldDirectorApproved,
+	FieldChiefApproved,
+	FieldMentorConfirmed,
+	FieldMenteeConfirmed,
+	FieldQuietSince,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -79,6 +124,32 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultState holds the default value on creation for the "state" field.
+	DefaultState string
+	// DefaultSupervision holds the default value on creation for the "supervision" field.
+	DefaultSupervision bool
+	// DefaultBroken holds the default value on creation for the "broken" field.
+	DefaultBroken bool
+	// DefaultTrainee holds the default value on creation for the "trainee" field.
+	DefaultTrainee bool
+	// DefaultFocus holds the default value on creation for the "focus" field.
+	DefaultFocus string
+	// DefaultOutsideName holds the default value on creation for the "outside_name" field.
+	DefaultOutsideName string
+	// DefaultOutsideEmail holds the default value on creation for the "outside_email" field.
+	DefaultOutsideEmail string
+	// DefaultOutsideLevel holds the default value on creation for the "outside_level" field.
+	DefaultOutsideLevel string
+	// DefaultOutsidePlace holds the default value on creation for the "outside_place" field.
+	DefaultOutsidePlace string
+	// DefaultDirectorApproved holds the default value on creation for the "director_approved" field.
+	DefaultDirectorApproved bool
+	// DefaultChiefApproved holds the default value on creation for the "chief_approved" field.
+	DefaultChiefApproved bool
+	// DefaultMentorConfirmed holds the default value on creation for the "mentor_confirmed" field.
+	DefaultMentorConfirmed bool
+	// DefaultMenteeConfirmed holds the default value on creation for the "mentee_confirmed" field.
+	DefaultMenteeConfirmed bool
 )
 
 // OrderOption defines the ordering options for the Mentorship queries.
@@ -109,6 +180,11 @@ func ByStanding(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStanding, opts...).ToFunc()
 }
 
+// ByState orders the results by the state field.
+func ByState(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldState, opts...).ToFunc()
+}
+
 // ByStarted orders the results by the started field.
 func ByStarted(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStarted, opts...).ToFunc()
@@ -122,6 +198,76 @@ func ByEnded(opts ...sql.OrderTermOption) OrderOption {
 // ByActive orders the results by the active field.
 func ByActive(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActive, opts...).ToFunc()
+}
+
+// BySupervision orders the results by the supervision field.
+func BySupervision(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSupervision, opts...).ToFunc()
+}
+
+// ByBroken orders the results by the broken field.
+func ByBroken(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBroken, opts...).ToFunc()
+}
+
+// ByTrainee orders the results by the trainee field.
+func ByTrainee(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTrainee, opts...).ToFunc()
+}
+
+// ByFocus orders the results by the focus field.
+func ByFocus(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFocus, opts...).ToFunc()
+}
+
+// ByOutsideName orders the results by the outside_name field.
+func ByOutsideName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutsideName, opts...).ToFunc()
+}
+
+// ByOutsideEmail orders the results by the outside_email field.
+func ByOutsideEmail(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutsideEmail, opts...).ToFunc()
+}
+
+// ByOutsideLevel orders the results by the outside_level field.
+func ByOutsideLevel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutsideLevel, opts...).ToFunc()
+}
+
+// ByOutsidePlace orders the results by the outside_place field.
+func ByOutsidePlace(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutsidePlace, opts...).ToFunc()
+}
+
+// ByProposedBy orders the results by the proposed_by field.
+func ByProposedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProposedBy, opts...).ToFunc()
+}
+
+// ByDirectorApproved orders the results by the director_approved field.
+func ByDirectorApproved(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDirectorApproved, opts...).ToFunc()
+}
+
+// ByChiefApproved orders the results by the chief_approved field.
+func ByChiefApproved(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChiefApproved, opts...).ToFunc()
+}
+
+// ByMentorConfirmed orders the results by the mentor_confirmed field.
+func ByMentorConfirmed(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMentorConfirmed, opts...).ToFunc()
+}
+
+// ByMenteeConfirmed orders the results by the mentee_confirmed field.
+func ByMenteeConfirmed(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMenteeConfirmed, opts...).ToFunc()
+}
+
+// ByQuietSince orders the results by the quiet_since field.
+func ByQuietSince(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldQuietSince, opts...).ToFunc()
 }
 
 // ByMentorField orders the results by mentor field.

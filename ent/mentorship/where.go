@@ -78,6 +78,11 @@ func Standing(v string) predicate.Mentorship {
 	return predicate.Mentorship(sql.FieldEQ(FieldStanding, v))
 }
 
+// State applies equality check predicate on the "state" field. It's identical to StateEQ.
+func State(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldState, v))
+}
+
 // Started applies equality check predicate on the "started" field. It's identical to StartedEQ.
 func Started(v clock.Date) predicate.Mentorship {
 	return predicate.Mentorship(sql.FieldEQ(FieldStarted, v))
@@ -91,6 +96,77 @@ func Ended(v clock.Date) predicate.Mentorship {
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.Mentorship {
 	return predicate.Mentorship(sql.FieldEQ(FieldActive, v))
+}
+
+// Supervision applies equality check predicate on the "supervision" field. It's identical to SupervisionEQ.
+func Supervision(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldSupervision, v))
+}
+
+// Broken applies equality check predicate on the "broken" field. It's identical to BrokenEQ.
+func Broken(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldBroken, v))
+}
+
+// Trainee applies equality check predicate on the "trainee" field. It's identical to TraineeEQ.
+func Trainee(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldTrainee, v))
+}
+
+// Focus applies equality check predicate on the "focus" field. It's identical to FocusEQ.
+func Focus(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldFocus, v))
+}
+
+// OutsideName applies equality check predicate on the "outside_name" field. It's identical to OutsideNameEQ.
+func OutsideName(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsideName, v))
+}
+
+// OutsideEmail applies equality check predicate on the "outside_email" field. It's identical to OutsideEmailEQ.
+func OutsideEmail(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsideEmail, v))
+}
+
+// OutsideLevel applies equality check predicate on the "outside_level" field. It's identical to OutsideLevelEQ.
+func OutsideLevel(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsideLevel, v))
+}
+
+// OutsidePlace applies equality check predicate on the "outside_place" field. It's identical to OutsidePlaceEQ.
+func OutsidePlace(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsidePlace, v))
+}
+
+// ProposedBy applies equality check predicate on the "proposed_by" field. It's identical to ProposedByEQ.
+func ProposedBy(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldEQ(FieldProposedBy, vc))
+}
+
+// DirectorApproved applies equality check predicate on the "director_approved" field. It's identical to DirectorApprovedEQ.
+func DirectorApproved(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldDirectorApproved, v))
+}
+
+// ChiefApproved applies equality check predicate on the "chief_approved" field. It's identical to ChiefApprovedEQ.
+func ChiefApproved(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldChiefApproved, v))
+}
+
+// MentorConfirmed applies equality check predicate on the "mentor_confirmed" field. It's identical to MentorConfirmedEQ.
+func MentorConfirmed(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldMentorConfirmed, v))
+}
+
+// MenteeConfirmed applies equality check predicate on the "mentee_confirmed" field. It's identical to MenteeConfirmedEQ.
+func MenteeConfirmed(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldMenteeConfirmed, v))
+}
+
+// QuietSince applies equality check predicate on the "quiet_since" field. It's identical to QuietSinceEQ.
+func QuietSince(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldQuietSince, v))
 }
 
 // MentorIDEQ applies the EQ predicate on the "mentor_id" field.
@@ -249,6 +325,16 @@ func MenteeIDHasSuffix(v kind.Person) predicate.Mentorship {
 	return predicate.Mentorship(sql.FieldHasSuffix(FieldMenteeID, vc))
 }
 
+// MenteeIDIsNil applies the IsNil predicate on the "mentee_id" field.
+func MenteeIDIsNil() predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIsNull(FieldMenteeID))
+}
+
+// MenteeIDNotNil applies the NotNil predicate on the "mentee_id" field.
+func MenteeIDNotNil() predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotNull(FieldMenteeID))
+}
+
 // MenteeIDEqualFold applies the EqualFold predicate on the "mentee_id" field.
 func MenteeIDEqualFold(v kind.Person) predicate.Mentorship {
 	vc := string(v)
@@ -389,6 +475,71 @@ func StandingEqualFold(v string) predicate.Mentorship {
 // StandingContainsFold applies the ContainsFold predicate on the "standing" field.
 func StandingContainsFold(v string) predicate.Mentorship {
 	return predicate.Mentorship(sql.FieldContainsFold(FieldStanding, v))
+}
+
+// StateEQ applies the EQ predicate on the "state" field.
+func StateEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldState, v))
+}
+
+// StateNEQ applies the NEQ predicate on the "state" field.
+func StateNEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldState, v))
+}
+
+// StateIn applies the In predicate on the "state" field.
+func StateIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldState, vs...))
+}
+
+// StateNotIn applies the NotIn predicate on the "state" field.
+func StateNotIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldState, vs...))
+}
+
+// StateGT applies the GT predicate on the "state" field.
+func StateGT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldState, v))
+}
+
+// StateGTE applies the GTE predicate on the "state" field.
+func StateGTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldState, v))
+}
+
+// StateLT applies the LT predicate on the "state" field.
+func StateLT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldState, v))
+}
+
+// StateLTE applies the LTE predicate on the "state" field.
+func StateLTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldState, v))
+}
+
+// StateContains applies the Contains predicate on the "state" field.
+func StateContains(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContains(FieldState, v))
+}
+
+// StateHasPrefix applies the HasPrefix predicate on the "state" field.
+func StateHasPrefix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldState, v))
+}
+
+// StateHasSuffix applies the HasSuffix predicate on the "state" field.
+func StateHasSuffix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldState, v))
+}
+
+// StateEqualFold applies the EqualFold predicate on the "state" field.
+func StateEqualFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEqualFold(FieldState, v))
+}
+
+// StateContainsFold applies the ContainsFold predicate on the "state" field.
+func StateContainsFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContainsFold(FieldState, v))
 }
 
 // StartedEQ applies the EQ predicate on the "started" field.
@@ -559,6 +710,575 @@ func ActiveEQ(v bool) predicate.Mentorship {
 // ActiveNEQ applies the NEQ predicate on the "active" field.
 func ActiveNEQ(v bool) predicate.Mentorship {
 	return predicate.Mentorship(sql.FieldNEQ(FieldActive, v))
+}
+
+// SupervisionEQ applies the EQ predicate on the "supervision" field.
+func SupervisionEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldSupervision, v))
+}
+
+// SupervisionNEQ applies the NEQ predicate on the "supervision" field.
+func SupervisionNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldSupervision, v))
+}
+
+// BrokenEQ applies the EQ predicate on the "broken" field.
+func BrokenEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldBroken, v))
+}
+
+// BrokenNEQ applies the NEQ predicate on the "broken" field.
+func BrokenNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldBroken, v))
+}
+
+// TraineeEQ applies the EQ predicate on the "trainee" field.
+func TraineeEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldTrainee, v))
+}
+
+// TraineeNEQ applies the NEQ predicate on the "trainee" field.
+func TraineeNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldTrainee, v))
+}
+
+// FocusEQ applies the EQ predicate on the "focus" field.
+func FocusEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldFocus, v))
+}
+
+// FocusNEQ applies the NEQ predicate on the "focus" field.
+func FocusNEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldFocus, v))
+}
+
+// FocusIn applies the In predicate on the "focus" field.
+func FocusIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldFocus, vs...))
+}
+
+// FocusNotIn applies the NotIn predicate on the "focus" field.
+func FocusNotIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldFocus, vs...))
+}
+
+// FocusGT applies the GT predicate on the "focus" field.
+func FocusGT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldFocus, v))
+}
+
+// FocusGTE applies the GTE predicate on the "focus" field.
+func FocusGTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldFocus, v))
+}
+
+// FocusLT applies the LT predicate on the "focus" field.
+func FocusLT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldFocus, v))
+}
+
+// FocusLTE applies the LTE predicate on the "focus" field.
+func FocusLTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldFocus, v))
+}
+
+// FocusContains applies the Contains predicate on the "focus" field.
+func FocusContains(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContains(FieldFocus, v))
+}
+
+// FocusHasPrefix applies the HasPrefix predicate on the "focus" field.
+func FocusHasPrefix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldFocus, v))
+}
+
+// FocusHasSuffix applies the HasSuffix predicate on the "focus" field.
+func FocusHasSuffix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldFocus, v))
+}
+
+// FocusEqualFold applies the EqualFold predicate on the "focus" field.
+func FocusEqualFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEqualFold(FieldFocus, v))
+}
+
+// FocusContainsFold applies the ContainsFold predicate on the "focus" field.
+func FocusContainsFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContainsFold(FieldFocus, v))
+}
+
+// OutsideNameEQ applies the EQ predicate on the "outside_name" field.
+func OutsideNameEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsideName, v))
+}
+
+// OutsideNameNEQ applies the NEQ predicate on the "outside_name" field.
+func OutsideNameNEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldOutsideName, v))
+}
+
+// OutsideNameIn applies the In predicate on the "outside_name" field.
+func OutsideNameIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldOutsideName, vs...))
+}
+
+// OutsideNameNotIn applies the NotIn predicate on the "outside_name" field.
+func OutsideNameNotIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldOutsideName, vs...))
+}
+
+// OutsideNameGT applies the GT predicate on the "outside_name" field.
+func OutsideNameGT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldOutsideName, v))
+}
+
+// OutsideNameGTE applies the GTE predicate on the "outside_name" field.
+func OutsideNameGTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldOutsideName, v))
+}
+
+// OutsideNameLT applies the LT predicate on the "outside_name" field.
+func OutsideNameLT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldOutsideName, v))
+}
+
+// OutsideNameLTE applies the LTE predicate on the "outside_name" field.
+func OutsideNameLTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldOutsideName, v))
+}
+
+// OutsideNameContains applies the Contains predicate on the "outside_name" field.
+func OutsideNameContains(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContains(FieldOutsideName, v))
+}
+
+// OutsideNameHasPrefix applies the HasPrefix predicate on the "outside_name" field.
+func OutsideNameHasPrefix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldOutsideName, v))
+}
+
+// OutsideNameHasSuffix applies the HasSuffix predicate on the "outside_name" field.
+func OutsideNameHasSuffix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldOutsideName, v))
+}
+
+// OutsideNameEqualFold applies the EqualFold predicate on the "outside_name" field.
+func OutsideNameEqualFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEqualFold(FieldOutsideName, v))
+}
+
+// OutsideNameContainsFold applies the ContainsFold predicate on the "outside_name" field.
+func OutsideNameContainsFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContainsFold(FieldOutsideName, v))
+}
+
+// OutsideEmailEQ applies the EQ predicate on the "outside_email" field.
+func OutsideEmailEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsideEmail, v))
+}
+
+// OutsideEmailNEQ applies the NEQ predicate on the "outside_email" field.
+func OutsideEmailNEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldOutsideEmail, v))
+}
+
+// OutsideEmailIn applies the In predicate on the "outside_email" field.
+func OutsideEmailIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldOutsideEmail, vs...))
+}
+
+// OutsideEmailNotIn applies the NotIn predicate on the "outside_email" field.
+func OutsideEmailNotIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldOutsideEmail, vs...))
+}
+
+// OutsideEmailGT applies the GT predicate on the "outside_email" field.
+func OutsideEmailGT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldOutsideEmail, v))
+}
+
+// OutsideEmailGTE applies the GTE predicate on the "outside_email" field.
+func OutsideEmailGTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldOutsideEmail, v))
+}
+
+// OutsideEmailLT applies the LT predicate on the "outside_email" field.
+func OutsideEmailLT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldOutsideEmail, v))
+}
+
+// OutsideEmailLTE applies the LTE predicate on the "outside_email" field.
+func OutsideEmailLTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldOutsideEmail, v))
+}
+
+// OutsideEmailContains applies the Contains predicate on the "outside_email" field.
+func OutsideEmailContains(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContains(FieldOutsideEmail, v))
+}
+
+// OutsideEmailHasPrefix applies the HasPrefix predicate on the "outside_email" field.
+func OutsideEmailHasPrefix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldOutsideEmail, v))
+}
+
+// OutsideEmailHasSuffix applies the HasSuffix predicate on the "outside_email" field.
+func OutsideEmailHasSuffix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldOutsideEmail, v))
+}
+
+// OutsideEmailEqualFold applies the EqualFold predicate on the "outside_email" field.
+func OutsideEmailEqualFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEqualFold(FieldOutsideEmail, v))
+}
+
+// OutsideEmailContainsFold applies the ContainsFold predicate on the "outside_email" field.
+func OutsideEmailContainsFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContainsFold(FieldOutsideEmail, v))
+}
+
+// OutsideLevelEQ applies the EQ predicate on the "outside_level" field.
+func OutsideLevelEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsideLevel, v))
+}
+
+// OutsideLevelNEQ applies the NEQ predicate on the "outside_level" field.
+func OutsideLevelNEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldOutsideLevel, v))
+}
+
+// OutsideLevelIn applies the In predicate on the "outside_level" field.
+func OutsideLevelIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldOutsideLevel, vs...))
+}
+
+// OutsideLevelNotIn applies the NotIn predicate on the "outside_level" field.
+func OutsideLevelNotIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldOutsideLevel, vs...))
+}
+
+// OutsideLevelGT applies the GT predicate on the "outside_level" field.
+func OutsideLevelGT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldOutsideLevel, v))
+}
+
+// OutsideLevelGTE applies the GTE predicate on the "outside_level" field.
+func OutsideLevelGTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldOutsideLevel, v))
+}
+
+// OutsideLevelLT applies the LT predicate on the "outside_level" field.
+func OutsideLevelLT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldOutsideLevel, v))
+}
+
+// OutsideLevelLTE applies the LTE predicate on the "outside_level" field.
+func OutsideLevelLTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldOutsideLevel, v))
+}
+
+// OutsideLevelContains applies the Contains predicate on the "outside_level" field.
+func OutsideLevelContains(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContains(FieldOutsideLevel, v))
+}
+
+// OutsideLevelHasPrefix applies the HasPrefix predicate on the "outside_level" field.
+func OutsideLevelHasPrefix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldOutsideLevel, v))
+}
+
+// OutsideLevelHasSuffix applies the HasSuffix predicate on the "outside_level" field.
+func OutsideLevelHasSuffix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldOutsideLevel, v))
+}
+
+// OutsideLevelEqualFold applies the EqualFold predicate on the "outside_level" field.
+func OutsideLevelEqualFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEqualFold(FieldOutsideLevel, v))
+}
+
+// OutsideLevelContainsFold applies the ContainsFold predicate on the "outside_level" field.
+func OutsideLevelContainsFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContainsFold(FieldOutsideLevel, v))
+}
+
+// OutsidePlaceEQ applies the EQ predicate on the "outside_place" field.
+func OutsidePlaceEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceNEQ applies the NEQ predicate on the "outside_place" field.
+func OutsidePlaceNEQ(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceIn applies the In predicate on the "outside_place" field.
+func OutsidePlaceIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldOutsidePlace, vs...))
+}
+
+// OutsidePlaceNotIn applies the NotIn predicate on the "outside_place" field.
+func OutsidePlaceNotIn(vs ...string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldOutsidePlace, vs...))
+}
+
+// OutsidePlaceGT applies the GT predicate on the "outside_place" field.
+func OutsidePlaceGT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceGTE applies the GTE predicate on the "outside_place" field.
+func OutsidePlaceGTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceLT applies the LT predicate on the "outside_place" field.
+func OutsidePlaceLT(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceLTE applies the LTE predicate on the "outside_place" field.
+func OutsidePlaceLTE(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceContains applies the Contains predicate on the "outside_place" field.
+func OutsidePlaceContains(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContains(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceHasPrefix applies the HasPrefix predicate on the "outside_place" field.
+func OutsidePlaceHasPrefix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceHasSuffix applies the HasSuffix predicate on the "outside_place" field.
+func OutsidePlaceHasSuffix(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceEqualFold applies the EqualFold predicate on the "outside_place" field.
+func OutsidePlaceEqualFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEqualFold(FieldOutsidePlace, v))
+}
+
+// OutsidePlaceContainsFold applies the ContainsFold predicate on the "outside_place" field.
+func OutsidePlaceContainsFold(v string) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldContainsFold(FieldOutsidePlace, v))
+}
+
+// ProposedByEQ applies the EQ predicate on the "proposed_by" field.
+func ProposedByEQ(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldEQ(FieldProposedBy, vc))
+}
+
+// ProposedByNEQ applies the NEQ predicate on the "proposed_by" field.
+func ProposedByNEQ(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldNEQ(FieldProposedBy, vc))
+}
+
+// ProposedByIn applies the In predicate on the "proposed_by" field.
+func ProposedByIn(vs ...kind.Person) predicate.Mentorship {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Mentorship(sql.FieldIn(FieldProposedBy, v...))
+}
+
+// ProposedByNotIn applies the NotIn predicate on the "proposed_by" field.
+func ProposedByNotIn(vs ...kind.Person) predicate.Mentorship {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Mentorship(sql.FieldNotIn(FieldProposedBy, v...))
+}
+
+// ProposedByGT applies the GT predicate on the "proposed_by" field.
+func ProposedByGT(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldGT(FieldProposedBy, vc))
+}
+
+// ProposedByGTE applies the GTE predicate on the "proposed_by" field.
+func ProposedByGTE(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldGTE(FieldProposedBy, vc))
+}
+
+// ProposedByLT applies the LT predicate on the "proposed_by" field.
+func ProposedByLT(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldLT(FieldProposedBy, vc))
+}
+
+// ProposedByLTE applies the LTE predicate on the "proposed_by" field.
+func ProposedByLTE(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldLTE(FieldProposedBy, vc))
+}
+
+// ProposedByContains applies the Contains predicate on the "proposed_by" field.
+func ProposedByContains(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldContains(FieldProposedBy, vc))
+}
+
+// ProposedByHasPrefix applies the HasPrefix predicate on the "proposed_by" field.
+func ProposedByHasPrefix(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldProposedBy, vc))
+}
+
+// ProposedByHasSuffix applies the HasSuffix predicate on the "proposed_by" field.
+func ProposedByHasSuffix(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldProposedBy, vc))
+}
+
+// ProposedByIsNil applies the IsNil predicate on the "proposed_by" field.
+func ProposedByIsNil() predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIsNull(FieldProposedBy))
+}
+
+// ProposedByNotNil applies the NotNil predicate on the "proposed_by" field.
+func ProposedByNotNil() predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotNull(FieldProposedBy))
+}
+
+// ProposedByEqualFold applies the EqualFold predicate on the "proposed_by" field.
+func ProposedByEqualFold(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldEqualFold(FieldProposedBy, vc))
+}
+
+// ProposedByContainsFold applies the ContainsFold predicate on the "proposed_by" field.
+func ProposedByContainsFold(v kind.Person) predicate.Mentorship {
+	vc := string(v)
+	return predicate.Mentorship(sql.FieldContainsFold(FieldProposedBy, vc))
+}
+
+// DirectorApprovedEQ applies the EQ predicate on the "director_approved" field.
+func DirectorApprovedEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldDirectorApproved, v))
+}
+
+// DirectorApprovedNEQ applies the NEQ predicate on the "director_approved" field.
+func DirectorApprovedNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldDirectorApproved, v))
+}
+
+// ChiefApprovedEQ applies the EQ predicate on the "chief_approved" field.
+func ChiefApprovedEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldChiefApproved, v))
+}
+
+// ChiefApprovedNEQ applies the NEQ predicate on the "chief_approved" field.
+func ChiefApprovedNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldChiefApproved, v))
+}
+
+// MentorConfirmedEQ applies the EQ predicate on the "mentor_confirmed" field.
+func MentorConfirmedEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldMentorConfirmed, v))
+}
+
+// MentorConfirmedNEQ applies the NEQ predicate on the "mentor_confirmed" field.
+func MentorConfirmedNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldMentorConfirmed, v))
+}
+
+// MenteeConfirmedEQ applies the EQ predicate on the "mentee_confirmed" field.
+func MenteeConfirmedEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldMenteeConfirmed, v))
+}
+
+// MenteeConfirmedNEQ applies the NEQ predicate on the "mentee_confirmed" field.
+func MenteeConfirmedNEQ(v bool) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldMenteeConfirmed, v))
+}
+
+// QuietSinceEQ applies the EQ predicate on the "quiet_since" field.
+func QuietSinceEQ(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldEQ(FieldQuietSince, v))
+}
+
+// QuietSinceNEQ applies the NEQ predicate on the "quiet_since" field.
+func QuietSinceNEQ(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNEQ(FieldQuietSince, v))
+}
+
+// QuietSinceIn applies the In predicate on the "quiet_since" field.
+func QuietSinceIn(vs ...clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIn(FieldQuietSince, vs...))
+}
+
+// QuietSinceNotIn applies the NotIn predicate on the "quiet_since" field.
+func QuietSinceNotIn(vs ...clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotIn(FieldQuietSince, vs...))
+}
+
+// QuietSinceGT applies the GT predicate on the "quiet_since" field.
+func QuietSinceGT(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGT(FieldQuietSince, v))
+}
+
+// QuietSinceGTE applies the GTE predicate on the "quiet_since" field.
+func QuietSinceGTE(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldGTE(FieldQuietSince, v))
+}
+
+// QuietSinceLT applies the LT predicate on the "quiet_since" field.
+func QuietSinceLT(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLT(FieldQuietSince, v))
+}
+
+// QuietSinceLTE applies the LTE predicate on the "quiet_since" field.
+func QuietSinceLTE(v clock.Date) predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldLTE(FieldQuietSince, v))
+}
+
+// QuietSinceContains applies the Contains predicate on the "quiet_since" field.
+func QuietSinceContains(v clock.Date) predicate.Mentorship {
+	vc := v.String()
+	return predicate.Mentorship(sql.FieldContains(FieldQuietSince, vc))
+}
+
+// QuietSinceHasPrefix applies the HasPrefix predicate on the "quiet_since" field.
+func QuietSinceHasPrefix(v clock.Date) predicate.Mentorship {
+	vc := v.String()
+	return predicate.Mentorship(sql.FieldHasPrefix(FieldQuietSince, vc))
+}
+
+// QuietSinceHasSuffix applies the HasSuffix predicate on the "quiet_since" field.
+func QuietSinceHasSuffix(v clock.Date) predicate.Mentorship {
+	vc := v.String()
+	return predicate.Mentorship(sql.FieldHasSuffix(FieldQuietSince, vc))
+}
+
+// QuietSinceIsNil applies the IsNil predicate on the "quiet_since" field.
+func QuietSinceIsNil() predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldIsNull(FieldQuietSince))
+}
+
+// QuietSinceNotNil applies the NotNil predicate on the "quiet_since" field.
+func QuietSinceNotNil() predicate.Mentorship {
+	return predicate.Mentorship(sql.FieldNotNull(FieldQuietSince))
+}
+
+// QuietSinceEqualFold applies the EqualFold predicate on the "quiet_since" field.
+func QuietSinceEqualFold(v clock.Date) predicate.Mentorship {
+	vc := v.String()
+	return predicate.Mentorship(sql.FieldEqualFold(FieldQuietSince, vc))
+}
+
+// QuietSinceContainsFold applies the ContainsFold predicate on the "quiet_since" field.
+func QuietSinceContainsFold(v clock.Date) predicate.Mentorship {
+	vc := v.String()
+	return predicate.Mentorship(sql.FieldContainsFold(FieldQuietSince, vc))
 }
 
 // HasMentor applies the HasEdge predicate on the "mentor" edge.

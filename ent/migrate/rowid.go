@@ -4,5 +4,5 @@ package migrate
 // SQLite's hidden rowid would link an answer to the moment it was given
 // (reference: trust, fact 1).
 var WithoutRowID = map[string]bool{
-	"drafts": true, "participations": true, "responses": true, "ballots": true, "opened_ballots": true, "comments": true,
+	"drafts": true, "participations": true, "responses": true, "ballots": true, "opened_ballots": true, "comments": true, "feedback_places": true, "remarks": true,
 }

@@ -9,6 +9,37 @@ import (
 )
 
 var (
+	// AcademicPlansColumns holds the columns for the "academic_plans" table.
+	AcademicPlansColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "starts_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "goals", Type: field.TypeString, Size: 2147483647},
+		{Name: "milestones", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "state", Type: field.TypeString},
+		{Name: "note", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "decided_by", Type: field.TypeString, Nullable: true},
+		{Name: "decided_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+	}
+	// AcademicPlansTable holds the schema information for the "academic_plans" table.
+	AcademicPlansTable = &schema.Table{
+		Name:       "academic_plans",
+		Columns:    AcademicPlansColumns,
+		PrimaryKey: []*schema.Column{AcademicPlansColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "academicplan_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{AcademicPlansColumns[1]},
+			},
+			{
+				Name:    "academicplan_state",
+				Unique:  false,
+				Columns: []*schema.Column{AcademicPlansColumns[5]},
+			},
+		},
+	}
 	// AccessTokensColumns holds the columns for the "access_tokens" table.
 	AccessTokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -72,6 +103,33 @@ var (
 				Name:    "address_person_id",
 				Unique:  false,
 				Columns: []*schema.Column{AddressesColumns[3]},
+			},
+		},
+	}
+	// AssistantsColumns holds the columns for the "assistants" table.
+	AssistantsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "assistant_id", Type: field.TypeString},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "from_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "until_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+	}
+	// AssistantsTable holds the schema information for the "assistants" table.
+	AssistantsTable = &schema.Table{
+		Name:       "assistants",
+		Columns:    AssistantsColumns,
+		PrimaryKey: []*schema.Column{AssistantsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "assistant_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssistantsColumns[1]},
+			},
+			{
+				Name:    "assistant_assistant_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssistantsColumns[2]},
 			},
 		},
 	}
@@ -183,6 +241,8 @@ var (
 	BoxesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
 		{Name: "source", Type: field.TypeString},
+		{Name: "subject_id", Type: field.TypeString, Nullable: true},
+		{Name: "until_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "public_key", Type: field.TypeString},
 		{Name: "state", Type: field.TypeString},
 		{Name: "opened", Type: field.TypeInt, Default: 0},
@@ -201,6 +261,11 @@ var (
 				Name:    "box_source",
 				Unique:  true,
 				Columns: []*schema.Column{BoxesColumns[1]},
+			},
+			{
+				Name:    "box_subject_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{BoxesColumns[2], BoxesColumns[5]},
 			},
 		},
 	}
@@ -355,6 +420,36 @@ var (
 			},
 		},
 	}
+	// DueTasksColumns holds the columns for the "due_tasks" table.
+	DueTasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "due_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "done_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "done_by", Type: field.TypeString, Nullable: true},
+		{Name: "about", Type: field.TypeString, Default: ""},
+		{Name: "follow_up", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "follow_up_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+	}
+	// DueTasksTable holds the schema information for the "due_tasks" table.
+	DueTasksTable = &schema.Table{
+		Name:       "due_tasks",
+		Columns:    DueTasksColumns,
+		PrimaryKey: []*schema.Column{DueTasksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "duetask_person_id_kind_due_on",
+				Unique:  true,
+				Columns: []*schema.Column{DueTasksColumns[1], DueTasksColumns[2], DueTasksColumns[3]},
+			},
+			{
+				Name:    "duetask_kind_done_on",
+				Unique:  false,
+				Columns: []*schema.Column{DueTasksColumns[2], DueTasksColumns[4]},
+			},
+		},
+	}
 	// ExpectationsColumns holds the columns for the "expectations" table.
 	ExpectationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -393,6 +488,76 @@ var (
 				Name:    "export_campaign_id_made",
 				Unique:  false,
 				Columns: []*schema.Column{ExportsColumns[1], ExportsColumns[7]},
+			},
+		},
+	}
+	// FeedbackPlacesColumns holds the columns for the "feedback_places" table.
+	FeedbackPlacesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "round_id", Type: field.TypeString},
+		{Name: "mentee_id", Type: field.TypeString},
+		{Name: "mentor_id", Type: field.TypeString},
+		{Name: "few", Type: field.TypeBool},
+		{Name: "accepting", Type: field.TypeBool},
+	}
+	// FeedbackPlacesTable holds the schema information for the "feedback_places" table.
+	FeedbackPlacesTable = &schema.Table{
+		Name:       "feedback_places",
+		Columns:    FeedbackPlacesColumns,
+		PrimaryKey: []*schema.Column{FeedbackPlacesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "feedbackplace_round_id_mentee_id_mentor_id",
+				Unique:  true,
+				Columns: []*schema.Column{FeedbackPlacesColumns[1], FeedbackPlacesColumns[2], FeedbackPlacesColumns[3]},
+			},
+			{
+				Name:    "feedbackplace_mentee_id_accepting",
+				Unique:  false,
+				Columns: []*schema.Column{FeedbackPlacesColumns[2], FeedbackPlacesColumns[5]},
+			},
+			{
+				Name:    "feedbackplace_mentor_id",
+				Unique:  false,
+				Columns: []*schema.Column{FeedbackPlacesColumns[3]},
+			},
+		},
+	}
+	// FeedbackRoundsColumns holds the columns for the "feedback_rounds" table.
+	FeedbackRoundsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "title", Type: field.TypeJSON},
+		{Name: "state", Type: field.TypeString},
+		{Name: "ended_within", Type: field.TypeInt},
+		{Name: "mistreatment", Type: field.TypeJSON},
+		{Name: "promise", Type: field.TypeJSON, Nullable: true},
+		{Name: "minimum", Type: field.TypeInt, Default: 0},
+		{Name: "notice_id", Type: field.TypeString, Nullable: true},
+		{Name: "closes_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "closes", Type: field.TypeTime},
+		{Name: "created", Type: field.TypeTime},
+		{Name: "opened", Type: field.TypeTime, Nullable: true},
+		{Name: "closed", Type: field.TypeTime, Nullable: true},
+		{Name: "version_id", Type: field.TypeString},
+	}
+	// FeedbackRoundsTable holds the schema information for the "feedback_rounds" table.
+	FeedbackRoundsTable = &schema.Table{
+		Name:       "feedback_rounds",
+		Columns:    FeedbackRoundsColumns,
+		PrimaryKey: []*schema.Column{FeedbackRoundsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "feedback_rounds_instrument_versions_version",
+				Columns:    []*schema.Column{FeedbackRoundsColumns[13]},
+				RefColumns: []*schema.Column{InstrumentVersionsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "feedbackround_state_closes",
+				Unique:  false,
+				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[9]},
 			},
 		},
 	}
@@ -502,16 +667,107 @@ var (
 			},
 		},
 	}
+	// MeetingsColumns holds the columns for the "meetings" table.
+	MeetingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "mentorship_id", Type: field.TypeString},
+		{Name: "held_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "noted_by", Type: field.TypeString},
+	}
+	// MeetingsTable holds the schema information for the "meetings" table.
+	MeetingsTable = &schema.Table{
+		Name:       "meetings",
+		Columns:    MeetingsColumns,
+		PrimaryKey: []*schema.Column{MeetingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "meeting_mentorship_id_held_on",
+				Unique:  true,
+				Columns: []*schema.Column{MeetingsColumns[1], MeetingsColumns[2]},
+			},
+		},
+	}
+	// MentorOffersColumns holds the columns for the "mentor_offers" table.
+	MentorOffersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "willing", Type: field.TypeBool},
+		{Name: "capacity", Type: field.TypeInt, Default: 0},
+		{Name: "focus", Type: field.TypeString, Default: ""},
+		{Name: "declined", Type: field.TypeBool, Default: false},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+	}
+	// MentorOffersTable holds the schema information for the "mentor_offers" table.
+	MentorOffersTable = &schema.Table{
+		Name:       "mentor_offers",
+		Columns:    MentorOffersColumns,
+		PrimaryKey: []*schema.Column{MentorOffersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mentoroffer_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{MentorOffersColumns[1]},
+			},
+		},
+	}
+	// MentorReportsColumns holds the columns for the "mentor_reports" table.
+	MentorReportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "round_id", Type: field.TypeString},
+		{Name: "mentor_id", Type: field.TypeString},
+		{Name: "box_id", Type: field.TypeString},
+		{Name: "release_id", Type: field.TypeString},
+		{Name: "version_id", Type: field.TypeString},
+		{Name: "opened", Type: field.TypeTime},
+	}
+	// MentorReportsTable holds the schema information for the "mentor_reports" table.
+	MentorReportsTable = &schema.Table{
+		Name:       "mentor_reports",
+		Columns:    MentorReportsColumns,
+		PrimaryKey: []*schema.Column{MentorReportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mentorreport_box_id",
+				Unique:  true,
+				Columns: []*schema.Column{MentorReportsColumns[3]},
+			},
+			{
+				Name:    "mentorreport_mentor_id_opened",
+				Unique:  false,
+				Columns: []*schema.Column{MentorReportsColumns[2], MentorReportsColumns[6]},
+			},
+			{
+				Name:    "mentorreport_round_id",
+				Unique:  false,
+				Columns: []*schema.Column{MentorReportsColumns[1]},
+			},
+		},
+	}
 	// MentorshipsColumns holds the columns for the "mentorships" table.
 	MentorshipsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
 		{Name: "kind", Type: field.TypeString},
 		{Name: "standing", Type: field.TypeString},
+		{Name: "state", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "started", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "ended", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "active", Type: field.TypeBool},
+		{Name: "supervision", Type: field.TypeBool, Default: false},
+		{Name: "broken", Type: field.TypeBool, Default: false},
+		{Name: "trainee", Type: field.TypeBool, Default: false},
+		{Name: "focus", Type: field.TypeString, Default: ""},
+		{Name: "outside_name", Type: field.TypeString, Default: ""},
+		{Name: "outside_email", Type: field.TypeString, Default: ""},
+		{Name: "outside_level", Type: field.TypeString, Default: ""},
+		{Name: "outside_place", Type: field.TypeString, Default: ""},
+		{Name: "proposed_by", Type: field.TypeString, Nullable: true},
+		{Name: "director_approved", Type: field.TypeBool, Default: false},
+		{Name: "chief_approved", Type: field.TypeBool, Default: false},
+		{Name: "mentor_confirmed", Type: field.TypeBool, Default: false},
+		{Name: "mentee_confirmed", Type: field.TypeBool, Default: false},
+		{Name: "quiet_since", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "mentor_id", Type: field.TypeString},
-		{Name: "mentee_id", Type: field.TypeString},
+		{Name: "mentee_id", Type: field.TypeString, Nullable: true},
 	}
 	// MentorshipsTable holds the schema information for the "mentorships" table.
 	MentorshipsTable = &schema.Table{
@@ -521,13 +777,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "mentorships_persons_mentor",
-				Columns:    []*schema.Column{MentorshipsColumns[6]},
+				Columns:    []*schema.Column{MentorshipsColumns[21]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "mentorships_persons_mentee",
-				Columns:    []*schema.Column{MentorshipsColumns[7]},
+				Columns:    []*schema.Column{MentorshipsColumns[22]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -536,7 +792,7 @@ var (
 			{
 				Name:    "mentorship_one_formal",
 				Unique:  true,
-				Columns: []*schema.Column{MentorshipsColumns[7]},
+				Columns: []*schema.Column{MentorshipsColumns[22]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "active AND kind = 'FORMAL'",
 				},
@@ -544,7 +800,35 @@ var (
 			{
 				Name:    "mentorship_mentor_id",
 				Unique:  false,
-				Columns: []*schema.Column{MentorshipsColumns[6]},
+				Columns: []*schema.Column{MentorshipsColumns[21]},
+			},
+			{
+				Name:    "mentorship_state",
+				Unique:  false,
+				Columns: []*schema.Column{MentorshipsColumns[3]},
+			},
+		},
+	}
+	// MentorshipEventsColumns holds the columns for the "mentorship_events" table.
+	MentorshipEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "mentorship_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "actor_id", Type: field.TypeString, Nullable: true},
+		{Name: "principal_id", Type: field.TypeString, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+	}
+	// MentorshipEventsTable holds the schema information for the "mentorship_events" table.
+	MentorshipEventsTable = &schema.Table{
+		Name:       "mentorship_events",
+		Columns:    MentorshipEventsColumns,
+		PrimaryKey: []*schema.Column{MentorshipEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mentorshipevent_mentorship_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{MentorshipEventsColumns[1], MentorshipEventsColumns[6]},
 			},
 		},
 	}
@@ -578,6 +862,37 @@ var (
 				Name:    "message_created_id",
 				Unique:  false,
 				Columns: []*schema.Column{MessagesColumns[14], MessagesColumns[0]},
+			},
+		},
+	}
+	// MocRecordsColumns holds the columns for the "moc_records" table.
+	MocRecordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "reflection_id", Type: field.TypeString},
+		{Name: "section", Type: field.TypeInt},
+		{Name: "framework", Type: field.TypeString},
+		{Name: "quarters", Type: field.TypeInt},
+		{Name: "done_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "document", Type: field.TypeString, Size: 2147483647},
+		{Name: "pdf", Type: field.TypeBytes},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// MocRecordsTable holds the schema information for the "moc_records" table.
+	MocRecordsTable = &schema.Table{
+		Name:       "moc_records",
+		Columns:    MocRecordsColumns,
+		PrimaryKey: []*schema.Column{MocRecordsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mocrecord_reflection_id",
+				Unique:  true,
+				Columns: []*schema.Column{MocRecordsColumns[2]},
+			},
+			{
+				Name:    "mocrecord_person_id_done_on",
+				Unique:  false,
+				Columns: []*schema.Column{MocRecordsColumns[1], MocRecordsColumns[6]},
 			},
 		},
 	}
@@ -689,6 +1004,8 @@ var (
 		{Name: "next_review_kind", Type: field.TypeString, Default: ""},
 		{Name: "language", Type: field.TypeString, Default: "en"},
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
+		{Name: "moc", Type: field.TypeBool, Default: false},
+		{Name: "digest", Type: field.TypeBool, Default: true},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
 		{Name: "site_id", Type: field.TypeString, Nullable: true},
@@ -701,13 +1018,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[14]},
+				Columns:    []*schema.Column{PersonsColumns[16]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[15]},
+				Columns:    []*schema.Column{PersonsColumns[17]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -721,12 +1038,47 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[14], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[16], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[15]},
+				Columns: []*schema.Column{PersonsColumns[17]},
+			},
+		},
+	}
+	// ReflectionsColumns holds the columns for the "reflections" table.
+	ReflectionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "about", Type: field.TypeString},
+		{Name: "reaction", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "content", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "learned", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "change", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "minutes", Type: field.TypeInt, Default: 0},
+		{Name: "reflected_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "follow_up_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "outcome", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "state", Type: field.TypeString},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+	}
+	// ReflectionsTable holds the schema information for the "reflections" table.
+	ReflectionsTable = &schema.Table{
+		Name:       "reflections",
+		Columns:    ReflectionsColumns,
+		PrimaryKey: []*schema.Column{ReflectionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "reflection_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReflectionsColumns[1]},
+			},
+			{
+				Name:    "reflection_state_follow_up_on",
+				Unique:  false,
+				Columns: []*schema.Column{ReflectionsColumns[12], ReflectionsColumns[10]},
 			},
 		},
 	}
@@ -750,6 +1102,32 @@ var (
 				Name:    "release_source_cut",
 				Unique:  true,
 				Columns: []*schema.Column{ReleasesColumns[1], ReleasesColumns[2]},
+			},
+		},
+	}
+	// RemarksColumns holds the columns for the "remarks" table.
+	RemarksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "report_id", Type: field.TypeString},
+		{Name: "question", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 2147483647},
+		{Name: "edited", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "state", Type: field.TypeString},
+		{Name: "not_to_mentor", Type: field.TypeBool, Default: false},
+		{Name: "questioned", Type: field.TypeBool, Default: false},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "decided_by", Type: field.TypeString, Nullable: true},
+	}
+	// RemarksTable holds the schema information for the "remarks" table.
+	RemarksTable = &schema.Table{
+		Name:       "remarks",
+		Columns:    RemarksColumns,
+		PrimaryKey: []*schema.Column{RemarksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "remark_report_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{RemarksColumns[1], RemarksColumns[5]},
 			},
 		},
 	}
@@ -900,6 +1278,8 @@ var (
 		{Name: "help_contact", Type: field.TypeString},
 		{Name: "minimum_group", Type: field.TypeInt},
 		{Name: "vocabulary", Type: field.TypeString, Size: 2147483647},
+		{Name: "moc", Type: field.TypeString, Size: 2147483647, Default: "{}"},
+		{Name: "check_in_reader", Type: field.TypeString, Nullable: true},
 		{Name: "created", Type: field.TypeTime},
 	}
 	// SettingsTable holds the schema information for the "settings" table.
@@ -907,6 +1287,34 @@ var (
 		Name:       "settings",
 		Columns:    SettingsColumns,
 		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+	}
+	// SignedLettersColumns holds the columns for the "signed_letters" table.
+	SignedLettersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "round_id", Type: field.TypeString},
+		{Name: "mentee_id", Type: field.TypeString},
+		{Name: "mentor_id", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 2147483647},
+		{Name: "for_dossier", Type: field.TypeBool},
+		{Name: "signed", Type: field.TypeTime},
+	}
+	// SignedLettersTable holds the schema information for the "signed_letters" table.
+	SignedLettersTable = &schema.Table{
+		Name:       "signed_letters",
+		Columns:    SignedLettersColumns,
+		PrimaryKey: []*schema.Column{SignedLettersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signedletter_round_id_mentee_id_mentor_id",
+				Unique:  true,
+				Columns: []*schema.Column{SignedLettersColumns[1], SignedLettersColumns[2], SignedLettersColumns[3]},
+			},
+			{
+				Name:    "signedletter_mentor_id",
+				Unique:  false,
+				Columns: []*schema.Column{SignedLettersColumns[3]},
+			},
+		},
 	}
 	// SitesColumns holds the columns for the "sites" table.
 	SitesColumns = []*schema.Column{
@@ -920,10 +1328,56 @@ var (
 		Columns:    SitesColumns,
 		PrimaryKey: []*schema.Column{SitesColumns[0]},
 	}
+	// TaskFormsColumns holds the columns for the "task_forms" table.
+	TaskFormsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "task_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "version_id", Type: field.TypeString},
+		{Name: "answers", Type: field.TypeString, Size: 2147483647},
+		{Name: "submitted", Type: field.TypeTime, Nullable: true},
+	}
+	// TaskFormsTable holds the schema information for the "task_forms" table.
+	TaskFormsTable = &schema.Table{
+		Name:       "task_forms",
+		Columns:    TaskFormsColumns,
+		PrimaryKey: []*schema.Column{TaskFormsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "taskform_task_id",
+				Unique:  true,
+				Columns: []*schema.Column{TaskFormsColumns[1]},
+			},
+		},
+	}
+	// TrainingsColumns holds the columns for the "trainings" table.
+	TrainingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "title", Type: field.TypeString},
+		{Name: "provider", Type: field.TypeString, Default: ""},
+		{Name: "held_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "quarters", Type: field.TypeInt, Default: 0},
+	}
+	// TrainingsTable holds the schema information for the "trainings" table.
+	TrainingsTable = &schema.Table{
+		Name:       "trainings",
+		Columns:    TrainingsColumns,
+		PrimaryKey: []*schema.Column{TrainingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "training_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{TrainingsColumns[1]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AcademicPlansTable,
 		AccessTokensTable,
 		AddressesTable,
+		AssistantsTable,
 		AuditEntriesTable,
 		AuditSealsTable,
 		BallotsTable,
@@ -936,26 +1390,39 @@ var (
 		CommentsTable,
 		DivisionsTable,
 		DraftsTable,
+		DueTasksTable,
 		ExpectationsTable,
 		ExportsTable,
+		FeedbackPlacesTable,
+		FeedbackRoundsTable,
 		IdempotencyKeysTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,
 		LookUpsTable,
+		MeetingsTable,
+		MentorOffersTable,
+		MentorReportsTable,
 		MentorshipsTable,
+		MentorshipEventsTable,
 		MessagesTable,
+		MocRecordsTable,
 		NoticesTable,
 		OpenedBallotsTable,
 		OutboxJobsTable,
 		ParticipationsTable,
 		PersonsTable,
+		ReflectionsTable,
 		ReleasesTable,
+		RemarksTable,
 		ReportingLinesTable,
 		ResponsesTable,
 		RoleGrantsTable,
 		SessionsTable,
 		SettingsTable,
+		SignedLettersTable,
 		SitesTable,
+		TaskFormsTable,
+		TrainingsTable,
 	}
 )
 
@@ -969,6 +1436,7 @@ func init() {
 	ExpectationsTable.Annotation = &entsql.Annotation{
 		Table: "expectations",
 	}
+	FeedbackRoundsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
 	InstrumentVersionsTable.ForeignKeys[0].RefTable = InstrumentsTable
 	MentorshipsTable.ForeignKeys[0].RefTable = PersonsTable
 	MentorshipsTable.ForeignKeys[1].RefTable = PersonsTable

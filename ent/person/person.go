@@ -41,6 +41,10 @@ const (
 	FieldLanguage = "language"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
+	// FieldMoc holds the string denoting the moc field in the database.
+	FieldMoc = "moc"
+	// FieldDigest holds the string denoting the digest field in the database.
+	FieldDigest = "digest"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// EdgeDivision holds the string denoting the division edge name in mutations.
@@ -82,6 +86,8 @@ var Columns = []string{
 	FieldNextReviewKind,
 	FieldLanguage,
 	FieldStatus,
+	FieldMoc,
+	FieldDigest,
 	FieldCreated,
 }
 
@@ -115,6 +121,10 @@ var (
 	DefaultLanguage string
 	// DefaultStatus holds the default value on creation for the "status" field.
 	DefaultStatus string
+	// DefaultMoc holds the default value on creation for the "moc" field.
+	DefaultMoc bool
+	// DefaultDigest holds the default value on creation for the "digest" field.
+	DefaultDigest bool
 )
 
 // OrderOption defines the ordering options for the Person queries.
@@ -193,6 +203,16 @@ func ByLanguage(opts ...sql.OrderTermOption) OrderOption {
 // ByStatus orders the results by the status field.
 func ByStatus(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStatus, opts...).ToFunc()
+}
+
+// ByMoc orders the results by the moc field.
+func ByMoc(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMoc, opts...).ToFunc()
+}
+
+// ByDigest orders the results by the digest field.
+func ByDigest(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDigest, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

@@ -129,6 +129,16 @@ func Status(v string) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldStatus, v))
 }
 
+// Moc applies equality check predicate on the "moc" field. It's identical to MocEQ.
+func Moc(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldMoc, v))
+}
+
+// Digest applies equality check predicate on the "digest" field. It's identical to DigestEQ.
+func Digest(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldDigest, v))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreated, v))
@@ -1145,6 +1155,26 @@ func StatusEqualFold(v string) predicate.Person {
 // StatusContainsFold applies the ContainsFold predicate on the "status" field.
 func StatusContainsFold(v string) predicate.Person {
 	return predicate.Person(sql.FieldContainsFold(FieldStatus, v))
+}
+
+// MocEQ applies the EQ predicate on the "moc" field.
+func MocEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldMoc, v))
+}
+
+// MocNEQ applies the NEQ predicate on the "moc" field.
+func MocNEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldMoc, v))
+}
+
+// DigestEQ applies the EQ predicate on the "digest" field.
+func DigestEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldDigest, v))
+}
+
+// DigestNEQ applies the NEQ predicate on the "digest" field.
+func DigestNEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldDigest, v))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

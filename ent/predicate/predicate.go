@@ -6,11 +6,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AcademicPlan is the predicate function for academicplan builders.
+type AcademicPlan func(*sql.Selector)
+
 // AccessToken is the predicate function for accesstoken builders.
 type AccessToken func(*sql.Selector)
 
 // Address is the predicate function for address builders.
 type Address func(*sql.Selector)
+
+// Assistant is the predicate function for assistant builders.
+type Assistant func(*sql.Selector)
 
 // AuditEntry is the predicate function for auditentry builders.
 type AuditEntry func(*sql.Selector)
@@ -48,11 +54,20 @@ type Division func(*sql.Selector)
 // Draft is the predicate function for draft builders.
 type Draft func(*sql.Selector)
 
+// DueTask is the predicate function for duetask builders.
+type DueTask func(*sql.Selector)
+
 // Expectations is the predicate function for expectations builders.
 type Expectations func(*sql.Selector)
 
 // Export is the predicate function for export builders.
 type Export func(*sql.Selector)
+
+// FeedbackPlace is the predicate function for feedbackplace builders.
+type FeedbackPlace func(*sql.Selector)
+
+// FeedbackRound is the predicate function for feedbackround builders.
+type FeedbackRound func(*sql.Selector)
 
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
@@ -66,11 +81,26 @@ type InstrumentVersion func(*sql.Selector)
 // LookUp is the predicate function for lookup builders.
 type LookUp func(*sql.Selector)
 
+// Meeting is the predicate function for meeting builders.
+type Meeting func(*sql.Selector)
+
+// MentorOffer is the predicate function for mentoroffer builders.
+type MentorOffer func(*sql.Selector)
+
+// MentorReport is the predicate function for mentorreport builders.
+type MentorReport func(*sql.Selector)
+
 // Mentorship is the predicate function for mentorship builders.
 type Mentorship func(*sql.Selector)
 
+// MentorshipEvent is the predicate function for mentorshipevent builders.
+type MentorshipEvent func(*sql.Selector)
+
 // Message is the predicate function for message builders.
 type Message func(*sql.Selector)
+
+// MocRecord is the predicate function for mocrecord builders.
+type MocRecord func(*sql.Selector)
 
 // Notice is the predicate function for notice builders.
 type Notice func(*sql.Selector)
@@ -87,8 +117,14 @@ type Participation func(*sql.Selector)
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
 
+// Reflection is the predicate function for reflection builders.
+type Reflection func(*sql.Selector)
+
 // Release is the predicate function for release builders.
 type Release func(*sql.Selector)
+
+// Remark is the predicate function for remark builders.
+type Remark func(*sql.Selector)
 
 // ReportingLine is the predicate function for reportingline builders.
 type ReportingLine func(*sql.Selector)
@@ -105,5 +141,14 @@ type Session func(*sql.Selector)
 // Settings is the predicate function for settings builders.
 type Settings func(*sql.Selector)
 
+// SignedLetter is the predicate function for signedletter builders.
+type SignedLetter func(*sql.Selector)
+
 // Site is the predicate function for site builders.
 type Site func(*sql.Selector)
+
+// TaskForm is the predicate function for taskform builders.
+type TaskForm func(*sql.Selector)
+
+// Training is the predicate function for training builders.
+type Training func(*sql.Selector)

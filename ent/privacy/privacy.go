@@ -110,6 +110,30 @@ func DenyMutationOperationRule(op ent.Op) MutationRule {
 	return OnMutationOperation(rule, op)
 }
 
+// The AcademicPlanQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AcademicPlanQueryRuleFunc func(context.Context, *ent.AcademicPlanQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AcademicPlanQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AcademicPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AcademicPlanQuery", q)
+}
+
+// The AcademicPlanMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AcademicPlanMutationRuleFunc func(context.Context, *ent.AcademicPlanMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AcademicPlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AcademicPlanMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AcademicPlanMutation", m)
+}
+
 // The AccessTokenQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AccessTokenQueryRuleFunc func(context.Context, *ent.AccessTokenQuery) error
@@ -156,6 +180,30 @@ func (f AddressMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AddressMutation", m)
+}
+
+// The AssistantQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AssistantQueryRuleFunc func(context.Context, *ent.AssistantQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AssistantQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AssistantQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AssistantQuery", q)
+}
+
+// The AssistantMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AssistantMutationRuleFunc func(context.Context, *ent.AssistantMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AssistantMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AssistantMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AssistantMutation", m)
 }
 
 // The AuditEntryQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -446,6 +494,30 @@ func (f DraftMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DraftMutation", m)
 }
 
+// The DueTaskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DueTaskQueryRuleFunc func(context.Context, *ent.DueTaskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DueTaskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DueTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DueTaskQuery", q)
+}
+
+// The DueTaskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DueTaskMutationRuleFunc func(context.Context, *ent.DueTaskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DueTaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DueTaskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DueTaskMutation", m)
+}
+
 // The ExpectationsQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ExpectationsQueryRuleFunc func(context.Context, *ent.ExpectationsQuery) error
@@ -492,6 +564,54 @@ func (f ExportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ExportMutation", m)
+}
+
+// The FeedbackPlaceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FeedbackPlaceQueryRuleFunc func(context.Context, *ent.FeedbackPlaceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FeedbackPlaceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeedbackPlaceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FeedbackPlaceQuery", q)
+}
+
+// The FeedbackPlaceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FeedbackPlaceMutationRuleFunc func(context.Context, *ent.FeedbackPlaceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FeedbackPlaceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FeedbackPlaceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FeedbackPlaceMutation", m)
+}
+
+// The FeedbackRoundQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FeedbackRoundQueryRuleFunc func(context.Context, *ent.FeedbackRoundQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FeedbackRoundQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeedbackRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FeedbackRoundQuery", q)
+}
+
+// The FeedbackRoundMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FeedbackRoundMutationRuleFunc func(context.Context, *ent.FeedbackRoundMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FeedbackRoundMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FeedbackRoundMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FeedbackRoundMutation", m)
 }
 
 // The IdempotencyKeyQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -590,6 +710,78 @@ func (f LookUpMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LookUpMutation", m)
 }
 
+// The MeetingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MeetingQueryRuleFunc func(context.Context, *ent.MeetingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MeetingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MeetingQuery", q)
+}
+
+// The MeetingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MeetingMutationRuleFunc func(context.Context, *ent.MeetingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MeetingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MeetingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MeetingMutation", m)
+}
+
+// The MentorOfferQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MentorOfferQueryRuleFunc func(context.Context, *ent.MentorOfferQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MentorOfferQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorOfferQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MentorOfferQuery", q)
+}
+
+// The MentorOfferMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MentorOfferMutationRuleFunc func(context.Context, *ent.MentorOfferMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MentorOfferMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MentorOfferMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MentorOfferMutation", m)
+}
+
+// The MentorReportQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MentorReportQueryRuleFunc func(context.Context, *ent.MentorReportQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MentorReportQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorReportQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MentorReportQuery", q)
+}
+
+// The MentorReportMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MentorReportMutationRuleFunc func(context.Context, *ent.MentorReportMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MentorReportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MentorReportMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MentorReportMutation", m)
+}
+
 // The MentorshipQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MentorshipQueryRuleFunc func(context.Context, *ent.MentorshipQuery) error
@@ -614,6 +806,30 @@ func (f MentorshipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MentorshipMutation", m)
 }
 
+// The MentorshipEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MentorshipEventQueryRuleFunc func(context.Context, *ent.MentorshipEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MentorshipEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorshipEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MentorshipEventQuery", q)
+}
+
+// The MentorshipEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MentorshipEventMutationRuleFunc func(context.Context, *ent.MentorshipEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MentorshipEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MentorshipEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MentorshipEventMutation", m)
+}
+
 // The MessageQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MessageQueryRuleFunc func(context.Context, *ent.MessageQuery) error
@@ -636,6 +852,30 @@ func (f MessageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MessageMutation", m)
+}
+
+// The MocRecordQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MocRecordQueryRuleFunc func(context.Context, *ent.MocRecordQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MocRecordQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MocRecordQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MocRecordQuery", q)
+}
+
+// The MocRecordMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MocRecordMutationRuleFunc func(context.Context, *ent.MocRecordMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MocRecordMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MocRecordMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MocRecordMutation", m)
 }
 
 // The NoticeQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -758,6 +998,30 @@ func (f PersonMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PersonMutation", m)
 }
 
+// The ReflectionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReflectionQueryRuleFunc func(context.Context, *ent.ReflectionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReflectionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReflectionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ReflectionQuery", q)
+}
+
+// The ReflectionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReflectionMutationRuleFunc func(context.Context, *ent.ReflectionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReflectionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ReflectionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReflectionMutation", m)
+}
+
 // The ReleaseQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ReleaseQueryRuleFunc func(context.Context, *ent.ReleaseQuery) error
@@ -780,6 +1044,30 @@ func (f ReleaseMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReleaseMutation", m)
+}
+
+// The RemarkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RemarkQueryRuleFunc func(context.Context, *ent.RemarkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RemarkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RemarkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RemarkQuery", q)
+}
+
+// The RemarkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RemarkMutationRuleFunc func(context.Context, *ent.RemarkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RemarkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RemarkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RemarkMutation", m)
 }
 
 // The ReportingLineQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -902,6 +1190,30 @@ func (f SettingsMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SettingsMutation", m)
 }
 
+// The SignedLetterQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SignedLetterQueryRuleFunc func(context.Context, *ent.SignedLetterQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SignedLetterQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignedLetterQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SignedLetterQuery", q)
+}
+
+// The SignedLetterMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SignedLetterMutationRuleFunc func(context.Context, *ent.SignedLetterMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SignedLetterMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SignedLetterMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SignedLetterMutation", m)
+}
+
 // The SiteQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SiteQueryRuleFunc func(context.Context, *ent.SiteQuery) error
@@ -924,4 +1236,52 @@ func (f SiteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SiteMutation", m)
+}
+
+// The TaskFormQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TaskFormQueryRuleFunc func(context.Context, *ent.TaskFormQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TaskFormQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TaskFormQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TaskFormQuery", q)
+}
+
+// The TaskFormMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TaskFormMutationRuleFunc func(context.Context, *ent.TaskFormMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TaskFormMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TaskFormMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TaskFormMutation", m)
+}
+
+// The TrainingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TrainingQueryRuleFunc func(context.Context, *ent.TrainingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TrainingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TrainingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TrainingQuery", q)
+}
+
+// The TrainingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TrainingMutationRuleFunc func(context.Context, *ent.TrainingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TrainingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TrainingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TrainingMutation", m)
 }

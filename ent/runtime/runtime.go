@@ -4,8 +4,10 @@ package runtime
 
 import (
 	"context"
+	"laurel/ent/academicplan"
 	"laurel/ent/accesstoken"
 	"laurel/ent/address"
+	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
 	"laurel/ent/ballot"
@@ -18,27 +20,40 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/division"
 	"laurel/ent/draft"
+	"laurel/ent/duetask"
 	"laurel/ent/expectations"
 	"laurel/ent/export"
+	"laurel/ent/feedbackplace"
+	"laurel/ent/feedbackround"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/meeting"
+	"laurel/ent/mentoroffer"
+	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
+	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
+	"laurel/ent/mocrecord"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/reflection"
 	"laurel/ent/release"
+	"laurel/ent/remark"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/schema"
 	"laurel/ent/session"
 	"laurel/ent/settings"
+	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/taskform"
+	"laurel/ent/training"
 
 	"entgo.io/ent"
 	"entgo.io/ent/privacy"
@@ -48,6 +63,30 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	academicplanMixin := schema.AcademicPlan{}.Mixin()
+	academicplan.Policy = privacy.NewPolicies(academicplanMixin[0], schema.AcademicPlan{})
+	academicplan.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := academicplan.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	academicplanFields := schema.AcademicPlan{}.Fields()
+	_ = academicplanFields
+	// academicplanDescMilestones is the schema descriptor for milestones field.
+	academicplanDescMilestones := academicplanFields[4].Descriptor()
+	// academicplan.DefaultMilestones holds the default value on creation for the milestones field.
+	academicplan.DefaultMilestones = academicplanDescMilestones.Default.(string)
+	// academicplanDescNote is the schema descriptor for note field.
+	academicplanDescNote := academicplanFields[6].Descriptor()
+	// academicplan.DefaultNote holds the default value on creation for the note field.
+	academicplan.DefaultNote = academicplanDescNote.Default.(string)
+	// academicplanDescRevision is the schema descriptor for revision field.
+	academicplanDescRevision := academicplanFields[9].Descriptor()
+	// academicplan.DefaultRevision holds the default value on creation for the revision field.
+	academicplan.DefaultRevision = academicplanDescRevision.Default.(int)
 	accesstokenMixin := schema.AccessToken{}.Mixin()
 	accesstoken.Policy = privacy.NewPolicies(accesstokenMixin[0], schema.AccessToken{})
 	accesstoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -77,6 +116,16 @@ func init() {
 	address.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := address.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	assistantMixin := schema.Assistant{}.Mixin()
+	assistant.Policy = privacy.NewPolicies(assistantMixin[0], schema.Assistant{})
+	assistant.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := assistant.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -151,15 +200,15 @@ func init() {
 	boxFields := schema.Box{}.Fields()
 	_ = boxFields
 	// boxDescOpened is the schema descriptor for opened field.
-	boxDescOpened := boxFields[4].Descriptor()
+	boxDescOpened := boxFields[6].Descriptor()
 	// box.DefaultOpened holds the default value on creation for the opened field.
 	box.DefaultOpened = boxDescOpened.Default.(int)
 	// boxDescSpoiled is the schema descriptor for spoiled field.
-	boxDescSpoiled := boxFields[5].Descriptor()
+	boxDescSpoiled := boxFields[7].Descriptor()
 	// box.DefaultSpoiled holds the default value on creation for the spoiled field.
 	box.DefaultSpoiled = boxDescSpoiled.Default.(int)
 	// boxDescDigest is the schema descriptor for digest field.
-	boxDescDigest := boxFields[6].Descriptor()
+	boxDescDigest := boxFields[8].Descriptor()
 	// box.DefaultDigest holds the default value on creation for the digest field.
 	box.DefaultDigest = boxDescDigest.Default.(string)
 	campaignMixin := schema.Campaign{}.Mixin()
@@ -278,6 +327,26 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	duetaskMixin := schema.DueTask{}.Mixin()
+	duetask.Policy = privacy.NewPolicies(duetaskMixin[0], schema.DueTask{})
+	duetask.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := duetask.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	duetaskFields := schema.DueTask{}.Fields()
+	_ = duetaskFields
+	// duetaskDescAbout is the schema descriptor for about field.
+	duetaskDescAbout := duetaskFields[6].Descriptor()
+	// duetask.DefaultAbout holds the default value on creation for the about field.
+	duetask.DefaultAbout = duetaskDescAbout.Default.(string)
+	// duetaskDescFollowUp is the schema descriptor for follow_up field.
+	duetaskDescFollowUp := duetaskFields[7].Descriptor()
+	// duetask.DefaultFollowUp holds the default value on creation for the follow_up field.
+	duetask.DefaultFollowUp = duetaskDescFollowUp.Default.(string)
 	expectationsMixin := schema.Expectations{}.Mixin()
 	expectations.Policy = privacy.NewPolicies(expectationsMixin[0], schema.Expectations{})
 	expectations.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -298,6 +367,32 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	feedbackplaceMixin := schema.FeedbackPlace{}.Mixin()
+	feedbackplace.Policy = privacy.NewPolicies(feedbackplaceMixin[0], schema.FeedbackPlace{})
+	feedbackplace.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := feedbackplace.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	feedbackroundMixin := schema.FeedbackRound{}.Mixin()
+	feedbackround.Policy = privacy.NewPolicies(feedbackroundMixin[0], schema.FeedbackRound{})
+	feedbackround.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := feedbackround.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	feedbackroundFields := schema.FeedbackRound{}.Fields()
+	_ = feedbackroundFields
+	// feedbackroundDescMinimum is the schema descriptor for minimum field.
+	feedbackroundDescMinimum := feedbackroundFields[7].Descriptor()
+	// feedbackround.DefaultMinimum holds the default value on creation for the minimum field.
+	feedbackround.DefaultMinimum = feedbackroundDescMinimum.Default.(int)
 	idempotencykeyMixin := schema.IdempotencyKey{}.Mixin()
 	idempotencykey.Policy = privacy.NewPolicies(idempotencykeyMixin[0], schema.IdempotencyKey{})
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -382,6 +477,54 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	meetingMixin := schema.Meeting{}.Mixin()
+	meeting.Policy = privacy.NewPolicies(meetingMixin[0], schema.Meeting{})
+	meeting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := meeting.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mentorofferMixin := schema.MentorOffer{}.Mixin()
+	mentoroffer.Policy = privacy.NewPolicies(mentorofferMixin[0], schema.MentorOffer{})
+	mentoroffer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mentoroffer.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mentorofferFields := schema.MentorOffer{}.Fields()
+	_ = mentorofferFields
+	// mentorofferDescCapacity is the schema descriptor for capacity field.
+	mentorofferDescCapacity := mentorofferFields[3].Descriptor()
+	// mentoroffer.DefaultCapacity holds the default value on creation for the capacity field.
+	mentoroffer.DefaultCapacity = mentorofferDescCapacity.Default.(int)
+	// mentorofferDescFocus is the schema descriptor for focus field.
+	mentorofferDescFocus := mentorofferFields[4].Descriptor()
+	// mentoroffer.DefaultFocus holds the default value on creation for the focus field.
+	mentoroffer.DefaultFocus = mentorofferDescFocus.Default.(string)
+	// mentorofferDescDeclined is the schema descriptor for declined field.
+	mentorofferDescDeclined := mentorofferFields[5].Descriptor()
+	// mentoroffer.DefaultDeclined holds the default value on creation for the declined field.
+	mentoroffer.DefaultDeclined = mentorofferDescDeclined.Default.(bool)
+	// mentorofferDescReason is the schema descriptor for reason field.
+	mentorofferDescReason := mentorofferFields[6].Descriptor()
+	// mentoroffer.DefaultReason holds the default value on creation for the reason field.
+	mentoroffer.DefaultReason = mentorofferDescReason.Default.(string)
+	mentorreportMixin := schema.MentorReport{}.Mixin()
+	mentorreport.Policy = privacy.NewPolicies(mentorreportMixin[0], schema.MentorReport{})
+	mentorreport.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mentorreport.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	mentorshipMixin := schema.Mentorship{}.Mixin()
 	mentorship.Policy = privacy.NewPolicies(mentorshipMixin[0], schema.Mentorship{})
 	mentorship.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -392,6 +535,76 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	mentorshipFields := schema.Mentorship{}.Fields()
+	_ = mentorshipFields
+	// mentorshipDescState is the schema descriptor for state field.
+	mentorshipDescState := mentorshipFields[5].Descriptor()
+	// mentorship.DefaultState holds the default value on creation for the state field.
+	mentorship.DefaultState = mentorshipDescState.Default.(string)
+	// mentorshipDescSupervision is the schema descriptor for supervision field.
+	mentorshipDescSupervision := mentorshipFields[9].Descriptor()
+	// mentorship.DefaultSupervision holds the default value on creation for the supervision field.
+	mentorship.DefaultSupervision = mentorshipDescSupervision.Default.(bool)
+	// mentorshipDescBroken is the schema descriptor for broken field.
+	mentorshipDescBroken := mentorshipFields[10].Descriptor()
+	// mentorship.DefaultBroken holds the default value on creation for the broken field.
+	mentorship.DefaultBroken = mentorshipDescBroken.Default.(bool)
+	// mentorshipDescTrainee is the schema descriptor for trainee field.
+	mentorshipDescTrainee := mentorshipFields[11].Descriptor()
+	// mentorship.DefaultTrainee holds the default value on creation for the trainee field.
+	mentorship.DefaultTrainee = mentorshipDescTrainee.Default.(bool)
+	// mentorshipDescFocus is the schema descriptor for focus field.
+	mentorshipDescFocus := mentorshipFields[12].Descriptor()
+	// mentorship.DefaultFocus holds the default value on creation for the focus field.
+	mentorship.DefaultFocus = mentorshipDescFocus.Default.(string)
+	// mentorshipDescOutsideName is the schema descriptor for outside_name field.
+	mentorshipDescOutsideName := mentorshipFields[13].Descriptor()
+	// mentorship.DefaultOutsideName holds the default value on creation for the outside_name field.
+	mentorship.DefaultOutsideName = mentorshipDescOutsideName.Default.(string)
+	// mentorshipDescOutsideEmail is the schema descriptor for outside_email field.
+	mentorshipDescOutsideEmail := mentorshipFields[14].Descriptor()
+	// mentorship.DefaultOutsideEmail holds the default value on creation for the outside_email field.
+	mentorship.DefaultOutsideEmail = mentorshipDescOutsideEmail.Default.(string)
+	// mentorshipDescOutsideLevel is the schema descriptor for outside_level field.
+	mentorshipDescOutsideLevel := mentorshipFields[15].Descriptor()
+	// mentorship.DefaultOutsideLevel holds the default value on creation for the outside_level field.
+	mentorship.DefaultOutsideLevel = mentorshipDescOutsideLevel.Default.(string)
+	// mentorshipDescOutsidePlace is the schema descriptor for outside_place field.
+	mentorshipDescOutsidePlace := mentorshipFields[16].Descriptor()
+	// mentorship.DefaultOutsidePlace holds the default value on creation for the outside_place field.
+	mentorship.DefaultOutsidePlace = mentorshipDescOutsidePlace.Default.(string)
+	// mentorshipDescDirectorApproved is the schema descriptor for director_approved field.
+	mentorshipDescDirectorApproved := mentorshipFields[18].Descriptor()
+	// mentorship.DefaultDirectorApproved holds the default value on creation for the director_approved field.
+	mentorship.DefaultDirectorApproved = mentorshipDescDirectorApproved.Default.(bool)
+	// mentorshipDescChiefApproved is the schema descriptor for chief_approved field.
+	mentorshipDescChiefApproved := mentorshipFields[19].Descriptor()
+	// mentorship.DefaultChiefApproved holds the default value on creation for the chief_approved field.
+	mentorship.DefaultChiefApproved = mentorshipDescChiefApproved.Default.(bool)
+	// mentorshipDescMentorConfirmed is the schema descriptor for mentor_confirmed field.
+	mentorshipDescMentorConfirmed := mentorshipFields[20].Descriptor()
+	// mentorship.DefaultMentorConfirmed holds the default value on creation for the mentor_confirmed field.
+	mentorship.DefaultMentorConfirmed = mentorshipDescMentorConfirmed.Default.(bool)
+	// mentorshipDescMenteeConfirmed is the schema descriptor for mentee_confirmed field.
+	mentorshipDescMenteeConfirmed := mentorshipFields[21].Descriptor()
+	// mentorship.DefaultMenteeConfirmed holds the default value on creation for the mentee_confirmed field.
+	mentorship.DefaultMenteeConfirmed = mentorshipDescMenteeConfirmed.Default.(bool)
+	mentorshipeventMixin := schema.MentorshipEvent{}.Mixin()
+	mentorshipevent.Policy = privacy.NewPolicies(mentorshipeventMixin[0], schema.MentorshipEvent{})
+	mentorshipevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mentorshipevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mentorshipeventFields := schema.MentorshipEvent{}.Fields()
+	_ = mentorshipeventFields
+	// mentorshipeventDescReason is the schema descriptor for reason field.
+	mentorshipeventDescReason := mentorshipeventFields[5].Descriptor()
+	// mentorshipevent.DefaultReason holds the default value on creation for the reason field.
+	mentorshipevent.DefaultReason = mentorshipeventDescReason.Default.(string)
 	messageMixin := schema.Message{}.Mixin()
 	message.Policy = privacy.NewPolicies(messageMixin[0], schema.Message{})
 	message.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -416,6 +629,16 @@ func init() {
 	messageDescPrivate := messageFields[13].Descriptor()
 	// message.DefaultPrivate holds the default value on creation for the private field.
 	message.DefaultPrivate = messageDescPrivate.Default.(bool)
+	mocrecordMixin := schema.MocRecord{}.Mixin()
+	mocrecord.Policy = privacy.NewPolicies(mocrecordMixin[0], schema.MocRecord{})
+	mocrecord.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mocrecord.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	noticeMixin := schema.Notice{}.Mixin()
 	notice.Policy = privacy.NewPolicies(noticeMixin[0], schema.Notice{})
 	notice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -524,6 +747,54 @@ func init() {
 	personDescStatus := personFields[14].Descriptor()
 	// person.DefaultStatus holds the default value on creation for the status field.
 	person.DefaultStatus = personDescStatus.Default.(string)
+	// personDescMoc is the schema descriptor for moc field.
+	personDescMoc := personFields[15].Descriptor()
+	// person.DefaultMoc holds the default value on creation for the moc field.
+	person.DefaultMoc = personDescMoc.Default.(bool)
+	// personDescDigest is the schema descriptor for digest field.
+	personDescDigest := personFields[16].Descriptor()
+	// person.DefaultDigest holds the default value on creation for the digest field.
+	person.DefaultDigest = personDescDigest.Default.(bool)
+	reflectionMixin := schema.Reflection{}.Mixin()
+	reflection.Policy = privacy.NewPolicies(reflectionMixin[0], schema.Reflection{})
+	reflection.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := reflection.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	reflectionFields := schema.Reflection{}.Fields()
+	_ = reflectionFields
+	// reflectionDescReaction is the schema descriptor for reaction field.
+	reflectionDescReaction := reflectionFields[4].Descriptor()
+	// reflection.DefaultReaction holds the default value on creation for the reaction field.
+	reflection.DefaultReaction = reflectionDescReaction.Default.(string)
+	// reflectionDescContent is the schema descriptor for content field.
+	reflectionDescContent := reflectionFields[5].Descriptor()
+	// reflection.DefaultContent holds the default value on creation for the content field.
+	reflection.DefaultContent = reflectionDescContent.Default.(string)
+	// reflectionDescLearned is the schema descriptor for learned field.
+	reflectionDescLearned := reflectionFields[6].Descriptor()
+	// reflection.DefaultLearned holds the default value on creation for the learned field.
+	reflection.DefaultLearned = reflectionDescLearned.Default.(string)
+	// reflectionDescChange is the schema descriptor for change field.
+	reflectionDescChange := reflectionFields[7].Descriptor()
+	// reflection.DefaultChange holds the default value on creation for the change field.
+	reflection.DefaultChange = reflectionDescChange.Default.(string)
+	// reflectionDescMinutes is the schema descriptor for minutes field.
+	reflectionDescMinutes := reflectionFields[8].Descriptor()
+	// reflection.DefaultMinutes holds the default value on creation for the minutes field.
+	reflection.DefaultMinutes = reflectionDescMinutes.Default.(int)
+	// reflectionDescOutcome is the schema descriptor for outcome field.
+	reflectionDescOutcome := reflectionFields[11].Descriptor()
+	// reflection.DefaultOutcome holds the default value on creation for the outcome field.
+	reflection.DefaultOutcome = reflectionDescOutcome.Default.(string)
+	// reflectionDescRevision is the schema descriptor for revision field.
+	reflectionDescRevision := reflectionFields[13].Descriptor()
+	// reflection.DefaultRevision holds the default value on creation for the revision field.
+	reflection.DefaultRevision = reflectionDescRevision.Default.(int)
 	releaseMixin := schema.Release{}.Mixin()
 	release.Policy = privacy.NewPolicies(releaseMixin[0], schema.Release{})
 	release.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -534,6 +805,34 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	remarkMixin := schema.Remark{}.Mixin()
+	remark.Policy = privacy.NewPolicies(remarkMixin[0], schema.Remark{})
+	remark.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := remark.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	remarkFields := schema.Remark{}.Fields()
+	_ = remarkFields
+	// remarkDescEdited is the schema descriptor for edited field.
+	remarkDescEdited := remarkFields[4].Descriptor()
+	// remark.DefaultEdited holds the default value on creation for the edited field.
+	remark.DefaultEdited = remarkDescEdited.Default.(string)
+	// remarkDescNotToMentor is the schema descriptor for not_to_mentor field.
+	remarkDescNotToMentor := remarkFields[6].Descriptor()
+	// remark.DefaultNotToMentor holds the default value on creation for the not_to_mentor field.
+	remark.DefaultNotToMentor = remarkDescNotToMentor.Default.(bool)
+	// remarkDescQuestioned is the schema descriptor for questioned field.
+	remarkDescQuestioned := remarkFields[7].Descriptor()
+	// remark.DefaultQuestioned holds the default value on creation for the questioned field.
+	remark.DefaultQuestioned = remarkDescQuestioned.Default.(bool)
+	// remarkDescReason is the schema descriptor for reason field.
+	remarkDescReason := remarkFields[8].Descriptor()
+	// remark.DefaultReason holds the default value on creation for the reason field.
+	remark.DefaultReason = remarkDescReason.Default.(string)
 	reportinglineMixin := schema.ReportingLine{}.Mixin()
 	reportingline.Policy = privacy.NewPolicies(reportinglineMixin[0], schema.ReportingLine{})
 	reportingline.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -584,6 +883,22 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	settingsFields := schema.Settings{}.Fields()
+	_ = settingsFields
+	// settingsDescMoc is the schema descriptor for moc field.
+	settingsDescMoc := settingsFields[8].Descriptor()
+	// settings.DefaultMoc holds the default value on creation for the moc field.
+	settings.DefaultMoc = settingsDescMoc.Default.(string)
+	signedletterMixin := schema.SignedLetter{}.Mixin()
+	signedletter.Policy = privacy.NewPolicies(signedletterMixin[0], schema.SignedLetter{})
+	signedletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := signedletter.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	siteMixin := schema.Site{}.Mixin()
 	site.Policy = privacy.NewPolicies(siteMixin[0], schema.Site{})
 	site.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -594,6 +909,36 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	taskformMixin := schema.TaskForm{}.Mixin()
+	taskform.Policy = privacy.NewPolicies(taskformMixin[0], schema.TaskForm{})
+	taskform.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := taskform.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	trainingMixin := schema.Training{}.Mixin()
+	training.Policy = privacy.NewPolicies(trainingMixin[0], schema.Training{})
+	training.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := training.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	trainingFields := schema.Training{}.Fields()
+	_ = trainingFields
+	// trainingDescProvider is the schema descriptor for provider field.
+	trainingDescProvider := trainingFields[3].Descriptor()
+	// training.DefaultProvider holds the default value on creation for the provider field.
+	training.DefaultProvider = trainingDescProvider.Default.(string)
+	// trainingDescQuarters is the schema descriptor for quarters field.
+	trainingDescQuarters := trainingFields[5].Descriptor()
+	// training.DefaultQuarters holds the default value on creation for the quarters field.
+	training.DefaultQuarters = trainingDescQuarters.Default.(int)
 }
 
 const (

@@ -29,6 +29,8 @@ func (Settings) Fields() []ent.Field {
 		field.String("help_contact"),
 		field.Int("minimum_group"),
 		field.Text("vocabulary"),
+		field.Text("moc").Default("{}").Comment("rates of credits that the department entered, JSON"),
+		field.String("check_in_reader").GoType(kind.Person("")).Optional().Comment("the vice-chair who reads check-ins"),
 		field.Time("created").Immutable(),
 	}
 }
@@ -87,6 +89,8 @@ func (Person) Fields() []ent.Field {
 		field.String("next_review_kind").Default(""),
 		field.String("language").Default("en"),
 		field.String("status").Default("ACTIVE"),
+		field.Bool("moc").Default(false).Comment("takes part in Maintenance of Certification"),
+		field.Bool("digest").Default(true).Comment("gets what is due by mail"),
 		field.Time("created").Immutable(),
 	}
 }

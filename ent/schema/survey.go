@@ -296,7 +296,9 @@ func (Box) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
 func (Box) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").GoType(kind.Box("")).Immutable(),
-		field.String("source").Immutable().Comment("what the ballots are about: a campaign"),
+		field.String("source").Immutable().Comment("what the ballots are about: a campaign, or a mentor with the number of the box"),
+		field.String("subject_id").GoType(kind.Person("")).Optional().Immutable().Comment("the mentor; empty for a campaign"),
+		date("until_date"),
 		field.String("public_key").Immutable(),
 		field.String("state").Comment("SEALED, OPENED, DESTROYED"),
 		field.Int("opened").Default(0).Comment("ballots that were read"),
@@ -308,7 +310,9 @@ func (Box) Fields() []ent.Field {
 }
 
 // Indexes of Box.
-func (Box) Indexes() []ent.Index { return []ent.Index{index.Fields("source").Unique()} }
+func (Box) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("source").Unique(), index.Fields("subject_id", "state")}
+}
 
 // Ballot is what one person put into a box: ciphertext of one of few lengths, and no
 // time, number or trace of anything else. Its key is box and person, so there is one.

@@ -26,6 +26,10 @@ const (
 	FieldMinimumGroup = "minimum_group"
 	// FieldVocabulary holds the string denoting the vocabulary field in the database.
 	FieldVocabulary = "vocabulary"
+	// FieldMoc holds the string denoting the moc field in the database.
+	FieldMoc = "moc"
+	// FieldCheckInReader holds the string denoting the check_in_reader field in the database.
+	FieldCheckInReader = "check_in_reader"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// Table holds the table name of the settings in the database.
@@ -42,6 +46,8 @@ var Columns = []string{
 	FieldHelpContact,
 	FieldMinimumGroup,
 	FieldVocabulary,
+	FieldMoc,
+	FieldCheckInReader,
 	FieldCreated,
 }
 
@@ -63,6 +69,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultMoc holds the default value on creation for the "moc" field.
+	DefaultMoc string
 )
 
 // OrderOption defines the ordering options for the Settings queries.
@@ -91,6 +99,16 @@ func ByMinimumGroup(opts ...sql.OrderTermOption) OrderOption {
 // ByVocabulary orders the results by the vocabulary field.
 func ByVocabulary(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVocabulary, opts...).ToFunc()
+}
+
+// ByMoc orders the results by the moc field.
+func ByMoc(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMoc, opts...).ToFunc()
+}
+
+// ByCheckInReader orders the results by the check_in_reader field.
+func ByCheckInReader(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCheckInReader, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

@@ -4,6 +4,7 @@ package settings
 
 import (
 	"laurel/ent/predicate"
+	"laurel/internal/id/kind"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -82,6 +83,17 @@ func MinimumGroup(v int) predicate.Settings {
 // Vocabulary applies equality check predicate on the "vocabulary" field. It's identical to VocabularyEQ.
 func Vocabulary(v string) predicate.Settings {
 	return predicate.Settings(sql.FieldEQ(FieldVocabulary, v))
+}
+
+// Moc applies equality check predicate on the "moc" field. It's identical to MocEQ.
+func Moc(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldMoc, v))
+}
+
+// CheckInReader applies equality check predicate on the "check_in_reader" field. It's identical to CheckInReaderEQ.
+func CheckInReader(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldEQ(FieldCheckInReader, vc))
 }
 
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
@@ -322,6 +334,165 @@ func VocabularyEqualFold(v string) predicate.Settings {
 // VocabularyContainsFold applies the ContainsFold predicate on the "vocabulary" field.
 func VocabularyContainsFold(v string) predicate.Settings {
 	return predicate.Settings(sql.FieldContainsFold(FieldVocabulary, v))
+}
+
+// MocEQ applies the EQ predicate on the "moc" field.
+func MocEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldMoc, v))
+}
+
+// MocNEQ applies the NEQ predicate on the "moc" field.
+func MocNEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldNEQ(FieldMoc, v))
+}
+
+// MocIn applies the In predicate on the "moc" field.
+func MocIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldIn(FieldMoc, vs...))
+}
+
+// MocNotIn applies the NotIn predicate on the "moc" field.
+func MocNotIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldNotIn(FieldMoc, vs...))
+}
+
+// MocGT applies the GT predicate on the "moc" field.
+func MocGT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGT(FieldMoc, v))
+}
+
+// MocGTE applies the GTE predicate on the "moc" field.
+func MocGTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGTE(FieldMoc, v))
+}
+
+// MocLT applies the LT predicate on the "moc" field.
+func MocLT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLT(FieldMoc, v))
+}
+
+// MocLTE applies the LTE predicate on the "moc" field.
+func MocLTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLTE(FieldMoc, v))
+}
+
+// MocContains applies the Contains predicate on the "moc" field.
+func MocContains(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContains(FieldMoc, v))
+}
+
+// MocHasPrefix applies the HasPrefix predicate on the "moc" field.
+func MocHasPrefix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasPrefix(FieldMoc, v))
+}
+
+// MocHasSuffix applies the HasSuffix predicate on the "moc" field.
+func MocHasSuffix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasSuffix(FieldMoc, v))
+}
+
+// MocEqualFold applies the EqualFold predicate on the "moc" field.
+func MocEqualFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEqualFold(FieldMoc, v))
+}
+
+// MocContainsFold applies the ContainsFold predicate on the "moc" field.
+func MocContainsFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContainsFold(FieldMoc, v))
+}
+
+// CheckInReaderEQ applies the EQ predicate on the "check_in_reader" field.
+func CheckInReaderEQ(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldEQ(FieldCheckInReader, vc))
+}
+
+// CheckInReaderNEQ applies the NEQ predicate on the "check_in_reader" field.
+func CheckInReaderNEQ(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldNEQ(FieldCheckInReader, vc))
+}
+
+// CheckInReaderIn applies the In predicate on the "check_in_reader" field.
+func CheckInReaderIn(vs ...kind.Person) predicate.Settings {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Settings(sql.FieldIn(FieldCheckInReader, v...))
+}
+
+// CheckInReaderNotIn applies the NotIn predicate on the "check_in_reader" field.
+func CheckInReaderNotIn(vs ...kind.Person) predicate.Settings {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Settings(sql.FieldNotIn(FieldCheckInReader, v...))
+}
+
+// CheckInReaderGT applies the GT predicate on the "check_in_reader" field.
+func CheckInReaderGT(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldGT(FieldCheckInReader, vc))
+}
+
+// CheckInReaderGTE applies the GTE predicate on the "check_in_reader" field.
+func CheckInReaderGTE(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldGTE(FieldCheckInReader, vc))
+}
+
+// CheckInReaderLT applies the LT predicate on the "check_in_reader" field.
+func CheckInReaderLT(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldLT(FieldCheckInReader, vc))
+}
+
+// CheckInReaderLTE applies the LTE predicate on the "check_in_reader" field.
+func CheckInReaderLTE(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldLTE(FieldCheckInReader, vc))
+}
+
+// CheckInReaderContains applies the Contains predicate on the "check_in_reader" field.
+func CheckInReaderContains(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldContains(FieldCheckInReader, vc))
+}
+
+// CheckInReaderHasPrefix applies the HasPrefix predicate on the "check_in_reader" field.
+func CheckInReaderHasPrefix(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldHasPrefix(FieldCheckInReader, vc))
+}
+
+// CheckInReaderHasSuffix applies the HasSuffix predicate on the "check_in_reader" field.
+func CheckInReaderHasSuffix(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldHasSuffix(FieldCheckInReader, vc))
+}
+
+// CheckInReaderIsNil applies the IsNil predicate on the "check_in_reader" field.
+func CheckInReaderIsNil() predicate.Settings {
+	return predicate.Settings(sql.FieldIsNull(FieldCheckInReader))
+}
+
+// CheckInReaderNotNil applies the NotNil predicate on the "check_in_reader" field.
+func CheckInReaderNotNil() predicate.Settings {
+	return predicate.Settings(sql.FieldNotNull(FieldCheckInReader))
+}
+
+// CheckInReaderEqualFold applies the EqualFold predicate on the "check_in_reader" field.
+func CheckInReaderEqualFold(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldEqualFold(FieldCheckInReader, vc))
+}
+
+// CheckInReaderContainsFold applies the ContainsFold predicate on the "check_in_reader" field.
+func CheckInReaderContainsFold(v kind.Person) predicate.Settings {
+	vc := string(v)
+	return predicate.Settings(sql.FieldContainsFold(FieldCheckInReader, vc))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

@@ -34,7 +34,7 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // at every change; a feature or an extension that doubles it should be noticed. Raise
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
-	"ent":   126_000, // 33 records, some 3,200 lines each
+	"ent":   180_000, // 48 records, some 3,300 lines each
 	"graph": 48_000,  // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox
 }
 

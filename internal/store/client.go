@@ -31,9 +31,18 @@ func (db *DB) newClient(d dialect.Driver) *ent.Client {
 		}
 		return nil
 	})
+	c.Ballot.Intercept(narrow)
+	c.Comment.Intercept(narrow)
 	c.Draft.Intercept(narrow)
-	c.Response.Intercept(narrow)
+	c.MentorReport.Intercept(narrow)
+	c.MocRecord.Intercept(narrow)
+	c.OpenedBallot.Intercept(narrow)
+	c.Reflection.Intercept(narrow)
 	c.Release.Intercept(narrow)
+	c.Remark.Intercept(narrow)
+	c.Response.Intercept(narrow)
+	c.SignedLetter.Intercept(narrow)
+	c.TaskForm.Intercept(narrow)
 	return c
 }
 

@@ -35,6 +35,10 @@ var seeds = []string{
 	`INSERT INTO exports (id, campaign_id, person_id, format, layout, language, reason, made) VALUES ('xpo_1', 'cam_1', 'per_1', 'CSV', 'WIDE', 'en', 'a study', $1)`,
 	`INSERT INTO campaign_events (id, campaign_id, kind, at) VALUES ('cev_1', 'cam_1', 'REMINDED', $1)`,
 	`INSERT INTO look_ups (id, campaign_id, person_id, custodian_id, reason, at) VALUES ('loo_1', 'cam_1', 'per_1', 'per_2', 'asked', $1)`,
+	`INSERT INTO mentorship_events (id, mentorship_id, kind, at) VALUES ('mev_1', 'men_1', 'ENDED', $1)`,
+	`INSERT INTO mentor_reports (id, round_id, mentor_id, box_id, release_id, version_id, opened) VALUES ('rpt_1', 'rou_1', 'per_1', 'box_1', 'rel_1', 'ver_1', $1)`,
+	`INSERT INTO moc_records (id, person_id, reflection_id, section, framework, quarters, document, pdf, made) VALUES ('moc_1', 'per_1', 'rfl_1', 3, '2024', 3, '{}', '', $1)`,
+	`INSERT INTO feedback_rounds (id, title, state, ended_within, mistreatment, closes, created, version_id) VALUES ('rou_1', '{}', 'DRAFT', 12, '{}', $1, $1, 'ver_1')`,
 	`INSERT INTO notices (id, number, authority, purpose, contact, sha256, made) VALUES ('not_1', 1, '{}', '{}', '{}', 'feed', $1)`,
 }
 
@@ -99,37 +103,52 @@ func refusesChanges(t *testing.T, db *store.DB) {
 	}
 }
 
-func TestWhatACampaignPromisesIsFixedOnceItOpens(t *testing.T) {
-	other := map[string]string{
-		"mode": "'ATTRIBUTED'", "promise": `'{"en":"x"}'`, "notice": `'{"en":"x"}'`, "version_id": "'ver_2'", "audience": `'{"x":1}'`, "opened": "NULL",
-		"policy": `'{"export":true}'`, "notice_id": "'not_1'",
+func TestWhatIsPromisedIsFixedOnceItOpens(t *testing.T) {
+	for table, is := range map[string]struct {
+		other map[string]string
+		open  string
+	}{
+		"campaigns": {
+			map[string]string{
+				"mode": "'ATTRIBUTED'", "promise": `'{"en":"x"}'`, "notice": `'{"en":"x"}'`, "version_id": "'ver_2'", "audience": `'{"x":1}'`, "opened": "NULL",
+				"policy": `'{"export":true}'`, "notice_id": "'not_1'",
+			},
+			`mode = 'CONFIDENTIAL', promise = '{}', notice = '{}', policy = '', notice_id = NULL, version_id = 'ver_1', audience = '{}'`,
+		},
+		"feedback_rounds": {
+			map[string]string{"promise": `'{"en":"x"}'`, "minimum": "9", "notice_id": "'not_1'", "version_id": "'ver_2'", "ended_within": "24", "mistreatment": `'{"en":"x"}'`, "opened": "NULL"},
+			`promise = '{}', minimum = 4, notice_id = NULL, version_id = 'ver_1', ended_within = 12, mistreatment = '{}'`,
+		},
+	} {
+		t.Run(table, func(t *testing.T) {
+			testkit.Each(t, func(t *testing.T, db *store.DB) {
+				seed(t, db)
+				columns := store.Frozen(table)
+				if len(columns) != len(is.other) {
+					t.Fatalf("this test knows other columns than %v", columns)
+				}
+				set := func(column string) error {
+					return change(t, db, fmt.Sprintf("UPDATE %s SET %s = %s", table, column, is.other[column]))
+				}
+				for _, column := range columns {
+					if err := set(column); err != nil {
+						t.Errorf("%s of a draft: %v", column, err)
+					}
+				}
+				if err := change(t, db, fmt.Sprintf("UPDATE %s SET %s, opened = $1, state = 'OPEN'", table, is.open), testkit.Start); err != nil {
+					t.Fatal(err)
+				}
+				for _, column := range columns {
+					if err := set(column); err == nil {
+						t.Errorf("%s was changed after it opened", column)
+					}
+				}
+				if err := change(t, db, fmt.Sprintf("UPDATE %s SET state = 'CLOSED', closed = $1", table), testkit.Start); err != nil {
+					t.Errorf("closing: %v", err)
+				}
+			})
+		})
 	}
-	testkit.Each(t, func(t *testing.T, db *store.DB) {
-		seed(t, db)
-		columns := store.Frozen("campaigns")
-		if len(columns) != len(other) {
-			t.Fatalf("this test knows other columns than %v", columns)
-		}
-		set := func(column string) error {
-			return change(t, db, fmt.Sprintf("UPDATE campaigns SET %s = %s", column, other[column]))
-		}
-		for _, column := range columns {
-			if err := set(column); err != nil {
-				t.Errorf("%s of a draft: %v", column, err)
-			}
-		}
-		if err := change(t, db, `UPDATE campaigns SET mode = 'CONFIDENTIAL', promise = '{}', notice = '{}', policy = '', notice_id = NULL, version_id = 'ver_1', audience = '{}', opened = $1, state = 'OPEN'`, testkit.Start); err != nil {
-			t.Fatal(err)
-		}
-		for _, column := range columns {
-			if err := set(column); err == nil {
-				t.Errorf("%s of an open campaign was changed", column)
-			}
-		}
-		if err := change(t, db, "UPDATE campaigns SET state = 'CLOSED', close_reason = 'done', closed = $1", testkit.Start); err != nil {
-			t.Errorf("closing: %v", err)
-		}
-	})
 }
 
 func TestOnlyAnswersForgetTheOrderTheyCameIn(t *testing.T) {
@@ -212,7 +231,7 @@ func TestARebuildOfTheirParentsLosesNoChildAndNoTrigger(t *testing.T) {
 	url := testkit.SQLiteURL(t)
 	db := testkit.Open(t, url)
 	seed(t, db)
-	tables := []string{"divisions", "persons", "addresses", "role_grants", "mentorships", "audit_entries", "audit_seals", "campaigns", "instruments", "instrument_versions", "expectations", "releases", "campaign_events", "look_ups", "notices"}
+	tables := []string{"divisions", "persons", "addresses", "role_grants", "mentorships", "audit_entries", "audit_seals", "campaigns", "instruments", "instrument_versions", "expectations", "releases", "campaign_events", "look_ups", "notices", "mentorship_events", "mentor_reports", "moc_records"}
 	before := map[string]int{}
 	for _, table := range tables {
 		before[table] = count(t, db, table)

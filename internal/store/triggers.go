@@ -11,12 +11,14 @@ import (
 // Unchanging are the tables whose rows are never changed or deleted once written
 // (DESIGN 4). The database itself refuses, whoever asks.
 var Unchanging = []string{
-	"audit_entries", "audit_seals", "campaign_events", "expectations", "exports", "instrument_versions", "look_ups", "notices", "releases",
+	"audit_entries", "audit_seals", "campaign_events", "expectations", "exports", "instrument_versions", "look_ups",
+	"mentor_reports", "mentorship_events", "moc_records", "notices", "releases",
 }
 
 // frozen are columns that stay as they were once a row has reached a state.
 var frozen = []struct{ table, when, columns string }{
 	{"campaigns", "OLD.opened IS NOT NULL", "mode promise policy notice notice_id version_id audience opened"},
+	{"feedback_rounds", "OLD.opened IS NOT NULL", "promise minimum notice_id version_id ended_within mistreatment opened"},
 }
 
 // trigger is one trigger with its SQL on each engine.

@@ -7,36 +7,51 @@ package kind
 
 // Typed identifiers, one per record.
 type (
-	Person        string
-	Address       string
-	Division      string
-	Site          string
-	RoleGrant     string
-	ReportingLine string
-	Expectations  string
-	Mentorship    string
-	Instrument    string
-	Version       string
-	Campaign      string
-	Participation string
-	Draft         string
-	Response      string
-	Release       string
-	Export        string
-	Session       string
-	Token         string
-	Audit         string
-	Job           string
-	Message       string
-	Blob          string
-	Key           string
-	Box           string
-	OpenedBallot  string
-	Comment       string
-	Notice        string
-	CampaignEvent string
-	CampaignBlock string
-	LookUp        string
+	Person          string
+	Address         string
+	Division        string
+	Site            string
+	RoleGrant       string
+	ReportingLine   string
+	Expectations    string
+	Mentorship      string
+	Instrument      string
+	Version         string
+	Campaign        string
+	Participation   string
+	Draft           string
+	Response        string
+	Release         string
+	Export          string
+	Session         string
+	Token           string
+	Audit           string
+	Job             string
+	Message         string
+	Blob            string
+	Key             string
+	Box             string
+	OpenedBallot    string
+	Comment         string
+	Notice          string
+	CampaignEvent   string
+	CampaignBlock   string
+	LookUp          string
+	MentorshipEvent string
+	Meeting         string
+	Plan            string
+	Training        string
+	Offer           string
+	Task            string
+	TaskForm        string
+	Assistant       string
+	Round           string
+	Place           string
+	Letter          string
+	Report          string
+	Remark          string
+	Reflection      string
+	MocRecord       string
 )
 
 // Prefix of the identifier.
@@ -128,3 +143,48 @@ func (CampaignBlock) Prefix() string { return "cbl" }
 
 // Prefix of the identifier.
 func (LookUp) Prefix() string { return "loo" }
+
+// Prefix of the identifier.
+func (MentorshipEvent) Prefix() string { return "mev" }
+
+// Prefix of the identifier.
+func (Meeting) Prefix() string { return "mee" }
+
+// Prefix of the identifier.
+func (Plan) Prefix() string { return "pla" }
+
+// Prefix of the identifier.
+func (Training) Prefix() string { return "tra" }
+
+// Prefix of the identifier.
+func (Offer) Prefix() string { return "off" }
+
+// Prefix of the identifier.
+func (Task) Prefix() string { return "tas" }
+
+// Prefix of the identifier.
+func (TaskForm) Prefix() string { return "taf" }
+
+// Prefix of the identifier.
+func (Assistant) Prefix() string { return "ast" }
+
+// Prefix of the identifier.
+func (Round) Prefix() string { return "rou" }
+
+// Prefix of the identifier.
+func (Place) Prefix() string { return "plc" }
+
+// Prefix of the identifier.
+func (Letter) Prefix() string { return "let" }
+
+// Prefix of the identifier.
+func (Report) Prefix() string { return "rpt" }
+
+// Prefix of the identifier.
+func (Remark) Prefix() string { return "rem" }
+
+// Prefix of the identifier.
+func (Reflection) Prefix() string { return "rfl" }
+
+// Prefix of the identifier.
+func (MocRecord) Prefix() string { return "moc" }
