@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"maps"
 	netmail "net/mail"
 	"strings"
 	"sync"
@@ -17,6 +18,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/config"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
 	"laurel/internal/mail"
@@ -45,6 +47,7 @@ type app struct {
 	roster     *roster.Service
 	release    *release.Service
 	survey     *survey.Service
+	feedback   *feedback.Service
 	auth       *auth.Service
 	sender     *mail.Sender
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
@@ -75,6 +78,7 @@ func newApp(f foundations) *app {
 	a.roster = roster.New(a.db, a.ids, a.clock, a.audit, a.blobs, a.directory, a.mentorship)
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
 	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release, a.log)
+	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -88,11 +92,28 @@ func newApp(f foundations) *app {
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
-	if f.Boxes != nil {
-		a.survey.Keys = f.Boxes
+	// An invitation leads to what may be answered: a survey, or a round of feedback.
+	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
+		return a.auth.Invite(ctx, id.Campaign(round), people, until)
 	}
-	a.outbox.Render, a.outbox.Secrets, a.outbox.KeepLinks = mail.Render, a.auth.Secrets, f.Demo
+	a.feedback.Uninvite = func(ctx context.Context, round id.Round) error {
+		return a.auth.ExpireInvitations(ctx, id.Campaign(round))
+	}
+	if f.Boxes != nil {
+		a.survey.Keys, a.feedback.Keys = f.Boxes, f.Boxes
+	}
+	a.outbox.Secrets, a.outbox.KeepLinks = a.auth.Secrets, f.Demo
+	a.outbox.Render = func(kind, language string, data map[string]string) (subject, text, html string, err error) {
+		return mail.Render(kind, language, withLink(f.BaseURL, data))
+	}
+	a.outbox.Attachment = func(ctx context.Context, m outbox.Message) (*outbox.Attached, error) {
+		name, content, err := a.feedback.Attachment(ctx, id.MocRecord(m.Attach), m.Person)
+		return &outbox.Attached{Name: name, Content: content}, err
+	}
 	a.outbox.Bounced = func(ctx context.Context, m outbox.Message, bounced bool) error {
+		if ofRound(m.Campaign) {
+			return nil
+		}
 		return a.survey.Bounced(ctx, m.Campaign, m.Person, m.Kind, bounced)
 	}
 	a.outbox.Cancelled = func(ctx context.Context, m outbox.Message) (bool, error) {
@@ -100,9 +121,29 @@ func newApp(f foundations) *app {
 			return false, nil
 		}
 		open, err := a.survey.IsOpen(ctx, m.Campaign)
+		if ofRound(m.Campaign) {
+			open, err = a.feedback.IsOpen(ctx, id.Round(m.Campaign))
+		}
 		return !open, err
 	}
 	return a
+}
+
+// ofRound reports that what an invitation opens is a round of feedback.
+func ofRound(campaign id.Campaign) bool {
+	return strings.HasPrefix(string(campaign), id.Round("").Prefix()+"_")
+}
+
+// withLink is a mail's data with the address of its path.
+func withLink(base string, data map[string]string) map[string]string {
+	path, ok := data["path"]
+	if !ok {
+		return data
+	}
+	out := maps.Clone(data)
+	delete(out, "path")
+	out["link"] = base + path
+	return out
 }
 
 func (a *app) personByEmail(ctx context.Context, email string) (auth.Who, bool, error) {
@@ -144,7 +185,7 @@ func (a *app) deliverTo(cfg config.Config) error {
 	a.outbox.Deliver = func(ctx context.Context, d outbox.Delivery) error {
 		err := a.sender.Send(ctx, mail.Message{
 			ID: d.ID, From: mail.Address{Name: from.Name, Email: from.Address}, To: mail.Address{Name: d.Name, Email: d.To},
-			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language,
+			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d),
 		})
 		var failed *mail.Failure
 		if errors.As(err, &failed) {
@@ -158,6 +199,13 @@ func (a *app) deliverTo(cfg config.Config) error {
 		return err
 	}
 	return nil
+}
+
+func attached(d outbox.Delivery) mail.Attachment {
+	if d.Attached == nil {
+		return mail.Attachment{}
+	}
+	return mail.Attachment{Name: d.Attached.Name, Content: d.Attached.Content}
 }
 
 const (
@@ -181,7 +229,7 @@ func (a *app) work(ctx context.Context) {
 			a.report("sweep", func() error {
 				_, keys := a.once.Sweep(ctx)
 				_, blobs := a.blobs.Sweep(ctx)
-				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx))
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx))
 			})
 		})
 	})

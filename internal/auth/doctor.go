@@ -14,7 +14,7 @@ import (
 func (s *Service) Invariants() []invariant.Check {
 	return []invariant.Check{
 		{Name: "auth.only_hashes_kept", Says: "Of links, codes, typed addresses and sessions only hashes are kept.", Find: s.keptSecrets},
-		{Name: "auth.invitation_has_place", Says: "A survey invitation belongs to somebody who is asked in that campaign.", Find: s.strayInvitations},
+		{Name: "auth.invitation_has_place", Says: "An invitation belongs to somebody who is asked in that campaign or round.", Find: s.strayInvitations},
 		{Name: "auth.session_ends", Says: "No session lasts longer than seven days.", Find: s.longSessions},
 	}
 }
@@ -49,7 +49,8 @@ func isHash(s string) bool {
 
 func (s *Service) strayInvitations(ctx context.Context) ([]string, error) {
 	return s.DB.Lines(ctx, `SELECT 'link ' || t.id FROM access_tokens t WHERE t.purpose = $1
-AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.campaign_id = t.campaign_id AND p.person_id = t.person_id) ORDER BY t.id`, invitation)
+AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.campaign_id = t.campaign_id AND p.person_id = t.person_id)
+AND NOT EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = t.campaign_id AND p.mentee_id = t.person_id) ORDER BY t.id`, invitation)
 }
 
 func (s *Service) longSessions(ctx context.Context) ([]string, error) {

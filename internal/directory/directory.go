@@ -20,6 +20,14 @@ type Settings struct {
 	HelpContact  string
 	MinimumGroup int // smallest group whose figures are shown, never below MinimumFloor
 	Vocabulary   Vocabulary
+	MOC          MOC
+}
+
+// MOC is what the department entered about Maintenance of Certification: credits per hour
+// by section. Nought: the framework's own, and for section 2 none is told.
+type MOC struct {
+	Section3 float64 `json:"section3,omitempty"`
+	Section2 float64 `json:"section2,omitempty"`
 }
 
 // MinimumFloor is the smallest group a department may choose (domain.md 6.1).
@@ -127,6 +135,7 @@ type Person struct {
 	NextReview      clock.Date
 	NextReviewKind  string
 	Language        string
+	MOC             bool // takes part in Maintenance of Certification
 	Status          Status
 	Grants          []RoleGrant
 	search          string
@@ -228,5 +237,8 @@ func (in Settings) validate() error {
 	faults.Add(!in.Institution.Complete("en", "fr"), "text.both_languages", "institution")
 	faults.Add(in.Zone == nil, "department.unknown_zone", "zone")
 	faults.Add(in.MinimumGroup < MinimumFloor, "department.minimum_too_small", "minimumGroup")
+	for section, rate := range map[string]float64{"section2": in.MOC.Section2, "section3": in.MOC.Section3} {
+		faults.Add(!(rate >= 0 && rate <= 10), "department.rate_out_of_range", "moc", section)
+	}
 	return faults.Err()
 }

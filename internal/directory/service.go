@@ -570,6 +570,14 @@ func (s *Service) SetLanguage(ctx context.Context, v viewer.Viewer, language str
 	return s.db.Write(ctx, func(ctx context.Context) error { return s.setLanguage(ctx, v.Person, language) })
 }
 
+// SetMOC is a person's own word on whether they take part in Maintenance of Certification.
+func (s *Service) SetMOC(ctx context.Context, v viewer.Viewer, participates bool) error {
+	if !v.SignedIn() {
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.setMOC(ctx, v.Person, participates) })
+}
+
 // Expectations in force. Those who answer a survey see the definition without
 // signing in to the rest, so this checks no viewer; the door does.
 func (s *Service) Expectations(ctx context.Context) (Expectations, error) {

@@ -42,6 +42,9 @@ func (s *Service) settings(ctx context.Context) (Settings, error) {
 		Name: row.Name, Institution: row.Institution, Zone: zone, Languages: row.Languages,
 		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup,
 	}
+	if err := json.Unmarshal([]byte(row.Moc), &set.MOC); err != nil {
+		return Settings{}, err
+	}
 	return set, json.Unmarshal([]byte(row.Vocabulary), &set.Vocabulary)
 }
 
@@ -56,8 +59,12 @@ func (s *Service) insertSettings(ctx context.Context, in Settings, now time.Time
 }
 
 func (s *Service) saveSettings(ctx context.Context, in Settings) error {
+	moc, err := json.Marshal(in.MOC)
+	if err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Settings.UpdateOneID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).Exec(ctx)
+		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).Exec(ctx)
 }
 
 func (s *Service) divisions(ctx context.Context) ([]Division, error) {
@@ -139,7 +146,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
-			Language: r.Language, Status: Status(r.Status), search: r.Search,
+			Language: r.Language, MOC: r.Moc, Status: Status(r.Status), search: r.Search,
 		}
 	}
 	return out, known, nil
@@ -279,6 +286,10 @@ func (s *Service) reportingLines(ctx context.Context, today clock.Date, each fun
 
 func (s *Service) setLanguage(ctx context.Context, p id.Person, language string) error {
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetLanguage(language).Exec(ctx)
+}
+
+func (s *Service) setMOC(ctx context.Context, p id.Person, participates bool) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetMoc(participates).Exec(ctx)
 }
 
 func (s *Service) latestExpectations(ctx context.Context) (Expectations, error) {

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"bytes"
 	"fmt"
 	netmail "net/mail"
 	"regexp"
@@ -28,6 +29,14 @@ type Message struct {
 	Text     string
 	HTML     string // none when empty
 	Language string // "en" or "fr"
+	// Attached is a PDF that goes with it; none when its name is empty.
+	Attached Attachment
+}
+
+// Attachment is a PDF that goes with a message.
+type Attachment struct {
+	Name    string
+	Content []byte
 }
 
 var (
@@ -78,6 +87,11 @@ func (m Message) compose(domain string, now time.Time) (*gomail.Msg, error) {
 	msg.SetBodyString(gomail.TypeTextPlain, m.Text)
 	if m.HTML != "" {
 		msg.AddAlternativeString(gomail.TypeTextHTML, m.HTML)
+	}
+	if a := m.Attached; a.Name != "" {
+		if err := msg.AttachReader(oneLine(a.Name), bytes.NewReader(a.Content), gomail.WithFileContentType("application/pdf")); err != nil {
+			return nil, fmt.Errorf("attach %q: %w", a.Name, err)
+		}
 	}
 	return msg, nil
 }

@@ -41,6 +41,10 @@ type part struct {
 //	reminder              the same, and stop, a link that ends reminders
 //	setup                 link, minutes
 //	addresses             addresses
+//	feedback_invitation   round, deadline, link, promise, mistreatment
+//	feedback_reminder     the same
+//	the other feedback_…  link
+//	moc_…                 link
 //
 // minutes is a number, deadline is already in words. The link is shown as given; in
 // HTML only http, https and mailto links can be followed. The error names an unknown

@@ -11,6 +11,15 @@ const (
 	KindSetUp      = "setup"
 	KindAddresses  = "addresses"
 	KindTest       = "test"
+
+	KindFeedbackInvitation = "feedback_invitation"
+	KindFeedbackReminder   = "feedback_reminder"
+	KindFeedbackReport     = "feedback_report"
+	KindFeedbackWords      = "feedback_words"
+	KindFeedbackLetter     = "feedback_letter"
+	KindFeedbackFollowUp   = "feedback_follow_up"
+	KindMocRecord          = "moc_record"
+	KindMocReminder        = "moc_reminder"
 )
 
 // letter is the words of one kind of mail. Every text may hold {name} gaps. Subjects
@@ -109,6 +118,94 @@ var letters = map[string]letter{
 				"If one of them is not yours, tell the department at once: whoever reads it could sign in as you.",
 				"Si l’une d’elles n’est pas la vôtre, prévenez tout de suite le département : la personne qui la relève pourrait se connecter à votre place.",
 			)},
+		},
+	},
+	KindFeedbackInvitation: {
+		gaps:    []string{"round", "deadline", "link", "promise", "mistreatment"},
+		subject: i18n.Both("{department} asks you about mentoring", "{department} vous consulte au sujet du mentorat"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"You can tell your mentors what helps you, in “{round}”, until {deadline}. A few minutes for each of them are enough.",
+				"Vous pouvez dire à vos mentors ce qui vous aide, dans « {round} », jusqu’au {deadline}. Quelques minutes pour chacun suffisent.",
+			)},
+			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
+			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
+			{words: i18n.Both("If you have been mistreated this is not the place for it: {mistreatment}", "Si vous avez subi de mauvais traitements, ce n’est pas le bon endroit : {mistreatment}")},
+			{words: i18n.Both("The link is yours alone, so please do not pass it on.", "Ce lien vous est personnel : ne le transmettez pas.")},
+		},
+	},
+	KindFeedbackReminder: {
+		gaps:    []string{"round", "deadline", "link", "promise", "mistreatment"},
+		subject: i18n.Both("A few days left to say something about mentoring", "Encore quelques jours pour vous exprimer sur le mentorat"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"“{round}” is open until {deadline}. This message goes to everybody who may answer, because nobody can tell who has. If you have, there is nothing to do.",
+				"« {round} » reste ouvert jusqu’au {deadline}. Ce message va à toutes les personnes qui peuvent répondre, car nul ne sait qui l’a fait. Si c’est votre cas, il n’y a rien à faire.",
+			)},
+			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
+			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
+			{words: i18n.Both("If you have been mistreated this is not the place for it: {mistreatment}", "Si vous avez subi de mauvais traitements, ce n’est pas le bon endroit : {mistreatment}")},
+		},
+	},
+	KindFeedbackReport: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("There is something for you to read in Laurel", "Il y a du nouveau à lire pour vous dans Laurel"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"A report of what your mentees answered will be ready for you within the hour. Nobody else can read it.",
+				"Un rapport sur les réponses des personnes que vous mentorez sera prêt d’ici une heure. Personne d’autre ne peut le lire.",
+			)},
+			{words: i18n.Both("Read it", "Le lire"), link: "{link}"},
+			{words: i18n.Both(
+				"Please do not try to find out who wrote what, and do not ask. Thinking about it for half an hour and writing down what you will change is what makes it worth their while.",
+				"N’essayez pas de savoir qui a écrit quoi et ne posez pas la question. Y réfléchir une demi-heure et noter ce que vous allez changer, voilà ce qui récompense leur effort.",
+			)},
+		},
+	},
+	KindFeedbackWords: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("There is something for you to read in Laurel", "Il y a du nouveau à lire pour vous dans Laurel"),
+		parts: []sentence{
+			{words: i18n.Both("A moderator has been through what your mentees wrote. What could be shown is in your report now.", "Une modération a relu ce que les personnes que vous mentorez ont écrit. Ce qui peut être montré figure maintenant dans votre rapport.")},
+			{words: i18n.Both("Read it", "Le lire"), link: "{link}"},
+		},
+	},
+	KindFeedbackLetter: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("A letter waits for you in Laurel", "Une lettre vous attend dans Laurel"),
+		parts: []sentence{
+			{words: i18n.Both("Somebody you mentor has written you a letter under their own name.", "Une personne que vous mentorez vous a écrit une lettre signée de son nom.")},
+			{words: i18n.Both("Read it", "La lire"), link: "{link}"},
+		},
+	},
+	KindFeedbackFollowUp: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("What you meant to change", "Ce que vous vouliez changer"),
+		parts: []sentence{
+			{words: i18n.Both("Today is the day you chose for looking back at a plan of yours. What came of it?", "C’est le jour que vous aviez choisi pour revenir sur un de vos projets. Qu’en est-il ?")},
+			{words: i18n.Both("Look back", "Y revenir"), link: "{link}"},
+		},
+	},
+	KindMocRecord: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("Your record is attached", "Votre relevé est joint"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"Attached is the record of your reflection, for self-reporting in MAINPORT. It stays among your documents in Laurel.",
+				"Vous trouverez ci-joint le relevé de votre réflexion, pour votre propre déclaration dans MAINPORT. Il reste parmi vos documents dans Laurel.",
+			)},
+			{words: i18n.Both("Open your documents", "Ouvrir vos documents"), link: "{link}"},
+		},
+	},
+	KindMocReminder: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("Report last year’s learning by 31 January", "Déclarez vos apprentissages de l’an dernier d’ici le 31 janvier"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"You have records of last year among your documents. What you want to claim in MAINPORT is to be reported by 31 January.",
+				"Vous avez des relevés de l’an dernier parmi vos documents. Ce que vous voulez déclarer dans MAINPORT doit l’être d’ici le 31 janvier.",
+			)},
+			{words: i18n.Both("Open your documents", "Ouvrir vos documents"), link: "{link}"},
 		},
 	},
 	KindTest: {

@@ -94,3 +94,9 @@ func (s *Service) End(ctx context.Context, on clock.Date, ids ...id.Mentorship) 
 func (s *Service) Redate(ctx context.Context, which id.Mentorship, started clock.Date) error {
 	return s.redate(ctx, which, started)
 }
+
+// Since are the mentorships between people of the department that are active, or that
+// ended on or after a day. For other domains; it checks no viewer.
+func (s *Service) Since(ctx context.Context, day clock.Date) ([]Mentorship, error) {
+	return s.since(ctx, day)
+}

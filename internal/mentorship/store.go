@@ -51,3 +51,18 @@ func (s *Service) end(ctx context.Context, on clock.Date, ids []id.Mentorship) e
 func (s *Service) redate(ctx context.Context, which id.Mentorship, started clock.Date) error {
 	return s.db.Client(ctx).Mentorship.UpdateOneID(which).SetStarted(started).Exec(ctx)
 }
+
+// since are the mentorships of people that are active or ended on or after a day.
+func (s *Service) since(ctx context.Context, day clock.Date) ([]Mentorship, error) {
+	rows, err := s.db.Client(ctx).Mentorship.Query().
+		Where(mentorship.StateIn("ACTIVE", "ENDED"), mentorship.MenteeIDNotNil(), mentorship.Or(mentorship.Active(true), mentorship.EndedGTE(day))).
+		Order(mentorship.ByID()).All(ctx)
+	out := make([]Mentorship, len(rows))
+	for i, r := range rows {
+		out[i] = Mentorship{
+			ID: r.ID, Mentor: r.MentorID, Mentee: r.MenteeID, Kind: Kind(r.Kind), Standing: Standing(r.Standing),
+			Started: r.Started, Ended: r.Ended, Active: r.Active,
+		}
+	}
+	return out, err
+}

@@ -38,6 +38,8 @@ type Message struct {
 	Token id.Token
 	// Private: who gets it tells something. It is sent like any other and listed nowhere.
 	Private bool
+	// Attach names a file that goes with it; see Queue.Attachment.
+	Attach string
 }
 
 // Delivery is a message for the mail server. ID is the same at every attempt.
@@ -46,6 +48,13 @@ type Delivery struct {
 	To, Name            string
 	Subject, Text, HTML string
 	Language            string
+	Attached            *Attached
+}
+
+// Attached is a file that goes with a message.
+type Attached struct {
+	Name    string
+	Content []byte
 }
 
 // AddMessage renders a message with its secrets masked and queues it, in the
@@ -85,9 +94,10 @@ type messageRow struct {
 // kept is the JSON of a stored message's data. The template's own data is apart, so
 // that no key of it can be taken for ours.
 type kept struct {
-	Data  map[string]string `json:"data"`
-	Name  string            `json:"name,omitempty"`
-	Token id.Token          `json:"token,omitempty"`
+	Data   map[string]string `json:"data"`
+	Name   string            `json:"name,omitempty"`
+	Token  id.Token          `json:"token,omitempty"`
+	Attach string            `json:"attach,omitempty"`
 }
 
 func (q *Queue) row(m Message) (messageRow, error) {
@@ -97,7 +107,7 @@ func (q *Queue) row(m Message) (messageRow, error) {
 		delete(data, "code")
 		delete(data, "stop")
 	}
-	b, err := json.Marshal(kept{data, m.Name, m.Token})
+	b, err := json.Marshal(kept{data, m.Name, m.Token, m.Attach})
 	if err != nil {
 		return messageRow{}, err
 	}
@@ -175,7 +185,13 @@ func (q *Queue) send(ctx context.Context, which id.Message) (string, error) {
 		return "", Permanent(err)
 	}
 	if q.Deliver != nil {
-		err = q.Deliver(ctx, Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language})
+		d := Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language}
+		if m.Attach != "" && q.Attachment != nil {
+			if d.Attached, err = q.Attachment(ctx, m); err != nil {
+				return "", err
+			}
+		}
+		err = q.Deliver(ctx, d)
 	}
 	if !q.KeepLinks {
 		text = ""

@@ -64,6 +64,8 @@ type Queue struct {
 	Secrets func(ctx context.Context, token id.Token, kind string) (map[string]string, error)
 	// Deliver hands a message to the mail server. While it is nil messages wait.
 	Deliver func(ctx context.Context, d Delivery) error
+	// Attachment reads the file that a message names, at the moment of sending.
+	Attachment func(ctx context.Context, m Message) (*Attached, error)
 	// Cancelled, if set, reports a message that must no longer be sent.
 	Cancelled func(ctx context.Context, m Message) (bool, error)
 	// Bounced, if set, is told inside the Write that a message's mail server refused it for

@@ -164,7 +164,7 @@ func (q *Queue) load(ctx context.Context, which id.Message) (Message, bool, erro
 	return Message{
 		ID: row.ID, Kind: row.Kind, Person: row.PersonID, Campaign: row.CampaignID,
 		To: row.ToAddress, Name: k.Name, Language: row.Language, Data: k.Data, Token: k.Token,
-		Private: row.Private,
+		Private: row.Private, Attach: k.Attach,
 	}, true, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"laurel/ent/rule"
+	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
 
@@ -21,6 +22,14 @@ const (
 	// What people wrote goes with the figures of everybody, to the same readers.
 	wordsOfDepartment = "DEPARTMENT_COMMENTS"
 	wordsOfEverybody  = "EVERYBODY_COMMENTS"
+
+	// What mentees said of a mentor, for that mentor alone; what the reports of a round have
+	// in common, for the mentors who have one.
+	reports   = "MENTOR"
+	compared  = "MENTORS"
+	reportOf  = "MENTOR:"
+	wordsOf   = "MENTOR_COMMENTS:"
+	ofReports = "MENTORS"
 )
 
 // forReader opens the releases a viewer is in the audience of; it reports false for
@@ -55,4 +64,21 @@ func forDoctor(ctx context.Context, source string) context.Context {
 		return ctx
 	}
 	return rule.With(ctx, rule.Permit{Record: record, Column: "source", Values: []string{source}})
+}
+
+// forMentor opens the reports about a person to that person, signed in, and to nobody else.
+func forMentor(ctx context.Context, v viewer.Viewer) (context.Context, bool) {
+	if !v.SignedIn() {
+		return ctx, false
+	}
+	return rule.With(ctx, rule.Permit{Record: record, Column: "cut", Values: []string{reportOf + string(v.Person), wordsOf + string(v.Person)}}), true
+}
+
+// forReports opens the reports of a round, to work out what they have in common.
+func forReports(ctx context.Context, all []id.Release) context.Context {
+	values := make([]string, len(all))
+	for i, r := range all {
+		values[i] = string(r)
+	}
+	return rule.With(ctx, rule.Permit{Record: record, Column: "id", Values: values})
 }

@@ -15,7 +15,7 @@ import (
 // Invariants are what must hold of the ledger.
 func (s *Service) Invariants() []invariant.Check {
 	return []invariant.Check{
-		{Name: "release.groups_large_enough", Says: fmt.Sprintf("Nothing is shown of a group of fewer than %d people.", Floor), Find: s.each(smallGroups)},
+		{Name: "release.groups_large_enough", Says: fmt.Sprintf("Nothing is shown of a group of fewer than %d people, nor of a mentor to whom fewer than %d answered.", Floor, MentorFloor), Find: s.each(smallGroups)},
 		{Name: "release.hidden_is_empty", Says: "A figure that is hidden, wholly or in part, holds no number of what is hidden.", Find: s.each(leftNumbers)},
 		{Name: "release.small_groups_stay_hidden", Says: "No small group can be worked out from the figures that are shown.", Find: s.each(workedOut)},
 		{Name: "release.comments_of_enough", Says: fmt.Sprintf("What people wrote is shown only where at least %d did, and never more than wrote.", Floor), Find: s.fewWords},
@@ -43,11 +43,11 @@ func (s *Service) each(find func(source string, all []written) []string) func(ct
 
 func smallGroups(_ string, all []written) (out []string) {
 	for _, r := range all {
-		if r.Respondents != nil && *r.Respondents < Floor {
+		if r.Respondents != nil && *r.Respondents < r.least {
 			out = append(out, fmt.Sprintf("release %s: %d respondents", r.ID, *r.Respondents))
 		}
 		for _, q := range r.Questions {
-			if q.N != nil && *q.N < Floor {
+			if q.N != nil && *q.N < r.least {
 				out = append(out, fmt.Sprintf("release %s, question %s: n is %d", r.ID, q.Name, *q.N))
 			}
 		}

@@ -79,7 +79,7 @@ func cutOf(r Release) string {
 
 // readCut is the dimension and the value a cut was named by.
 func readCut(cut string) (Dimension, string) {
-	if cut == wholeDepartment || cut == everybodyAsked {
+	if cut == wholeDepartment || cut == everybodyAsked || cut == ofReports || strings.HasPrefix(cut, reportOf) {
 		return Everybody, ""
 	}
 	if dimension, value, named := strings.Cut(cut, ":"); named {
@@ -113,7 +113,11 @@ func (s *Service) insertWords(ctx context.Context, w Words, wide bool) error {
 // wordsOf reads what people wrote in a source; nil when there is nothing the context
 // permits.
 func (s *Service) wordsOf(ctx context.Context, source string) (*Words, error) {
-	r, err := s.db.Client(ctx).Release.Query().Where(release.Source(source), release.CutIn(wordsOfDepartment, wordsOfEverybody)).Only(ctx)
+	return s.readWords(ctx, s.db.Client(ctx).Release.Query().Where(release.Source(source), release.CutIn(wordsOfDepartment, wordsOfEverybody)))
+}
+
+func (s *Service) readWords(ctx context.Context, q *ent.ReleaseQuery) (*Words, error) {
+	r, err := q.Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}
@@ -129,7 +133,7 @@ func (s *Service) wordsOf(ctx context.Context, source string) (*Words, error) {
 
 // figuresOnly leaves out what people wrote.
 func figuresOnly(q *ent.ReleaseQuery) *ent.ReleaseQuery {
-	return q.Where(release.CutNotIn(wordsOfDepartment, wordsOfEverybody))
+	return q.Where(release.CutNotIn(wordsOfDepartment, wordsOfEverybody), release.Not(release.CutHasPrefix(wordsOf)))
 }
 
 // documents are what is written of a release: what everybody in the audience reads, and
@@ -280,6 +284,7 @@ type written struct {
 	Release
 	shown, hidden string
 	population    population
+	least         int // people behind anything shown
 }
 
 // ledger reads the releases of a source whole; the context holds the permit of doctor.
@@ -290,7 +295,10 @@ func (s *Service) ledger(ctx context.Context, source string) ([]written, error) 
 	}
 	out := make([]written, len(rows))
 	for i, r := range rows {
-		out[i].shown, out[i].hidden = r.Figures, r.Population
+		out[i].shown, out[i].hidden, out[i].least = r.Figures, r.Population, Floor
+		if r.Audience == reports {
+			out[i].least = MentorFloor
+		}
 		if out[i].Release, err = releaseOf(r); err != nil {
 			return nil, err
 		}
@@ -299,4 +307,52 @@ func (s *Service) ledger(ctx context.Context, source string) ([]written, error) 
 		}
 	}
 	return out, nil
+}
+
+// Reports of mentors.
+
+func (s *Service) insertReport(ctx context.Context, r Release, mentor id.Person) error {
+	return s.insertOne(ctx, r, reportOf+string(mentor), reports)
+}
+
+func (s *Service) insertComparison(ctx context.Context, r Release) error {
+	return s.insertOne(ctx, r, ofReports, compared)
+}
+
+func (s *Service) insertOne(ctx context.Context, r Release, cut, audience string) error {
+	shown, hidden, err := documents(r, Cut{}, true)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Release.Create().SetID(r.ID).SetSource(r.Source).SetCut(cut).SetAudience(audience).
+		SetPopulation(hidden).SetFigures(shown).SetPublished(r.Published).Exec(ctx)
+}
+
+func (s *Service) insertReportWords(ctx context.Context, w Words, mentor id.Person) error {
+	shown, err := json.Marshal(words{w.Comments})
+	if err != nil {
+		return err
+	}
+	hidden, err := json.Marshal(population{Withheld: true})
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Release.Create().SetID(w.ID).SetSource(w.Source).SetCut(wordsOf + string(mentor)).SetAudience(reports).
+		SetPopulation(string(hidden)).SetFigures(string(shown)).SetPublished(w.Published).Exec(ctx)
+}
+
+func (s *Service) reportWords(ctx context.Context, source string, mentor id.Person) (*Words, error) {
+	return s.readWords(ctx, s.db.Client(ctx).Release.Query().Where(release.Source(source), release.Cut(wordsOf+string(mentor))))
+}
+
+func (s *Service) comparison(ctx context.Context, round string) (*Release, error) {
+	found, err := read(ctx, s.db.Client(ctx).Release.Query().Where(release.Source(round), release.Cut(ofReports)))
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	return &found[0], nil
+}
+
+func (s *Service) byIDs(ctx context.Context, all []id.Release) ([]Release, error) {
+	return read(ctx, s.db.Client(ctx).Release.Query().Where(release.IDIn(all...)).Order(release.ByID()))
 }

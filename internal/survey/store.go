@@ -1193,3 +1193,19 @@ func (s *Service) campaignsAsking(ctx context.Context, people []id.Person) (map[
 	}
 	return out, nil
 }
+
+// poolOf is the instrument of a version and the oldest of its versions that asks the same.
+func (s *Service) poolOf(ctx context.Context, version id.Version) (instrument id.Instrument, pool int, err error) {
+	r, err := s.db.Client(ctx).InstrumentVersion.Query().Where(instrumentversion.ID(version)).
+		Select(instrumentversion.FieldInstrumentID, instrumentversion.FieldNumber, instrumentversion.FieldPool).Only(ctx)
+	if ent.IsNotFound(err) {
+		return "", 0, apperr.NewNotFound("version")
+	}
+	if err != nil {
+		return "", 0, err
+	}
+	if r.Pool == 0 {
+		return r.InstrumentID, r.Number, nil
+	}
+	return r.InstrumentID, r.Pool, nil
+}
