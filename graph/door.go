@@ -33,6 +33,13 @@ var invited = map[string]bool{
 	"Mutation.ballotWithdraw":    true,
 	"Mutation.responseSubmit":    true,
 	"Mutation.viewerLanguageSet": true,
+
+	"Query.feedbackTasks":         true,
+	"Query.feedbackQuestion":      true,
+	"Query.feedbackMarked":        true,
+	"Mutation.feedbackCast":       true,
+	"Mutation.feedbackWithdraw":   true,
+	"Mutation.feedbackLetterSign": true,
 }
 
 // admit is the one place that closes root fields.

@@ -7,6 +7,7 @@ import (
 	"laurel/internal/auth"
 	"laurel/internal/blob"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -18,6 +19,7 @@ type Resolver struct {
 	Directory *directory.Service
 	Roster    *roster.Service
 	Survey    *survey.Service
+	Feedback  *feedback.Service
 	Releases  *release.Service
 	Auth      *auth.Service
 	Outbox    *outbox.Queue

@@ -1818,6 +1818,22 @@ func (ec *executionContext) marshalNCommentPart2ᚕlaurelᚋgraphᚋmodelᚐComm
 	return ret
 }
 
+func (ec *executionContext) marshalNCommentPart2ᚕᚕlaurelᚋgraphᚋmodelᚐCommentPartᚄ(ctx context.Context, sel ast.SelectionSet, v [][]model.CommentPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommentPart2ᚕlaurelᚋgraphᚋmodelᚐCommentPartᚄ(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCommentPayload2ᚖlaurelᚋgraphᚋmodelᚐCommentPayload(ctx context.Context, sel ast.SelectionSet, v *model.CommentPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CommentPayload!")

@@ -1657,6 +1657,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐInstrumen
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐLetter(ctx context.Context, v any) (kind.Letter, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Letter(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐLetter(ctx context.Context, sel ast.SelectionSet, v kind.Letter) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐLookUp(ctx context.Context, v any) (kind.LookUp, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.LookUp(tmp)
@@ -1679,6 +1694,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMessage
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐMessage(ctx context.Context, sel ast.SelectionSet, v kind.Message) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMocRecord(ctx context.Context, v any) (kind.MocRecord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.MocRecord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐMocRecord(ctx context.Context, sel ast.SelectionSet, v kind.MocRecord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1717,6 +1747,36 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPerson(ct
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐPlace(ctx context.Context, v any) (kind.Place, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Place(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPlace(ctx context.Context, sel ast.SelectionSet, v kind.Place) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐReflection(ctx context.Context, v any) (kind.Reflection, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Reflection(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐReflection(ctx context.Context, sel ast.SelectionSet, v kind.Reflection) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRelease(ctx context.Context, v any) (kind.Release, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Release(tmp)
@@ -1732,6 +1792,36 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRelease(c
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRemark(ctx context.Context, v any) (kind.Remark, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Remark(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRemark(ctx context.Context, sel ast.SelectionSet, v kind.Remark) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐReport(ctx context.Context, v any) (kind.Report, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Report(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐReport(ctx context.Context, sel ast.SelectionSet, v kind.Report) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRoleGrant(ctx context.Context, v any) (kind.RoleGrant, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.RoleGrant(tmp)
@@ -1739,6 +1829,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRoleGra
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRoleGrant(ctx context.Context, sel ast.SelectionSet, v kind.RoleGrant) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRound(ctx context.Context, v any) (kind.Round, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Round(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRound(ctx context.Context, sel ast.SelectionSet, v kind.Round) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {

@@ -15,6 +15,7 @@ import (
 	"laurel/graph/model"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -32,16 +33,20 @@ type ResolverRoot interface {
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
+	FeedbackEntry() FeedbackEntryResolver
+	FeedbackRound() FeedbackRoundResolver
 	InstrumentChange() InstrumentChangeResolver
 	InstrumentDraft() InstrumentDraftResolver
 	InstrumentProblem() InstrumentProblemResolver
 	InstrumentVersion() InstrumentVersionResolver
 	Message() MessageResolver
+	MocRecord() MocRecordResolver
 	Moderation() ModerationResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
 	QuestionFigure() QuestionFigureResolver
 	Release() ReleaseResolver
+	Remark() RemarkResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
 	TrendPoint() TrendPointResolver
@@ -289,6 +294,72 @@ type ComplexityRoot struct {
 		UserErrors   func(childComplexity int) int
 	}
 
+	FeedbackComparison struct {
+		Mean    func(childComplexity int) int
+		Mentors func(childComplexity int) int
+		N       func(childComplexity int) int
+		Name    func(childComplexity int) int
+	}
+
+	FeedbackEntry struct {
+		Closes   func(childComplexity int) int
+		Minimum  func(childComplexity int) int
+		Report   func(childComplexity int) int
+		Standing func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	FeedbackLetterPayload struct {
+		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	FeedbackQuestion struct {
+		Comments     func(childComplexity int) int
+		Definition   func(childComplexity int) int
+		Mistreatment func(childComplexity int) int
+		Notice       func(childComplexity int) int
+		Promise      func(childComplexity int) int
+		Task         func(childComplexity int) int
+	}
+
+	FeedbackRound struct {
+		Closed         func(childComplexity int) int
+		Closes         func(childComplexity int) int
+		ClosesOn       func(childComplexity int) int
+		EndedWithin    func(childComplexity int) int
+		Few            func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Mentees        func(childComplexity int) int
+		Mentors        func(childComplexity int) int
+		Minimum        func(childComplexity int) int
+		Mistreatment   func(childComplexity int) int
+		Notice         func(childComplexity int) int
+		Opened         func(childComplexity int) int
+		Promise        func(childComplexity int) int
+		State          func(childComplexity int) int
+		Title          func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCanClose func(childComplexity int) int
+		ViewerCanEdit  func(childComplexity int) int
+	}
+
+	FeedbackRoundPayload struct {
+		Round      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	FeedbackTask struct {
+		Closes     func(childComplexity int) int
+		Few        func(childComplexity int) int
+		ID         func(childComplexity int) int
+		MentorName func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		Sealed     func(childComplexity int) int
+		Signed     func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
 	Instrument struct {
 		Citation   func(childComplexity int) int
 		Draft      func(childComplexity int) int
@@ -463,6 +534,19 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	MentorReport struct {
+		Before      func(childComplexity int) int
+		Compared    func(childComplexity int) int
+		Figures     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Minimum     func(childComplexity int) int
+		Opened      func(childComplexity int) int
+		Respondents func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Waits       func(childComplexity int) int
+		Words       func(childComplexity int) int
+	}
+
 	Message struct {
 		Attempts    func(childComplexity int) int
 		Created     func(childComplexity int) int
@@ -486,6 +570,23 @@ type ComplexityRoot struct {
 	MessageRetryPayload struct {
 		Message    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	MocRecord struct {
+		Change     func(childComplexity int) int
+		Credits    func(childComplexity int) int
+		FollowUpOn func(childComplexity int) int
+		Framework  func(childComplexity int) int
+		Hours      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Learned    func(childComplexity int) int
+		Made       func(childComplexity int) int
+		On         func(childComplexity int) int
+		PDF        func(childComplexity int) int
+		Page       func(childComplexity int) int
+		Reflection func(childComplexity int) int
+		Section    func(childComplexity int) int
+		Source     func(childComplexity int) int
 	}
 
 	ModeratedCampaign struct {
@@ -536,6 +637,14 @@ type ComplexityRoot struct {
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
 		ExpectationsPublish         func(childComplexity int, input model.ExpectationsInput) int
+		FeedbackCast                func(childComplexity int, task string, answers any, kept []string) int
+		FeedbackLetterSign          func(childComplexity int, task string, text string, forDossier bool) int
+		FeedbackRoundClose          func(childComplexity int, round string, key string) int
+		FeedbackRoundCreate         func(childComplexity int, input model.FeedbackRoundInput) int
+		FeedbackRoundDiscard        func(childComplexity int, round string) int
+		FeedbackRoundOpen           func(childComplexity int, round string, key string) int
+		FeedbackRoundUpdate         func(childComplexity int, round string, input model.FeedbackRoundInput) int
+		FeedbackWithdraw            func(childComplexity int, task string) int
 		InstrumentCreate            func(childComplexity int, input model.InstrumentCreateInput) int
 		InstrumentDescribe          func(childComplexity int, instrument string, input model.InstrumentDescribeInput) int
 		InstrumentDraftDiscard      func(childComplexity int, instrument string, revision int) int
@@ -549,6 +658,12 @@ type ComplexityRoot struct {
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
 		MessageRetry                func(childComplexity int, message string) int
 		PersonaSignIn               func(childComplexity int, persona string) int
+		ReflectionBegin             func(childComplexity int, kind feedback.ReflectionKind, about *string) int
+		ReflectionFinish            func(childComplexity int, reflection string, input model.ReflectionInput, revision int) int
+		ReflectionOutcome           func(childComplexity int, reflection string, outcome string) int
+		ReflectionSave              func(childComplexity int, reflection string, input model.ReflectionInput, revision int) int
+		RemarkDecide                func(childComplexity int, remark string, input model.RemarkDecideInput) int
+		RemarksRelease              func(childComplexity int, report string, key string) int
 		RemindersStop               func(childComplexity int, token string) int
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
@@ -562,6 +677,12 @@ type ComplexityRoot struct {
 		SignInRequest               func(childComplexity int, email string) int
 		SignOut                     func(childComplexity int, session *string, everywhere *bool) int
 		ViewerLanguageSet           func(childComplexity int, language string) int
+		ViewerMocSet                func(childComplexity int, participates bool) int
+	}
+
+	MyFeedback struct {
+		Entries func(childComplexity int) int
+		Letters func(childComplexity int) int
 	}
 
 	NamedResponse struct {
@@ -647,21 +768,32 @@ type ComplexityRoot struct {
 		Department          func(childComplexity int) int
 		Divisions           func(childComplexity int) int
 		Expectations        func(childComplexity int) int
+		FeedbackMarked      func(childComplexity int, texts []string) int
+		FeedbackQuestion    func(childComplexity int, task string) int
+		FeedbackRound       func(childComplexity int, round string) int
+		FeedbackRounds      func(childComplexity int) int
+		FeedbackTasks       func(childComplexity int) int
 		Instrument          func(childComplexity int, id string) int
 		InstrumentTemplates func(childComplexity int) int
 		Instruments         func(childComplexity int, first int, after *string, search *string) int
 		LookUpCampaigns     func(childComplexity int) int
 		LookUpPeople        func(childComplexity int, campaign string, search string) int
 		LookUps             func(childComplexity int, first int, after *string) int
+		MentorReport        func(childComplexity int, report string) int
 		Messages            func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
+		MocRecords          func(childComplexity int) int
 		Moderation          func(childComplexity int, campaign string) int
 		Moderations         func(childComplexity int) int
+		MyFeedback          func(childComplexity int) int
 		OutboxStatus        func(childComplexity int) int
 		People              func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person              func(childComplexity int, id string) int
 		Questionnaire       func(childComplexity int, campaign string) int
+		Reflection          func(childComplexity int, reflection string) int
+		Reflections         func(childComplexity int) int
 		Release             func(childComplexity int, id string) int
 		ReleaseExport       func(childComplexity int, release string, format model.FiguresFormat) int
+		RemarkModerations   func(childComplexity int) int
 		Roster              func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		Sites               func(childComplexity int) int
 		Tasks               func(childComplexity int) int
@@ -712,6 +844,28 @@ type ComplexityRoot struct {
 		Title                func(childComplexity int) int
 	}
 
+	Reflection struct {
+		About      func(childComplexity int) int
+		Change     func(childComplexity int) int
+		Content    func(childComplexity int) int
+		FollowUpOn func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Learned    func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		On         func(childComplexity int) int
+		Outcome    func(childComplexity int) int
+		Reaction   func(childComplexity int) int
+		Record     func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		State      func(childComplexity int) int
+	}
+
+	ReflectionPayload struct {
+		Reflection func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Release struct {
 		Dimension   func(childComplexity int) int
 		Division    func(childComplexity int) int
@@ -728,6 +882,34 @@ type ComplexityRoot struct {
 		Comments  func(childComplexity int) int
 		ID        func(childComplexity int) int
 		Published func(childComplexity int) int
+	}
+
+	Remark struct {
+		Edited      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Language    func(childComplexity int) int
+		NotToMentor func(childComplexity int) int
+		Parts       func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		State       func(childComplexity int) int
+		Title       func(childComplexity int) int
+	}
+
+	RemarkModeration struct {
+		Pending func(childComplexity int) int
+		Remarks func(childComplexity int) int
+		Report  func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
+	RemarkPayload struct {
+		Moderation func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	RemarksReleasePayload struct {
+		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	ReminderPreview struct {
@@ -868,6 +1050,14 @@ type ComplexityRoot struct {
 		Viewer     func(childComplexity int) int
 	}
 
+	SignedLetter struct {
+		ForDossier func(childComplexity int) int
+		ID         func(childComplexity int) int
+		MenteeName func(childComplexity int) int
+		Signed     func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
 	Site struct {
 		Code func(childComplexity int) int
 		ID   func(childComplexity int) int
@@ -930,26 +1120,34 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Grants                 func(childComplexity int) int
-		InvitedTo              func(childComplexity int) int
-		Person                 func(childComplexity int) int
-		Rosters                func(childComplexity int) int
-		Sessions               func(childComplexity int) int
-		ViewerCanGrantRoles    func(childComplexity int) int
-		ViewerCanImportPeople  func(childComplexity int) int
-		ViewerCanListLookUps   func(childComplexity int) int
-		ViewerCanLookUp        func(childComplexity int) int
-		ViewerCanModerate      func(childComplexity int) int
-		ViewerCanReadOutbox    func(childComplexity int) int
-		ViewerCanRunSurveys    func(childComplexity int) int
-		ViewerCanSeePeople     func(childComplexity int) int
-		ViewerCanSeeResults    func(childComplexity int) int
-		ViewerCanSetDepartment func(childComplexity int) int
+		Grants                    func(childComplexity int) int
+		InvitedTo                 func(childComplexity int) int
+		Person                    func(childComplexity int) int
+		Rosters                   func(childComplexity int) int
+		Sessions                  func(childComplexity int) int
+		ViewerCanGrantRoles       func(childComplexity int) int
+		ViewerCanImportPeople     func(childComplexity int) int
+		ViewerCanListLookUps      func(childComplexity int) int
+		ViewerCanLookUp           func(childComplexity int) int
+		ViewerCanModerate         func(childComplexity int) int
+		ViewerCanModerateFeedback func(childComplexity int) int
+		ViewerCanReadOutbox       func(childComplexity int) int
+		ViewerCanRunFeedback      func(childComplexity int) int
+		ViewerCanRunSurveys       func(childComplexity int) int
+		ViewerCanSeePeople        func(childComplexity int) int
+		ViewerCanSeeResults       func(childComplexity int) int
+		ViewerCanSetDepartment    func(childComplexity int) int
+		ViewerTakesPartInMoc      func(childComplexity int) int
 	}
 
 	ViewerLanguageSetPayload struct {
 		UserErrors func(childComplexity int) int
 		Viewer     func(childComplexity int) int
+	}
+
+	ViewerMocPayload struct {
+		Participates func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	Vocabulary struct {
@@ -1886,6 +2084,283 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ExpectationsPublishPayload.UserErrors(childComplexity), true
 
+	case "FeedbackComparison.mean":
+		if e.ComplexityRoot.FeedbackComparison.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackComparison.Mean(childComplexity), true
+	case "FeedbackComparison.mentors":
+		if e.ComplexityRoot.FeedbackComparison.Mentors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackComparison.Mentors(childComplexity), true
+	case "FeedbackComparison.n":
+		if e.ComplexityRoot.FeedbackComparison.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackComparison.N(childComplexity), true
+	case "FeedbackComparison.name":
+		if e.ComplexityRoot.FeedbackComparison.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackComparison.Name(childComplexity), true
+
+	case "FeedbackEntry.closes":
+		if e.ComplexityRoot.FeedbackEntry.Closes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Closes(childComplexity), true
+	case "FeedbackEntry.minimum":
+		if e.ComplexityRoot.FeedbackEntry.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Minimum(childComplexity), true
+	case "FeedbackEntry.report":
+		if e.ComplexityRoot.FeedbackEntry.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Report(childComplexity), true
+	case "FeedbackEntry.standing":
+		if e.ComplexityRoot.FeedbackEntry.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Standing(childComplexity), true
+	case "FeedbackEntry.title":
+		if e.ComplexityRoot.FeedbackEntry.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Title(childComplexity), true
+
+	case "FeedbackLetterPayload.done":
+		if e.ComplexityRoot.FeedbackLetterPayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackLetterPayload.Done(childComplexity), true
+	case "FeedbackLetterPayload.userErrors":
+		if e.ComplexityRoot.FeedbackLetterPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackLetterPayload.UserErrors(childComplexity), true
+
+	case "FeedbackQuestion.comments":
+		if e.ComplexityRoot.FeedbackQuestion.Comments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Comments(childComplexity), true
+	case "FeedbackQuestion.definition":
+		if e.ComplexityRoot.FeedbackQuestion.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Definition(childComplexity), true
+	case "FeedbackQuestion.mistreatment":
+		if e.ComplexityRoot.FeedbackQuestion.Mistreatment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Mistreatment(childComplexity), true
+	case "FeedbackQuestion.notice":
+		if e.ComplexityRoot.FeedbackQuestion.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Notice(childComplexity), true
+	case "FeedbackQuestion.promise":
+		if e.ComplexityRoot.FeedbackQuestion.Promise == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Promise(childComplexity), true
+	case "FeedbackQuestion.task":
+		if e.ComplexityRoot.FeedbackQuestion.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Task(childComplexity), true
+
+	case "FeedbackRound.closed":
+		if e.ComplexityRoot.FeedbackRound.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Closed(childComplexity), true
+	case "FeedbackRound.closes":
+		if e.ComplexityRoot.FeedbackRound.Closes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Closes(childComplexity), true
+	case "FeedbackRound.closesOn":
+		if e.ComplexityRoot.FeedbackRound.ClosesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.ClosesOn(childComplexity), true
+	case "FeedbackRound.endedWithin":
+		if e.ComplexityRoot.FeedbackRound.EndedWithin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.EndedWithin(childComplexity), true
+	case "FeedbackRound.few":
+		if e.ComplexityRoot.FeedbackRound.Few == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Few(childComplexity), true
+	case "FeedbackRound.id":
+		if e.ComplexityRoot.FeedbackRound.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.ID(childComplexity), true
+	case "FeedbackRound.mentees":
+		if e.ComplexityRoot.FeedbackRound.Mentees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Mentees(childComplexity), true
+	case "FeedbackRound.mentors":
+		if e.ComplexityRoot.FeedbackRound.Mentors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Mentors(childComplexity), true
+	case "FeedbackRound.minimum":
+		if e.ComplexityRoot.FeedbackRound.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Minimum(childComplexity), true
+	case "FeedbackRound.mistreatment":
+		if e.ComplexityRoot.FeedbackRound.Mistreatment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Mistreatment(childComplexity), true
+	case "FeedbackRound.notice":
+		if e.ComplexityRoot.FeedbackRound.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Notice(childComplexity), true
+	case "FeedbackRound.opened":
+		if e.ComplexityRoot.FeedbackRound.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Opened(childComplexity), true
+	case "FeedbackRound.promise":
+		if e.ComplexityRoot.FeedbackRound.Promise == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Promise(childComplexity), true
+	case "FeedbackRound.state":
+		if e.ComplexityRoot.FeedbackRound.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.State(childComplexity), true
+	case "FeedbackRound.title":
+		if e.ComplexityRoot.FeedbackRound.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Title(childComplexity), true
+	case "FeedbackRound.version":
+		if e.ComplexityRoot.FeedbackRound.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.Version(childComplexity), true
+	case "FeedbackRound.viewerCanClose":
+		if e.ComplexityRoot.FeedbackRound.ViewerCanClose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.ViewerCanClose(childComplexity), true
+	case "FeedbackRound.viewerCanEdit":
+		if e.ComplexityRoot.FeedbackRound.ViewerCanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.ViewerCanEdit(childComplexity), true
+
+	case "FeedbackRoundPayload.round":
+		if e.ComplexityRoot.FeedbackRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRoundPayload.Round(childComplexity), true
+	case "FeedbackRoundPayload.userErrors":
+		if e.ComplexityRoot.FeedbackRoundPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRoundPayload.UserErrors(childComplexity), true
+
+	case "FeedbackTask.closes":
+		if e.ComplexityRoot.FeedbackTask.Closes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.Closes(childComplexity), true
+	case "FeedbackTask.few":
+		if e.ComplexityRoot.FeedbackTask.Few == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.Few(childComplexity), true
+	case "FeedbackTask.id":
+		if e.ComplexityRoot.FeedbackTask.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.ID(childComplexity), true
+	case "FeedbackTask.mentorName":
+		if e.ComplexityRoot.FeedbackTask.MentorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.MentorName(childComplexity), true
+	case "FeedbackTask.minutes":
+		if e.ComplexityRoot.FeedbackTask.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.Minutes(childComplexity), true
+	case "FeedbackTask.sealed":
+		if e.ComplexityRoot.FeedbackTask.Sealed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.Sealed(childComplexity), true
+	case "FeedbackTask.signed":
+		if e.ComplexityRoot.FeedbackTask.Signed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.Signed(childComplexity), true
+	case "FeedbackTask.title":
+		if e.ComplexityRoot.FeedbackTask.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackTask.Title(childComplexity), true
+
 	case "Instrument.citation":
 		if e.ComplexityRoot.Instrument.Citation == nil {
 			break
@@ -2573,6 +3048,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LookUpConnection.TotalCount(childComplexity), true
 
+	case "MentorReport.before":
+		if e.ComplexityRoot.MentorReport.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Before(childComplexity), true
+	case "MentorReport.compared":
+		if e.ComplexityRoot.MentorReport.Compared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Compared(childComplexity), true
+	case "MentorReport.figures":
+		if e.ComplexityRoot.MentorReport.Figures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Figures(childComplexity), true
+	case "MentorReport.id":
+		if e.ComplexityRoot.MentorReport.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.ID(childComplexity), true
+	case "MentorReport.minimum":
+		if e.ComplexityRoot.MentorReport.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Minimum(childComplexity), true
+	case "MentorReport.opened":
+		if e.ComplexityRoot.MentorReport.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Opened(childComplexity), true
+	case "MentorReport.respondents":
+		if e.ComplexityRoot.MentorReport.Respondents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Respondents(childComplexity), true
+	case "MentorReport.title":
+		if e.ComplexityRoot.MentorReport.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Title(childComplexity), true
+	case "MentorReport.waits":
+		if e.ComplexityRoot.MentorReport.Waits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Waits(childComplexity), true
+	case "MentorReport.words":
+		if e.ComplexityRoot.MentorReport.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Words(childComplexity), true
+
 	case "Message.attempts":
 		if e.ComplexityRoot.Message.Attempts == nil {
 			break
@@ -2671,6 +3207,91 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MessageRetryPayload.UserErrors(childComplexity), true
+
+	case "MocRecord.change":
+		if e.ComplexityRoot.MocRecord.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Change(childComplexity), true
+	case "MocRecord.credits":
+		if e.ComplexityRoot.MocRecord.Credits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Credits(childComplexity), true
+	case "MocRecord.followUpOn":
+		if e.ComplexityRoot.MocRecord.FollowUpOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.FollowUpOn(childComplexity), true
+	case "MocRecord.framework":
+		if e.ComplexityRoot.MocRecord.Framework == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Framework(childComplexity), true
+	case "MocRecord.hours":
+		if e.ComplexityRoot.MocRecord.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Hours(childComplexity), true
+	case "MocRecord.id":
+		if e.ComplexityRoot.MocRecord.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.ID(childComplexity), true
+	case "MocRecord.learned":
+		if e.ComplexityRoot.MocRecord.Learned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Learned(childComplexity), true
+	case "MocRecord.made":
+		if e.ComplexityRoot.MocRecord.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Made(childComplexity), true
+	case "MocRecord.on":
+		if e.ComplexityRoot.MocRecord.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.On(childComplexity), true
+	case "MocRecord.pdf":
+		if e.ComplexityRoot.MocRecord.PDF == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.PDF(childComplexity), true
+	case "MocRecord.page":
+		if e.ComplexityRoot.MocRecord.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Page(childComplexity), true
+	case "MocRecord.reflection":
+		if e.ComplexityRoot.MocRecord.Reflection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Reflection(childComplexity), true
+	case "MocRecord.section":
+		if e.ComplexityRoot.MocRecord.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Section(childComplexity), true
+	case "MocRecord.source":
+		if e.ComplexityRoot.MocRecord.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocRecord.Source(childComplexity), true
 
 	case "ModeratedCampaign.closed":
 		if e.ComplexityRoot.ModeratedCampaign.Closed == nil {
@@ -2998,6 +3619,94 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExpectationsPublish(childComplexity, args["input"].(model.ExpectationsInput)), true
+	case "Mutation.feedbackCast":
+		if e.ComplexityRoot.Mutation.FeedbackCast == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackCast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackCast(childComplexity, args["task"].(string), args["answers"].(any), args["kept"].([]string)), true
+	case "Mutation.feedbackLetterSign":
+		if e.ComplexityRoot.Mutation.FeedbackLetterSign == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackLetterSign_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackLetterSign(childComplexity, args["task"].(string), args["text"].(string), args["forDossier"].(bool)), true
+	case "Mutation.feedbackRoundClose":
+		if e.ComplexityRoot.Mutation.FeedbackRoundClose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackRoundClose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackRoundClose(childComplexity, args["round"].(string), args["key"].(string)), true
+	case "Mutation.feedbackRoundCreate":
+		if e.ComplexityRoot.Mutation.FeedbackRoundCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackRoundCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackRoundCreate(childComplexity, args["input"].(model.FeedbackRoundInput)), true
+	case "Mutation.feedbackRoundDiscard":
+		if e.ComplexityRoot.Mutation.FeedbackRoundDiscard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackRoundDiscard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackRoundDiscard(childComplexity, args["round"].(string)), true
+	case "Mutation.feedbackRoundOpen":
+		if e.ComplexityRoot.Mutation.FeedbackRoundOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackRoundOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackRoundOpen(childComplexity, args["round"].(string), args["key"].(string)), true
+	case "Mutation.feedbackRoundUpdate":
+		if e.ComplexityRoot.Mutation.FeedbackRoundUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackRoundUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackRoundUpdate(childComplexity, args["round"].(string), args["input"].(model.FeedbackRoundInput)), true
+	case "Mutation.feedbackWithdraw":
+		if e.ComplexityRoot.Mutation.FeedbackWithdraw == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackWithdraw_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackWithdraw(childComplexity, args["task"].(string)), true
 	case "Mutation.instrumentCreate":
 		if e.ComplexityRoot.Mutation.InstrumentCreate == nil {
 			break
@@ -3141,6 +3850,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PersonaSignIn(childComplexity, args["persona"].(string)), true
+	case "Mutation.reflectionBegin":
+		if e.ComplexityRoot.Mutation.ReflectionBegin == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reflectionBegin_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReflectionBegin(childComplexity, args["kind"].(feedback.ReflectionKind), args["about"].(*string)), true
+	case "Mutation.reflectionFinish":
+		if e.ComplexityRoot.Mutation.ReflectionFinish == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reflectionFinish_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReflectionFinish(childComplexity, args["reflection"].(string), args["input"].(model.ReflectionInput), args["revision"].(int)), true
+	case "Mutation.reflectionOutcome":
+		if e.ComplexityRoot.Mutation.ReflectionOutcome == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reflectionOutcome_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReflectionOutcome(childComplexity, args["reflection"].(string), args["outcome"].(string)), true
+	case "Mutation.reflectionSave":
+		if e.ComplexityRoot.Mutation.ReflectionSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reflectionSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReflectionSave(childComplexity, args["reflection"].(string), args["input"].(model.ReflectionInput), args["revision"].(int)), true
+	case "Mutation.remarkDecide":
+		if e.ComplexityRoot.Mutation.RemarkDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remarkDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemarkDecide(childComplexity, args["remark"].(string), args["input"].(model.RemarkDecideInput)), true
+	case "Mutation.remarksRelease":
+		if e.ComplexityRoot.Mutation.RemarksRelease == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remarksRelease_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemarksRelease(childComplexity, args["report"].(string), args["key"].(string)), true
 	case "Mutation.remindersStop":
 		if e.ComplexityRoot.Mutation.RemindersStop == nil {
 			break
@@ -3284,6 +4059,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ViewerLanguageSet(childComplexity, args["language"].(string)), true
+	case "Mutation.viewerMocSet":
+		if e.ComplexityRoot.Mutation.ViewerMocSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_viewerMocSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ViewerMocSet(childComplexity, args["participates"].(bool)), true
+
+	case "MyFeedback.entries":
+		if e.ComplexityRoot.MyFeedback.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MyFeedback.Entries(childComplexity), true
+	case "MyFeedback.letters":
+		if e.ComplexityRoot.MyFeedback.Letters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MyFeedback.Letters(childComplexity), true
 
 	case "NamedResponse.answers":
 		if e.ComplexityRoot.NamedResponse.Answers == nil {
@@ -3686,6 +4485,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Expectations(childComplexity), true
+	case "Query.feedbackMarked":
+		if e.ComplexityRoot.Query.FeedbackMarked == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackMarked_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackMarked(childComplexity, args["texts"].([]string)), true
+	case "Query.feedbackQuestion":
+		if e.ComplexityRoot.Query.FeedbackQuestion == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackQuestion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackQuestion(childComplexity, args["task"].(string)), true
+	case "Query.feedbackRound":
+		if e.ComplexityRoot.Query.FeedbackRound == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackRound(childComplexity, args["round"].(string)), true
+	case "Query.feedbackRounds":
+		if e.ComplexityRoot.Query.FeedbackRounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.FeedbackRounds(childComplexity), true
+	case "Query.feedbackTasks":
+		if e.ComplexityRoot.Query.FeedbackTasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.FeedbackTasks(childComplexity), true
 	case "Query.instrument":
 		if e.ComplexityRoot.Query.Instrument == nil {
 			break
@@ -3743,6 +4587,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.LookUps(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.mentorReport":
+		if e.ComplexityRoot.Query.MentorReport == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentorReport(childComplexity, args["report"].(string)), true
 	case "Query.messages":
 		if e.ComplexityRoot.Query.Messages == nil {
 			break
@@ -3754,6 +4609,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Messages(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*outbox.State)), true
+	case "Query.mocRecords":
+		if e.ComplexityRoot.Query.MocRecords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MocRecords(childComplexity), true
 	case "Query.moderation":
 		if e.ComplexityRoot.Query.Moderation == nil {
 			break
@@ -3771,6 +4632,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Moderations(childComplexity), true
+	case "Query.myFeedback":
+		if e.ComplexityRoot.Query.MyFeedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MyFeedback(childComplexity), true
 	case "Query.outboxStatus":
 		if e.ComplexityRoot.Query.OutboxStatus == nil {
 			break
@@ -3810,6 +4677,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Questionnaire(childComplexity, args["campaign"].(string)), true
+	case "Query.reflection":
+		if e.ComplexityRoot.Query.Reflection == nil {
+			break
+		}
+
+		args, err := ec.field_Query_reflection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Reflection(childComplexity, args["reflection"].(string)), true
+	case "Query.reflections":
+		if e.ComplexityRoot.Query.Reflections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Reflections(childComplexity), true
 	case "Query.release":
 		if e.ComplexityRoot.Query.Release == nil {
 			break
@@ -3832,6 +4716,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReleaseExport(childComplexity, args["release"].(string), args["format"].(model.FiguresFormat)), true
+	case "Query.remarkModerations":
+		if e.ComplexityRoot.Query.RemarkModerations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RemarkModerations(childComplexity), true
 	case "Query.roster":
 		if e.ComplexityRoot.Query.Roster == nil {
 			break
@@ -4102,6 +4992,104 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Questionnaire.Title(childComplexity), true
 
+	case "Reflection.about":
+		if e.ComplexityRoot.Reflection.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.About(childComplexity), true
+	case "Reflection.change":
+		if e.ComplexityRoot.Reflection.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Change(childComplexity), true
+	case "Reflection.content":
+		if e.ComplexityRoot.Reflection.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Content(childComplexity), true
+	case "Reflection.followUpOn":
+		if e.ComplexityRoot.Reflection.FollowUpOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.FollowUpOn(childComplexity), true
+	case "Reflection.id":
+		if e.ComplexityRoot.Reflection.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.ID(childComplexity), true
+	case "Reflection.kind":
+		if e.ComplexityRoot.Reflection.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Kind(childComplexity), true
+	case "Reflection.learned":
+		if e.ComplexityRoot.Reflection.Learned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Learned(childComplexity), true
+	case "Reflection.minutes":
+		if e.ComplexityRoot.Reflection.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Minutes(childComplexity), true
+	case "Reflection.on":
+		if e.ComplexityRoot.Reflection.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.On(childComplexity), true
+	case "Reflection.outcome":
+		if e.ComplexityRoot.Reflection.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Outcome(childComplexity), true
+	case "Reflection.reaction":
+		if e.ComplexityRoot.Reflection.Reaction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Reaction(childComplexity), true
+	case "Reflection.record":
+		if e.ComplexityRoot.Reflection.Record == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Record(childComplexity), true
+	case "Reflection.revision":
+		if e.ComplexityRoot.Reflection.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.Revision(childComplexity), true
+	case "Reflection.state":
+		if e.ComplexityRoot.Reflection.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reflection.State(childComplexity), true
+
+	case "ReflectionPayload.reflection":
+		if e.ComplexityRoot.ReflectionPayload.Reflection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReflectionPayload.Reflection(childComplexity), true
+	case "ReflectionPayload.userErrors":
+		if e.ComplexityRoot.ReflectionPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReflectionPayload.UserErrors(childComplexity), true
+
 	case "Release.dimension":
 		if e.ComplexityRoot.Release.Dimension == nil {
 			break
@@ -4175,6 +5163,106 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReleasedComments.Published(childComplexity), true
+
+	case "Remark.edited":
+		if e.ComplexityRoot.Remark.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Edited(childComplexity), true
+	case "Remark.id":
+		if e.ComplexityRoot.Remark.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.ID(childComplexity), true
+	case "Remark.language":
+		if e.ComplexityRoot.Remark.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Language(childComplexity), true
+	case "Remark.notToMentor":
+		if e.ComplexityRoot.Remark.NotToMentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.NotToMentor(childComplexity), true
+	case "Remark.parts":
+		if e.ComplexityRoot.Remark.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Parts(childComplexity), true
+	case "Remark.reason":
+		if e.ComplexityRoot.Remark.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Reason(childComplexity), true
+	case "Remark.state":
+		if e.ComplexityRoot.Remark.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.State(childComplexity), true
+	case "Remark.title":
+		if e.ComplexityRoot.Remark.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Title(childComplexity), true
+
+	case "RemarkModeration.pending":
+		if e.ComplexityRoot.RemarkModeration.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkModeration.Pending(childComplexity), true
+	case "RemarkModeration.remarks":
+		if e.ComplexityRoot.RemarkModeration.Remarks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkModeration.Remarks(childComplexity), true
+	case "RemarkModeration.report":
+		if e.ComplexityRoot.RemarkModeration.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkModeration.Report(childComplexity), true
+	case "RemarkModeration.title":
+		if e.ComplexityRoot.RemarkModeration.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkModeration.Title(childComplexity), true
+
+	case "RemarkPayload.moderation":
+		if e.ComplexityRoot.RemarkPayload.Moderation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkPayload.Moderation(childComplexity), true
+	case "RemarkPayload.userErrors":
+		if e.ComplexityRoot.RemarkPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkPayload.UserErrors(childComplexity), true
+
+	case "RemarksReleasePayload.done":
+		if e.ComplexityRoot.RemarksReleasePayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarksReleasePayload.Done(childComplexity), true
+	case "RemarksReleasePayload.userErrors":
+		if e.ComplexityRoot.RemarksReleasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarksReleasePayload.UserErrors(childComplexity), true
 
 	case "ReminderPreview.people":
 		if e.ComplexityRoot.ReminderPreview.People == nil {
@@ -4647,6 +5735,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.Viewer(childComplexity), true
 
+	case "SignedLetter.forDossier":
+		if e.ComplexityRoot.SignedLetter.ForDossier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedLetter.ForDossier(childComplexity), true
+	case "SignedLetter.id":
+		if e.ComplexityRoot.SignedLetter.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedLetter.ID(childComplexity), true
+	case "SignedLetter.menteeName":
+		if e.ComplexityRoot.SignedLetter.MenteeName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedLetter.MenteeName(childComplexity), true
+	case "SignedLetter.signed":
+		if e.ComplexityRoot.SignedLetter.Signed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedLetter.Signed(childComplexity), true
+	case "SignedLetter.text":
+		if e.ComplexityRoot.SignedLetter.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedLetter.Text(childComplexity), true
+
 	case "Site.code":
 		if e.ComplexityRoot.Site.Code == nil {
 			break
@@ -4920,12 +6039,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanModerate(childComplexity), true
+	case "Viewer.viewerCanModerateFeedback":
+		if e.ComplexityRoot.Viewer.ViewerCanModerateFeedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanModerateFeedback(childComplexity), true
 	case "Viewer.viewerCanReadOutbox":
 		if e.ComplexityRoot.Viewer.ViewerCanReadOutbox == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanReadOutbox(childComplexity), true
+	case "Viewer.viewerCanRunFeedback":
+		if e.ComplexityRoot.Viewer.ViewerCanRunFeedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanRunFeedback(childComplexity), true
 	case "Viewer.viewerCanRunSurveys":
 		if e.ComplexityRoot.Viewer.ViewerCanRunSurveys == nil {
 			break
@@ -4950,6 +6081,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanSetDepartment(childComplexity), true
+	case "Viewer.viewerTakesPartInMoc":
+		if e.ComplexityRoot.Viewer.ViewerTakesPartInMoc == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerTakesPartInMoc(childComplexity), true
 
 	case "ViewerLanguageSetPayload.userErrors":
 		if e.ComplexityRoot.ViewerLanguageSetPayload.UserErrors == nil {
@@ -4963,6 +6100,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ViewerLanguageSetPayload.Viewer(childComplexity), true
+
+	case "ViewerMocPayload.participates":
+		if e.ComplexityRoot.ViewerMocPayload.Participates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerMocPayload.Participates(childComplexity), true
+	case "ViewerMocPayload.userErrors":
+		if e.ComplexityRoot.ViewerMocPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerMocPayload.UserErrors(childComplexity), true
 
 	case "Vocabulary.appointmentTypes":
 		if e.ComplexityRoot.Vocabulary.AppointmentTypes == nil {
@@ -5006,9 +6156,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CommentAcceptInput", ec.unmarshalInputCommentAcceptInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
+			graphql.NewInputUnmarshaler("FeedbackRoundInput", ec.unmarshalInputFeedbackRoundInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
 			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
+			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
+			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
@@ -5880,6 +7033,309 @@ type InstrumentImportReport {
   forms: [String!]!
   "The loss report: everything that is refused, approximated or dropped."
   problems: [InstrumentProblem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/feedback.graphql", Input: `"How far a round of feedback is."
+enum RoundState {
+  DRAFT
+  OPEN
+  "Closed; boxes are being opened."
+  CLOSED
+  "Every box that could be opened is."
+  RELEASED
+}
+
+"Asks mentees about their mentors, within dates. Nobody but each mentor reads what comes of it."
+type FeedbackRound {
+  id: ID!
+  title: Text!
+  version: ID!
+  state: RoundState!
+  "Mentorships that ended within so many months count as current ones do."
+  endedWithin: Int!
+  "Where mistreatment is reported; mentees see it on the page."
+  mistreatment: Text!
+  "The words that mentees were given when it opened; of a draft, those they would be given."
+  promise: Text!
+  "Different people behind the smallest report."
+  minimum: Int!
+  notice: CollectionNotice
+  closesOn: Date!
+  closes: Time!
+  opened: Time
+  closed: Time
+  "Mentees who may answer, mentors they may answer about, and those of them with too few mentees for a report; of a draft as of today."
+  mentees: Int!
+  mentors: Int!
+  few: Int!
+  viewerCanEdit: Boolean!
+  viewerCanClose: Boolean!
+}
+
+"A mentor whom the viewer may say something about."
+type FeedbackTask {
+  id: ID!
+  mentorName: String!
+  title: Text!
+  closes: Time!
+  minutes: Int!
+  "The mentor has had too few mentees for a report: a signed letter is another way."
+  few: Boolean!
+  "A ballot of the viewer lies in the mentor's sealed box."
+  sealed: Boolean!
+  "The viewer has signed a letter in this round."
+  signed: Boolean!
+}
+
+"What a mentee sees before answering about one mentor."
+type FeedbackQuestion {
+  task: FeedbackTask!
+  definition: JSON!
+  promise: Text!
+  notice: CollectionNotice
+  mistreatment: Text!
+  "Names of the questions answered in words, each of which may be kept from the mentor."
+  comments: [String!]!
+}
+
+enum FeedbackStanding {
+  "The round is open: its closing date, and nothing else."
+  UNDERWAY
+  OPENING
+  "Too few have answered so far; answers are kept for the next round."
+  TOO_FEW
+  REPORTED
+}
+
+"One round as a mentor sees it."
+type FeedbackEntry {
+  title: Text!
+  closes: Time!
+  standing: FeedbackStanding!
+  minimum: Int!
+  "Where there is one."
+  report: ID
+}
+
+"What a mentee wrote to a mentor under their own name."
+type SignedLetter {
+  id: ID!
+  menteeName: String!
+  text: String!
+  "The writer agreed to its use in a dossier."
+  forDossier: Boolean!
+  signed: Time!
+}
+
+"The viewer as a mentor."
+type MyFeedback {
+  entries: [FeedbackEntry!]!
+  letters: [SignedLetter!]!
+}
+
+"What mentees said of the viewer, as released to the viewer alone."
+type MentorReport {
+  id: ID!
+  title: Text!
+  opened: Time!
+  minimum: Int!
+  respondents: Int
+  figures: [QuestionFigure!]!
+  "Means over the reports of the same round, where enough mentors have one."
+  compared: [FeedbackComparison!]!
+  "Means of the viewer's report before this one, by figure."
+  before: [FeedbackComparison!]!
+  "What a moderator let through, in no order; null while it waits or when there is nothing."
+  words: [String!]
+  "What people wrote waits for a moderator."
+  waits: Boolean!
+}
+
+type FeedbackComparison {
+  name: String!
+  mean: Float!
+  n: Int!
+  "Mentors behind it; 0 for the viewer's own."
+  mentors: Int!
+}
+
+enum RemarkState {
+  PENDING
+  ACCEPTED
+  WITHHELD
+}
+
+"What a mentee wrote, as a moderator reads it: apart from all else, and without the mentor's name."
+type Remark {
+  id: ID!
+  title: Text!
+  parts: [CommentPart!]!
+  edited: String!
+  state: RemarkState!
+  reason: String!
+  "Its writer keeps it from the mentor: it can be withheld only."
+  notToMentor: Boolean!
+  language: String!
+}
+
+type RemarkModeration {
+  report: ID!
+  title: Text!
+  pending: Int!
+  remarks: [Remark!]!
+}
+
+enum ReflectionKind {
+  REPORT
+  LETTER
+  "A question of one's own: planned learning."
+  LEARNING
+}
+
+enum ReflectionState {
+  DRAFT
+  DONE
+}
+
+"What the viewer made of feedback, in four steps."
+type Reflection {
+  id: ID!
+  kind: ReflectionKind!
+  "The report or the letter; empty for planned learning."
+  about: String!
+  reaction: String!
+  content: String!
+  learned: String!
+  change: String!
+  minutes: Int!
+  on: Date
+  followUpOn: Date
+  outcome: String!
+  state: ReflectionState!
+  revision: Int!
+  record: MocRecord
+}
+
+"The record of a reflection for self-reporting: hours first, credits as information."
+type MocRecord {
+  id: ID!
+  reflection: ID!
+  section: Int!
+  framework: String!
+  on: Date!
+  hours: Float!
+  "What the configured rate gives for the hours; null where none is known."
+  credits: Float
+  source: Text!
+  learned: String!
+  change: String!
+  followUpOn: Date!
+  made: Time!
+  "The page with the same content as the PDF."
+  page: String!
+  pdf: String!
+}
+
+extend type Viewer {
+  viewerCanRunFeedback: Boolean!
+  viewerCanModerateFeedback: Boolean!
+  "The viewer takes part in Maintenance of Certification."
+  viewerTakesPartInMoc: Boolean!
+}
+
+extend type Query {
+  feedbackRounds: [FeedbackRound!]!
+  feedbackRound(round: ID!): FeedbackRound
+  feedbackTasks: [FeedbackTask!]!
+  feedbackQuestion(task: ID!): FeedbackQuestion
+  "Texts with what may give their writer away. Nothing of them is kept."
+  feedbackMarked(texts: [String!]!): [[CommentPart!]!]!
+  myFeedback: MyFeedback!
+  mentorReport(report: ID!): MentorReport
+  remarkModerations: [RemarkModeration!]!
+  reflections: [Reflection!]!
+  reflection(reflection: ID!): Reflection
+  mocRecords: [MocRecord!]!
+}
+
+extend type Mutation {
+  feedbackRoundCreate(input: FeedbackRoundInput!): FeedbackRoundPayload!
+  feedbackRoundUpdate(round: ID!, input: FeedbackRoundInput!): FeedbackRoundPayload!
+  feedbackRoundDiscard(round: ID!): FeedbackRoundPayload!
+  "Fixes promise, questions and places, and mails each mentee one link."
+  feedbackRoundOpen(round: ID!, key: IdempotencyKey!): FeedbackRoundPayload!
+  feedbackRoundClose(round: ID!, key: IdempotencyKey!): FeedbackRoundPayload!
+  "Seals answers about a mentor, in the place of earlier ones. Kept names the questions whose words are not to reach the mentor."
+  feedbackCast(task: ID!, answers: JSON!, kept: [String!]! = []): BallotPayload!
+  feedbackWithdraw(task: ID!): BallotPayload!
+  "A letter with the viewer's name on it, in the place of an earlier one in this round."
+  feedbackLetterSign(task: ID!, text: String!, forDossier: Boolean!): FeedbackLetterPayload!
+  remarkDecide(remark: ID!, input: RemarkDecideInput!): RemarkPayload!
+  remarksRelease(report: ID!, key: IdempotencyKey!): RemarksReleasePayload!
+  reflectionBegin(kind: ReflectionKind!, about: ID): ReflectionPayload!
+  reflectionSave(reflection: ID!, input: ReflectionInput!, revision: Int!): ReflectionPayload!
+  "Ends it; for those who take part in Maintenance of Certification it makes the record."
+  reflectionFinish(reflection: ID!, input: ReflectionInput!, revision: Int!): ReflectionPayload!
+  reflectionOutcome(reflection: ID!, outcome: String!): ReflectionPayload!
+  "Says whether the viewer takes part in Maintenance of Certification."
+  viewerMocSet(participates: Boolean!): ViewerMocPayload!
+}
+
+input FeedbackRoundInput {
+  title: TextInput!
+  version: ID!
+  endedWithin: Int!
+  mistreatment: TextInput!
+  notice: CollectionNoticeInput!
+  closesOn: Date!
+}
+
+type FeedbackRoundPayload {
+  round: FeedbackRound
+  userErrors: [UserError!]!
+}
+
+type FeedbackLetterPayload {
+  done: Boolean!
+  userErrors: [UserError!]!
+}
+
+input RemarkDecideInput {
+  state: RemarkState!
+  "What is shown instead of the text; empty leaves it as it is."
+  text: String! = ""
+  reason: String! = ""
+}
+
+type RemarkPayload {
+  moderation: RemarkModeration
+  userErrors: [UserError!]!
+}
+
+type RemarksReleasePayload {
+  done: Boolean!
+  userErrors: [UserError!]!
+}
+
+input ReflectionInput {
+  reaction: String!
+  content: String!
+  learned: String!
+  change: String!
+  "Spent reading and thinking; time spent mentoring does not count."
+  minutes: Int!
+  on: Date
+  followUpOn: Date
+}
+
+type ReflectionPayload {
+  reflection: Reflection
+  userErrors: [UserError!]!
+}
+
+type ViewerMocPayload {
+  participates: Boolean!
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/instrument.graphql", Input: `"What a questionnaire is for."
@@ -7177,6 +8633,138 @@ func (ec *executionContext) childFields_ExpectationsPublishPayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type ExpectationsPublishPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_FeedbackComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_FeedbackComparison_name(ctx, field)
+	case "mean":
+		return ec.fieldContext_FeedbackComparison_mean(ctx, field)
+	case "n":
+		return ec.fieldContext_FeedbackComparison_n(ctx, field)
+	case "mentors":
+		return ec.fieldContext_FeedbackComparison_mentors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackComparison", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_FeedbackEntry_title(ctx, field)
+	case "closes":
+		return ec.fieldContext_FeedbackEntry_closes(ctx, field)
+	case "standing":
+		return ec.fieldContext_FeedbackEntry_standing(ctx, field)
+	case "minimum":
+		return ec.fieldContext_FeedbackEntry_minimum(ctx, field)
+	case "report":
+		return ec.fieldContext_FeedbackEntry_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackLetterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_FeedbackLetterPayload_done(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FeedbackLetterPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackLetterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_FeedbackQuestion_task(ctx, field)
+	case "definition":
+		return ec.fieldContext_FeedbackQuestion_definition(ctx, field)
+	case "promise":
+		return ec.fieldContext_FeedbackQuestion_promise(ctx, field)
+	case "notice":
+		return ec.fieldContext_FeedbackQuestion_notice(ctx, field)
+	case "mistreatment":
+		return ec.fieldContext_FeedbackQuestion_mistreatment(ctx, field)
+	case "comments":
+		return ec.fieldContext_FeedbackQuestion_comments(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackRound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FeedbackRound_id(ctx, field)
+	case "title":
+		return ec.fieldContext_FeedbackRound_title(ctx, field)
+	case "version":
+		return ec.fieldContext_FeedbackRound_version(ctx, field)
+	case "state":
+		return ec.fieldContext_FeedbackRound_state(ctx, field)
+	case "endedWithin":
+		return ec.fieldContext_FeedbackRound_endedWithin(ctx, field)
+	case "mistreatment":
+		return ec.fieldContext_FeedbackRound_mistreatment(ctx, field)
+	case "promise":
+		return ec.fieldContext_FeedbackRound_promise(ctx, field)
+	case "minimum":
+		return ec.fieldContext_FeedbackRound_minimum(ctx, field)
+	case "notice":
+		return ec.fieldContext_FeedbackRound_notice(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_FeedbackRound_closesOn(ctx, field)
+	case "closes":
+		return ec.fieldContext_FeedbackRound_closes(ctx, field)
+	case "opened":
+		return ec.fieldContext_FeedbackRound_opened(ctx, field)
+	case "closed":
+		return ec.fieldContext_FeedbackRound_closed(ctx, field)
+	case "mentees":
+		return ec.fieldContext_FeedbackRound_mentees(ctx, field)
+	case "mentors":
+		return ec.fieldContext_FeedbackRound_mentors(ctx, field)
+	case "few":
+		return ec.fieldContext_FeedbackRound_few(ctx, field)
+	case "viewerCanEdit":
+		return ec.fieldContext_FeedbackRound_viewerCanEdit(ctx, field)
+	case "viewerCanClose":
+		return ec.fieldContext_FeedbackRound_viewerCanClose(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackRound", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_FeedbackRoundPayload_round(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FeedbackRoundPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackRoundPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FeedbackTask_id(ctx, field)
+	case "mentorName":
+		return ec.fieldContext_FeedbackTask_mentorName(ctx, field)
+	case "title":
+		return ec.fieldContext_FeedbackTask_title(ctx, field)
+	case "closes":
+		return ec.fieldContext_FeedbackTask_closes(ctx, field)
+	case "minutes":
+		return ec.fieldContext_FeedbackTask_minutes(ctx, field)
+	case "few":
+		return ec.fieldContext_FeedbackTask_few(ctx, field)
+	case "sealed":
+		return ec.fieldContext_FeedbackTask_sealed(ctx, field)
+	case "signed":
+		return ec.fieldContext_FeedbackTask_signed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackTask", field.Name)
+}
+
 func (ec *executionContext) childFields_Instrument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7525,6 +9113,32 @@ func (ec *executionContext) childFields_LookUpConnection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type LookUpConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_MentorReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MentorReport_id(ctx, field)
+	case "title":
+		return ec.fieldContext_MentorReport_title(ctx, field)
+	case "opened":
+		return ec.fieldContext_MentorReport_opened(ctx, field)
+	case "minimum":
+		return ec.fieldContext_MentorReport_minimum(ctx, field)
+	case "respondents":
+		return ec.fieldContext_MentorReport_respondents(ctx, field)
+	case "figures":
+		return ec.fieldContext_MentorReport_figures(ctx, field)
+	case "compared":
+		return ec.fieldContext_MentorReport_compared(ctx, field)
+	case "before":
+		return ec.fieldContext_MentorReport_before(ctx, field)
+	case "words":
+		return ec.fieldContext_MentorReport_words(ctx, field)
+	case "waits":
+		return ec.fieldContext_MentorReport_waits(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorReport", field.Name)
+}
+
 func (ec *executionContext) childFields_Message(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7573,6 +9187,40 @@ func (ec *executionContext) childFields_MessageRetryPayload(ctx context.Context,
 		return ec.fieldContext_MessageRetryPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MessageRetryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MocRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MocRecord_id(ctx, field)
+	case "reflection":
+		return ec.fieldContext_MocRecord_reflection(ctx, field)
+	case "section":
+		return ec.fieldContext_MocRecord_section(ctx, field)
+	case "framework":
+		return ec.fieldContext_MocRecord_framework(ctx, field)
+	case "on":
+		return ec.fieldContext_MocRecord_on(ctx, field)
+	case "hours":
+		return ec.fieldContext_MocRecord_hours(ctx, field)
+	case "credits":
+		return ec.fieldContext_MocRecord_credits(ctx, field)
+	case "source":
+		return ec.fieldContext_MocRecord_source(ctx, field)
+	case "learned":
+		return ec.fieldContext_MocRecord_learned(ctx, field)
+	case "change":
+		return ec.fieldContext_MocRecord_change(ctx, field)
+	case "followUpOn":
+		return ec.fieldContext_MocRecord_followUpOn(ctx, field)
+	case "made":
+		return ec.fieldContext_MocRecord_made(ctx, field)
+	case "page":
+		return ec.fieldContext_MocRecord_page(ctx, field)
+	case "pdf":
+		return ec.fieldContext_MocRecord_pdf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MocRecord", field.Name)
 }
 
 func (ec *executionContext) childFields_ModeratedCampaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7631,6 +9279,16 @@ func (ec *executionContext) childFields_Moderation(ctx context.Context, field gr
 		return ec.fieldContext_Moderation_viewerCanRelease(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Moderation", field.Name)
+}
+
+func (ec *executionContext) childFields_MyFeedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entries":
+		return ec.fieldContext_MyFeedback_entries(ctx, field)
+	case "letters":
+		return ec.fieldContext_MyFeedback_letters(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MyFeedback", field.Name)
 }
 
 func (ec *executionContext) childFields_NamedResponse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7853,6 +9511,50 @@ func (ec *executionContext) childFields_Questionnaire(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type Questionnaire", field.Name)
 }
 
+func (ec *executionContext) childFields_Reflection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Reflection_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Reflection_kind(ctx, field)
+	case "about":
+		return ec.fieldContext_Reflection_about(ctx, field)
+	case "reaction":
+		return ec.fieldContext_Reflection_reaction(ctx, field)
+	case "content":
+		return ec.fieldContext_Reflection_content(ctx, field)
+	case "learned":
+		return ec.fieldContext_Reflection_learned(ctx, field)
+	case "change":
+		return ec.fieldContext_Reflection_change(ctx, field)
+	case "minutes":
+		return ec.fieldContext_Reflection_minutes(ctx, field)
+	case "on":
+		return ec.fieldContext_Reflection_on(ctx, field)
+	case "followUpOn":
+		return ec.fieldContext_Reflection_followUpOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Reflection_outcome(ctx, field)
+	case "state":
+		return ec.fieldContext_Reflection_state(ctx, field)
+	case "revision":
+		return ec.fieldContext_Reflection_revision(ctx, field)
+	case "record":
+		return ec.fieldContext_Reflection_record(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reflection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReflectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reflection":
+		return ec.fieldContext_ReflectionPayload_reflection(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReflectionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReflectionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Release(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7887,6 +9589,62 @@ func (ec *executionContext) childFields_ReleasedComments(ctx context.Context, fi
 		return ec.fieldContext_ReleasedComments_questions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReleasedComments", field.Name)
+}
+
+func (ec *executionContext) childFields_Remark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Remark_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Remark_title(ctx, field)
+	case "parts":
+		return ec.fieldContext_Remark_parts(ctx, field)
+	case "edited":
+		return ec.fieldContext_Remark_edited(ctx, field)
+	case "state":
+		return ec.fieldContext_Remark_state(ctx, field)
+	case "reason":
+		return ec.fieldContext_Remark_reason(ctx, field)
+	case "notToMentor":
+		return ec.fieldContext_Remark_notToMentor(ctx, field)
+	case "language":
+		return ec.fieldContext_Remark_language(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Remark", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarkModeration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_RemarkModeration_report(ctx, field)
+	case "title":
+		return ec.fieldContext_RemarkModeration_title(ctx, field)
+	case "pending":
+		return ec.fieldContext_RemarkModeration_pending(ctx, field)
+	case "remarks":
+		return ec.fieldContext_RemarkModeration_remarks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkModeration", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "moderation":
+		return ec.fieldContext_RemarkPayload_moderation(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemarkPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarksReleasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_RemarksReleasePayload_done(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemarksReleasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarksReleasePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ReminderPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8165,6 +9923,22 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SignedLetter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SignedLetter_id(ctx, field)
+	case "menteeName":
+		return ec.fieldContext_SignedLetter_menteeName(ctx, field)
+	case "text":
+		return ec.fieldContext_SignedLetter_text(ctx, field)
+	case "forDossier":
+		return ec.fieldContext_SignedLetter_forDossier(ctx, field)
+	case "signed":
+		return ec.fieldContext_SignedLetter_signed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignedLetter", field.Name)
+}
+
 func (ec *executionContext) childFields_Site(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8319,6 +10093,12 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanListLookUps(ctx, field)
 	case "viewerCanModerate":
 		return ec.fieldContext_Viewer_viewerCanModerate(ctx, field)
+	case "viewerCanRunFeedback":
+		return ec.fieldContext_Viewer_viewerCanRunFeedback(ctx, field)
+	case "viewerCanModerateFeedback":
+		return ec.fieldContext_Viewer_viewerCanModerateFeedback(ctx, field)
+	case "viewerTakesPartInMoc":
+		return ec.fieldContext_Viewer_viewerTakesPartInMoc(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -8331,6 +10111,16 @@ func (ec *executionContext) childFields_ViewerLanguageSetPayload(ctx context.Con
 		return ec.fieldContext_ViewerLanguageSetPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerLanguageSetPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerMocPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "participates":
+		return ec.fieldContext_ViewerMocPayload_participates(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ViewerMocPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerMocPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Vocabulary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -12,8 +12,10 @@ import (
 	"laurel/graph/scalar"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/outbox"
+	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
 	"laurel/internal/survey/telltale"
@@ -207,6 +209,33 @@ type ExpectationsPublishPayload struct {
 	UserErrors   []UserError             `json:"userErrors"`
 }
 
+type FeedbackComparison struct {
+	Name string  `json:"name"`
+	Mean float64 `json:"mean"`
+	N    int     `json:"n"`
+	// Mentors behind it; 0 for the viewer's own.
+	Mentors int `json:"mentors"`
+}
+
+type FeedbackLetterPayload struct {
+	Done       bool        `json:"done"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type FeedbackRoundInput struct {
+	Title        scalar.TextInput      `json:"title"`
+	Version      string                `json:"version"`
+	EndedWithin  int                   `json:"endedWithin"`
+	Mistreatment scalar.TextInput      `json:"mistreatment"`
+	Notice       CollectionNoticeInput `json:"notice"`
+	ClosesOn     clock.Date            `json:"closesOn"`
+}
+
+type FeedbackRoundPayload struct {
+	Round      *feedback.Round `json:"round,omitempty"`
+	UserErrors []UserError     `json:"userErrors"`
+}
+
 // When something is asked: its own conditions and those of its panels and page, in words.
 type InstrumentCondition struct {
 	// The way into the definition, such as pages[0].elements[3].
@@ -346,6 +375,24 @@ type LookUpConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+// What mentees said of the viewer, as released to the viewer alone.
+type MentorReport struct {
+	ID          string           `json:"id"`
+	Title       i18n.Text        `json:"title"`
+	Opened      time.Time        `json:"opened"`
+	Minimum     int              `json:"minimum"`
+	Respondents *int             `json:"respondents,omitempty"`
+	Figures     []release.Figure `json:"figures"`
+	// Means over the reports of the same round, where enough mentors have one.
+	Compared []FeedbackComparison `json:"compared"`
+	// Means of the viewer's report before this one, by figure.
+	Before []FeedbackComparison `json:"before"`
+	// What a moderator let through, in no order; null while it waits or when there is nothing.
+	Words []string `json:"words,omitempty"`
+	// What people wrote waits for a moderator.
+	Waits bool `json:"waits"`
+}
+
 type MessageConnection struct {
 	Nodes      []outbox.Stored `json:"nodes"`
 	PageInfo   PageInfo        `json:"pageInfo"`
@@ -400,6 +447,39 @@ type Persona struct {
 }
 
 type Query struct {
+}
+
+type ReflectionInput struct {
+	Reaction string `json:"reaction"`
+	Content  string `json:"content"`
+	Learned  string `json:"learned"`
+	Change   string `json:"change"`
+	// Spent reading and thinking; time spent mentoring does not count.
+	Minutes    int         `json:"minutes"`
+	On         *clock.Date `json:"on,omitempty"`
+	FollowUpOn *clock.Date `json:"followUpOn,omitempty"`
+}
+
+type ReflectionPayload struct {
+	Reflection *feedback.Reflection `json:"reflection,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
+}
+
+type RemarkDecideInput struct {
+	State feedback.RemarkState `json:"state"`
+	// What is shown instead of the text; empty leaves it as it is.
+	Text   string `json:"text"`
+	Reason string `json:"reason"`
+}
+
+type RemarkPayload struct {
+	Moderation *feedback.Moderation `json:"moderation,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
+}
+
+type RemarksReleasePayload struct {
+	Done       bool        `json:"done"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 type RemindersStopPayload struct {
@@ -529,6 +609,11 @@ type UserError struct {
 type ViewerLanguageSetPayload struct {
 	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+type ViewerMocPayload struct {
+	Participates bool        `json:"participates"`
+	UserErrors   []UserError `json:"userErrors"`
 }
 
 type FiguresFormat string

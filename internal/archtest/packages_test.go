@@ -93,9 +93,9 @@ var packages = []pkg{
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
 
-	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/template internal/survey/translation"},
+	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
-	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
+	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
 	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
 	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
 	{"internal/web", door, "the screens as built", ""},

@@ -79,7 +79,7 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer) ([]Task, error) {
 // Question is what a mentee sees before answering about one mentor.
 type Question struct {
 	Task
-	Definition   []byte
+	Definition   json.RawMessage
 	Promise      i18n.Text
 	Notice       *survey.Notice
 	Mistreatment i18n.Text

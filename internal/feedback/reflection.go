@@ -43,11 +43,11 @@ const (
 // Reflection is what somebody made of feedback, in four steps: how they took it, what it
 // says, what they learned, and what they will do (R2C2; recognition.md 5.4).
 type Reflection struct {
-	ID         id.Reflection
-	Person     id.Person
-	Kind       ReflectionKind
-	About      string
-	Steps      Steps
+	ID     id.Reflection
+	Person id.Person
+	Kind   ReflectionKind
+	About  string
+	Steps
 	Minutes    int
 	On         clock.Date
 	FollowUpOn clock.Date

@@ -39,6 +39,8 @@ func (s *Service) Round(ctx context.Context, v viewer.Viewer, round id.Round) (R
 	}
 	places, err := s.placesToday(ctx, r)
 	r.count(places)
+	r.Minimum = Minimum
+	r.Promise = Promise(r.Minimum)
 	return r, err
 }
 

@@ -565,7 +565,7 @@ func (s *Service) insertReflection(ctx context.Context, r Reflection) error {
 // saveReflection keeps it over the revision it builds on; false when there is another.
 func (s *Service) saveReflection(ctx context.Context, r Reflection, revision int) (bool, error) {
 	n, err := s.db.Client(ctx).Reflection.Update().Where(reflection.ID(r.ID), reflection.Revision(revision), reflection.State(string(Drafted))).
-		SetReaction(r.Steps.Reaction).SetContent(r.Steps.Content).SetLearned(r.Steps.Learned).SetChange(r.Steps.Change).
+		SetReaction(r.Reaction).SetContent(r.Content).SetLearned(r.Learned).SetChange(r.Change).
 		SetMinutes(r.Minutes).SetReflectedOn(r.On).SetFollowUpOn(r.FollowUpOn).SetState(string(r.State)).SetRevision(r.Revision).Save(ctx)
 	return n == 1, err
 }

@@ -1,0 +1,96 @@
+package graph
+
+import (
+	"context"
+
+	"laurel/graph/model"
+	"laurel/internal/feedback"
+	"laurel/internal/id"
+	"laurel/internal/release"
+	"laurel/internal/survey/telltale"
+	"laurel/internal/viewer"
+)
+
+func partsOf(all []telltale.Part) []model.CommentPart {
+	out := []model.CommentPart{}
+	for _, p := range all {
+		part := model.CommentPart{Text: p.Text}
+		if p.Kind != "" {
+			part.Mark = &p.Kind
+		}
+		out = append(out, part)
+	}
+	return out
+}
+
+func roundInput(in model.FeedbackRoundInput) feedback.Input {
+	return feedback.Input{
+		Title: in.Title.Text(), Version: parse[id.Version](in.Version), EndedWithin: in.EndedWithin, Mistreatment: in.Mistreatment.Text(),
+		Notice: noticeInput(in.Notice), ClosesOn: in.ClosesOn,
+	}
+}
+
+func roundPayload(ctx context.Context, made feedback.Round, err error) (*model.FeedbackRoundPayload, error) {
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.FeedbackRoundPayload{UserErrors: users}, err
+	}
+	return &model.FeedbackRoundPayload{Round: &made}, nil
+}
+
+func reflectionInput(in model.ReflectionInput) feedback.ReflectionInput {
+	return feedback.ReflectionInput{
+		Steps:   feedback.Steps{Reaction: in.Reaction, Content: in.Content, Learned: in.Learned, Change: in.Change},
+		Minutes: in.Minutes, On: value(in.On), FollowUpOn: value(in.FollowUpOn),
+	}
+}
+
+func reflectionPayload(ctx context.Context, r feedback.Reflection, err error) (*model.ReflectionPayload, error) {
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.ReflectionPayload{UserErrors: users}, err
+	}
+	return &model.ReflectionPayload{Reflection: &r}, nil
+}
+
+// ballotPayload is the answer to a ballot: it has the same shape whatever lay in the box.
+func ballotPayload(ctx context.Context, dropped []string, err error) (*model.BallotPayload, error) {
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.BallotPayload{UserErrors: users}, err
+	}
+	return &model.BallotPayload{Done: true, Dropped: dropped}, nil
+}
+
+func reportOf(r feedback.Read) *model.MentorReport {
+	out := &model.MentorReport{
+		ID: string(r.ID), Title: r.Title, Opened: r.Opened, Minimum: r.Minimum, Respondents: r.Figures.Respondents,
+		Figures: r.Figures.Questions, Words: r.Words, Waits: r.Waits,
+		Compared: means(r.Compared, true), Before: means(r.Before, false),
+	}
+	return out
+}
+
+// means are the figures of a release of which a mean is shown; those of a comparison count
+// the mentors behind them.
+func means(r *release.Release, counted bool) []model.FeedbackComparison {
+	out := []model.FeedbackComparison{}
+	if r == nil {
+		return out
+	}
+	for _, f := range r.Questions {
+		if f.Mean != nil && f.N != nil {
+			mentors := 0
+			if counted {
+				mentors = f.Items
+			}
+			out = append(out, model.FeedbackComparison{Name: f.Name, Mean: *f.Mean, N: *f.N, Mentors: mentors})
+		}
+	}
+	return out
+}
+
+func (r *Resolver) takesPartInMoc(ctx context.Context, v viewer.Viewer) (bool, error) {
+	if v.Person == "" {
+		return false, nil
+	}
+	people, err := r.Directory.ByID(ctx, v.Person)
+	return people[v.Person].MOC, err
+}
