@@ -97,6 +97,21 @@ export async function plan(at: Door, version: string, title: { en: string; fr: s
   return made.campaign.id;
 }
 
+/** Plans a round of feedback. Gives its identifier. */
+export async function planRound(at: Door, version: string, title: { en: string; fr: string }, notice: { en: string; fr: string }): Promise<string> {
+  const input = { title, version, endedWithin: 12, mistreatment: notice, notice: { authority: notice, purpose: notice, contact: notice }, closesOn: inAWeek() };
+  const { feedbackRoundCreate: made } = await at.ask<{ feedbackRoundCreate: { round: { id: string } } }>(
+    'mutation($input: FeedbackRoundInput!) { feedbackRoundCreate(input: $input) { round { id } userErrors { message } } }',
+    { input },
+  );
+  return made.round.id;
+}
+
+/** Opens a round: its mentees can answer. */
+export async function openRound(at: Door, round: string): Promise<void> {
+  await at.ask('mutation($round: ID!, $key: IdempotencyKey!) { feedbackRoundOpen(round: $round, key: $key) { userErrors { message } } }', { round, key: crypto.randomUUID() });
+}
+
 export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 
 /** Answers a survey: of every question that is asked of everybody, the nth choice. */

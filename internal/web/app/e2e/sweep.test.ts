@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, profile, sound, type Look, type Profile } from './browser';
-import { become, door, doorOf, importInstrument, plan, setUp, submit, tokenOf, type Door } from './door';
+import { become, door, doorOf, importInstrument, openRound, plan, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
 
@@ -52,6 +52,8 @@ interface World {
   released: string;
   withheld: string;
   draft: string;
+  plannedRound: string;
+  openRound: string;
   invitation: string;
 }
 
@@ -508,6 +510,15 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/moderation', 'chair') },
   },
+  '/moderation/feedback': {
+    empty: {
+      none: async (at) => {
+        await at.go('/moderation/feedback', 'chair');
+        await at.page.getByRole('heading', { name: at.t.moderation.remarks.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/moderation/feedback', 'chair') },
+  },
   '/moderation/:campaign': {
     filled: {
       comments: async (at) => {
@@ -522,6 +533,85 @@ const stops: Record<string, Stop> = {
         await at.page.getByRole('table').getByRole('link').first().click();
         await at.page.getByRole('button', { name: at.t.moderation.edit, exact: true }).first().click();
         await at.page.getByLabel(at.t.moderation.editLabel).waitFor();
+      },
+    },
+  },
+  '/feedback/rounds': {
+    filled: {
+      list: async (at) => {
+        await at.go('/feedback/rounds', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/feedback/rounds');
+        await at.page.getByRole('heading', { name: at.t.rounds.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/feedback/rounds') },
+  },
+  '/feedback/rounds/new': {
+    filled: {
+      form: async (at) => {
+        await at.go('/feedback/rounds/new', 'lead');
+        await heading(at, at.t.rounds.planTitle);
+        await at.page.locator('#endedWithin').waitFor();
+      },
+    },
+    empty: {
+      'nothing is published': async (at) => {
+        await at.goEmpty('/feedback/rounds/new');
+        await at.page.getByText(at.t.rounds.nothingPublished).waitFor();
+      },
+    },
+    error: {
+      unread: unread('/feedback/rounds/new'),
+      'nothing filled in': async (at) => {
+        await at.go('/feedback/rounds/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.rounds.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/feedback/rounds/:id': {
+    filled: {
+      draft: async (at) => {
+        await at.go(`/feedback/rounds/${at.world.plannedRound}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.rounds.discardAsk }).waitFor();
+      },
+      'about to be closed': async (at) => {
+        await at.go(`/feedback/rounds/${at.world.openRound}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.rounds.closeAsk }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/feedback/rounds/${w.plannedRound}`) },
+    done: {
+      open: async (at) => {
+        await at.go(`/feedback/rounds/${at.world.openRound}`, 'lead');
+        await at.page.getByText(at.t.rounds.standingText.OPEN).waitFor();
+      },
+      'about to be opened': async (at) => {
+        await at.go(`/feedback/rounds/${at.world.plannedRound}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.rounds.openAsk }).click();
+        await at.page.getByRole('dialog').getByText(at.t.rounds.openFixed).waitFor();
+      },
+    },
+  },
+  '/feedback/rounds/:id/edit': {
+    filled: {
+      draft: async (at) => {
+        await at.go(`/feedback/rounds/${at.world.plannedRound}/edit`, 'lead');
+        await heading(at, at.t.rounds.editTitle);
+        await at.page.locator('#endedWithin').waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/feedback/rounds/${w.plannedRound}/edit`) },
+    done: {
+      'opened already': async (at) => {
+        await at.go(`/feedback/rounds/${at.world.openRound}/edit`, 'lead');
+        await at.page.getByText(at.t.rounds.noLongerDraft).waitFor();
       },
     },
   },
@@ -742,6 +832,10 @@ beforeAll(async () => {
   const released = campaigns.nodes.find((c) => c.state === 'RELEASED');
   const instrument = instruments.nodes[0];
   const notice = { en: 'Authority, purpose, contact.', fr: 'Autorité, but, personne-ressource.' };
+  const version = instrument?.versions[0]?.id ?? '';
+  const openedRound = await planRound(lead, version, { en: 'Feedback this year', fr: 'Rétroaction de l’année' }, notice);
+  await openRound(lead, openedRound);
+  const plannedRound = await planRound(lead, version, { en: 'Feedback next year', fr: 'Rétroaction de l’an prochain' }, notice);
   const nobody = await request.newContext();
   await setUp(doorOf(nobody, empty.address), empty);
   world = {
@@ -756,7 +850,9 @@ beforeAll(async () => {
     openCampaign: campaigns.nodes.find((c) => c.state === 'OPEN')?.id ?? '',
     released: released?.id ?? '',
     withheld: await withheldIn(lead, released?.releases ?? []),
-    draft: await plan(lead, instrument?.versions[0]?.id ?? '', { en: 'Next wave', fr: 'Prochaine vague' }, notice),
+    plannedRound,
+    openRound: openedRound,
+    draft: await plan(lead, version, { en: 'Next wave', fr: 'Prochaine vague' }, notice),
     invitation: tokenOf(/http\S+#token=\S+/.exec(messages.nodes[0]?.text ?? '')?.[0] ?? ''),
   };
 });

@@ -13,6 +13,7 @@ import outboxEn from '../src/i18n/en/outbox';
 import peopleEn from '../src/i18n/en/people';
 import respondEn from '../src/i18n/en/respond';
 import resultsEn from '../src/i18n/en/results';
+import roundsEn from '../src/i18n/en/rounds';
 import rosterEn from '../src/i18n/en/roster';
 import setUpEn from '../src/i18n/en/set-up';
 import shellEn from '../src/i18n/en/shell';
@@ -34,6 +35,7 @@ import outboxFr from '../src/i18n/fr/outbox';
 import peopleFr from '../src/i18n/fr/people';
 import respondFr from '../src/i18n/fr/respond';
 import resultsFr from '../src/i18n/fr/results';
+import roundsFr from '../src/i18n/fr/rounds';
 import rosterFr from '../src/i18n/fr/roster';
 import setUpFr from '../src/i18n/fr/set-up';
 import shellFr from '../src/i18n/fr/shell';
@@ -43,8 +45,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

@@ -25,6 +25,8 @@ export const viewer: Viewer = {
   viewerCanModerate: true,
   viewerCanLookUp: true,
   viewerCanListLookUps: true,
+  viewerCanRunFeedback: true,
+  viewerCanModerateFeedback: true,
   rosters: [],
 };
 

@@ -46,6 +46,10 @@ const ResultsList = lazy(() => import('../features/results/ResultsListPage'));
 const Results = lazy(() => import('../features/results/ResultsPage'));
 const ModerationList = lazy(() => import('../features/moderation/ModerationListPage'));
 const Moderation = lazy(() => import('../features/moderation/ModerationPage'));
+const RemarkModeration = lazy(() => import('../features/moderation/RemarkModerationPage'));
+const Rounds = lazy(() => import('../features/rounds/RoundsPage'));
+const RoundForm = lazy(() => import('../features/rounds/RoundFormPage'));
+const Round = lazy(() => import('../features/rounds/RoundPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -104,7 +108,12 @@ function Screens() {
         <Route path="/results" element={<For may={(v) => v.viewerCanSeeResults} children={<ResultsList />} />} />
         <Route path="/results/:campaign" element={<For may={(v) => v.viewerCanSeeResults} children={<Results />} />} />
         <Route path="/moderation" element={<For may={(v) => v.viewerCanModerate} children={<ModerationList />} />} />
+        <Route path="/moderation/feedback" element={<For may={(v) => v.viewerCanModerateFeedback} children={<RemarkModeration />} />} />
         <Route path="/moderation/:campaign" element={<For may={(v) => v.viewerCanModerate} children={<Moderation />} />} />
+        <Route path="/feedback/rounds" element={<For may={(v) => v.viewerCanRunFeedback} children={<Rounds />} />} />
+        <Route path="/feedback/rounds/new" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
+        <Route path="/feedback/rounds/:id" element={<For may={(v) => v.viewerCanRunFeedback} children={<Round />} />} />
+        <Route path="/feedback/rounds/:id/edit" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -165,14 +174,18 @@ function Unknown() {
 function Nav() {
   const t = useShellText();
   const viewer = useViewer();
+  const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   if (!viewer || viewer.invitedTo) return null;
+  // Their addresses begin with that of another item, to which they do not belong.
+  const atRounds = pathname.startsWith('/feedback/rounds');
   const items: [boolean, string, string][] = [
     [true, '/', t.today],
     [true, '/mentorship', t.mentorship],
     [viewer.rosters.length > 0, '/roster', t.rosters],
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
+    [viewer.viewerCanRunFeedback, '/feedback/rounds', t.feedbackRounds],
     [viewer.viewerCanSeeResults, '/results', t.results],
     [viewer.viewerCanModerate, '/moderation', t.moderation],
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
@@ -190,7 +203,7 @@ function Nav() {
         {items
           .filter(([shown]) => shown)
           .map(([, to, label]) => (
-            <NavLink key={to} to={to} end={to === '/'} onClick={() => setOpen(false)}>
+            <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds)} onClick={() => setOpen(false)}>
               {label}
             </NavLink>
           ))}

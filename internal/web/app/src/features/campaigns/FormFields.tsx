@@ -21,7 +21,7 @@ type Field<T> = { value: T; onChange: (value: T) => void; fault: string | undefi
 type Both = { en: string; fr: string };
 
 /** Of a text in two languages, a fault is about the one that is missing. */
-function faultIn(language: 'en' | 'fr', value: Both, fault: string | undefined): string | undefined {
+export function faultIn(language: 'en' | 'fr', value: Both, fault: string | undefined): string | undefined {
   return value[language].trim() === '' || (value.en.trim() !== '' && value.fr.trim() !== '') ? fault : undefined;
 }
 
@@ -83,7 +83,7 @@ export function NoticeFields({ value, onChange, faults, newest }: { value: Colle
   );
 }
 
-export function VersionField({ choices, value, onChange, fault }: Field<string> & { choices: CampaignChoicesQuery }) {
+export function VersionField({ choices, value, onChange, fault }: Field<string> & { choices: Pick<CampaignChoicesQuery, 'instruments'> }) {
   const t = useFeatureText();
   const pick = usePick();
   const versions = choices.instruments.nodes.flatMap((i) => i.versions.map((v) => ({ ...v, title: pick(i.title) })));

@@ -19,19 +19,30 @@ export type Values = Omit<CampaignInput, 'wave' | 'version' | 'audience' | 'grac
 export const noticeParts = ['authority', 'purpose', 'contact'] as const;
 export type NoticePart = (typeof noticeParts)[number];
 
-/** What the form begins with. */
-export function useStart({ version = '', campaign, from, conduct }: Start, choices: CampaignChoicesQuery): Values {
+/** A notice for a department that has not written one yet. */
+export function useNoticeStart(): CollectionNoticeInput {
   const { name, institution, helpContact } = useDepartment();
   const own = (t: typeof en, language: 'en' | 'fr') => ({
     authority: t.noticeStart.authority(institution[language] || institution.en, name[language] || name.en),
     purpose: t.noticeStart.purpose,
     contact: t.noticeStart.contact(helpContact),
   });
-  const words: Record<NoticePart, { en: string; fr: string }> | undefined | null = conduct?.notice ?? choices.collectionNotice;
   const english = own(en, 'en');
   const french = own(fr, 'fr');
-  const part = (p: NoticePart) => (words ? { en: words[p].en, fr: words[p].fr } : { en: english[p], fr: french[p] });
-  const notice: CollectionNoticeInput = { authority: part('authority'), purpose: part('purpose'), contact: part('contact') };
+  return noticeOf((p) => ({ en: english[p], fr: french[p] }));
+}
+
+/** A notice made of its parts. */
+export function noticeOf(part: (p: NoticePart) => { en: string; fr: string }): CollectionNoticeInput {
+  const both = (p: NoticePart) => ({ en: part(p).en, fr: part(p).fr });
+  return { authority: both('authority'), purpose: both('purpose'), contact: both('contact') };
+}
+
+/** What the form begins with. */
+export function useStart({ version = '', campaign, from, conduct }: Start, choices: CampaignChoicesQuery): Values {
+  const own = useNoticeStart();
+  const words: CollectionNoticeInput = conduct?.notice ?? choices.collectionNotice ?? own;
+  const notice = noticeOf((p) => words[p]);
   const before = campaign ?? from;
   if (!before) {
     return { title: { en: '', fr: '' }, series: '', wave: '1', version, mode: 'CONFIDENTIAL', audience: everybody, notice, closesOn: '', graceHours: '0', remindOn: [] };

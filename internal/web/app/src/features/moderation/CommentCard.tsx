@@ -41,18 +41,7 @@ export function CommentCard({ comment: c, number, title }: Props) {
           <span className={`chip ${{ PENDING: '', ACCEPTED: 'on', WITHHELD: 'bad' }[c.state]}`}>{t.states[c.state]}</span>
         </span>
       </div>
-      <p className="authored comment-text" {...(c.language?.length === 2 ? { lang: c.language } : {})}>
-        {c.parts.map((part, i) =>
-          part.mark ? (
-            <mark key={i} title={t.marks[part.mark]}>
-              {part.text}
-              <span className="unseen"> ({t.marks[part.mark]})</span>
-            </mark>
-          ) : (
-            <span key={i}>{part.text}</span>
-          ),
-        )}
-      </p>
+      <Written parts={c.parts} language={c.language ?? ''} />
       {c.rareLanguage && c.state === 'PENDING' && (
         <p className="rare">
           <Icon name="alert" size={16} /> {t.rare}
@@ -95,8 +84,27 @@ export function CommentCard({ comment: c, number, title }: Props) {
   );
 }
 
+/** What somebody wrote, with what may give them away marked in colour and in words. */
+export function Written({ parts, language }: { parts: Comment['parts']; language: string }) {
+  const t = useFeatureText();
+  return (
+    <p className="authored comment-text" {...(language.length === 2 ? { lang: language } : {})}>
+      {parts.map((part, i) =>
+        part.mark ? (
+          <mark key={i} title={t.marks[part.mark]}>
+            {part.text}
+            <span className="unseen"> ({t.marks[part.mark]})</span>
+          </mark>
+        ) : (
+          <span key={i}>{part.text}</span>
+        ),
+      )}
+    </p>
+  );
+}
+
 /** The language by its name, or the script where that is all that is known. */
-function Spoken({ language: code }: { language: string }) {
+export function Spoken({ language: code }: { language: string }) {
   const t = useFeatureText();
   const language = useLanguage();
   const name = code.length === 2 ? (new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code) : code;
@@ -126,9 +134,9 @@ function useDecision(onDone: () => void) {
   };
 }
 
-type EditProps = { id: string; comment: Comment; busy: boolean; onCancel: () => void; onSave: (text: string, reason: string) => void };
+type EditProps = { id: string; label?: string; comment: Pick<Comment, 'parts'>; busy: boolean; onCancel: () => void; onSave: (text: string, reason: string) => void };
 
-function Edit({ id, comment, busy, onCancel, onSave }: EditProps) {
+export function Edit({ id, label, comment, busy, onCancel, onSave }: EditProps) {
   const t = useFeatureText();
   const ui = useUiText();
   const [text, setText] = useState(comment.parts.map((p) => p.text).join(''));
@@ -139,7 +147,7 @@ function Edit({ id, comment, busy, onCancel, onSave }: EditProps) {
   };
   return (
     <form className="stack-s" onSubmit={submit}>
-      <Textarea id={`${id}text`} label={t.editLabel} value={text} rows={4} autoFocus onChange={(e) => setText(e.currentTarget.value)} />
+      <Textarea id={`${id}text`} label={label ?? t.editLabel} value={text} rows={4} autoFocus onChange={(e) => setText(e.currentTarget.value)} />
       <TextInput id={`${id}reason`} label={t.editReason} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
       <div className="row">
         <Button type="submit" busy={busy}>
@@ -155,7 +163,7 @@ function Edit({ id, comment, busy, onCancel, onSave }: EditProps) {
 
 type WithholdProps = { id: string; busy: boolean; onCancel: () => void; onSave: (reason: string) => void };
 
-function Withhold({ id, busy, onCancel, onSave }: WithholdProps) {
+export function Withhold({ id, busy, onCancel, onSave }: WithholdProps) {
   const t = useFeatureText();
   const ui = useUiText();
   const [reason, setReason] = useState('');

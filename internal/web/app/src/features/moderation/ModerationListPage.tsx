@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { ModerationsDocument, type ModerationsQuery } from '../../gql/graphql';
+import { ModerationsDocument, RemarkModerationsDocument, type ModerationsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date, dayIn, number } from '../../lib/format';
 import { useData } from '../../lib/query';
-import { useDepartment } from '../../lib/session';
+import { useDepartment, useViewer } from '../../lib/session';
 import { DataTable, type Column } from '../../ui/DataTable';
+import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { useFeatureText } from './text';
@@ -15,17 +16,30 @@ type Moderation = ModerationsQuery['moderations'][number];
 /** The surveys whose comments wait for the moderator. */
 export default function ModerationListPage() {
   const t = useFeatureText();
+  const viewer = useViewer();
   const read = useData(ModerationsDocument, {});
+  const remarks = useData(RemarkModerationsDocument, {}, { enabled: viewer?.viewerCanModerateFeedback ?? false });
+  const reports = remarks.data?.remarkModerations.length ?? 0;
   return (
     <Page title={t.title} lead={t.lead}>
+      {reports > 0 && (
+        <Notice>
+          <p>{t.remarks.waiting(reports)}</p>
+          <p>
+            <Link to="/moderation/feedback">{t.remarks.toThem}</Link>
+          </p>
+        </Notice>
+      )}
       <Shown read={read}>
         {({ moderations }) =>
           moderations.length > 0 ? (
             <List rows={moderations} />
           ) : (
-            <Empty title={t.emptyTitle}>
-              <p>{t.emptyText}</p>
-            </Empty>
+            reports === 0 && (
+              <Empty title={t.emptyTitle}>
+                <p>{t.emptyText}</p>
+              </Empty>
+            )
           )
         }
       </Shown>

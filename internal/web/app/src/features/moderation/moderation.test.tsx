@@ -42,7 +42,7 @@ const draw = (answers: Parameters<typeof screenOf>[1]['answers']) => screenOf(<M
 const cards = async () => (await screen.findAllByRole('heading', { name: /In your words/ })).map((h) => h.closest('li') as HTMLElement);
 
 describe('the list', () => {
-  const list = (moderations: unknown) => screenOf(<ModerationListPage />, { path: '/moderation', route: '/moderation', answers: { Moderations: () => moderations as never } });
+  const list = (moderations: unknown) => screenOf(<ModerationListPage />, { path: '/moderation', route: '/moderation', answers: { Moderations: () => moderations as never, RemarkModerations: () => ({ remarkModerations: [] }) } });
 
   test('says what waits and what is ready', async () => {
     list({ moderations: [{ campaign, minimum: 5, pending: 3, accepted: 1, withheld: 0, released: null }, { campaign: { ...campaign, id: 'cam_2' }, minimum: 5, pending: 0, accepted: 9, withheld: 1, released: null }] });

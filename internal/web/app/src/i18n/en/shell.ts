@@ -6,6 +6,7 @@ export default {
   surveys: 'Surveys',
   results: 'Results',
   moderation: 'Comments',
+  feedbackRounds: 'Feedback rounds',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

@@ -8,6 +8,7 @@ const fr: typeof en = {
   surveys: 'Sondages',
   results: 'Résultats',
   moderation: 'Commentaires',
+  feedbackRounds: 'Rondes de rétroaction',
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',
