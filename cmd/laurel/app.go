@@ -24,6 +24,7 @@ import (
 	"laurel/internal/mail"
 	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
+	"laurel/internal/pdf"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/store"
@@ -38,6 +39,7 @@ type app struct {
 	clock      clock.Clock
 	log        *slog.Logger
 	demo       bool
+	baseURL    string
 	audit      *audit.Log
 	once       *idempotency.Keys
 	blobs      *blob.Blobs
@@ -68,7 +70,7 @@ type foundations struct {
 // newApp joins the domains. What one domain needs of another that it may not know
 // comes as a function, and only here.
 func newApp(f foundations) *app {
-	a := &app{db: f.DB, ids: f.IDs, clock: f.Clock, log: f.Log, demo: f.Demo}
+	a := &app{db: f.DB, ids: f.IDs, clock: f.Clock, log: f.Log, demo: f.Demo, baseURL: f.BaseURL}
 	a.audit = audit.New(a.db, a.ids, a.clock)
 	a.once = idempotency.New(a.db, a.ids, a.clock)
 	a.blobs = blob.New(a.db, a.ids, a.clock)
@@ -96,6 +98,7 @@ func newApp(f foundations) *app {
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
 		return a.auth.Invite(ctx, id.Campaign(round), people, until)
 	}
+	a.feedback.Draw = func(r feedback.Record) ([]byte, error) { return pdf.Render(recordDocument(r), pdf.Options{Base: f.BaseURL}) }
 	a.feedback.Uninvite = func(ctx context.Context, round id.Round) error {
 		return a.auth.ExpireInvitations(ctx, id.Campaign(round))
 	}

@@ -12,8 +12,10 @@ import (
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/pdf"
 	"laurel/internal/release"
 	"laurel/internal/roster/sheet"
 	"laurel/internal/server"
@@ -79,7 +81,7 @@ func (a *app) setUp(ctx context.Context, link string, in directory.Settings, nam
 // download gives the files that screens link to, each by the rule of its own domain.
 func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (server.File, error) {
 	ctx = viewer.With(ctx, v)
-	if len(path) == 2 || len(path) == 3 && path[0] == "translation" {
+	if len(path) == 2 || len(path) == 3 && (path[0] == "translation" || path[0] == "moc" && path[2] == "page") {
 		switch path[0] {
 		case "translation":
 			if instrument, ok := id.Parse[id.Instrument](path[1]); ok {
@@ -95,6 +97,16 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (ser
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Release](which); ok && (format == "" || format == "xlsx") {
 				return a.releaseFile(ctx, v, which, format == "xlsx")
+			}
+		case "moc":
+			if which, ok := id.Parse[id.MocRecord](path[1]); ok {
+				r, err := a.feedback.Record(ctx, v, which)
+				if len(path) == 3 && err == nil {
+					return server.File{Page: func(nonce string) ([]byte, error) {
+						return pdf.HTML(recordDocument(r), pdf.Options{Base: a.baseURL, Nonce: nonce})
+					}}, nil
+				}
+				return server.File{Name: feedback.FileName(which), Type: "application/pdf", Bytes: r.PDF}, err
 			}
 		case "export":
 			if which, ok := id.Parse[id.Export](path[1]); ok {

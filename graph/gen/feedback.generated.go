@@ -353,6 +353,29 @@ func (ec *executionContext) fieldContext_FeedbackQuestion_task(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _FeedbackQuestion_minimum(ctx context.Context, field graphql.CollectedField, obj *feedback.Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackQuestion_minimum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minimum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackQuestion_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackQuestion", field, false, false, "Int")
+}
+
 func (ec *executionContext) _FeedbackQuestion_definition(ctx context.Context, field graphql.CollectedField, obj *feedback.Question) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3248,6 +3271,11 @@ func (ec *executionContext) _FeedbackQuestion(ctx context.Context, sel ast.Selec
 			out.Values[i] = graphql.MarshalString("FeedbackQuestion")
 		case "task":
 			out.Values[i] = ec._FeedbackQuestion_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minimum":
+			out.Values[i] = ec._FeedbackQuestion_minimum(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -317,6 +317,7 @@ type ComplexityRoot struct {
 	FeedbackQuestion struct {
 		Comments     func(childComplexity int) int
 		Definition   func(childComplexity int) int
+		Minimum      func(childComplexity int) int
 		Mistreatment func(childComplexity int) int
 		Notice       func(childComplexity int) int
 		Promise      func(childComplexity int) int
@@ -2165,6 +2166,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackQuestion.Definition(childComplexity), true
+	case "FeedbackQuestion.minimum":
+		if e.ComplexityRoot.FeedbackQuestion.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackQuestion.Minimum(childComplexity), true
 	case "FeedbackQuestion.mistreatment":
 		if e.ComplexityRoot.FeedbackQuestion.Mistreatment == nil {
 			break
@@ -7090,6 +7097,8 @@ type FeedbackTask {
 "What a mentee sees before answering about one mentor."
 type FeedbackQuestion {
   task: FeedbackTask!
+  "Different people behind the smallest report."
+  minimum: Int!
   definition: JSON!
   promise: Text!
   notice: CollectionNotice
@@ -8677,6 +8686,8 @@ func (ec *executionContext) childFields_FeedbackQuestion(ctx context.Context, fi
 	switch field.Name {
 	case "task":
 		return ec.fieldContext_FeedbackQuestion_task(ctx, field)
+	case "minimum":
+		return ec.fieldContext_FeedbackQuestion_minimum(ctx, field)
 	case "definition":
 		return ec.fieldContext_FeedbackQuestion_definition(ctx, field)
 	case "promise":

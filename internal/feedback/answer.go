@@ -79,6 +79,7 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer) ([]Task, error) {
 // Question is what a mentee sees before answering about one mentor.
 type Question struct {
 	Task
+	Minimum      int
 	Definition   json.RawMessage
 	Promise      i18n.Text
 	Notice       *survey.Notice
@@ -106,7 +107,7 @@ func (s *Service) Question(ctx context.Context, v viewer.Viewer, place id.Place)
 	if err != nil {
 		return Question{}, err
 	}
-	q := Question{Task: all[at], Definition: asking.Definition, Promise: r.Promise, Mistreatment: r.Mistreatment}
+	q := Question{Task: all[at], Minimum: r.Minimum, Definition: asking.Definition, Promise: r.Promise, Mistreatment: r.Mistreatment}
 	if r.NoticeID != "" {
 		if q.Notice, err = s.survey.Notice(ctx, r.NoticeID); err != nil {
 			return Question{}, err

@@ -173,9 +173,13 @@ func (s *Service) sendRecord(ctx context.Context, r Record) error {
 	if p.Email == "" {
 		return nil
 	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return err
+	}
 	_, err = s.outbox.AddMessage(ctx, outbox.Message{
 		Kind: "moc_record", Person: r.Person, To: p.Email, Name: p.Name, Language: r.Language, Attach: string(r.ID),
-		Data: map[string]string{"department": r.Department.In(r.Language), "path": "/feedback/records/" + string(r.ID)},
+		Data: map[string]string{"department": r.Department.In(r.Language), "contact": set.HelpContact, "path": "/feedback/records/" + string(r.ID)},
 	})
 	return err
 }

@@ -106,6 +106,10 @@ func (s *server) download(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	h := w.Header()
+	if f.Page != nil {
+		s.page(w, r, f)
+		return
+	}
 	h.Set("Content-Security-Policy", policy(exchangeOf(ctx).nonce)+"; sandbox")
 	h.Set("Content-Type", cmp.Or(f.Type, "application/octet-stream"))
 	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": fileName(f.Name)}))
@@ -118,6 +122,20 @@ func (s *server) download(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Length", strconv.Itoa(len(f.Bytes)))
 	if r.Method != http.MethodHead {
 		_, _ = w.Write(f.Bytes)
+	}
+}
+
+// page shows a page of ours.
+func (s *server) page(w http.ResponseWriter, r *http.Request, f File) {
+	body, err := f.Page(exchangeOf(r.Context()).nonce)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	if r.Method != http.MethodHead {
+		_, _ = w.Write(body)
 	}
 }
 

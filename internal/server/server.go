@@ -61,6 +61,9 @@ type File struct {
 	Bytes []byte
 	// Write, where it is set, streams the file in place of Bytes.
 	Write func(io.Writer) error
+	// Page, where it is set, makes a page of ours to be shown and not saved. The nonce lets
+	// its style pass the content security policy.
+	Page func(nonce string) ([]byte, error)
 }
 
 type server struct {
@@ -92,6 +95,8 @@ func New(o Options) (http.Handler, error) {
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))
 	}
+	// Browsers ask for it beside pages that name no icon.
+	mux.HandleFunc("GET /favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok\n") })
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, s.counts.String()) })

@@ -3,6 +3,7 @@ import campaignsEn from '../src/i18n/en/campaigns';
 import demoEn from '../src/i18n/en/demo';
 import departmentEn from '../src/i18n/en/department';
 import editorEn from '../src/i18n/en/editor';
+import feedbackEn from '../src/i18n/en/feedback';
 import exportEn from '../src/i18n/en/export';
 import importEn from '../src/i18n/en/import';
 import instrumentsEn from '../src/i18n/en/instruments';
@@ -25,6 +26,7 @@ import campaignsFr from '../src/i18n/fr/campaigns';
 import demoFr from '../src/i18n/fr/demo';
 import departmentFr from '../src/i18n/fr/department';
 import editorFr from '../src/i18n/fr/editor';
+import feedbackFr from '../src/i18n/fr/feedback';
 import exportFr from '../src/i18n/fr/export';
 import importFr from '../src/i18n/fr/import';
 import instrumentsFr from '../src/i18n/fr/instruments';
@@ -45,8 +47,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

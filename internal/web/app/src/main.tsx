@@ -7,8 +7,8 @@ import { startTheme } from './lib/theme';
 
 startTheme();
 
-// Those who answer a survey get a page without the department's screens and their library.
-const respondent = /^\/[is](\/|$)/.test(location.pathname);
+// Those who answer get a page without the department's screens and their library.
+const respondent = /^\/[isf](\/|$)/.test(location.pathname);
 const side: Promise<{ default: ComponentType }> = respondent ? import('./shell/RespondentSide') : import('./shell/DepartmentSide');
 
 const root = document.getElementById('root');

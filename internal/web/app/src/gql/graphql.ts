@@ -126,6 +126,23 @@ export type ExportLayout =
   /** The same in labels. */
   | 'WIDE_LABELS';
 
+export type FeedbackRoundInput = {
+  closesOn: string;
+  endedWithin: number;
+  mistreatment: TextInput;
+  notice: CollectionNoticeInput;
+  title: TextInput;
+  version: string | number;
+};
+
+export type FeedbackStanding =
+  | 'OPENING'
+  | 'REPORTED'
+  /** Too few have answered so far; answers are kept for the next round. */
+  | 'TOO_FEW'
+  /** The round is open: its closing date, and nothing else. */
+  | 'UNDERWAY';
+
 export type FiguresFormat =
   | 'CSV'
   | 'XLSX';
@@ -212,6 +229,27 @@ export type QuestionnaireState =
   | 'STARTED'
   | 'SUBMITTED';
 
+export type ReflectionInput = {
+  change: string;
+  content: string;
+  followUpOn?: string | null | undefined;
+  learned: string;
+  /** Spent reading and thinking; time spent mentoring does not count. */
+  minutes: number;
+  on?: string | null | undefined;
+  reaction: string;
+};
+
+export type ReflectionKind =
+  /** A question of one's own: planned learning. */
+  | 'LEARNING'
+  | 'LETTER'
+  | 'REPORT';
+
+export type ReflectionState =
+  | 'DONE'
+  | 'DRAFT';
+
 /** Each but the first parts everybody asked, by what was on record the day the survey opened. */
 export type ReleaseDimension =
   | 'DEPARTMENT'
@@ -219,6 +257,18 @@ export type ReleaseDimension =
   | 'POSITION'
   | 'RANK'
   | 'STAGE';
+
+export type RemarkDecideInput = {
+  reason?: string;
+  state: RemarkState;
+  /** What is shown instead of the text; empty leaves it as it is. */
+  text?: string;
+};
+
+export type RemarkState =
+  | 'ACCEPTED'
+  | 'PENDING'
+  | 'WITHHELD';
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -254,6 +304,15 @@ export type RosterSort =
   | 'NAME'
   | 'PROMOTED'
   | 'UP_FOR';
+
+/** How far a round of feedback is. */
+export type RoundState =
+  /** Closed; boxes are being opened. */
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  /** Every box that could be opened is. */
+  | 'RELEASED';
 
 export type ScaleTotal =
   | 'AVERAGE'
@@ -576,6 +635,121 @@ export type DepartmentUpdateMutationVariables = Exact<{
 
 export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type FeedbackTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackTasksQuery = { feedbackTasks: Array<{ id: string, mentorName: string, closes: string, minutes: number, few: boolean, sealed: boolean, signed: boolean, title: { en: string, fr: string } }> };
+
+export type FeedbackTaskPartsFragment = { id: string, mentorName: string, closes: string, minutes: number, few: boolean, sealed: boolean, signed: boolean, title: { en: string, fr: string } };
+
+export type FeedbackQuestionQueryVariables = Exact<{
+  task: string | number;
+}>;
+
+
+export type FeedbackQuestionQuery = { feedbackQuestion: { minimum: number, definition: unknown, comments: Array<string>, task: { id: string, mentorName: string, closes: string, minutes: number, few: boolean, sealed: boolean, signed: boolean, title: { en: string, fr: string } }, promise: { en: string, fr: string }, notice: { authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, mistreatment: { en: string, fr: string } } | null };
+
+export type FeedbackMarkedQueryVariables = Exact<{
+  texts: Array<string> | string;
+}>;
+
+
+export type FeedbackMarkedQuery = { feedbackMarked: Array<Array<{ text: string, mark: Telltale | null }>> };
+
+export type FeedbackCastMutationVariables = Exact<{
+  task: string | number;
+  answers: unknown;
+  kept: Array<string> | string;
+}>;
+
+
+export type FeedbackCastMutation = { feedbackCast: { done: boolean, dropped: Array<string>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackWithdrawMutationVariables = Exact<{
+  task: string | number;
+}>;
+
+
+export type FeedbackWithdrawMutation = { feedbackWithdraw: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackLetterSignMutationVariables = Exact<{
+  task: string | number;
+  text: string;
+  forDossier: boolean;
+}>;
+
+
+export type FeedbackLetterSignMutation = { feedbackLetterSign: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFeedbackQuery = { myFeedback: { entries: Array<{ closes: string, standing: FeedbackStanding, minimum: number, report: string | null, title: { en: string, fr: string } }>, letters: Array<{ id: string, menteeName: string, text: string, forDossier: boolean, signed: string }> }, reflections: Array<{ id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null }> };
+
+export type MentorReportQueryVariables = Exact<{
+  report: string | number;
+}>;
+
+
+export type MentorReportQuery = { mentorReport: { id: string, opened: string, minimum: number, respondents: number | null, words: Array<string> | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, before: Array<{ name: string, mean: number, n: number, mentors: number }> } | null };
+
+export type ReflectionPartsFragment = { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null };
+
+export type MocRecordPartsFragment = { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } };
+
+export type ReflectionQueryVariables = Exact<{
+  reflection: string | number;
+}>;
+
+
+export type ReflectionQuery = { reflection: { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null } | null };
+
+export type MocRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MocRecordsQuery = { mocRecords: Array<{ id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } }>, viewer: { viewerTakesPartInMoc: boolean } | null };
+
+export type ReflectionBeginMutationVariables = Exact<{
+  kind: ReflectionKind;
+  about?: string | number | null | undefined;
+}>;
+
+
+export type ReflectionBeginMutation = { reflectionBegin: { reflection: { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReflectionSaveMutationVariables = Exact<{
+  reflection: string | number;
+  input: ReflectionInput;
+  revision: number;
+}>;
+
+
+export type ReflectionSaveMutation = { reflectionSave: { reflection: { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReflectionFinishMutationVariables = Exact<{
+  reflection: string | number;
+  input: ReflectionInput;
+  revision: number;
+}>;
+
+
+export type ReflectionFinishMutation = { reflectionFinish: { reflection: { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReflectionOutcomeMutationVariables = Exact<{
+  reflection: string | number;
+  outcome: string;
+}>;
+
+
+export type ReflectionOutcomeMutation = { reflectionOutcome: { reflection: { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ViewerMocSetMutationVariables = Exact<{
+  participates: boolean;
+}>;
+
+
+export type ViewerMocSetMutation = { viewerMocSet: { participates: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type InstrumentImportCheckMutationVariables = Exact<{
   upload: string | number;
   format: InstrumentFormat;
@@ -763,6 +937,31 @@ export type CommentsReleaseMutationVariables = Exact<{
 
 export type CommentsReleaseMutation = { commentsRelease: { moderation: { released: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type RemarkModerationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemarkModerationsQuery = { remarkModerations: Array<{ report: string, pending: number, title: { en: string, fr: string }, remarks: Array<{ id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> }> }> };
+
+export type RemarkModerationPartsFragment = { report: string, pending: number, title: { en: string, fr: string }, remarks: Array<{ id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> }> };
+
+export type ModeratedRemarkFragment = { id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> };
+
+export type RemarkDecideMutationVariables = Exact<{
+  remark: string | number;
+  input: RemarkDecideInput;
+}>;
+
+
+export type RemarkDecideMutation = { remarkDecide: { moderation: { report: string, pending: number, title: { en: string, fr: string }, remarks: Array<{ id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RemarksReleaseMutationVariables = Exact<{
+  report: string | number;
+  key: string;
+}>;
+
+
+export type RemarksReleaseMutation = { remarksRelease: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type OutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -945,6 +1144,8 @@ export type ReleaseQueryVariables = Exact<{
 
 export type ReleaseQuery = { release: { id: string, published: string, dimension: ReleaseDimension, value: string, invited: number | null, respondents: number | null, label: { en: string, fr: string } | null, division: { id: string, name: { en: string, fr: string } } | null, questions: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }> } | null };
 
+export type QuestionFigurePartsFragment = { name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } };
+
 export type RosterQueryVariables = Exact<{
   division: string | number;
   first: number;
@@ -957,6 +1158,63 @@ export type RosterQueryVariables = Exact<{
 
 export type RosterQuery = { roster: { totalCount: number, withFormalMentor: number, nodes: Array<{ appointed: string | null, promoted: string | null, upFor: string | null, upForKind: string, mentorSince: string | null, person: { id: string, name: string }, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FeedbackRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackRoundsQuery = { feedbackRounds: Array<{ id: string, state: RoundState, closesOn: string, mentees: number, mentors: number, few: number, title: { en: string, fr: string } }> };
+
+export type RoundPartsFragment = { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null };
+
+export type FeedbackRoundQueryVariables = Exact<{
+  round: string | number;
+}>;
+
+
+export type FeedbackRoundQuery = { feedbackRound: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null };
+
+export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundChoicesQuery = { collectionNotice: { number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, instruments: { nodes: Array<{ id: string, title: { en: string, fr: string }, versions: Array<{ id: string, number: number, languages: Array<string>, questions: number, minutes: number }> }> } };
+
+export type FeedbackRoundCreateMutationVariables = Exact<{
+  input: FeedbackRoundInput;
+}>;
+
+
+export type FeedbackRoundCreateMutation = { feedbackRoundCreate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackRoundUpdateMutationVariables = Exact<{
+  round: string | number;
+  input: FeedbackRoundInput;
+}>;
+
+
+export type FeedbackRoundUpdateMutation = { feedbackRoundUpdate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackRoundDiscardMutationVariables = Exact<{
+  round: string | number;
+}>;
+
+
+export type FeedbackRoundDiscardMutation = { feedbackRoundDiscard: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackRoundOpenMutationVariables = Exact<{
+  round: string | number;
+  key: string;
+}>;
+
+
+export type FeedbackRoundOpenMutation = { feedbackRoundOpen: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackRoundCloseMutationVariables = Exact<{
+  round: string | number;
+  key: string;
+}>;
+
+
+export type FeedbackRoundCloseMutation = { feedbackRoundClose: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
 }>;
@@ -967,7 +1225,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -993,7 +1251,7 @@ export type SignInMutation = { signIn: { viewer: { invitedTo: string | null, per
 export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TasksQuery = { tasks: Array<{ answered: number, questionnaire: { campaign: string, mode: CampaignMode, questions: number, minutes: number, closes: string, state: QuestionnaireState, submitted: string | null, title: { en: string, fr: string } } }> };
+export type TasksQuery = { tasks: Array<{ answered: number, questionnaire: { campaign: string, mode: CampaignMode, questions: number, minutes: number, closes: string, state: QuestionnaireState, submitted: string | null, title: { en: string, fr: string } } }>, feedbackTasks: Array<{ id: string, mentorName: string, closes: string, sealed: boolean, signed: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1159,6 +1417,80 @@ export const ConductPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReadNames
 }
     `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
+export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackTaskParts on FeedbackTask {
+  id
+  mentorName
+  title {
+    en
+    fr
+  }
+  closes
+  minutes
+  few
+  sealed
+  signed
+}
+    `, {"fragmentName":"FeedbackTaskParts"}) as unknown as TypedDocumentString<FeedbackTaskPartsFragment, unknown>;
+export const MocRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}
+    `, {"fragmentName":"MocRecordParts"}) as unknown as TypedDocumentString<MocRecordPartsFragment, unknown>;
+export const ReflectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+    fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"fragmentName":"ReflectionParts"}) as unknown as TypedDocumentString<ReflectionPartsFragment, unknown>;
 export const DraftStateFragmentDoc = new TypedDocumentString(`
     fragment DraftState on InstrumentDraft {
   questions
@@ -1331,6 +1663,52 @@ export const ModeratedCommentFragmentDoc = new TypedDocumentString(`
   rareLanguage
 }
     `, {"fragmentName":"ModeratedComment"}) as unknown as TypedDocumentString<ModeratedCommentFragment, unknown>;
+export const ModeratedRemarkFragmentDoc = new TypedDocumentString(`
+    fragment ModeratedRemark on Remark {
+  id
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  notToMentor
+  language
+}
+    `, {"fragmentName":"ModeratedRemark"}) as unknown as TypedDocumentString<ModeratedRemarkFragment, unknown>;
+export const RemarkModerationPartsFragmentDoc = new TypedDocumentString(`
+    fragment RemarkModerationParts on RemarkModeration {
+  report
+  title {
+    en
+    fr
+  }
+  pending
+  remarks {
+    ...ModeratedRemark
+  }
+}
+    fragment ModeratedRemark on Remark {
+  id
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  notToMentor
+  language
+}`, {"fragmentName":"RemarkModerationParts"}) as unknown as TypedDocumentString<RemarkModerationPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -1383,6 +1761,92 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const QuestionFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFigureParts on QuestionFigure {
+  name
+  uid
+  title {
+    en
+    fr
+  }
+  kind
+  section {
+    en
+    fr
+  }
+  n
+  mean
+  sd
+  topTwo
+  counts {
+    value
+    label {
+      en
+      fr
+    }
+    count
+  }
+  suppressed
+  low
+  high
+  items
+  step
+  alpha
+  alphaN
+  floor
+  ceiling
+  definition {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"QuestionFigureParts"}) as unknown as TypedDocumentString<QuestionFigurePartsFragment, unknown>;
+export const RoundPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}
+    `, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -2762,6 +3226,529 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+export const FeedbackTasksDocument = new TypedDocumentString(`
+    query FeedbackTasks {
+  feedbackTasks {
+    ...FeedbackTaskParts
+  }
+}
+    fragment FeedbackTaskParts on FeedbackTask {
+  id
+  mentorName
+  title {
+    en
+    fr
+  }
+  closes
+  minutes
+  few
+  sealed
+  signed
+}`, {"hash":"sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209"}) as unknown as TypedDocumentString<FeedbackTasksQuery, FeedbackTasksQueryVariables>;
+export const FeedbackQuestionDocument = new TypedDocumentString(`
+    query FeedbackQuestion($task: ID!) {
+  feedbackQuestion(task: $task) {
+    task {
+      ...FeedbackTaskParts
+    }
+    minimum
+    definition
+    promise {
+      en
+      fr
+    }
+    notice {
+      authority {
+        en
+        fr
+      }
+      purpose {
+        en
+        fr
+      }
+      contact {
+        en
+        fr
+      }
+    }
+    mistreatment {
+      en
+      fr
+    }
+    comments
+  }
+}
+    fragment FeedbackTaskParts on FeedbackTask {
+  id
+  mentorName
+  title {
+    en
+    fr
+  }
+  closes
+  minutes
+  few
+  sealed
+  signed
+}`, {"hash":"sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4"}) as unknown as TypedDocumentString<FeedbackQuestionQuery, FeedbackQuestionQueryVariables>;
+export const FeedbackMarkedDocument = new TypedDocumentString(`
+    query FeedbackMarked($texts: [String!]!) {
+  feedbackMarked(texts: $texts) {
+    text
+    mark
+  }
+}
+    `, {"hash":"sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2"}) as unknown as TypedDocumentString<FeedbackMarkedQuery, FeedbackMarkedQueryVariables>;
+export const FeedbackCastDocument = new TypedDocumentString(`
+    mutation FeedbackCast($task: ID!, $answers: JSON!, $kept: [String!]!) {
+  feedbackCast(task: $task, answers: $answers, kept: $kept) {
+    done
+    dropped
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54"}) as unknown as TypedDocumentString<FeedbackCastMutation, FeedbackCastMutationVariables>;
+export const FeedbackWithdrawDocument = new TypedDocumentString(`
+    mutation FeedbackWithdraw($task: ID!) {
+  feedbackWithdraw(task: $task) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27"}) as unknown as TypedDocumentString<FeedbackWithdrawMutation, FeedbackWithdrawMutationVariables>;
+export const FeedbackLetterSignDocument = new TypedDocumentString(`
+    mutation FeedbackLetterSign($task: ID!, $text: String!, $forDossier: Boolean!) {
+  feedbackLetterSign(task: $task, text: $text, forDossier: $forDossier) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3"}) as unknown as TypedDocumentString<FeedbackLetterSignMutation, FeedbackLetterSignMutationVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback {
+  myFeedback {
+    entries {
+      title {
+        en
+        fr
+      }
+      closes
+      standing
+      minimum
+      report
+    }
+    letters {
+      id
+      menteeName
+      text
+      forDossier
+      signed
+    }
+  }
+  reflections {
+    ...ReflectionParts
+  }
+}
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:a242ef077b9757107da1427330e729717ddefb291dcbf6a38a2615252f4f7bf7"}) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const MentorReportDocument = new TypedDocumentString(`
+    query MentorReport($report: ID!) {
+  mentorReport(report: $report) {
+    id
+    title {
+      en
+      fr
+    }
+    opened
+    minimum
+    respondents
+    figures {
+      ...QuestionFigureParts
+    }
+    compared {
+      name
+      mean
+      n
+      mentors
+    }
+    before {
+      name
+      mean
+      n
+      mentors
+    }
+    words
+    waits
+  }
+}
+    fragment QuestionFigureParts on QuestionFigure {
+  name
+  uid
+  title {
+    en
+    fr
+  }
+  kind
+  section {
+    en
+    fr
+  }
+  n
+  mean
+  sd
+  topTwo
+  counts {
+    value
+    label {
+      en
+      fr
+    }
+    count
+  }
+  suppressed
+  low
+  high
+  items
+  step
+  alpha
+  alphaN
+  floor
+  ceiling
+  definition {
+    en
+    fr
+  }
+}`, {"hash":"sha256:824f1bccfa3f8960b1bb5da3840385938084fc6cfe96b17d9af4e1da9fd88627"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+export const ReflectionDocument = new TypedDocumentString(`
+    query Reflection($reflection: ID!) {
+  reflection(reflection: $reflection) {
+    ...ReflectionParts
+  }
+}
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc"}) as unknown as TypedDocumentString<ReflectionQuery, ReflectionQueryVariables>;
+export const MocRecordsDocument = new TypedDocumentString(`
+    query MocRecords {
+  mocRecords {
+    ...MocRecordParts
+  }
+  viewer {
+    viewerTakesPartInMoc
+  }
+}
+    fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43"}) as unknown as TypedDocumentString<MocRecordsQuery, MocRecordsQueryVariables>;
+export const ReflectionBeginDocument = new TypedDocumentString(`
+    mutation ReflectionBegin($kind: ReflectionKind!, $about: ID) {
+  reflectionBegin(kind: $kind, about: $about) {
+    reflection {
+      ...ReflectionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0"}) as unknown as TypedDocumentString<ReflectionBeginMutation, ReflectionBeginMutationVariables>;
+export const ReflectionSaveDocument = new TypedDocumentString(`
+    mutation ReflectionSave($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
+  reflectionSave(reflection: $reflection, input: $input, revision: $revision) {
+    reflection {
+      ...ReflectionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556"}) as unknown as TypedDocumentString<ReflectionSaveMutation, ReflectionSaveMutationVariables>;
+export const ReflectionFinishDocument = new TypedDocumentString(`
+    mutation ReflectionFinish($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
+  reflectionFinish(reflection: $reflection, input: $input, revision: $revision) {
+    reflection {
+      ...ReflectionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5"}) as unknown as TypedDocumentString<ReflectionFinishMutation, ReflectionFinishMutationVariables>;
+export const ReflectionOutcomeDocument = new TypedDocumentString(`
+    mutation ReflectionOutcome($reflection: ID!, $outcome: String!) {
+  reflectionOutcome(reflection: $reflection, outcome: $outcome) {
+    reflection {
+      ...ReflectionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReflectionParts on Reflection {
+  id
+  kind
+  about
+  reaction
+  content
+  learned
+  change
+  minutes
+  on
+  followUpOn
+  outcome
+  state
+  revision
+  record {
+    ...MocRecordParts
+  }
+}
+fragment MocRecordParts on MocRecord {
+  id
+  reflection
+  section
+  framework
+  on
+  hours
+  credits
+  source {
+    en
+    fr
+  }
+  learned
+  change
+  followUpOn
+  made
+  page
+  pdf
+}`, {"hash":"sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e"}) as unknown as TypedDocumentString<ReflectionOutcomeMutation, ReflectionOutcomeMutationVariables>;
+export const ViewerMocSetDocument = new TypedDocumentString(`
+    mutation ViewerMocSet($participates: Boolean!) {
+  viewerMocSet(participates: $participates) {
+    participates
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737"}) as unknown as TypedDocumentString<ViewerMocSetMutation, ViewerMocSetMutationVariables>;
 export const InstrumentImportCheckDocument = new TypedDocumentString(`
     mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
   instrumentImportCheck(upload: $upload, format: $format, form: $form) {
@@ -3943,6 +4930,91 @@ export const CommentsReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748"}) as unknown as TypedDocumentString<CommentsReleaseMutation, CommentsReleaseMutationVariables>;
+export const RemarkModerationsDocument = new TypedDocumentString(`
+    query RemarkModerations {
+  remarkModerations {
+    ...RemarkModerationParts
+  }
+}
+    fragment RemarkModerationParts on RemarkModeration {
+  report
+  title {
+    en
+    fr
+  }
+  pending
+  remarks {
+    ...ModeratedRemark
+  }
+}
+fragment ModeratedRemark on Remark {
+  id
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  notToMentor
+  language
+}`, {"hash":"sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538"}) as unknown as TypedDocumentString<RemarkModerationsQuery, RemarkModerationsQueryVariables>;
+export const RemarkDecideDocument = new TypedDocumentString(`
+    mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
+  remarkDecide(remark: $remark, input: $input) {
+    moderation {
+      ...RemarkModerationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RemarkModerationParts on RemarkModeration {
+  report
+  title {
+    en
+    fr
+  }
+  pending
+  remarks {
+    ...ModeratedRemark
+  }
+}
+fragment ModeratedRemark on Remark {
+  id
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  edited
+  state
+  reason
+  notToMentor
+  language
+}`, {"hash":"sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095"}) as unknown as TypedDocumentString<RemarkDecideMutation, RemarkDecideMutationVariables>;
+export const RemarksReleaseDocument = new TypedDocumentString(`
+    mutation RemarksRelease($report: ID!, $key: IdempotencyKey!) {
+  remarksRelease(report: $report, key: $key) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e"}) as unknown as TypedDocumentString<RemarksReleaseMutation, RemarksReleaseMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
@@ -4545,46 +5617,48 @@ export const ReleaseDocument = new TypedDocumentString(`
     invited
     respondents
     questions {
-      name
-      uid
-      title {
-        en
-        fr
-      }
-      kind
-      section {
-        en
-        fr
-      }
-      n
-      mean
-      sd
-      topTwo
-      counts {
-        value
-        label {
-          en
-          fr
-        }
-        count
-      }
-      suppressed
-      low
-      high
-      items
-      step
-      alpha
-      alphaN
-      floor
-      ceiling
-      definition {
-        en
-        fr
-      }
+      ...QuestionFigureParts
     }
   }
 }
-    `, {"hash":"sha256:7050fe5f9c79715d24437cbf4f5c3d6d39393c94ed1fc7089ae8845ef558c41d"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+    fragment QuestionFigureParts on QuestionFigure {
+  name
+  uid
+  title {
+    en
+    fr
+  }
+  kind
+  section {
+    en
+    fr
+  }
+  n
+  mean
+  sd
+  topTwo
+  counts {
+    value
+    label {
+      en
+      fr
+    }
+    count
+  }
+  suppressed
+  low
+  high
+  items
+  step
+  alpha
+  alphaN
+  floor
+  ceiling
+  definition {
+    en
+    fr
+  }
+}`, {"hash":"sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const RosterDocument = new TypedDocumentString(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
@@ -4619,6 +5693,346 @@ export const RosterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const FeedbackRoundsDocument = new TypedDocumentString(`
+    query FeedbackRounds {
+  feedbackRounds {
+    id
+    title {
+      en
+      fr
+    }
+    state
+    closesOn
+    mentees
+    mentors
+    few
+  }
+}
+    `, {"hash":"sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2"}) as unknown as TypedDocumentString<FeedbackRoundsQuery, FeedbackRoundsQueryVariables>;
+export const FeedbackRoundDocument = new TypedDocumentString(`
+    query FeedbackRound($round: ID!) {
+  feedbackRound(round: $round) {
+    ...RoundParts
+  }
+}
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}`, {"hash":"sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960"}) as unknown as TypedDocumentString<FeedbackRoundQuery, FeedbackRoundQueryVariables>;
+export const RoundChoicesDocument = new TypedDocumentString(`
+    query RoundChoices {
+  collectionNotice {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  instruments(first: 100) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      versions {
+        id
+        number
+        languages
+        questions
+        minutes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30"}) as unknown as TypedDocumentString<RoundChoicesQuery, RoundChoicesQueryVariables>;
+export const FeedbackRoundCreateDocument = new TypedDocumentString(`
+    mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
+  feedbackRoundCreate(input: $input) {
+    round {
+      ...RoundParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}`, {"hash":"sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48"}) as unknown as TypedDocumentString<FeedbackRoundCreateMutation, FeedbackRoundCreateMutationVariables>;
+export const FeedbackRoundUpdateDocument = new TypedDocumentString(`
+    mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
+  feedbackRoundUpdate(round: $round, input: $input) {
+    round {
+      ...RoundParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}`, {"hash":"sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428"}) as unknown as TypedDocumentString<FeedbackRoundUpdateMutation, FeedbackRoundUpdateMutationVariables>;
+export const FeedbackRoundDiscardDocument = new TypedDocumentString(`
+    mutation FeedbackRoundDiscard($round: ID!) {
+  feedbackRoundDiscard(round: $round) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2"}) as unknown as TypedDocumentString<FeedbackRoundDiscardMutation, FeedbackRoundDiscardMutationVariables>;
+export const FeedbackRoundOpenDocument = new TypedDocumentString(`
+    mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
+  feedbackRoundOpen(round: $round, key: $key) {
+    round {
+      ...RoundParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}`, {"hash":"sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
+export const FeedbackRoundCloseDocument = new TypedDocumentString(`
+    mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
+  feedbackRoundClose(round: $round, key: $key) {
+    round {
+      ...RoundParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}`, {"hash":"sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b"}) as unknown as TypedDocumentString<FeedbackRoundCloseMutation, FeedbackRoundCloseMutationVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
@@ -4746,6 +6160,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanModerate
     viewerCanLookUp
     viewerCanListLookUps
+    viewerCanRunFeedback
+    viewerCanModerateFeedback
     rosters {
       id
       code
@@ -4756,7 +6172,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ab27575b7e22c16ac605c2074deb78a617ce88005a482b94cfcea7e0ddf24a88"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:55d16a3556e580e1f4997190a7b667e96de1a57f9ac0cf9695691514c246976c"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -4822,5 +6238,12 @@ export const TasksDocument = new TypedDocumentString(`
       submitted
     }
   }
+  feedbackTasks {
+    id
+    mentorName
+    closes
+    sealed
+    signed
+  }
 }
-    `, {"hash":"sha256:f07dcaa9b716d360ed5724540b6692618a57e3aa32ead8f68508914a0a10f63d"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+    `, {"hash":"sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;

@@ -50,6 +50,10 @@ const RemarkModeration = lazy(() => import('../features/moderation/RemarkModerat
 const Rounds = lazy(() => import('../features/rounds/RoundsPage'));
 const RoundForm = lazy(() => import('../features/rounds/RoundFormPage'));
 const Round = lazy(() => import('../features/rounds/RoundPage'));
+const Feedback = lazy(() => import('../features/feedback/FeedbackPage'));
+const FeedbackReport = lazy(() => import('../features/feedback/ReportPage'));
+const Reflection = lazy(() => import('../features/feedback/ReflectionPage'));
+const Records = lazy(() => import('../features/feedback/RecordsPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -114,6 +118,10 @@ function Screens() {
         <Route path="/feedback/rounds/new" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/feedback/rounds/:id" element={<For may={(v) => v.viewerCanRunFeedback} children={<Round />} />} />
         <Route path="/feedback/rounds/:id/edit" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
+        <Route path="/feedback" element={<For children={<Feedback />} />} />
+        <Route path="/feedback/reports/:id" element={<For children={<FeedbackReport />} />} />
+        <Route path="/feedback/reflections/:id" element={<For children={<Reflection />} />} />
+        <Route path="/feedback/records" element={<For children={<Records />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -151,7 +159,7 @@ function For({ may = () => true, children }: { may?: (viewer: Viewer) => boolean
       <Page title={t.oneSurveyTitle} narrow>
         <p>{t.oneSurveyText}</p>
         <div className="row">
-          <a className="btn" href={`/s/${viewer.invitedTo}`}>
+          <a className="btn" href={viewer.invitedTo.startsWith('rou_') ? '/f' : `/s/${viewer.invitedTo}`}>
             {t.toSurvey}
           </a>
           <a className="btn quiet" href="/sign-in">
@@ -182,6 +190,7 @@ function Nav() {
   const items: [boolean, string, string][] = [
     [true, '/', t.today],
     [true, '/mentorship', t.mentorship],
+    [true, '/feedback', t.feedback],
     [viewer.rosters.length > 0, '/roster', t.rosters],
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],

@@ -7,17 +7,29 @@ import { Root } from './Root';
 const Invitation = lazy(() => import('../features/invitation/InvitationPage'));
 const Stop = lazy(() => import('../features/invitation/StopPage'));
 const Respond = lazy(() => import('../features/respond/RespondPage'));
+const Mentors = lazy(() => import('../features/feedback/TasksPage'));
+const AboutMentor = lazy(() => import('../features/feedback/AnswerPage'));
 
-/** The pages of those who answer: an invitation at /i, the end of reminders at /i/stop, a survey at /s/{campaign}. */
+/** The pages of those who answer: an invitation at /i, the end of reminders at /i/stop, a survey at
+ * /s/{campaign}, mentors at /f and one of them at /f/{task}. */
 export default function RespondentSide() {
-  const campaign = /^\/s\/([^/]+)/.exec(location.pathname)?.[1];
   return (
     <Root>
       <Frame>
         <Boundary>
-          <Suspense fallback={<Loading />}>{campaign ? <Respond campaign={decodeURIComponent(campaign)} /> : location.pathname === '/i/stop' ? <Stop /> : <Invitation />}</Suspense>
+          <Suspense fallback={<Loading />}>
+            <Screen />
+          </Suspense>
         </Boundary>
       </Frame>
     </Root>
   );
+}
+
+function Screen() {
+  const [, side, which] = location.pathname.split('/');
+  const named = which === undefined ? '' : decodeURIComponent(which);
+  if (side === 'f') return named === '' ? <Mentors /> : <AboutMentor task={named} />;
+  if (side === 's' && named !== '') return <Respond campaign={named} />;
+  return named === 'stop' ? <Stop /> : <Invitation />;
 }

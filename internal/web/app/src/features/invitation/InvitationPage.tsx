@@ -17,6 +17,7 @@ export default function InvitationPage() {
   const [token] = useToken();
   const open = useChange(InvitationOpenDocument);
   const opened = open.data?.invitationOpen;
+  if (opened?.campaign?.startsWith('rou_')) return <WelcomeToRound key="welcome" name={opened.name ?? ''} />;
   if (opened?.campaign) return <Welcome key="welcome" campaign={opened.campaign} name={opened.name ?? ''} />;
   if (token === '') {
     return (
@@ -63,6 +64,20 @@ function Welcome({ campaign, name }: { campaign: string; name: string }) {
           </div>
         )}
       </Shown>
+    </Page>
+  );
+}
+
+/** A round of feedback has several mentors to say something about. */
+function WelcomeToRound({ name }: { name: string }) {
+  const t = useFeatureText();
+  return (
+    <Page title={t.hello(name)} lead={t.notYou} narrow>
+      <div>
+        <a className="btn" href="/f">
+          {t.goToMentors}
+        </a>
+      </div>
     </Page>
   );
 }

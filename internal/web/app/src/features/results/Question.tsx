@@ -9,11 +9,18 @@ import { TrendChart } from './TrendChart';
 import { worthShowing, type Trend } from './trend';
 
 export type View = 'bars' | 'table';
-type Props = { figure: Figure; level: 2 | 3; view: View; trend: Trend | null };
+type Props = {
+  figure: Figure;
+  level: 2 | 3;
+  view: View;
+  trend: Trend | null;
+  /** People behind the smallest figure shown; the department's where it is not given. */
+  minimum?: number;
+};
 
 /** The figures of one question: how many answered, what they say, why something is not shown, and
  * how it is computed. */
-export function Question({ figure, level, view, trend }: Props) {
+export function Question({ figure, level, view, trend, minimum }: Props) {
   const t = useFeatureText();
   const pick = usePick();
   const { minimumGroup } = useDepartment();
@@ -30,7 +37,7 @@ export function Question({ figure, level, view, trend }: Props) {
       {figure.kind === 'TEXT' && !figure.suppressed && <p className="why">{t.written}</p>}
       {whyOf(figure).map((why) => (
         <p key={why} className="why">
-          {t.why[why](minimumGroup)}
+          {t.why[why](minimum ?? minimumGroup)}
         </p>
       ))}
       {figure.kind === 'SCALE' && figure.n !== null && <Alpha figure={figure} />}

@@ -1,7 +1,7 @@
-import type { ReleaseQuery } from '../../gql/graphql';
+import type { QuestionFigurePartsFragment, ReleaseQuery } from '../../gql/graphql';
 
 export type Release = NonNullable<ReleaseQuery['release']>;
-export type Figure = Release['questions'][number];
+export type Figure = QuestionFigurePartsFragment;
 type Text = { en: string; fr: string };
 
 /** Figures that stand under one heading: the rows of a grid, or one question alone. */

@@ -19,11 +19,19 @@ export default function TodayPage() {
   const tasks = useData(TasksDocument, {});
   const open = tasks.data?.tasks.filter((task) => task.questionnaire.state !== 'SUBMITTED') ?? [];
   const minutes = open.reduce((sum, task) => sum + remaining(task), 0);
-  const lead = tasks.data && (open.length === 0 ? t.nothingOpen : t.summary(open.length, minutes));
+  const mentors = tasks.data?.feedbackTasks.some((task) => !task.sealed && !task.signed) ?? false;
+  const lead = tasks.data && (open.length > 0 ? t.summary(open.length, minutes) : mentors ? undefined : t.nothingOpen);
   return (
     <Page title={t.title} lead={lead}>
       <div className="two">
-        <Shown read={tasks}>{(data) => <Tasks tasks={data.tasks} />}</Shown>
+        <Shown read={tasks}>
+          {(data) => (
+            <div className="stack">
+              <Mentors tasks={data.feedbackTasks} />
+              {(data.tasks.length > 0 || data.feedbackTasks.length === 0) && <Tasks tasks={data.tasks} />}
+            </div>
+          )}
+        </Shown>
         <Aside />
       </div>
     </Page>
@@ -86,6 +94,29 @@ function Tasks({ tasks }: { tasks: Task[] }) {
         );
       })}
     </ul>
+  );
+}
+
+/** That there are mentors to say something about, while a round is open. */
+function Mentors({ tasks }: { tasks: TasksQuery['feedbackTasks'] }) {
+  const t = useFeatureText();
+  const language = useLanguage();
+  const { zone } = useDepartment();
+  const [first] = tasks;
+  if (!first) return null;
+  const left = tasks.filter((task) => !task.sealed && !task.signed).length;
+  return (
+    <section className="card task" aria-labelledby="mentors">
+      <div className="stack-s">
+        <h2 id="mentors">{t.mentors}</h2>
+        <p className="muted small">
+          {left === 0 ? t.mentorsDone : t.mentorsLeft(left)} · {t.closes(deadline(first.closes, zone, language))}
+        </p>
+      </div>
+      <a className={`btn ${left === 0 ? 'quiet' : ''}`} href="/f">
+        {left === 0 ? t.mentorsAgain : t.mentorsGo}
+      </a>
+    </section>
   );
 }
 

@@ -12,6 +12,7 @@ export default {
   facts: (questions: number, minutes: number) => `${questions} questions, about ${minutes} minutes.`,
   closes: (when: string) => `Open until ${when}.`,
   go: 'Go to the survey',
+  goToMentors: 'Go to my mentors',
   noTokenTitle: 'This page needs its link',
   noTokenText: 'Open the whole link from your invitation. Some mail programs cut long links in two.',
 };

@@ -1,6 +1,7 @@
 export default {
   today: 'Today',
   mentorship: 'Mentorship here',
+  feedback: 'Feedback',
   rosters: 'Roster',
   people: 'People',
   surveys: 'Surveys',

@@ -14,6 +14,7 @@ const fr: typeof en = {
   facts: (questions: number, minutes: number) => `${questions} questions, environ ${minutes} minutes.`,
   closes: (when: string) => `Ouvert jusqu’au ${when}.`,
   go: 'Aller au sondage',
+  goToMentors: 'Voir mes mentors',
   noTokenTitle: 'Cette page a besoin de son lien',
   noTokenText: 'Ouvrez au complet le lien de votre invitation. Certains logiciels de courriel coupent les longs liens en deux.',
 };

@@ -3,6 +3,7 @@ import type en from '../en/shell';
 const fr: typeof en = {
   today: 'Aujourd’hui',
   mentorship: 'Le mentorat ici',
+  feedback: 'Rétroaction',
   rosters: 'Effectif',
   people: 'Personnes',
   surveys: 'Sondages',

@@ -1,0 +1,1 @@
+import{Dn as e,Dt as t,u as n,vt as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(r,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};
