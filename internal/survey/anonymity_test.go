@@ -261,6 +261,58 @@ func TestTheBatterySeesThroughTwoTables(t *testing.T) {
 	})
 }
 
+// Some write one line, others ten pages: the longest ballot must not lead to the longest
+// document. The same attack on ballots padded to steps of 4 KiB must lead there.
+func TestTheLengthOfABallotLeadsToNoDocument(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		const people, most = 40, 19_000
+		d := newDepartment(t, db, people)
+		v := &vote{department: d, words: map[string]string{}, people: map[string][]string{}, mark: markOf(t)}
+		v.campaign = d.anonymous()
+		d.exec("CREATE TABLE naive_ballots (person_id TEXT PRIMARY KEY, length INTEGER NOT NULL)")
+		r := rand.New(rand.NewPCG(7, 9))
+		for _, i := range r.Perm(people) {
+			p := string(d.people[0][i])
+			v.words[p] = fmt.Sprintf("%s%016x", v.mark, r.Uint64())
+			answers := fmt.Sprintf(`{"mentored":"no","words":%q}`, v.words[p]+strings.Repeat("a", i*most/people))
+			d.mustCast(0, i, v.campaign.ID, answers)
+			d.exec("INSERT INTO naive_ballots (person_id, length) VALUES ($1, $2)", p, (len(answers)/4096+1)*4096)
+		}
+		v.keep("one length", "SELECT person_id FROM ballots ORDER BY length(sealed), id")
+		v.keep("steps", "SELECT person_id FROM naive_ballots ORDER BY length, person_id")
+		if lengths := d.lines("SELECT DISTINCT length(sealed) FROM ballots"); len(lengths) != 1 {
+			t.Errorf("the ballots have %d lengths", len(lengths))
+		}
+		v.closed(v.campaign.ID)
+		words := v.wordsIn(d.lines("SELECT document FROM opened_ballots ORDER BY length(document), id"))
+		if len(words) != people {
+			t.Fatalf("%d documents, so the attack is blind", len(words))
+		}
+		// Of forty people chance alone gives a rank correlation under 0.5 but once in a thousand.
+		if hits, rho := v.attack(v.people["one length"], words); hits > byChance || math.Abs(rho) >= 0.5 {
+			t.Errorf("%d of %d right, rank correlation %.2f", hits, people, rho)
+		}
+		if _, rho := v.attack(v.people["steps"], words); rho < 0.9 {
+			t.Errorf("ballots padded to steps give a rank correlation of %.2f alone: the attack is blind", rho)
+		}
+	})
+}
+
+func TestAnswersThatDoNotFitABallotAreRefusedWithASentence(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		fits := `{"mentored":"no","words":"` + strings.Repeat("a", 20_000) + `"}`
+		if err := d.cast(0, 0, c.ID, fits); err != nil {
+			t.Errorf("the longest text of plain letters: %v", err)
+		}
+		wantCode(t, d.cast(0, 1, c.ID, `{"mentored":"no","words":"`+strings.Repeat("€", 20_000)+`"}`), apperr.Invalid, "answers.too_long_together")
+		if n := len(d.lines("SELECT id FROM ballots")); n != 1 {
+			t.Errorf("%d ballots", n)
+		}
+	})
+}
+
 func TestCopiesTakenWhileABoxIsSealedHoldNoAnswer(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		looked := 0
