@@ -25,6 +25,7 @@ func (p pass) lets(f file) bool { _, ok := p[f.path]; return ok }
 // Where a clock of the machine is read. Everything else is given a clock.
 var readsTheTime = pass{
 	"internal/clock/clock.go":            "it is the clock",
+	"internal/boxkey/boxkey.go":          "the age of a file counts in the machine's time",
 	"cmd/laurel/doctor.go":               "shows progress to somebody who has waited for a second",
 	"internal/server/answer.go":          "measures how long an answer took, for the log and the counters",
 	"internal/server/files.go":           "a connection's deadline counts in the machine's time",

@@ -737,6 +737,131 @@ func TestAnOpeningThatFailsLeavesNoKey(t *testing.T) {
 	})
 }
 
+// meanwhile does something between the making of a key and the Write that opens.
+type meanwhile struct {
+	BoxKeys
+	do func()
+}
+
+func (m meanwhile) Put(b id.Box, private []byte) error {
+	m.do()
+	return m.BoxKeys.Put(b, private)
+}
+
+func TestAModeThatChangesWhileACampaignIsOpenedLeavesNoKey(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		in := d.input(d.version())
+		in.Mode = Anonymous
+		c, err := d.Create(d.as(d.lead), d.lead, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys := d.Keys
+		d.Keys = meanwhile{keys, func() { d.exec("UPDATE campaigns SET mode = 'CONFIDENTIAL' WHERE id = $1", string(c.ID)) }}
+		_, err = d.Open(d.as(d.lead), d.lead, c.ID, "open")
+		wantCode(t, err, apperr.Conflict, "campaign.changed_meanwhile")
+		if boxes, err := keys.Boxes(); err != nil || len(boxes) != 0 {
+			t.Errorf("a key of no box is left: %v, %v", boxes, err)
+		}
+	})
+}
+
+// A commit whose answer is lost may have opened the campaign: its key must stay.
+func TestTheKeyOfABoxThatWasWrittenOutlivesALostAnswer(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		b, _, err := d.boxFor(d.system(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		gone, cancel := context.WithCancel(d.as(d.lead))
+		cancel()
+		has := func(box id.Box) bool {
+			_, err := d.Keys.Get(box)
+			return err == nil
+		}
+		if err := d.dropUnused(gone, c.ID, b.id); err != nil || !has(b.id) {
+			t.Errorf("the key of a box that is there was destroyed, %v", err)
+		}
+		never, err := d.newBox(c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := d.dropUnused(gone, c.ID, never.id); err != nil || has(never.id) {
+			t.Errorf("the key of a box that was never written is left, %v", err)
+		}
+		// The transaction of a lost opening may still be under way.
+		late, err := d.newBox(c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		late.source = "cmp_other"
+		held, dropped := make(chan struct{}), make(chan error, 1)
+		go func() {
+			<-held
+			dropped <- d.dropUnused(gone, c.ID, late.id)
+		}()
+		err = db.Write(d.system(), func(ctx context.Context) error {
+			if _, err := d.lockCampaign(ctx, c.ID); err != nil {
+				return err
+			}
+			close(held)
+			time.Sleep(50 * time.Millisecond)
+			return d.insertBox(ctx, late, d.clock.Now())
+		})
+		if err := errors.Join(err, <-dropped); err != nil || !has(late.id) {
+			t.Errorf("the key of a box that was being written was destroyed, %v", err)
+		}
+	})
+}
+
+func TestAKeyWithoutABoxIsSweptAfterADay(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		stray, err := d.newBox(c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys := d.Keys
+		d.Keys = aged{keys, time.Hour}
+		if err := d.Sweep(d.system()); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := keys.Get(stray.id); err != nil {
+			t.Errorf("the key of an opening that may be under way: %v", err)
+		}
+		d.Keys = aged{keys, strayAfter + time.Minute}
+		if err := d.Sweep(d.system()); err != nil {
+			t.Fatal(err)
+		}
+		b, _, err := d.boxFor(d.system(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		left, err := keys.Boxes()
+		if _, ok := left[b.id]; err != nil || !ok || len(left) != 1 {
+			t.Errorf("left %v, %v", left, err)
+		}
+	})
+}
+
+// aged keys are all of one age.
+type aged struct {
+	BoxKeys
+	age time.Duration
+}
+
+func (a aged) Boxes() (map[id.Box]time.Duration, error) {
+	all, err := a.BoxKeys.Boxes()
+	for b := range all {
+		all[b] = a.age
+	}
+	return all, err
+}
+
 func TestAnAnonymousSurveyTakesNeitherDraftsNorResponses(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12)

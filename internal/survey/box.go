@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -25,12 +26,20 @@ type BoxKeys interface {
 	Put(box id.Box, private []byte) error
 	Get(box id.Box) ([]byte, error)
 	Destroy(box id.Box) error
-	Boxes() ([]id.Box, error)
+	// Boxes are those whose keys are here, with the age of each key.
+	Boxes() (map[id.Box]time.Duration, error)
 }
 
-// lostAfter is how long after the close a key may be missing before its box is given
-// up: a folder that is not mounted comes back, a restored backup has no key.
-const lostAfter = 7 * 24 * time.Hour
+const (
+	// lostAfter is how long after it was first missed a key may be missing before its box
+	// is given up: a folder that is not mounted comes back, a restored backup has no key.
+	lostAfter = 7 * 24 * time.Hour
+	// strayAfter is how old the key of a box that is in no database becomes: an opening
+	// that is under way made it moments before its box.
+	strayAfter = 24 * time.Hour
+	// dropWithin is how long the database is asked whether a box was written.
+	dropWithin = 10 * time.Second
+)
 
 type boxState string
 
@@ -55,7 +64,7 @@ type box struct {
 func ballotKey(b id.Box, p id.Person) string { return string(b) + ":" + string(p) }
 
 // newBox makes the key of a box before the Write that opens its campaign, which does
-// no I/O. Whoever calls it destroys the key when nothing comes of the opening.
+// no I/O. Whoever calls it drops the key when nothing comes of the opening.
 func (s *Service) newBox(campaign id.Campaign) (box, error) {
 	if s.Keys == nil {
 		return box{}, apperr.NewConflict("campaign.no_keys")
@@ -66,6 +75,28 @@ func (s *Service) newBox(campaign id.Campaign) (box, error) {
 	}
 	b := box{id: id.New[id.Box](s.ids), source: campaign, public: base64.StdEncoding.EncodeToString(public), state: boxSealed}
 	return b, s.Keys.Put(b.id, private)
+}
+
+// dropUnused destroys the key of a box that was never written. A commit whose answer was
+// lost may have written it, and its ballots could then never be read: so the campaign is
+// held, for which an opening that is still under way is waited for, and where that cannot
+// be done the key stays for sweepKeys.
+func (s *Service) dropUnused(ctx context.Context, campaign id.Campaign, b id.Box) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), dropWithin)
+	defer cancel()
+	there := true
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		if _, err := s.lockCampaign(ctx, campaign); err != nil {
+			return err
+		}
+		state, err := s.lockBox(ctx, b)
+		there = state != ""
+		return err
+	})
+	if err != nil || there {
+		return nil
+	}
+	return s.Keys.Destroy(b)
 }
 
 // sealing is an open box with what seals for it.
@@ -328,8 +359,9 @@ func (s *Service) compact(ctx context.Context, _ []byte) error {
 	return s.db.Compact(ctx, "ballots", "participations")
 }
 
-// sweepKeys destroys the keys of boxes that have ended: a crash may come between the
-// end of a box and the end of its key.
+// sweepKeys destroys the keys of boxes that have ended, as a crash may come between the
+// end of a box and the end of its key, and those that have no box after a day, as an
+// opening may fail and leave its key.
 func (s *Service) sweepKeys(ctx context.Context) error {
 	if s.Keys == nil {
 		return nil
@@ -342,14 +374,16 @@ func (s *Service) sweepKeys(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	sealed, ended := map[id.Box]bool{}, map[id.Box]bool{}
 	for _, b := range all {
-		if b.state != boxSealed && slices.Contains(here, b.id) {
-			if err := s.Keys.Destroy(b.id); err != nil {
-				return err
-			}
+		sealed[b.id], ended[b.id] = b.state == boxSealed, b.state != boxSealed
+	}
+	for b, age := range here {
+		if ended[b] || !sealed[b] && age > strayAfter {
+			err = errors.Join(err, s.Keys.Destroy(b))
 		}
 	}
-	return nil
+	return err
 }
 
 // Sweep ends what has had its day.

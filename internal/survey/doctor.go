@@ -387,8 +387,9 @@ func (s *Service) otherWords(ctx context.Context) ([]string, error) {
 
 // boxesWithoutKey is told nothing where no keys can be reached at all.
 func (s *Service) boxesWithoutKey(ctx context.Context) ([]string, error) {
-	return s.boxesThat(ctx, func(b box, here []id.Box) (bool, error) {
-		return b.state == boxSealed && !slices.Contains(here, b.id), nil
+	return s.boxesThat(ctx, func(b box, here map[id.Box]time.Duration) (bool, error) {
+		_, key := here[b.id]
+		return b.state == boxSealed && !key, nil
 	})
 }
 
@@ -397,13 +398,14 @@ func (s *Service) boxesNotEmpty(ctx context.Context) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.boxesThat(ctx, func(b box, here []id.Box) (bool, error) {
-		return b.state != boxSealed && (slices.Contains(held, string(b.id)) || slices.Contains(here, b.id)), nil
+	return s.boxesThat(ctx, func(b box, here map[id.Box]time.Duration) (bool, error) {
+		_, key := here[b.id]
+		return b.state != boxSealed && (slices.Contains(held, string(b.id)) || key), nil
 	})
 }
 
 func (s *Service) boxesMiscounted(ctx context.Context) ([]string, error) {
-	return s.boxesThat(ctx, func(b box, _ []id.Box) (bool, error) {
+	return s.boxesThat(ctx, func(b box, _ map[id.Box]time.Duration) (bool, error) {
 		documents, err := s.opened(forDoctorBox(ctx, b.id), b.id)
 		if b.state != boxOpened {
 			return len(documents) > 0, err
@@ -412,12 +414,12 @@ func (s *Service) boxesMiscounted(ctx context.Context) ([]string, error) {
 	})
 }
 
-func (s *Service) boxesThat(ctx context.Context, fail func(b box, here []id.Box) (bool, error)) ([]string, error) {
+func (s *Service) boxesThat(ctx context.Context, fail func(b box, here map[id.Box]time.Duration) (bool, error)) ([]string, error) {
 	all, err := s.boxes(ctx, "")
 	if err != nil || len(all) == 0 {
 		return nil, err
 	}
-	var here []id.Box
+	var here map[id.Box]time.Duration
 	if s.Keys != nil {
 		if here, err = s.Keys.Boxes(); err != nil {
 			return nil, err

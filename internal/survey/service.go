@@ -498,7 +498,7 @@ func (s *Service) Open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err != nil {
 		return Campaign{}, err
 	}
-	// Keys are files: made before the Write, and destroyed when nothing came of it.
+	// Keys are files: made before the Write, and dropped when nothing came of it.
 	var made box
 	if c.Mode == Anonymous && c.State == Draft {
 		if made, err = s.newBox(campaign); err != nil {
@@ -511,7 +511,7 @@ func (s *Service) Open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 		return string(campaign), s.open(ctx, v, campaign, made)
 	})
 	if made.id != "" && (err != nil || !used) {
-		err = errors.Join(err, s.Keys.Destroy(made.id))
+		err = errors.Join(err, s.dropUnused(ctx, campaign, made.id))
 	}
 	if err != nil {
 		return Campaign{}, err
@@ -549,10 +549,10 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := s.blocksJoin(ctx, campaign, c.Version.ID, c.Audience); err != nil {
 		return err
 	}
+	if (c.Mode == Anonymous) != (made.id != "") {
+		return apperr.NewConflict("campaign.changed_meanwhile")
+	}
 	if c.Mode == Anonymous {
-		if made.id == "" {
-			return apperr.NewConflict("campaign.changed_meanwhile")
-		}
 		if err := s.insertBox(ctx, made, now); err != nil {
 			return err
 		}
