@@ -179,7 +179,7 @@ func (j judging) alike(group int, without []int, of func(Cut) Candidate) bool {
 // their answers. So they are judged as a group whose exact sum would be out, under twice
 // the minimum as everything that is exact. Where they are too few, or their number in
 // another cut would follow, the mean is rounded so far that any answers of theirs would
-// give it.
+// give it, and stands alone.
 func (j judging) steps(q int) []float64 {
 	out := make([]float64, len(j.cuts))
 	if j.cuts[0].Figures[q].Kind != Scale {
@@ -220,9 +220,13 @@ func names[T ~string](people []T) []string {
 // its mean allow.
 func show(c Candidate, v disclosure.Verdict, k int, step float64) Figure {
 	f := c.Figure
-	hide := func(why Suppression) Figure {
-		f.Mean, f.SD, f.TopTwo, f.Counts, f.Suppressed = nil, nil, nil, nil, &why
+	leave := func(why Suppression) { // the mean alone
+		f.SD, f.TopTwo, f.Counts, f.Suppressed = nil, nil, nil, &why
 		f.Step, f.Alpha, f.AlphaN, f.Floor, f.Ceiling = nil, nil, nil, nil, nil
+	}
+	hide := func(why Suppression) Figure {
+		f.Mean = nil
+		leave(why)
 		return f
 	}
 	switch v {
@@ -242,6 +246,9 @@ func show(c Candidate, v disclosure.Verdict, k int, step float64) Figure {
 			f.N = nil
 			return hide(Complementary)
 		case step > 0 && f.Mean != nil:
+			// Beside a rounded mean an exact number of any other kind gives away what the
+			// rounding hides.
+			leave(Complementary)
 			mean := toStep(*f.Mean, step)
 			f.Mean, f.Step = &mean, &step
 		}

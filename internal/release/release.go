@@ -67,7 +67,8 @@ type Figure struct {
 	Low  *float64 `json:"low,omitempty"`
 	High *float64 `json:"high,omitempty"`
 
-	// Of scales alone. Step: the mean is rounded to a multiple of it; nil for none. Alpha:
+	// Of scales alone. Step: the mean is rounded to a multiple of it, because few left items
+	// out, and stands with n alone, suppressed as COMPLEMENTARY; nil for none. Alpha:
 	// Cronbach's, of the AlphaN people who answered every item, for everybody only. Floor
 	// and Ceiling: shares of n at the lowest and the highest score.
 	Items   int      `json:"items,omitempty"`
@@ -76,6 +77,11 @@ type Figure struct {
 	AlphaN  *int     `json:"alphaN,omitempty"`
 	Floor   *float64 `json:"floor,omitempty"`
 	Ceiling *float64 `json:"ceiling,omitempty"`
+}
+
+// rounded reports a mean told in steps, beside which everything but n is hidden.
+func (f Figure) rounded() bool {
+	return f.Step != nil && f.Suppressed != nil && *f.Suppressed == Complementary
 }
 
 // ChoiceCount is how many gave one answer.
