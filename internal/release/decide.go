@@ -1,8 +1,11 @@
 package release
 
 import (
+	"cmp"
+	"maps"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"laurel/internal/disclosure"
@@ -38,6 +41,7 @@ func decide(k int, cuts []Cut) []Release {
 	}
 	for q := range cuts[0].Figures {
 		verdict := j.verdicts(func(c Cut) []id.Person { return c.Figures[q].People }, func(c Cut) Candidate { return c.Figures[q] })
+		j.hideUnasked(q, verdict, out)
 		steps := j.steps(q)
 		for i, v := range verdict {
 			out[i].Questions = append(out[i].Questions, show(cuts[i].Figures[q], v, k, steps[i]))
@@ -206,6 +210,71 @@ func (j judging) steps(q int) []float64 {
 		}
 	}
 	return out
+}
+
+// hideUnasked hides a question that is asked under a condition where its n would tell how
+// many answered what the condition looks at and were not asked: beside the n of that other
+// question the two are one number.
+//
+// Nothing is hidden in a cut where the other question shows how its answers are spread:
+// there the number stands. Elsewhere a group of fewer than the minimum may neither follow
+// from one n nor from several, and as everywhere the smallest is hidden with it.
+func (j judging) hideUnasked(q int, verdict []disclosure.Verdict, out []Release) {
+	for way, u := range j.cuts[0].Figures[q].Unasked {
+		known := func(i int) bool {
+			return slices.ContainsFunc(out[i].Questions, func(f Figure) bool { return u.Of != "" && f.Name == u.Of && f.Counts != nil })
+		}
+		who := func(i int) []id.Person { return j.cuts[i].Figures[q].Unasked[way].People }
+		for i := range verdict {
+			if n := len(who(i)); verdict[i] == disclosure.Shown && 0 < n && n < j.k && !known(i) {
+				verdict[i] = disclosure.Complementary
+			}
+		}
+		for {
+			var shown []disclosure.Population
+			all := map[string]int{} // what can be hidden, by the name it is audited under
+			for i := range verdict {
+				name := strconv.Itoa(i)
+				switch {
+				case known(i):
+				case verdict[i] == disclosure.Shown:
+					all[name] = i
+				default:
+					continue
+				}
+				shown = append(shown, disclosure.Population{ID: name, People: names(who(i))})
+			}
+			if len(all) == 0 {
+				break
+			}
+			breaches, complete := disclosure.Audit(shown, j.k)
+			suspects := map[string]int{}
+			for _, b := range breaches {
+				for _, name := range b.From {
+					if i, ok := all[name]; ok {
+						suspects[name] = i
+					}
+				}
+			}
+			if len(suspects) == 0 && complete {
+				break
+			}
+			if len(suspects) == 0 {
+				suspects = all
+			}
+			// The whole goes last, and of parts the smallest first.
+			least := slices.MinFunc(slices.Collect(maps.Values(suspects)), func(a, b int) int {
+				last := func(i int) int {
+					if i == 0 {
+						return 1
+					}
+					return 0
+				}
+				return cmp.Or(cmp.Compare(last(a), last(b)), cmp.Compare(len(who(a)), len(who(b))), cmp.Compare(b, a))
+			})
+			verdict[least] = disclosure.Complementary
+		}
+	}
 }
 
 func names[T ~string](people []T) []string {

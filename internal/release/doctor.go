@@ -180,7 +180,8 @@ func questionsOf(all []written) (names []string) {
 //
 // Of an anonymous source the answers no longer lead to divisions: only the cut of
 // everybody can be counted again. Releases written before there were other cuts than
-// divisions are compared with those alone.
+// divisions are compared with those alone, and those written before questions under a
+// condition were judged by whom they leave out with a judgement without that.
 func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]string, error) {
 	all, err := s.ledger(forDoctor(ctx, source), source)
 	if err != nil {
@@ -194,16 +195,30 @@ func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]str
 	}
 	var nearest []string
 	least, most := minimums(all, cuts)
-	for k := least; k <= most; k++ {
-		found, err := differences(all, decide(k, cuts), cuts)
-		if err != nil || len(found) == 0 {
-			return nil, err
-		}
-		if nearest == nil || len(found) < len(nearest) {
-			nearest = found
+	for _, cuts := range [][]Cut{cuts, unconditional(cuts)} {
+		for k := least; k <= most; k++ {
+			found, err := differences(all, decide(k, cuts), cuts)
+			if err != nil || len(found) == 0 {
+				return nil, err
+			}
+			if nearest == nil || len(found) < len(nearest) {
+				nearest = found
+			}
 		}
 	}
 	return nearest, nil
+}
+
+// unconditional are cuts in which no question is asked under a condition.
+func unconditional(cuts []Cut) []Cut {
+	out := slices.Clone(cuts)
+	for i := range out {
+		out[i].Figures = slices.Clone(out[i].Figures)
+		for q := range out[i].Figures {
+			out[i].Figures[q].Unasked = nil
+		}
+	}
+	return out
 }
 
 func onlyDivisions(all []written) bool {

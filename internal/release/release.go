@@ -142,6 +142,18 @@ type Candidate struct {
 	// Partly are, of a scale, the people who answered some of its items and not all. What
 	// the means of items and of scores differ by is due to them.
 	Partly []id.Person
+	// Unasked are, of what is asked under a condition, the people who answered what the
+	// condition looks at and are not in the figure, once for each way to count them; the same
+	// ways in the same order in every cut.
+	Unasked []Unasked
+}
+
+// Unasked are people who answered what a condition looks at, and not the question under it.
+type Unasked struct {
+	// Of is the name of the figure that tells their number where it is shown in full: of the
+	// one choice the condition looks at. "" where no figure does.
+	Of     string
+	People []id.Person
 }
 
 // Comments are what people wrote to one question, as a moderator let it through.

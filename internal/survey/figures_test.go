@@ -133,6 +133,41 @@ func TestTheOneWhoLeftAnItemOutIsNotGivenAway(t *testing.T) {
 	})
 }
 
+// Of a division of seven the answers to a question are not counted; how many answered the
+// one that is asked after a yes must not count them.
+func TestANumberUnderAConditionDoesNotCountTheAnswersItDependsOn(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 7, 20, 20)
+		c := d.opened()
+		for division, n := range []int{7, 20, 20} {
+			for i := range n {
+				answers := fmt.Sprintf(`{"mentored":"yes","quality":%d}`, 1+i%5)
+				if i < 2 {
+					answers = `{"mentored":"no"}`
+				}
+				d.mustSubmit(d.person(division, i), c.ID, answers)
+			}
+		}
+		d.closed(c.ID)
+		found, err := d.release.ForSource(d.as(d.lead), d.lead, string(c.ID))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range found[string(c.ID)] {
+			if r.Division != d.divisions[0].ID {
+				continue
+			}
+			mentored, quality := r.Questions[0], r.Questions[1]
+			if mentored.N == nil || mentored.Counts != nil || quality.N != nil {
+				t.Errorf("7 answered, 5 were asked more, so 2 said no: %+v, %+v", mentored, quality)
+			}
+		}
+		if list := d.breaches("survey.release_recounts"); len(list) > 0 {
+			t.Errorf("doctor counts something else: %v", list)
+		}
+	})
+}
+
 func TestAlphaOfFewIsNotComputed(t *testing.T) {
 	var people []answered
 	for i := range 9 {
