@@ -110,7 +110,7 @@ var messages = map[string]Text{
 	"campaign.needs_notice":           say("Complete the notice of collection: authority, purpose and contact. Change the draft and save it.", "Complétez l’avis de collecte : autorité, fins et renseignements. Modifiez l’ébauche et enregistrez-la."),
 	"campaign.needs_notice_part":      say("Write this part of the notice of collection in English and in French.", "Rédigez cette partie de l’avis de collecte en français et en anglais."),
 	"campaign.no_address":             say("This person has no e-mail address now, or is away. Correct the record first.", "Cette personne n’a pas d’adresse de courriel en ce moment, ou est absente. Corrigez d’abord son dossier."),
-	"campaign.reminded_today":         say("A reminder went out within the last twenty hours. Wait until tomorrow.", "Un rappel est parti au cours des vingt dernières heures. Attendez à demain."),
+	"campaign.reminded_today":         say("An invitation or a reminder went out within the last twenty hours. Wait until tomorrow.", "Une invitation ou un rappel est parti au cours des vingt dernières heures. Attendez à demain."),
 	"campaign.reminder_outside":       say("Reminders go from today to the last day. Choose other dates.", "Les rappels vont d’aujourd’hui au dernier jour. Choisissez d’autres dates."),
 	"campaign.reminder_twice":         say("A date for a reminder is there twice. Remove one.", "Une date de rappel figure deux fois. Retirez-en une."),
 	"campaign.reminders_too_many":     say("Choose at most ten dates for reminders.", "Choisissez au plus dix dates de rappel."),

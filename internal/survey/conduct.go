@@ -43,7 +43,7 @@ const (
 	mostGrace     = 72 // hours
 	// remindHour is when planned reminders go, in the department's zone.
 	remindHour = 9
-	// restBetween is the least between two reminders of one campaign.
+	// restBetween is the least between two mails of one campaign, its invitations counted.
 	restBetween = 20 * time.Hour
 )
 

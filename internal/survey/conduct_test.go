@@ -99,6 +99,11 @@ func TestRemindersGoToThoseWhoHaveNotAnsweredAndNobodyCanListThem(t *testing.T) 
 					t.Fatal(err)
 				}
 				ctx := d.as(d.lead)
+				if preview, err := d.PreviewReminder(ctx, d.lead, c.ID); err != nil || preview.Rested {
+					t.Errorf("the invitations have only just gone: %+v %v", preview, err)
+				}
+				wantCode(t, d.Remind(ctx, d.lead, c.ID, "at once"), apperr.Conflict, "campaign.reminded_today")
+				d.clock.Advance(restBetween)
 				preview, err := d.PreviewReminder(ctx, d.lead, c.ID)
 				if err != nil || preview.People != 5 || !preview.Rested { // 8, in steps of five
 					t.Errorf("%+v %v", preview, err)
@@ -225,6 +230,87 @@ func TestPlannedRemindersGoOnceOnTheirDayAndMoveWithTheDeadline(t *testing.T) {
 		at(16, 12)
 		if after, err := d.Campaign(ctx, d.lead, c.ID); err != nil || after.State != Released {
 			t.Errorf("%v %v", after.State, err)
+		}
+	})
+}
+
+func TestAReminderWhoseTimeHasPassedIsDroppedAtTheOpening(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 8)
+		d.inviting()
+		zone, _ := time.LoadLocation("America/Toronto")
+		today := clock.DateOf(testkit.Start, time.UTC)
+		day := func(n int) clock.Date { return today.AddDate(0, 0, n) }
+		in := d.input(d.version())
+		in.ClosesOn, in.RemindOn = day(20), []clock.Date{day(1), day(2), day(3), day(9)}
+		c, err := d.Create(d.as(d.lead), d.lead, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Set(day(2).Time(zone).Add(15 * time.Hour)) // the draft lay about
+		if _, err := d.Open(d.as(d.lead), d.lead, c.ID, "open"); err != nil {
+			t.Fatal(err)
+		}
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 0 {
+			t.Errorf("%d reminders go with the invitations", n)
+		}
+		if got := d.conduct(c.ID).RemindOn; !slices.Equal(got, []clock.Date{day(3), day(9)}) {
+			t.Errorf("still to come: %v", got)
+		}
+		// The next morning is too soon after the invitations of the afternoon.
+		d.clock.Set(day(3).Time(zone).Add(9 * time.Hour))
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 0 {
+			t.Errorf("%d reminders within the rest", n)
+		}
+		d.clock.Set(day(3).Time(zone).Add(11 * time.Hour))
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 8 {
+			t.Errorf("%d reminders after the rest, want 8", n)
+		}
+	})
+}
+
+func TestAPlannedReminderThatFollowsOneByHandGoesLater(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 8)
+		d.inviting()
+		zone, _ := time.LoadLocation("America/Toronto")
+		day := clock.DateOf(testkit.Start, time.UTC).AddDate(0, 0, 4)
+		c := d.planned(func(in *CampaignInput) { in.RemindOn = []clock.Date{day} })
+		d.clock.Set(day.AddDate(0, 0, -1).Time(zone).Add(20 * time.Hour))
+		if err := d.Remind(d.as(d.lead), d.lead, c.ID, "by hand"); err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Set(day.Time(zone).Add(9 * time.Hour))
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 8 {
+			t.Errorf("%d reminders, want those by hand", n)
+		}
+		d.clock.Set(day.Time(zone).Add(17 * time.Hour))
+		d.drain()
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 16 {
+			t.Errorf("%d reminders, want those by hand and those planned", n)
+		}
+	})
+}
+
+// A job of the deadline that runs before it, by a clock that is behind, closes later.
+func TestACloseThatComesTooEarlyComesAgain(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		c := d.opened()
+		d.exec("UPDATE outbox_jobs SET run_at = $1 WHERE kind = 'campaign.close'", d.clock.Now())
+		d.drain()
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || got.State != Open {
+			t.Fatalf("%v, %v", got.State, err)
+		}
+		d.clock.Set(c.AcceptsUntil)
+		d.drain()
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || got.State != Released {
+			t.Errorf("the deadline has passed: %v, %v", got.State, err)
 		}
 	})
 }

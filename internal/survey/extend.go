@@ -90,7 +90,7 @@ func (s *Service) Extend(ctx context.Context, v viewer.Viewer, campaign id.Campa
 }
 
 // planClose puts up the job of the deadline, inside a Write. Each deadline has a job of
-// its own: that of one that was moved finds the campaign still open and does nothing.
+// its own: that of one that was moved finds the campaign still open and waits.
 func (s *Service) planClose(ctx context.Context, c Campaign) error {
 	return s.outbox.Add(ctx, outbox.Job{
 		Kind: "campaign.close", Key: "campaign.close:" + string(c.ID) + ":" + c.ClosesOn.String(), Payload: c.ID, RunAt: c.AcceptsUntil,

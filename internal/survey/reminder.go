@@ -43,13 +43,18 @@ type plannedReminder struct {
 	On       clock.Date  `json:"on"`
 }
 
+// reminderAt is when a planned reminder goes.
+func reminderAt(d clock.Date, zone *time.Location) time.Time {
+	return d.Time(zone).Add(remindHour * time.Hour)
+}
+
 // planReminders puts a job up for each date, inside a Write. A date that has a job
 // already gets no second one.
 func (s *Service) planReminders(ctx context.Context, campaign id.Campaign, dates []clock.Date, zone *time.Location) error {
 	for _, d := range dates {
 		err := s.outbox.Add(ctx, outbox.Job{
 			Kind: "campaign.remind", Key: "campaign.remind:" + string(campaign) + ":" + d.String(),
-			Payload: plannedReminder{campaign, d}, RunAt: d.Time(zone).Add(remindHour * time.Hour),
+			Payload: plannedReminder{campaign, d}, RunAt: reminderAt(d, zone),
 		})
 		if err != nil {
 			return err
@@ -59,34 +64,57 @@ func (s *Service) planReminders(ctx context.Context, campaign id.Campaign, dates
 }
 
 // remindDue is the job of a planned reminder. Done twice it reminds once: the event it
-// leaves names the date. A date that was moved or taken away meanwhile does nothing.
+// leaves names the date. A date that was moved or taken away meanwhile does nothing, and
+// one that follows too soon on another mail waits until it may go.
 func (s *Service) remindDue(ctx context.Context, payload []byte) error {
 	var due plannedReminder
 	if err := json.Unmarshal(payload, &due); err != nil {
 		return outbox.Permanent(err)
 	}
 	ctx = viewer.System(ctx, "reminder")
-	return s.db.Write(ctx, func(ctx context.Context) error {
+	var rest time.Time
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		rest = time.Time{}
 		c, err := s.lockCampaign(ctx, due.Campaign)
 		if err != nil || !c.takesReminders(s.clock.Now()) || !slices.Contains(c.RemindOn, due.On) {
 			return err
 		}
 		events, err := s.events(ctx, c.ID)
 		done := slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Reminded && e.To == due.On })
-		if err != nil || done || !s.rested(events) {
+		if err != nil || done {
 			return err
+		}
+		if until := restsUntil(c, events); s.clock.Now().Before(until) {
+			rest = until
+			return nil
 		}
 		return s.remind(ctx, viewer.From(ctx), c, due.On)
 	})
+	if err == nil && !rest.IsZero() {
+		return outbox.Later(rest)
+	}
+	return err
 }
 
 func (c Campaign) takesReminders(now time.Time) bool { return c.State == Open && now.Before(c.Closes) }
 
-// rested reports that the last reminder of a campaign is long enough ago.
-func (s *Service) rested(events []Event) bool {
-	return !slices.ContainsFunc(events, func(e Event) bool {
-		return e.Kind == Reminded && s.clock.Now().Sub(e.At) < restBetween
-	})
+// restsUntil is until when a campaign sends no reminder, because its invitations or a
+// reminder went out not long ago.
+func restsUntil(c Campaign, events []Event) time.Time {
+	var last time.Time
+	if c.Opened != nil {
+		last = *c.Opened
+	}
+	for _, e := range events {
+		if e.Kind == Reminded && e.At.After(last) {
+			last = e.At
+		}
+	}
+	return last.Add(restBetween)
+}
+
+func (s *Service) rested(c Campaign, events []Event) bool {
+	return !s.clock.Now().Before(restsUntil(c, events))
 }
 
 // ReminderPreview is what a reminder sent now would do.
@@ -94,7 +122,7 @@ type ReminderPreview struct {
 	// People who would be reminded, rounded down to a multiple of five: the exact number
 	// tells how many have answered.
 	People int
-	// Rested: no reminder went out within the last hours.
+	// Rested: neither invitations nor a reminder went out within the last hours.
 	Rested bool
 }
 
@@ -113,14 +141,14 @@ func (s *Service) PreviewReminder(ctx context.Context, v viewer.Viewer, campaign
 		return ReminderPreview{}, err
 	}
 	events, err := s.events(ctx, c.ID)
-	return ReminderPreview{inSteps(len(people)), s.rested(events)}, err
+	return ReminderPreview{inSteps(len(people)), s.rested(c, events)}, err
 }
 
 // Remind sends a reminder to those who have not answered, beside the planned ones. The
 // same key reminds once.
 //
-// It returns CONFLICT when the campaign takes no answers any more or when a reminder
-// went out within the last twenty hours.
+// It returns CONFLICT when the campaign takes no answers any more or when its invitations
+// or a reminder went out within the last twenty hours.
 func (s *Service) Remind(ctx context.Context, v viewer.Viewer, campaign id.Campaign, key string) error {
 	if err := CanRun(v); err != nil {
 		return err
@@ -140,7 +168,7 @@ func (s *Service) Remind(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		if err != nil {
 			return "", err
 		}
-		if !s.rested(events) {
+		if !s.rested(c, events) {
 			return "", apperr.NewConflict("campaign.reminded_today")
 		}
 		return string(campaign), s.remind(ctx, v, c, clock.Date{})

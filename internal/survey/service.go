@@ -560,7 +560,9 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := s.insertParticipations(ctx, campaign, asked); err != nil {
 		return err
 	}
-	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), now); err != nil {
+	// A date that has passed while the draft lay about would remind with the invitation.
+	c.RemindOn = slices.DeleteFunc(c.RemindOn, func(d clock.Date) bool { return !now.Before(reminderAt(d, set.Zone)) })
+	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), c.RemindOn, now); err != nil {
 		return err
 	}
 	if err := s.sendInvitations(ctx, c, set, asked); err != nil {
@@ -667,8 +669,11 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 	ctx = viewer.System(ctx, "deadline")
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		c, err := s.lockCampaign(ctx, campaign)
-		if err != nil || c.State != Open || s.clock.Now().Before(c.AcceptsUntil) {
+		if err != nil || c.State != Open {
 			return err
+		}
+		if s.clock.Now().Before(c.AcceptsUntil) {
+			return outbox.Later(c.AcceptsUntil) // the deadline was moved, or this machine's clock is behind
 		}
 		return s.close(ctx, viewer.From(ctx), campaign, "")
 	})

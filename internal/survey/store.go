@@ -293,13 +293,18 @@ func (s *Service) deleteCampaign(ctx context.Context, which id.Campaign) error {
 	return s.db.Client(ctx).Campaign.DeleteOneID(which).Exec(ctx)
 }
 
-// markOpen fixes the policy and the words made from it.
-func (s *Service) markOpen(ctx context.Context, which id.Campaign, p Policy, now time.Time) error {
+// markOpen fixes the policy and the words made from it, and the reminders still to come.
+func (s *Service) markOpen(ctx context.Context, which id.Campaign, p Policy, remindOn []clock.Date, now time.Time) error {
 	policy, err := json.Marshal(p)
 	if err != nil {
 		return err
 	}
-	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPolicy(string(policy)).SetPromise(Promise(p)).SetOpened(now).Exec(ctx)
+	remind, err := json.Marshal(remindOn)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPolicy(string(policy)).SetPromise(Promise(p)).
+		SetRemindOn(string(remind)).SetOpened(now).Exec(ctx)
 }
 
 // markClosed takes the campaign's places away. On PostgreSQL it waits here for the

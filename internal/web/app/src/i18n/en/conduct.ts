@@ -39,7 +39,7 @@ export default {
   remindTitle: 'Remind those who have not answered?',
   remindCount: (n: number, said: string) => (n === 0 ? 'Fewer than five people would get a reminder.' : `At least ${said} people get a reminder by e-mail. The number goes in steps of five.`),
   remindText: 'It goes to those who have not answered, never to those whose invitation came back or who asked for no reminders. The program picks them: nobody sees whom.',
-  remindRest: 'A reminder went out within the last twenty hours. Wait until tomorrow: two in one day make people angry.',
+  remindRest: 'An invitation or a reminder went out within the last twenty hours. Wait until tomorrow: two in one day make people angry.',
   remindConfirm: 'Send the reminder',
   remindedNow: 'The reminder is on its way.',
   previewInvitation: 'Read the invitation',

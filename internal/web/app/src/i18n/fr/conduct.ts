@@ -41,7 +41,7 @@ const fr: typeof en = {
   remindTitle: 'Rappeler les personnes qui n’ont pas répondu ?',
   remindCount: (n: number, said: string) => (n === 0 ? 'Moins de cinq personnes recevraient un rappel.' : `Au moins ${said} personnes reçoivent un rappel par courriel. Le nombre va par tranches de cinq.`),
   remindText: 'Il va aux personnes qui n’ont pas répondu, jamais à celles dont l’invitation est revenue ou qui ne veulent pas de rappels. Le programme les choisit : personne ne voit lesquelles.',
-  remindRest: 'Un rappel est parti au cours des vingt dernières heures. Attendez à demain : deux le même jour agacent.',
+  remindRest: 'Une invitation ou un rappel est parti au cours des vingt dernières heures. Attendez à demain : deux le même jour agacent.',
   remindConfirm: 'Envoyer le rappel',
   remindedNow: 'Le rappel est en route.',
   previewInvitation: 'Lire l’invitation',
