@@ -247,7 +247,7 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 	if err != nil {
 		return err
 	}
-	minimum := max(c.Policy.Minimum, set.MinimumGroup)
+	minimum := c.minimum(set)
 	var people []answered
 	var documents []string
 	b.state, b.opened, b.spoiled = boxDestroyed, 0, 0

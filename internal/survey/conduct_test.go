@@ -167,6 +167,82 @@ func TestRemindersGoToThoseWhoHaveNotAnsweredAndNobodyCanListThem(t *testing.T) 
 	}
 }
 
+// As ballots come in one by one, whoever runs the survey looks at every number there is
+// after each: two moments with the same number of answers must show the same everything.
+func TestTheNumbersBesideTheAnswersMoveWithThemAlone(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		const people = 23
+		d := newDepartment(t, db, people)
+		d.inviting()
+		c := d.planned(func(in *CampaignInput) { in.Mode = Anonymous })
+		if err := d.StopReminders(d.system(), c.ID, d.people[0][22]); err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Advance(restBetween)
+		beside, naive, blind := map[int]string{}, map[int]int{}, true
+		for i := range people {
+			got, err := d.Campaign(d.as(d.lead), d.lead, c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p, err := d.PreviewReminder(d.as(d.lead), d.lead, c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			told := fmt.Sprintf("%+v %+v", p, *d.conduct(c.ID).Delivery)
+			if was, ok := beside[*got.Responses]; ok && was != told {
+				t.Errorf("the %d. ballot shows: %d answers beside %s, and before %s", i, *got.Responses, told, was)
+			}
+			beside[*got.Responses] = told
+			waiting, err := d.reachable(d.system(), c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if p.People > len(waiting) {
+				t.Errorf("at least %d are reminded, and %d wait", p.People, len(waiting))
+			}
+			counted := inSteps(len(waiting))
+			if was, ok := naive[*got.Responses]; ok && was != counted {
+				blind = false
+			}
+			naive[*got.Responses] = counted
+			d.mustCast(0, i, c.ID, `{"mentored":"no"}`)
+		}
+		if blind {
+			t.Error("a count of those who wait would not show either: the test is blind")
+		}
+		if n := beside[0]; !strings.HasPrefix(n, "{People:15 ") {
+			t.Errorf("at first %s", n)
+		}
+	})
+}
+
+func TestOfFewerAskedThanTheMinimumNoNumberIsTold(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 7)
+		d.inviting()
+		d.exec("UPDATE settings SET minimum_group = 8")
+		c := d.planned(func(in *CampaignInput) { in.Mode = Anonymous })
+		d.clock.Advance(restBetween)
+		for i := range 6 {
+			d.mustCast(0, i, c.ID, `{"mentored":"no"}`)
+		}
+		if err := d.Remind(d.as(d.lead), d.lead, c.ID, "remind"); err != nil {
+			t.Fatal(err)
+		}
+		p, err := d.PreviewReminder(d.as(d.lead), d.lead, c.ID)
+		if err != nil || p.People != 0 {
+			t.Errorf("%+v, %v", p, err)
+		}
+		if e := d.conduct(c.ID).Events[0]; e.Sent != nil || e.Answered != nil {
+			t.Errorf("%v reminded, %v had answered", e.Sent, e.Answered)
+		}
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || got.Responses != nil {
+			t.Errorf("%v, %v", got.Responses, err)
+		}
+	})
+}
+
 func TestPlannedRemindersGoOnceOnTheirDayAndMoveWithTheDeadline(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 8)

@@ -61,7 +61,7 @@ func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 		written = writtenAnswers(model, people)
 	}
 	return s.db.Write(forComments(ctx, campaign), func(ctx context.Context) error {
-		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, own, written)
+		return s.publish(ctx, c, c.minimum(set), cuts, own, written)
 	})
 }
 

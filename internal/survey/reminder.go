@@ -119,8 +119,8 @@ func (s *Service) rested(c Campaign, events []Event) bool {
 
 // ReminderPreview is what a reminder sent now would do.
 type ReminderPreview struct {
-	// People who would be reminded, rounded down to a multiple of five: the exact number
-	// tells how many have answered.
+	// People who would be reminded at the least, a multiple of five: the exact number tells
+	// how many have answered. 0 where that is not told.
 	People int
 	// Rested: neither invitations nor a reminder went out within the last hours.
 	Rested bool
@@ -136,12 +136,18 @@ func (s *Service) PreviewReminder(ctx context.Context, v viewer.Viewer, campaign
 	if CanRemind(v, c) != nil {
 		return ReminderPreview{}, apperr.NewNotFound("campaign")
 	}
-	people, err := s.reachable(ctx, c.ID)
+	events, err := s.events(ctx, c.ID)
 	if err != nil {
 		return ReminderPreview{}, err
 	}
-	events, err := s.events(ctx, c.ID)
-	return ReminderPreview{inSteps(len(people)), s.rested(c, events)}, err
+	p := ReminderPreview{Rested: s.rested(c, events)}
+	if c.Mode == Anonymous {
+		p.People, err = s.reached(ctx, c)
+		return p, err
+	}
+	people, err := s.reachable(ctx, c.ID)
+	p.People = inSteps(len(people))
+	return p, err
 }
 
 // Remind sends a reminder to those who have not answered, beside the planned ones. The
@@ -200,7 +206,10 @@ func (s *Service) note(ctx context.Context, c Campaign, e Event) error {
 	if c.Mode == Anonymous {
 		answered = inSteps(answered)
 		if e.Sent != nil {
-			told := inSteps(*e.Sent)
+			told, err := s.reached(ctx, c)
+			if err != nil {
+				return err
+			}
 			e.Sent = &told
 		}
 	}
@@ -208,15 +217,30 @@ func (s *Service) note(ctx context.Context, c Campaign, e Event) error {
 	return s.insertEvent(ctx, c.ID, e)
 }
 
-// reached is somebody with an address mail goes to.
-type reached struct {
+// reached is reachedAtLeast of an anonymous campaign as it stands, and 0 where fewer than
+// the minimum were asked.
+func (s *Service) reached(ctx context.Context, c Campaign) (int, error) {
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return 0, err
+	}
+	d, err := s.delivery(ctx, c.ID)
+	if err != nil || d.Invited < c.minimum(set) {
+		return 0, err
+	}
+	answered, err := s.answeredIn(ctx, c.ID)
+	return reachedAtLeast(d, answered), err
+}
+
+// addressed is somebody with an address mail goes to.
+type addressed struct {
 	directory.Person
 	to string
 }
 
 // reachable are those who have not answered, did not opt out, whose invitation did not
 // come back, who are still here and have an address.
-func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]reached, error) {
+func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]addressed, error) {
 	waiting, err := s.unanswered(ctx, campaign)
 	if err != nil || len(waiting) == 0 {
 		return nil, err
@@ -229,10 +253,10 @@ func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]reache
 	if err != nil {
 		return nil, err
 	}
-	var out []reached
+	var out []addressed
 	for _, p := range everybody {
 		if to := preferred[p.ID]; to != "" && p.Status == directory.Active && waiting[p.ID] {
-			out = append(out, reached{p, to})
+			out = append(out, addressed{p, to})
 		}
 	}
 	return out, nil

@@ -352,7 +352,7 @@ func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign)
 	for i := range list {
 		c := &list[i]
 		if c.State != Draft {
-			c.Responses = c.told(v, set.MinimumGroup)
+			c.Responses = c.told(v, c.minimum(set))
 			continue
 		}
 		c.Policy = PolicyOf(c.Mode, set.MinimumGroup)
@@ -380,7 +380,7 @@ func (c Campaign) told(v viewer.Viewer, minimum int) *int {
 	}
 	n := c.answered
 	if c.State == Open {
-		n -= n % 5
+		n = inSteps(n)
 	} else if n < minimum {
 		return nil
 	}
