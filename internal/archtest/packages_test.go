@@ -87,7 +87,7 @@ var packages = []pkg{
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
-	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/telltale internal/survey/template internal/survey/translation internal/survey/xlsform"},
+	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/boxkey internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/telltale internal/survey/template internal/survey/translation internal/survey/xlsform"},
 
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},

@@ -382,13 +382,72 @@ func TestAnOldCopyOfABoxStaysShutForEver(t *testing.T) {
 			t.Errorf("doctor says nothing of the lost key: %v", list)
 		}
 		// A week later it is given up: destroyed unopened, its ballots counted as spoiled.
-		d.clock.Set(d.clock.Now().Add(lostAfter + time.Minute))
+		d.clock.Set(d.clock.Now().Add(lostAfter - time.Minute))
+		if err := d.releaseNow(d.system(), c.ID); err == nil {
+			t.Error("the box was given up within a week")
+		}
+		d.clock.Advance(2 * time.Minute)
 		if err := d.releaseNow(d.system(), c.ID); err != nil {
 			t.Fatal(err)
 		}
 		got, err := d.Campaign(d.as(d.lead), d.lead, c.ID)
 		if err != nil || got.Spoiled == nil || *got.Spoiled != 12 || len(d.lines("SELECT id FROM ballots")) != 0 {
 			t.Errorf("%+v, %v", got, err)
+		}
+	})
+}
+
+// A box is given up only for a key that is certainly gone, a week after it was first
+// missed: whatever else is wrong may be mended.
+func TestABoxIsNotGivenUpForAKeyThatMayComeBack(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		for i := range 12 {
+			d.mustCast(0, i, c.ID, `{"mentored":"no"}`)
+		}
+		if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close"); err != nil {
+			t.Fatal(err)
+		}
+		b, _, err := d.boxFor(d.system(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sealed := func(when string) {
+			t.Helper()
+			if err := d.releaseNow(d.system(), c.ID); err == nil {
+				t.Fatalf("%s: the box has ended", when)
+			}
+			if left := d.lines("SELECT id FROM ballots"); len(left) != 12 {
+				t.Fatalf("%s: %d ballots", when, len(left))
+			}
+		}
+		keys := d.Keys
+		d.Keys = failing{keys, true, false}
+		for range 5 {
+			sealed("the folder is not mounted")
+			d.clock.Advance(lostAfter)
+		}
+		// The server was away for weeks, and now finds the folder without the key.
+		key, err := keys.Get(b.id)
+		if err == nil {
+			err = keys.Destroy(b.id)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Keys = keys
+		sealed("weeks after the close, the key is missed for the first time")
+		d.clock.Advance(lostAfter - time.Minute)
+		sealed("within a week")
+		if err := keys.Put(b.id, key); err != nil {
+			t.Fatal(err)
+		}
+		if err := d.releaseNow(d.system(), c.ID); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || *got.Responses != 12 || *got.Spoiled != 0 {
+			t.Errorf("the key came back: %+v, %v", got, err)
 		}
 	})
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
@@ -32,7 +33,8 @@ type BoxKeys interface {
 
 const (
 	// lostAfter is how long after it was first missed a key may be missing before its box
-	// is given up: a folder that is not mounted comes back, a restored backup has no key.
+	// is given up: a restored backup has no key. Whatever else keeps a key from being read,
+	// such as a folder that is not mounted, is waited for without end.
 	lostAfter = 7 * 24 * time.Hour
 	// strayAfter is how old the key of a box that is in no database becomes: an opening
 	// that is under way made it moments before its box.
@@ -260,10 +262,14 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 				return err
 			}
 			b.spoiled = len(sealed) - len(people)
-		case c.Closed != nil && s.clock.Now().After(c.Closed.Add(lostAfter)):
+		case errors.Is(err, boxkey.ErrMissing):
+			lost, unsure := s.keyLost(ctx, b)
+			if !lost {
+				return errors.Join(err, unsure)
+			}
 			b.spoiled = len(sealed)
 		default:
-			return err // tried again: the folder of keys may come back
+			return err // tried again: what keeps the key from being read may end
 		}
 	}
 	if len(people) >= minimum {
@@ -299,6 +305,27 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 		}
 		return s.audit.Record(ctx, viewer.From(ctx), "box."+strings.ToLower(string(b.state)), string(b.id))
 	})
+}
+
+// keyMissed is the act of looking for the key of a closed box in vain, the first time.
+const keyMissed = "box.key_missed"
+
+// keyLost reports that the key of a closed box is missing for so long that the box is given
+// up. The first time is put on record, and counts from the looking and not from the close:
+// a server that was away for a week has looked once.
+func (s *Service) keyLost(ctx context.Context, b box) (lost bool, err error) {
+	err = s.db.Write(ctx, func(ctx context.Context) error {
+		first, err := s.audit.First(ctx, keyMissed, string(b.id))
+		switch {
+		case err != nil:
+			return err
+		case first.IsZero():
+			return s.audit.Record(ctx, viewer.From(ctx), keyMissed, string(b.id))
+		}
+		lost = s.clock.Now().After(first.Add(lostAfter))
+		return nil
+	})
+	return lost, err
 }
 
 func (s *Service) opener(b box) (*ballot.Opener, error) {
