@@ -349,6 +349,71 @@ func TestCopiesTakenWhileABoxIsSealedHoldNoAnswer(t *testing.T) {
 	})
 }
 
+// Whoever was sent a reminder had not answered: neither that nor what follows from it may
+// outlive the close, not in the rows and not in what was deleted.
+func TestNothingThatTellsWhoTookPartOutlivesTheClose(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		d.inviting()
+		mark := markOf(t)
+		d.outbox.Render = func(kind, _ string, _ map[string]string) (string, string, string, error) {
+			if kind == "reminder" {
+				return kind, mark, "", nil
+			}
+			return kind, kind, "", nil
+		}
+		ended := map[id.Campaign]bool{}
+		d.Uninvite = func(_ context.Context, c id.Campaign, sessions bool) error {
+			ended[c] = sessions
+			return nil
+		}
+		anonymous := d.planned(func(in *CampaignInput) { in.Mode = Anonymous })
+		confidential := d.planned(func(in *CampaignInput) { in.Mode = Confidential })
+		d.clock.Advance(restBetween)
+		for i := range 6 {
+			d.mustCast(0, i, anonymous.ID, `{"mentored":"no"}`)
+		}
+		for _, c := range []Campaign{anonymous, confidential} {
+			if err := d.Remind(d.as(d.lead), d.lead, c.ID, "remind "+string(c.ID)); err != nil {
+				t.Fatal(err)
+			}
+			if err := d.StopReminders(d.system(), c.ID, d.people[0][7]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		marked := func(c Campaign) int {
+			return len(d.lines("SELECT id FROM participations WHERE campaign_id = $1 AND no_reminders", string(c.ID)))
+		}
+		if marked(anonymous) != 1 || marked(confidential) != 1 {
+			t.Fatal("nobody asked for no reminders")
+		}
+		for _, c := range []Campaign{confidential, anonymous} {
+			if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close "+string(c.ID)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		d.drain()
+		if marked(anonymous) != 0 || marked(confidential) != 1 {
+			t.Errorf("%d marks of the anonymous campaign, %d of the other", marked(anonymous), marked(confidential))
+		}
+		if !ended[anonymous.ID] || ended[confidential.ID] {
+			t.Errorf("sessions ended: %v", ended)
+		}
+		if err := d.StopReminders(d.system(), anonymous.ID, d.people[0][8]); err != nil || marked(anonymous) != 0 {
+			t.Errorf("after the close somebody is marked, %v", err)
+		}
+		if db.Postgres() {
+			d.exec("CHECKPOINT")
+		}
+		for _, file := range filesOf(&vote{department: d}) {
+			b, err := os.ReadFile(file)
+			if err == nil && bytes.Contains(b, []byte(mark)) && !strings.Contains(file, "pg_wal") {
+				t.Errorf("%s holds a reminder", filepath.Base(file))
+			}
+		}
+	})
+}
+
 func TestAnOldCopyOfABoxStaysShutForEver(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12)

@@ -299,6 +299,10 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 		if err := s.publish(ctx, c, minimum, cuts, own, writtenAnswers(model, people)); err != nil {
 			return err
 		}
+		// Somebody may have opened an invitation while the campaign was being closed.
+		if err := s.uninvite(ctx, c); err != nil {
+			return err
+		}
 		// What the ballots were must not be left in pages that are free now.
 		if err := s.outbox.Add(ctx, outbox.Job{Kind: "box.compact", Key: "box.compact:" + string(b.id), RunAt: s.clock.Now()}); err != nil {
 			return err
@@ -378,12 +382,13 @@ func digestOf(documents []string) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// compact is the job that gives the space of emptied boxes back to the system.
+// compact is the job that gives the space of emptied boxes back to the system, and that of
+// what else told who took part: reminders with their jobs, and sessions.
 func (s *Service) compact(ctx context.Context, _ []byte) error {
 	if s.db.Writing(ctx) {
 		return nil // a program fills a database with invented people: nothing to hide
 	}
-	return s.db.Compact(ctx, "ballots", "participations")
+	return s.db.Compact(ctx, "ballots", "participations", "messages", "outbox_jobs", "sessions")
 }
 
 // sweepKeys destroys the keys of boxes that have ended, as a crash may come between the

@@ -86,7 +86,7 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 			}
 			return s.planClose(ctx, c)
 		}
-		return s.markClosed(ctx, campaign, "", c.Closes)
+		return s.markClosed(ctx, c, "", c.Closes)
 	})
 	if err == nil && in.Closed {
 		err = s.releaseNow(ctx, campaign)

@@ -44,8 +44,9 @@ type Service struct {
 	// Invite hands out one link per person, inside the Write that opens a campaign.
 	// Set by cmd: it belongs to auth, which surveys do not know.
 	Invite func(ctx context.Context, campaign id.Campaign, people []id.Person, until time.Time) (map[id.Person]id.Token, error)
-	// Uninvite ends those links, inside the Write that closes a campaign. Set by cmd.
-	Uninvite func(ctx context.Context, campaign id.Campaign) error
+	// Uninvite ends those links, inside the Write that closes a campaign, and where asked to
+	// the sessions that came of them. Set by cmd.
+	Uninvite func(ctx context.Context, campaign id.Campaign, sessions bool) error
 
 	// Keys of ballot boxes. Set by cmd; without it there are no anonymous campaigns.
 	Keys BoxKeys
@@ -631,7 +632,7 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, campaign id.Campai
 		if err := s.note(ctx, c, Event{Kind: ClosedEarly, Reason: reason, From: c.ClosesOn, To: s.today(ctx)}); err != nil {
 			return "", err
 		}
-		return string(campaign), s.close(ctx, v, campaign, reason)
+		return string(campaign), s.close(ctx, v, c, reason)
 	})
 	if err != nil {
 		return Campaign{}, err
@@ -641,23 +642,32 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, campaign id.Campai
 
 // close stops every participation from accepting, row by row: a submit under way
 // either is in before or is refused, and no row is hot (see Submit).
-func (s *Service) close(ctx context.Context, v viewer.Viewer, campaign id.Campaign, reason string) error {
-	if err := s.markClosed(ctx, campaign, reason, s.clock.Now()); err != nil {
+//
+// Of an anonymous campaign nothing stays that tells who took part: not who opened it by
+// the invitation, nor who asked for no more reminders, which only those were sent who had
+// not answered.
+func (s *Service) close(ctx context.Context, v viewer.Viewer, c Campaign, reason string) error {
+	if err := s.markClosed(ctx, c, reason, s.clock.Now()); err != nil {
 		return err
 	}
-	if s.Uninvite != nil {
-		if err := s.Uninvite(ctx, campaign); err != nil {
-			return err
-		}
+	if err := s.uninvite(ctx, c); err != nil {
+		return err
 	}
 	// Who was reminded is known for as long as the survey is open and no longer.
-	if err := s.outbox.Forget(ctx, campaign); err != nil {
+	if err := s.outbox.Forget(ctx, c.ID); err != nil {
 		return err
 	}
-	if err := s.outbox.Add(ctx, outbox.Job{Kind: "campaign.release", Key: "campaign.release:" + string(campaign), Payload: campaign, RunAt: s.clock.Now()}); err != nil {
+	if err := s.outbox.Add(ctx, outbox.Job{Kind: "campaign.release", Key: "campaign.release:" + string(c.ID), Payload: c.ID, RunAt: s.clock.Now()}); err != nil {
 		return err
 	}
-	return s.audit.Record(ctx, v, "campaign.closed", string(campaign))
+	return s.audit.Record(ctx, v, "campaign.closed", string(c.ID))
+}
+
+func (s *Service) uninvite(ctx context.Context, c Campaign) error {
+	if s.Uninvite == nil {
+		return nil
+	}
+	return s.Uninvite(ctx, c.ID, c.Mode == Anonymous)
 }
 
 // closeDue is the job of the deadline.
@@ -675,7 +685,7 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 		if s.clock.Now().Before(c.AcceptsUntil) {
 			return outbox.Later(c.AcceptsUntil) // the deadline was moved, or this machine's clock is behind
 		}
-		return s.close(ctx, viewer.From(ctx), campaign, "")
+		return s.close(ctx, viewer.From(ctx), c, "")
 	})
 }
 

@@ -309,11 +309,15 @@ func (s *Service) markOpen(ctx context.Context, which id.Campaign, p Policy, rem
 
 // markClosed takes the campaign's places away. On PostgreSQL it waits here for the
 // submits that hold theirs.
-func (s *Service) markClosed(ctx context.Context, which id.Campaign, reason string, now time.Time) error {
-	if _, err := s.db.Exec(ctx, "UPDATE participations SET accepting = false WHERE campaign_id = $1", string(which)); err != nil {
+func (s *Service) markClosed(ctx context.Context, c Campaign, reason string, now time.Time) error {
+	set := "accepting = false"
+	if c.Mode == Anonymous {
+		set += ", no_reminders = false"
+	}
+	if _, err := s.db.Exec(ctx, "UPDATE participations SET "+set+" WHERE campaign_id = $1", string(c.ID)); err != nil {
 		return err
 	}
-	return s.db.Client(ctx).Campaign.Update().Where(campaign.ID(which), campaign.State(string(Open))).
+	return s.db.Client(ctx).Campaign.Update().Where(campaign.ID(c.ID), campaign.State(string(Open))).
 		SetState(string(Closed)).SetClosed(now).SetCloseReason(reason).Exec(ctx)
 }
 
@@ -999,7 +1003,8 @@ AND NOT EXISTS (SELECT 1 FROM boxes b JOIN ballots t ON t.id = b.id || ':' || p.
 }
 
 func (s *Service) markNoReminders(ctx context.Context, which id.Campaign, person id.Person) error {
-	return s.db.Client(ctx).Participation.Update().Where(entparticipation.CampaignID(which), entparticipation.PersonID(person)).SetNoReminders(true).Exec(ctx)
+	return s.db.Client(ctx).Participation.Update().Where(entparticipation.CampaignID(which), entparticipation.PersonID(person), entparticipation.Accepting(true)).
+		SetNoReminders(true).Exec(ctx)
 }
 
 func (s *Service) markBounced(ctx context.Context, which id.Campaign, person id.Person, bounced bool) error {
