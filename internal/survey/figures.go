@@ -56,17 +56,14 @@ func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 	if err != nil {
 		return err
 	}
-	var written []writtenAnswer
-	if c.Policy.Comments {
-		written = writtenAnswers(model, people)
-	}
+	written := writtenAnswers(model, people)
 	return s.db.Write(forComments(ctx, campaign), func(ctx context.Context) error {
 		return s.publish(ctx, c, c.minimum(set), cuts, own, written)
 	})
 }
 
-// publish writes the release of a campaign, puts its comments up for moderation and
-// forgets what was never submitted, in the surrounding Write.
+// publish writes the release of a campaign, puts its comments up for moderation where that
+// was promised, and forgets what was never submitted, in the surrounding Write.
 func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, own []blockCut, written []writtenAnswer) error {
 	held, err := s.lockCampaign(ctx, c.ID)
 	if err != nil || held.State != Closed {
@@ -78,8 +75,10 @@ func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []r
 	if err := s.publishBlocks(ctx, c, minimum, own); err != nil {
 		return err
 	}
-	if err := s.insertComments(ctx, c.ID, written); err != nil {
-		return err
+	if c.Policy.Comments {
+		if err := s.insertComments(ctx, c.ID, written); err != nil {
+			return err
+		}
 	}
 	// What was never submitted is not kept: nobody was told that it would be.
 	if err := s.deleteDrafts(forClearing(ctx, c.ID), c.ID); err != nil {
