@@ -91,6 +91,7 @@ var packages = []pkg{
 
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
+	{"internal/pdf", edge, "documents as PDF files and as HTML pages, from one plain model", ""},
 
 	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/template internal/survey/translation"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
