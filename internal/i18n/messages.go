@@ -103,7 +103,7 @@ var messages = map[string]Text{
 	"campaign.closes_in_past":         say("The deadline has passed. Choose today or a later day.", "L’échéance est passée. Choisissez aujourd’hui ou un jour ultérieur."),
 	"campaign.mode_unknown":           say("Choose what is promised to those who answer: attributed, confidential or anonymous.", "Choisissez ce qui est promis aux personnes qui répondent : réponses nominatives, confidentielles ou anonymes."),
 	"campaign.appointed_backwards":    say("The second day comes before the first. Swap them or leave one empty.", "Le second jour précède le premier. Inversez-les ou laissez-en un vide."),
-	"campaign.closed_for_reminders":   say("The deadline has passed, so reminders make no sense. Move the deadline first.", "L’échéance est passée : un rappel n’a plus de sens. Reportez d’abord l’échéance."),
+	"campaign.closed_for_reminders":   say("The deadline has passed, so no reminder or invitation is sent any more. Move the deadline first.", "L’échéance est passée : plus aucun rappel ni invitation ne part. Reportez d’abord l’échéance."),
 	"campaign.extension_earlier":      say("Choose a day after the present deadline and within a year. To end the survey sooner, close it early.", "Choisissez un jour après l’échéance actuelle et d’ici un an. Pour finir plus tôt, mettez fin au sondage."),
 	"campaign.grace_range":            say("Choose a grace of 0 to 72 hours.", "Choisissez un délai de grâce de 0 à 72 heures."),
 	"campaign.needs_extension_reason": say("Write in a few words why there is more time.", "Indiquez en quelques mots pourquoi il y a plus de temps."),

@@ -411,6 +411,15 @@ func TestAnswersUnderWayAreTakenInTheGraceAndNobodyBegins(t *testing.T) {
 			if q, err := d.Questionnaire(d.as(begun), begun, c.ID); err != nil || q.State == IsClosed {
 				t.Errorf("%s: %v %v", mode, q.State, err)
 			}
+			if mode == Confidential {
+				_, err := d.submit(other, c.ID, `{"mentored":"no"}`)
+				wantCode(t, err, apperr.Conflict, "campaign.closed")
+				_, err = d.SaveDraft(d.as(other), other, c.ID, decoded(`{"mentored":"no"}`), 0)
+				wantCode(t, err, apperr.Conflict, "campaign.closed")
+				if _, err := d.SaveDraft(d.as(begun), begun, c.ID, decoded(`{"mentored":"no"}`), 1); err != nil {
+					t.Errorf("what is begun is saved in the grace: %v", err)
+				}
+			}
 			answer := func() error {
 				if mode == Anonymous {
 					return d.cast(0, 0, c.ID, `{"mentored":"no"}`)
@@ -427,6 +436,41 @@ func TestAnswersUnderWayAreTakenInTheGraceAndNobodyBegins(t *testing.T) {
 			if after, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || after.State != Released {
 				t.Errorf("%s: %v %v", mode, after.State, err)
 			}
+		}
+	})
+}
+
+func TestADeadlineIsNotMovedIntoThePast(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		c := d.planned(func(in *CampaignInput) { in.GraceHours = 72 })
+		d.clock.Set(c.Closes.Add(50 * time.Hour)) // in the grace, on the third day after
+		move := func(days int) error {
+			return d.Extend(d.as(d.lead), d.lead, c.ID, ExtendInput{ClosesOn: c.ClosesOn.AddDate(0, 0, days), Reason: "holidays"}, fmt.Sprint("key", days))
+		}
+		for days := 1; days <= 2; days++ {
+			wantCode(t, move(days), apperr.Invalid, "campaign.closes_in_past")
+		}
+		if err := move(3); err != nil {
+			t.Errorf("to today: %v", err)
+		}
+	})
+}
+
+func TestInTheGraceNoInvitationIsSentAgain(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		d.inviting()
+		c := d.planned(func(in *CampaignInput) { in.GraceHours = 72 })
+		if err := db.Write(d.system(), func(ctx context.Context) error {
+			return d.Bounced(ctx, c.ID, d.people[0][0], "invitation", true)
+		}); err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Set(c.Closes.Add(time.Hour))
+		wantCode(t, d.Resend(d.as(d.lead), d.lead, c.ID, d.people[0][0], "again"), apperr.Conflict, "campaign.closed_for_reminders")
+		if got := d.conduct(c.ID).Delivery; got.Bounced != 1 || len(d.mailed("invitation")) != 6 {
+			t.Errorf("%+v: it counts as reached, and no mail goes", got)
 		}
 	})
 }

@@ -359,7 +359,7 @@ func (s *Service) Bounces(ctx context.Context, v viewer.Viewer, campaign id.Camp
 // The same key sends once.
 //
 // It returns NOT_FOUND for somebody whose invitation did not come back and CONFLICT
-// when the campaign takes no answers any more or the person has no address.
+// when the deadline has passed or the person has no address.
 func (s *Service) Resend(ctx context.Context, v viewer.Viewer, campaign id.Campaign, person id.Person, key string) error {
 	if err := CanRun(v); err != nil {
 		return err
@@ -371,6 +371,9 @@ func (s *Service) Resend(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		}
 		if err := CanRemind(v, c); err != nil {
 			return "", err
+		}
+		if !c.takesReminders(s.clock.Now()) {
+			return "", apperr.NewConflict("campaign.closed_for_reminders") // the mail would not be sent
 		}
 		back, err := s.bounced(ctx, campaign)
 		if err != nil {

@@ -792,8 +792,7 @@ func (s *Service) questionnaires(ctx context.Context, v viewer.Viewer, campaign 
 		if p.submitted != nil || cast[p.campaign.ID] {
 			q.State = Submitted
 		}
-		// In the grace after the deadline nobody begins; what is begun can be finished.
-		late := !now.Before(p.campaign.Closes) && q.State == NotStarted && q.Mode != Anonymous
+		late := p.late(now) && q.State == NotStarted && q.Mode != Anonymous
 		if !p.accepting || late || !now.Before(p.campaign.AcceptsUntil) {
 			q.State = IsClosed
 		}
@@ -843,6 +842,9 @@ func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, campaign id.Ca
 		standing, err := s.draft(ctx, v.Person, campaign)
 		if err != nil {
 			return err
+		}
+		if place.late(s.clock.Now()) && standing.revision == 0 {
+			return apperr.NewConflict("campaign.closed")
 		}
 		if standing.revision != revision {
 			saved.Revision, saved.Standing = standing.revision, json.RawMessage(standing.document)

@@ -376,6 +376,13 @@ type participation struct {
 	submitted *time.Time
 }
 
+// late reports the grace after the deadline, in which nobody begins: only what was
+// submitted or has a draft can be finished. Of an anonymous campaign nobody knows who has
+// begun.
+func (p participation) late(now time.Time) bool {
+	return p.submitted == nil && !now.Before(p.campaign.Closes)
+}
+
 func (s *Service) insertParticipations(ctx context.Context, which id.Campaign, asked []directory.Person) error {
 	c := s.db.Client(ctx)
 	for part := range slices.Chunk(asked, chunk) {
@@ -535,6 +542,11 @@ func (s *Service) answersOf(ctx context.Context, person id.Person, places []part
 // told by the campaign itself, has not passed. $1 is now, $2 the campaign, $3 the person.
 const openPlace = `campaign_id = $2 AND person_id = $3 AND accepting AND EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND coalesce(accepts_until, closes) > $1)`
 
+// begunPlace is an openPlace of somebody who may still submit: in the grace those alone
+// who had begun.
+const begunPlace = openPlace + ` AND (submitted IS NOT NULL OR EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND closes > $1)
+OR EXISTS (SELECT 1 FROM drafts WHERE campaign_id = $2 AND person_id = $3))`
+
 // putResponse leaves an equal document as it is, so that a submit sent twice is one.
 const putResponse = `ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, version_id = excluded.version_id, submitted = excluded.submitted
 WHERE responses.answers <> excluded.answers`
@@ -542,7 +554,7 @@ WHERE responses.answers <> excluded.answers`
 // submitPostgres is a submit as one statement: place, response and audit entry are
 // written together or not at all, in one round trip and one commit.
 const submitPostgres = `WITH place AS (
-	UPDATE participations SET submitted = $1 WHERE ` + openPlace + ` RETURNING campaign_id, person_id
+	UPDATE participations SET submitted = $1 WHERE ` + begunPlace + ` RETURNING campaign_id, person_id
 ), stored AS (
 	INSERT INTO responses (id, campaign_id, person_id, version_id, answers, submitted)
 	SELECT $4, campaign_id, person_id, $5, $6, $1 FROM place ` + putResponse + ` RETURNING campaign_id
@@ -567,7 +579,7 @@ func (s *Service) store(ctx context.Context, v viewer.Viewer, which id.Campaign,
 	}
 	stored := false
 	err := s.db.Write(ctx, func(ctx context.Context) error {
-		res, err := s.db.Exec(ctx, "UPDATE participations SET submitted = $1 WHERE "+openPlace, now, string(which), string(v.Person))
+		res, err := s.db.Exec(ctx, "UPDATE participations SET submitted = $1 WHERE "+begunPlace, now, string(which), string(v.Person))
 		if err != nil {
 			return err
 		}
