@@ -3,6 +3,7 @@ package survey
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -550,6 +551,14 @@ func TestADivisionsOwnQuestionsAreAskedOfItAloneAndReleasedApart(t *testing.T) {
 				}
 				d.closed(c.ID)
 				ctx := d.as(d.lead)
+				of := d.conduct(c.ID).Blocks[0].Version
+				instruments, err := d.instruments(ctx, of.Instrument)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if want := instruments[0].Versions[0]; !reflect.DeepEqual(of, want) {
+					t.Errorf("a block's version reads %+v, and the instrument's %+v", of, want)
+				}
 				whole, err := d.release.ForSource(ctx, d.lead, string(c.ID))
 				if err != nil || len(whole[string(c.ID)]) != 4 || len(whole[string(c.ID)][0].Questions) != 4 {
 					t.Fatalf("the department's questions stay as they are: %+v %v", whole, err)

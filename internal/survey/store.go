@@ -1065,7 +1065,8 @@ func (s *Service) deleteBlocks(ctx context.Context, which id.Campaign) error {
 
 // blocks of a campaign in the order of their divisions, or, with "", of all.
 func (s *Service) blocks(ctx context.Context, which id.Campaign) ([]Block, error) {
-	rows, err := s.db.Query(ctx, `SELECT b.id, b.campaign_id, b.division_id, b.minimum, v.id, v.instrument_id, v.number, v.questions, v.minutes, v.languages, i.title
+	rows, err := s.db.Query(ctx, `SELECT b.id, b.campaign_id, b.division_id, b.minimum, v.id, v.instrument_id, v.number, v.published, v.sha256, v.change, CASE v.pool WHEN 0 THEN v.number ELSE v.pool END,
+v.definition, v.questions, v.minutes, v.languages, i.title
 FROM campaign_blocks b JOIN instrument_versions v ON v.id = b.version_id JOIN instruments i ON i.id = v.instrument_id
 WHERE $1 = '' OR b.campaign_id = $1 ORDER BY b.division_id, b.id`, string(which))
 	if err != nil {
@@ -1075,10 +1076,13 @@ WHERE $1 = '' OR b.campaign_id = $1 ORDER BY b.division_id, b.id`, string(which)
 	var out []Block
 	for rows.Next() {
 		var b Block
-		var languages, title []byte
-		if err := rows.Scan(&b.ID, &b.Campaign, &b.Division, &b.Minimum, &b.Version.ID, &b.Version.Instrument, &b.Version.Number, &b.Version.Questions, &b.Version.Minutes, &languages, &title); err != nil {
+		var definition, languages, title []byte
+		if err := rows.Scan(&b.ID, &b.Campaign, &b.Division, &b.Minimum, &b.Version.ID, &b.Version.Instrument, &b.Version.Number,
+			&b.Version.Published, &b.Version.SHA256, &b.Version.Change, &b.Version.PooledWith, &definition,
+			&b.Version.Questions, &b.Version.Minutes, &languages, &title); err != nil {
 			return nil, err
 		}
+		b.Version.Definition = definition
 		if err := json.Unmarshal(languages, &b.Version.Languages); err != nil {
 			return nil, err
 		}
