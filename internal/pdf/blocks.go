@@ -20,17 +20,24 @@ func (b Heading) prepared(p *preparer, at path) Block {
 	return b
 }
 
-func (b Heading) flow(l *layout) {
+func (b Heading) begin(l *layout) float64 {
 	st := styleHeading[b.Level]
-	c := l.cell(b.Text, st, marginSide, l.width(), nil)
+	return l.cell(b.Text, st, marginSide, l.width(), nil).height() + widest + l.next()
+}
+
+func (b Heading) flow(l *layout) {
 	l.space([...]float64{1: 20, 2: 15, 3: 12}[b.Level])
-	// A heading stays with the beginning of what it heads.
-	l.open(c.height() + 3*stylePlain.leading)
-	c.el = l.root.add("H" + strconv.Itoa(b.Level+1))
+	l.open(b.begin(l))
+	c := l.cell(b.Text, styleHeading[b.Level], marginSide, l.width(), l.root.add("H"+strconv.Itoa(b.Level+1)))
 	l.marks = append(l.marks, bookmark{level: b.Level, words: b.Text.words(), page: len(l.pages) - 1, y: l.y})
 	l.stack(c)
-	l.space(5)
+	l.space(headingBelow)
 }
+
+const (
+	headingBelow = 7  // from a heading to its text
+	widest       = 15 // that any block wants below a heading
+)
 
 func (b Heading) html(h *htmlWriter) {
 	h.element("h"+strconv.Itoa(b.Level+1), "", b.Text)
@@ -41,20 +48,29 @@ func (b Paragraph) prepared(p *preparer, at path) Block {
 	return b
 }
 
-func (b Paragraph) flow(l *layout) {
-	if len(b.Text) == 0 {
-		return
-	}
-	st := stylePlain
+func (b Paragraph) style() style {
 	switch b.Tone {
 	case Lead:
-		st = styleLead
+		return styleLead
 	case Small:
-		st = styleSmall
+		return styleSmall
 	}
-	l.space(7)
-	l.stack(l.cell(b.Text, st, marginSide, min(measure, l.width()), l.root.add("P")))
-	l.space(7)
+	return stylePlain
+}
+
+func (b Paragraph) begin(l *layout) float64 {
+	if len(b.Text) == 0 {
+		return l.next()
+	}
+	return mul(2, b.style().leading)
+}
+
+func (b Paragraph) flow(l *layout) {
+	if len(b.Text) > 0 {
+		l.space(7)
+		l.stack(l.cell(b.Text, b.style(), marginSide, min(measure, l.width()), l.root.add("P")))
+		l.space(7)
+	}
 }
 
 func (b Paragraph) html(h *htmlWriter) {
@@ -68,6 +84,25 @@ func (b List) prepared(p *preparer, at path) Block {
 	return b
 }
 
+func (b List) row(l *layout, i int, item *element) row {
+	const indent = 20
+	label := "•"
+	if b.Ordered {
+		label = strconv.Itoa(i+1) + "."
+	}
+	return row{pad: 1.5, cells: []cell{
+		l.cell(Text(label), stylePlain, marginSide, indent, item.add("Lbl")),
+		l.cell(b.Items[i], stylePlain, marginSide+indent, min(measure, l.width())-indent, item.add("LBody")),
+	}}
+}
+
+func (b List) begin(l *layout) float64 {
+	if len(b.Items) == 0 {
+		return l.next()
+	}
+	return b.row(l, 0, &element{}).begin()
+}
+
 func (b List) flow(l *layout) {
 	if len(b.Items) == 0 {
 		return
@@ -78,17 +113,8 @@ func (b List) flow(l *layout) {
 		list.attributes = "<</O/List/ListNumbering/Decimal>>"
 	}
 	l.space(7)
-	const indent = 20
-	for i, in := range b.Items {
-		label := "•"
-		if b.Ordered {
-			label = strconv.Itoa(i+1) + "."
-		}
-		item := list.add("LI")
-		l.row(row{pad: 1.5, cells: []cell{
-			l.cell(Text(label), stylePlain, marginSide, indent, item.add("Lbl")),
-			l.cell(in, stylePlain, marginSide+indent, min(measure, l.width())-indent, item.add("LBody")),
-		}})
+	for i := range b.Items {
+		l.row(b.row(l, i, list.add("LI")))
 	}
 	l.space(7)
 }
@@ -118,23 +144,33 @@ func (b Definitions) prepared(p *preparer, at path) Block {
 	return b
 }
 
+func (b Definitions) row(l *layout, i int, item *element) row {
+	const term, between = 132, 14
+	return row{
+		pad:   4,
+		under: func(_, bottom float64) { l.rule(marginSide, bottom, l.width(), 0.5, hairline) },
+		cells: []cell{
+			l.cell(Text(b.Rows[i].Term), styleTerm, marginSide, term, item.add("Lbl")),
+			l.cell(b.Rows[i].Value, stylePlain, marginSide+term+between, l.width()-term-between, item.add("LBody")),
+		},
+	}
+}
+
+func (b Definitions) begin(l *layout) float64 {
+	if len(b.Rows) == 0 {
+		return l.next()
+	}
+	return b.row(l, 0, &element{}).begin()
+}
+
 func (b Definitions) flow(l *layout) {
 	if len(b.Rows) == 0 {
 		return
 	}
 	list := l.root.add("L")
 	l.space(7)
-	const term, between = 132, 14
-	for _, r := range b.Rows {
-		item := list.add("LI")
-		l.row(row{
-			pad:   4,
-			under: func(_, bottom float64) { l.rule(marginSide, bottom, l.width(), 0.5, hairline) },
-			cells: []cell{
-				l.cell(Text(r.Term), styleTerm, marginSide, term, item.add("Lbl")),
-				l.cell(r.Value, stylePlain, marginSide+term+between, l.width()-term-between, item.add("LBody")),
-			},
-		})
+	for i := range b.Rows {
+		l.row(b.row(l, i, list.add("LI")))
 	}
 	l.space(10)
 }
@@ -183,57 +219,72 @@ const (
 	maxColumns = 16 // that a page holds legibly
 )
 
+func (b Table) caption(l *layout) cell {
+	return l.cell(b.Caption, styleCaption, marginSide, l.width(), nil)
+}
+
+// heads is the row of column heads: for the structure the first time, as mere ink on
+// later pages.
+func (b Table) heads(l *layout, tr *element) row {
+	r := row{pad: 4, under: func(top, bottom float64) { l.rule(marginSide, top, l.width(), bottom-top, soft) }}
+	x := float64(marginSide)
+	for i, width := range b.widths(l.width()) {
+		c := l.cell(b.Columns[i].Head, styleColumn, x+cellPad, width-2*cellPad, nil)
+		c.right = b.Columns[i].Numeric
+		if tr != nil {
+			c.el = tr.add("TH")
+			c.el.attributes = "<</O/Table/Scope/Column>>"
+		}
+		r.cells = append(r.cells, c)
+		x += width
+	}
+	return r
+}
+
+func (b Table) row(l *layout, i int, tr *element) row {
+	r := row{
+		pad:   3.5,
+		over:  func() { l.row(b.heads(l, nil)) },
+		under: func(_, bottom float64) { l.rule(marginSide, bottom, l.width(), 0.5, hairline) },
+	}
+	x := float64(marginSide)
+	for k, width := range b.widths(l.width()) {
+		c := l.cell(b.Rows[i][k], styleCell, x+cellPad, width-2*cellPad, nil)
+		c.right = b.Columns[k].Numeric
+		if b.RowHeads && k == 0 {
+			c.el = tr.add("TH")
+			c.el.attributes = "<</O/Table/Scope/Row>>"
+		} else {
+			c.el = tr.add("TD")
+		}
+		r.cells = append(r.cells, c)
+		x += width
+	}
+	return r
+}
+
+func (b Table) begin(l *layout) float64 {
+	need := b.caption(l).height() + captionBelow + b.heads(l, nil).begin()
+	if len(b.Rows) > 0 {
+		need += b.row(l, 0, &element{}).begin()
+	}
+	return need
+}
+
+const captionBelow = 4
+
 func (b Table) flow(l *layout) {
 	table := l.root.add("Table")
 	l.space(9)
-	if len(b.Caption) > 0 {
-		c := l.cell(b.Caption, styleCaption, marginSide, l.width(), nil)
-		l.open(c.height() + 3*styleCell.leading)
+	l.open(b.begin(l))
+	if c := b.caption(l); len(c.lines) > 0 {
 		c.el = table.add("Caption")
 		l.stack(c)
-		l.space(4)
+		l.space(captionBelow)
 	}
-	widths := b.widths(l.width())
-	heads := func(tr *element) row {
-		r := row{pad: 4, under: func(top, bottom float64) {
-			l.rule(marginSide, top, l.width(), bottom-top, soft)
-		}}
-		x := float64(marginSide)
-		for i, col := range b.Columns {
-			c := l.cell(col.Head, styleColumn, x+cellPad, widths[i]-2*cellPad, nil)
-			c.right = col.Numeric
-			if tr != nil {
-				c.el = tr.add("TH")
-				c.el.attributes = "<</O/Table/Scope/Column>>"
-			}
-			r.cells = append(r.cells, c)
-			x += widths[i]
-		}
-		return r
-	}
-	l.open(4 * styleCell.leading)
-	l.row(heads(table.add("TR")))
-	for _, cells := range b.Rows {
-		tr := table.add("TR")
-		r := row{
-			pad:   3.5,
-			over:  func() { l.row(heads(nil)) },
-			under: func(_, bottom float64) { l.rule(marginSide, bottom, l.width(), 0.5, hairline) },
-		}
-		x := float64(marginSide)
-		for i, in := range cells {
-			c := l.cell(in, styleCell, x+cellPad, widths[i]-2*cellPad, nil)
-			c.right = b.Columns[i].Numeric
-			if b.RowHeads && i == 0 {
-				c.el = tr.add("TH")
-				c.el.attributes = "<</O/Table/Scope/Row>>"
-			} else {
-				c.el = tr.add("TD")
-			}
-			r.cells = append(r.cells, c)
-			x += widths[i]
-		}
-		l.row(r)
+	l.row(b.heads(l, table.add("TR")))
+	for i := range b.Rows {
+		l.row(b.row(l, i, table.add("TR")))
 	}
 	l.space(11)
 }
@@ -266,8 +317,9 @@ func (b Table) widths(total float64) []float64 {
 }
 
 func (b Table) html(h *htmlWriter) {
-	h.raw(`<div class="scroll" tabindex="0" role="region"`)
+	h.raw(`<div class="scroll" tabindex="0"`)
 	if len(b.Caption) > 0 {
+		h.raw(` role="region"`)
 		h.attribute("aria-label", b.Caption.words())
 	}
 	h.raw(">")
@@ -310,18 +362,46 @@ func (b Quote) prepared(p *preparer, at path) Block {
 	return b
 }
 
-func (b Quote) flow(l *layout) {
-	quote := l.root.add("BlockQuote")
-	l.space(8)
-	bar := func(top, bottom float64) { l.rule(marginSide, top, 2, bottom-top, laurel) }
+// rows are the paragraphs of a quote and who said it.
+func (b Quote) rows(l *layout, quote *element) []row {
 	const indent = 16
-	for _, in := range b.Text {
+	var rows []row
+	add := func(in Inline, st style) {
 		if len(in) > 0 {
-			l.row(row{pad: 2, under: bar, cells: []cell{l.cell(in, stylePlain, marginSide+indent, measure-indent, quote.add("P"))}})
+			rows = append(rows, row{
+				pad: 2, splits: true,
+				under: func(top, bottom float64) { l.rule(marginSide, top, 2, bottom-top, laurel) },
+				cells: []cell{l.cell(in, st, marginSide+indent, measure-indent, quote.add("P"))},
+			})
 		}
 	}
-	if len(b.Source) > 0 {
-		l.row(row{pad: 2, under: bar, cells: []cell{l.cell(b.Source, styleSmall, marginSide+indent, measure-indent, quote.add("P"))}})
+	for _, in := range b.Text {
+		add(in, stylePlain)
+	}
+	add(b.Source, styleSmall)
+	return rows
+}
+
+func (b Quote) begin(l *layout) float64 {
+	if rows := b.rows(l, &element{}); len(rows) > 0 {
+		return rows[0].begin()
+	}
+	return l.next()
+}
+
+func (b Quote) flow(l *layout) {
+	quote := &element{role: "BlockQuote"}
+	rows := b.rows(l, quote)
+	if len(rows) == 0 {
+		return
+	}
+	l.root.kids = append(l.root.kids, kid{el: quote})
+	l.space(8)
+	for i, r := range rows {
+		if i == len(rows)-1 && i > 0 && len(b.Source) > 0 {
+			r.splits = false // who said it stays whole
+		}
+		l.row(r)
 	}
 	l.space(8)
 }
@@ -347,20 +427,40 @@ func (b Note) prepared(p *preparer, at path) Block {
 	return b
 }
 
-func (b Note) flow(l *layout) {
-	note := l.root.add("Div")
-	l.space(9)
+func (b Note) rows(l *layout, note *element) []row {
 	const indent = 12
-	ground := func(top, bottom float64) { l.rule(marginSide, top, l.width(), bottom-top, soft) }
 	width := min(measure, l.width()-2*indent)
-	l.open(4 * stylePlain.leading)
-	st := styleCaption
-	st.colour = laurel
-	l.row(row{pad: 5, under: ground, cells: []cell{l.cell(Text(b.Label), st, marginSide+indent, width, note.add("P"))}})
+	add := func(in Inline, st style, pad float64) row {
+		return row{
+			pad: pad, splits: true,
+			under: func(top, bottom float64) { l.rule(marginSide, top, l.width(), bottom-top, soft) },
+			cells: []cell{l.cell(in, st, marginSide+indent, width, note.add("P"))},
+		}
+	}
+	label := styleCaption
+	label.colour = laurel
+	rows := []row{add(Text(b.Label), label, 5)}
 	for _, in := range b.Text {
 		if len(in) > 0 {
-			l.row(row{pad: 4, under: ground, cells: []cell{l.cell(in, stylePlain, marginSide+indent, width, note.add("P"))}})
+			rows = append(rows, add(in, stylePlain, 4))
 		}
+	}
+	return rows
+}
+
+func (b Note) begin(l *layout) float64 {
+	need := 0.0
+	for _, r := range b.rows(l, &element{})[:min(2, len(b.Text)+1)] {
+		need += r.begin()
+	}
+	return need
+}
+
+func (b Note) flow(l *layout) {
+	l.space(9)
+	l.open(b.begin(l))
+	for _, r := range b.rows(l, l.root.add("Div")) {
+		l.row(r)
 	}
 	l.space(11)
 }
@@ -385,41 +485,52 @@ func (b Signature) prepared(p *preparer, at path) Block {
 	return b
 }
 
+const (
+	signatureLine = 230 // its length
+	signatureRoom = 26  // above it, for a pen
+)
+
+func (b Signature) begin(l *layout) float64 {
+	signed := l.cell(b.Signed, stylePlain, marginSide, signatureLine, nil).height()
+	return l.whole(max(signed, signatureRoom) + 6 + mul(4, styleSmall.leading))
+}
+
 func (b Signature) flow(l *layout) {
+	const between = 24
 	block := l.root.add("Div")
-	const long, between = 230, 24
-	dateX := float64(marginSide + long + between)
+	dateX := float64(marginSide + signatureLine + between)
 	l.space(14)
 	// Room for a pen, the line, and what stands below it belong together.
-	signed := l.cell(b.Signed, stylePlain, marginSide, long, nil)
-	l.open(max(signed.height(), 26) + 4*styleSmall.leading)
-	if len(signed.lines) > 0 {
-		signed.el = block.add("P")
-		l.stack(signed)
+	l.open(b.begin(l))
+	if len(b.Signed) > 0 {
+		l.stack(l.cell(b.Signed, stylePlain, marginSide, signatureLine, block.add("P")))
 		l.y += 2
 	} else {
-		l.y += 26
+		l.y += signatureRoom
 	}
 	line := l.y
-	l.rule(marginSide, line, long, 0.7, edge)
+	l.rule(marginSide, line, signatureLine, 0.7, edge)
 	if b.Dated {
 		l.rule(dateX, line, l.w-marginSide-dateX, 0.7, edge)
 	}
 	l.y += 4
 	name := styleSmall
 	name.font, name.colour = sansStrong, ink
-	for _, c := range []struct {
-		in Inline
-		st style
-	}{{b.Name, name}, {b.Role, styleSmall}} {
-		if len(c.in) > 0 {
-			l.stack(l.cell(c.in, c.st, marginSide, long, block.add("P")))
-		}
+	page := len(l.pages)
+	if len(b.Name) > 0 {
+		l.stack(l.cell(b.Name, name, marginSide, signatureLine, block.add("P")))
+	}
+	if len(b.Role) > 0 {
+		l.stack(l.cell(b.Role, styleSmall, marginSide, signatureLine, block.add("P")))
 	}
 	if b.Dated {
-		below := l.y
-		l.lines(l.cell(Text(l.say.date), styleSmall, dateX, l.w-marginSide-dateX, block.add("P")), 0, 1, line+4)
-		l.y = max(below, line+4+styleSmall.leading)
+		date := l.cell(Text(l.say.date), styleSmall, dateX, l.w-marginSide-dateX, block.add("P"))
+		if len(l.pages) == page {
+			l.lines(date, 0, 1, line+4)
+			l.y = max(l.y, line+4+styleSmall.leading)
+		} else {
+			l.stack(date) // the name went on to another page
+		}
 	}
 	l.space(12)
 }
@@ -455,21 +566,32 @@ func (b Verification) prepared(p *preparer, at path) Block {
 	return b
 }
 
+const pictureSide = 76 // of a QR code
+
+// beside are the words beside the code, and its address.
+func (b Verification) beside(l *layout) (words, address cell) {
+	x := float64(marginSide + pictureSide + 14)
+	width := l.w - marginSide - x
+	return l.cell(b.Words, styleSmall, x, width, nil), l.cell(Inline{{Text: b.URL, Link: b.URL}}, styleSmall, x, width, nil)
+}
+
+func (b Verification) begin(l *layout) float64 {
+	words, address := b.beside(l)
+	return l.whole(max(pictureSide, words.height()+address.height()+4))
+}
+
 func (b Verification) flow(l *layout) {
-	const side, between = 76, 14
 	div := l.root.add("Div")
 	l.space(12)
-	x, width := float64(marginSide+side+between), l.width()-side-between
-	words := l.cell(b.Words, styleSmall, x, width, nil)
-	address := l.cell(Inline{{Text: b.URL, Link: b.URL}}, styleSmall, x, width, nil)
-	l.open(max(side, words.height()+address.height()+4))
+	l.open(b.begin(l))
 	figure := div.add("Figure")
 	figure.alt = l.say.qr + b.URL
-	figure.attributes = fmt.Sprintf("<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>", float64(marginSide), l.h-l.y-side, float64(marginSide+side), l.h-l.y)
-	if err := l.picture(b.URL, marginSide, l.y, side, figure); err != nil {
+	figure.attributes = fmt.Sprintf("<</O/Layout/Placement/Block/BBox[%s %s %s %s]>>", number(marginSide), number(l.h-l.y-pictureSide), number(marginSide+pictureSide), number(l.h-l.y))
+	if err := l.picture(b.URL, marginSide, l.y, pictureSide, figure); err != nil {
 		l.fonts.err = fmt.Errorf("pdf: QR code: %w", err)
 	}
-	bottom, page := l.y+side, len(l.pages)
+	bottom, page := l.y+pictureSide, len(l.pages)
+	words, address := b.beside(l)
 	if len(words.lines) > 0 {
 		words.el = div.add("P")
 		l.stack(words)
@@ -494,6 +616,8 @@ func (b Verification) html(h *htmlWriter) {
 }
 
 func (PageBreak) prepared(*preparer, path) Block { return PageBreak{} }
+
+func (PageBreak) begin(*layout) float64 { return 0 }
 
 func (PageBreak) flow(l *layout) {
 	if !l.fresh() {

@@ -78,6 +78,9 @@ func Text(s string) Inline { return Inline{{Text: s}} }
 type Block interface {
 	// prepared is the block with every text made printable. It reports what cannot be.
 	prepared(p *preparer, at path) Block
+	// begin is the height of what must not be parted from what comes before: a heading's
+	// first lines below it.
+	begin(l *layout) float64
 	// flow sets the block onto pages.
 	flow(l *layout)
 	// html writes the block into a page.

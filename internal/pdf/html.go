@@ -100,6 +100,7 @@ dt { color: var(--muted); padding-right: 16px }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
 caption { text-align: left; font-weight: 600; padding: 8px 0 }
 th, td { text-align: left; vertical-align: top; padding: 6px 8px; border-bottom: 1px solid var(--line) }
+tbody th { font-weight: 400 }
 thead th { background: var(--soft); color: var(--laurel) }
 .number { text-align: right }
 blockquote { margin: 16px 0; padding-left: 16px; border-left: 3px solid var(--laurel) }

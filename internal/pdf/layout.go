@@ -17,6 +17,10 @@ const (
 	maxPages = 1500
 )
 
+// mul multiplies and rounds: some machines multiply and add without rounding between,
+// and the same document would lie a hair's breadth elsewhere on them.
+func mul(a, b float64) float64 { return float64(a * b) }
+
 // colour of ink on paper; look/LOOK.md gives the tokens of the light theme.
 type colour struct{ r, g, b uint8 }
 
@@ -82,6 +86,7 @@ type layout struct {
 	fonts   *fonts
 	breaker breaker
 	w, h    float64
+	at      int // the block at hand
 	pages   []*sheet
 	y       float64 // where the next block begins
 	gap     float64 // wanted above it
@@ -123,13 +128,30 @@ func (l *layout) set() {
 	title := l.root.add("H1")
 	l.stack(l.cell(Text(l.doc.Title), styleTitle, marginSide, l.width(), title))
 	l.gap = 10
-	for _, b := range l.doc.Blocks {
+	for i, b := range l.doc.Blocks {
 		if l.tooLong {
 			return
 		}
+		l.at = i
 		b.flow(l)
 	}
 	l.furnish()
+}
+
+// next is the height that the block after the one at hand needs to begin.
+func (l *layout) next() float64 {
+	if l.at++; l.at >= len(l.doc.Blocks) {
+		return 0
+	}
+	return l.doc.Blocks[l.at].begin(l)
+}
+
+// whole is a height to be kept together, unless no page has as much.
+func (l *layout) whole(height float64) float64 {
+	if height > l.bottom()-marginTop {
+		return mul(4, stylePlain.leading)
+	}
+	return height
 }
 
 func (l *layout) width() float64  { return l.w - 2*marginSide }
@@ -197,7 +219,7 @@ func (l *layout) cell(in Inline, st style, x, width float64, el *element) cell {
 	return cell{in: in, st: st, x: x, width: width, el: el, lines: l.breaker.lines(in, st, width), runs: map[int]*element{}}
 }
 
-func (c cell) height() float64 { return float64(len(c.lines)) * c.st.leading }
+func (c cell) height() float64 { return mul(float64(len(c.lines)), c.st.leading) }
 
 // stack sets a text that may run over to the next page, but leaves no single line
 // behind or ahead.
@@ -205,7 +227,7 @@ func (l *layout) stack(c cell) {
 	if len(c.lines) == 0 {
 		return
 	}
-	l.open(min(float64(len(c.lines)), 2) * c.st.leading)
+	l.open(mul(min(float64(len(c.lines)), 2), c.st.leading))
 	for from := 0; from < len(c.lines); {
 		fit := max(1, int(math.Floor(l.room()/c.st.leading+1e-6)))
 		to := min(len(c.lines), from+fit)
@@ -213,31 +235,45 @@ func (l *layout) stack(c cell) {
 			to--
 		}
 		l.lines(c, from, to, l.y)
-		l.y += float64(to-from) * c.st.leading
+		l.y += mul(float64(to-from), c.st.leading)
 		if from = to; from < len(c.lines) {
 			l.newPage()
 		}
 	}
 }
 
-// row sets cells side by side. A row stays whole unless it is longer than a page.
+// row is cells side by side. It stays whole unless it splits, or is longer than a page.
 type row struct {
-	cells []cell
-	pad   float64 // above and below
+	cells  []cell
+	pad    float64 // above and below
+	splits bool    // anywhere, but not after its first line
 	// under is called with the bounds of each part of the row before its text is drawn.
 	under func(top, bottom float64)
 	// over is called on each new page that the row begins or continues on.
 	over func()
 }
 
-func (l *layout) row(r row) {
-	height := func(from []int) float64 {
-		most := 0.0
-		for i, c := range r.cells {
-			most = max(most, float64(len(c.lines)-from[i])*c.st.leading)
-		}
-		return most + 2*r.pad
+// height from given lines on.
+func (r row) height(from []int) float64 {
+	most := 0.0
+	for i, c := range r.cells {
+		most = max(most, mul(float64(len(c.lines)-from[i]), c.st.leading))
 	}
+	return most + 2*r.pad
+}
+
+// begin is the height that the row needs to begin. A row too long for most pages begins
+// anywhere.
+func (r row) begin() float64 {
+	const most = 360
+	height := r.height(make([]int, len(r.cells)))
+	if first := mul(2, r.cells[0].st.leading) + 2*r.pad; r.splits || height > most {
+		return min(height, first)
+	}
+	return height
+}
+
+func (l *layout) row(r row) {
 	turn := func() {
 		l.newPage()
 		if r.over != nil {
@@ -246,14 +282,14 @@ func (l *layout) row(r row) {
 	}
 	from := make([]int, len(r.cells))
 	l.open(0)
-	if need := height(from); need > l.room() && !l.fresh() && need <= l.bottom()-marginTop {
+	if need := r.height(from); need > l.room() && !l.fresh() && (!r.splits && need <= l.bottom()-marginTop || r.begin() > l.room()) {
 		turn()
 	}
-	for first := true; first || height(from) > 2*r.pad; first = false {
+	for first := true; first || r.height(from) > 2*r.pad; first = false {
 		if l.tooLong {
 			return
 		}
-		if !l.fresh() && !first || l.room() < 2*r.pad+stylePlain.leading && !l.fresh() {
+		if !l.fresh() && (!first || l.room() < 2*r.pad+stylePlain.leading) {
 			turn()
 		}
 		to := make([]int, len(r.cells))
@@ -261,7 +297,7 @@ func (l *layout) row(r row) {
 		for i, c := range r.cells {
 			fit := max(1, int(math.Floor((l.room()-2*r.pad)/c.st.leading+1e-6)))
 			to[i] = min(len(c.lines), from[i]+fit)
-			part = max(part, float64(to[i]-from[i])*c.st.leading)
+			part = max(part, mul(float64(to[i]-from[i]), c.st.leading))
 		}
 		part += 2 * r.pad
 		if r.under != nil {
@@ -278,12 +314,12 @@ func (l *layout) row(r row) {
 // lines draws some lines of a cell from a height on.
 func (l *layout) lines(c cell, from, to int, top float64) {
 	for i, ln := range c.lines[from:to] {
-		l.line(c, ln, top+float64(i)*c.st.leading)
+		l.line(c, ln, top+mul(float64(i), c.st.leading))
 	}
 }
 
 func (l *layout) line(c cell, ln line, top float64) {
-	baseline := top + c.st.leading/2 + 0.33*c.st.size
+	baseline := top + c.st.leading/2 + mul(0.33, c.st.size)
 	x := c.x
 	if c.right {
 		x += c.width - ln.width
@@ -415,7 +451,7 @@ func (l *layout) picture(address string, x, y, side float64, el *element) error 
 		return err
 	}
 	for _, r := range bars(code) {
-		l.draw(op{el: el, x: x + r.x*side, y: y + r.y*side, w: r.w * side, h: r.h * side, colour: ink})
+		l.draw(op{el: el, x: x + mul(r.x, side), y: y + mul(r.y, side), w: mul(r.w, side), h: mul(r.h, side), colour: ink})
 	}
 	return nil
 }

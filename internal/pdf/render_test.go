@@ -172,12 +172,36 @@ func laidOut(t testing.TB, d Document) *layout {
 }
 
 func TestAHeadingStaysWithWhatItHeads(t *testing.T) {
-	for n := range 60 {
-		blocks := slices.Repeat([]Block{Paragraph{Text: Text("x")}}, n)
-		blocks = append(blocks, Heading{1, Text("Head")}, Paragraph{Text: Text("body")})
-		l := laidOut(t, plain(blocks...))
-		if head, last := l.marks[0].page, len(l.pages)-1; head != last {
-			t.Errorf("after %d paragraphs the heading is on page %d and its text on page %d", n, head+1, last+1)
+	in := Text(sentence)
+	for what, blocks := range map[string][]Block{
+		"paragraph":    {Paragraph{Text: in}},
+		"nothing":      {Paragraph{}, List{}, Definitions{}, Quote{}, Paragraph{Text: in}},
+		"list":         {List{Items: []Inline{in}}},
+		"definitions":  {Definitions{Rows: []Definition{{"x", in}}}},
+		"table":        {Table{Caption: in, Columns: []Column{{Head: in}}, Rows: [][]Inline{{in}}}},
+		"quote":        {Quote{Text: []Inline{in}}},
+		"note":         {Note{Text: []Inline{in, in}}},
+		"signature":    {Signature{Name: in, Dated: true}},
+		"verification": {Verification{URL: options.Base, Words: in}},
+		"heading":      {Heading{2, in}, Heading{3, in}, Note{Text: []Inline{in}}},
+	} {
+		for n := range 50 {
+			all := append(slices.Repeat([]Block{Paragraph{Text: Text("x")}}, n), Heading{1, Text("Head")})
+			l := laidOut(t, plain(append(all, blocks...)...))
+			s := l.pages[l.marks[0].page]
+			var after []string // what stands on the heading's page below it
+			for i, o := range s.ops {
+				if o.el != nil && o.el.role == "H2" {
+					for _, below := range s.ops[i+1:] {
+						if below.el != nil && below.el.role[0] != 'H' {
+							after = append(after, below.el.role)
+						}
+					}
+				}
+			}
+			if len(after) == 0 {
+				t.Errorf("%s: after %d paragraphs the heading stands alone at the foot of page %d", what, n, l.marks[0].page+1)
+			}
 		}
 	}
 }
