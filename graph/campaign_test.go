@@ -82,6 +82,7 @@ func TestALinkInAReminderEndsRemindersWithoutAnAccount(t *testing.T) {
 			w.must(err)
 			return people
 		}
+		w.clock.Advance(24 * 60 * 60 * 1e9)
 		remind("one")
 		first := reminded()
 		if len(first) != 13 {

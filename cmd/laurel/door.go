@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -133,9 +134,9 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 		name = fmt.Sprintf("resultats-%s", clock.DateOf(r.Published, set.Zone))
 	}
 	var b bytes.Buffer
-	header, rows := releaseTable(r, v.Language)
+	header, numbers, rows := releaseTable(r, v.Language)
 	if workbook {
-		if err := export.WriteSheet(&b, "Figures", header, rows, figureColumns); err != nil {
+		if err := export.WriteSheet(&b, "Figures", header, rows, numbers); err != nil {
 			return server.File{}, err
 		}
 		return server.File{Name: name + ".xlsx", Type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bytes: b.Bytes()}, nil
@@ -146,25 +147,42 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 	return server.File{Name: name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, nil
 }
 
-var (
-	releaseHeader = []i18n.Text{
-		i18n.Both("Question", "Question"), i18n.Both("Section", "Section"), i18n.Both("Text", "Texte"), i18n.Both("n", "n"), i18n.Both("Mean", "Moyenne"), i18n.Both("SD", "Écart type"),
-		i18n.Both("Top two", "Deux plus hauts"), i18n.Both("Alpha", "Alpha"), i18n.Both("Floor", "Plancher"), i18n.Both("Ceiling", "Plafond"), i18n.Both("Answer", "Réponse"), i18n.Both("Count", "Nombre"), i18n.Both("Not shown because", "Non montré parce que"),
-	}
-	// figureColumns of a release's table hold numbers.
-	figureColumns    = []int{3, 4, 5, 6, 8}
-	suppressionWords = map[release.Suppression]i18n.Text{
-		release.Few:           i18n.Both("fewer answers than the minimum", "moins de réponses que le minimum"),
-		release.Complementary: i18n.Both("another hidden figure could be worked out", "un autre chiffre masqué pourrait être déduit"),
-		release.Spread:        i18n.Both("too few answers to show how they are spread; a mean is rounded to the nearest half", "trop peu de réponses pour montrer leur répartition\u202f; une moyenne est arrondie à la demie"),
-		release.Unanimous:     i18n.Both("everybody gave the same answer", "tout le monde a donné la même réponse"),
-	}
-)
+// releaseColumns of a release's table, and which of them hold numbers.
+var releaseColumns = []struct {
+	name   i18n.Text
+	number bool
+}{
+	{i18n.Both("Question", "Question"), false},
+	{i18n.Both("Section", "Section"), false},
+	{i18n.Both("Text", "Texte"), false},
+	{i18n.Both("n", "n"), true},
+	{i18n.Both("Mean", "Moyenne"), true},
+	{i18n.Both("Mean rounded to steps of", "Moyenne arrondie par pas de"), true},
+	{i18n.Both("SD", "Écart type"), true},
+	{i18n.Both("Top two", "Deux plus hauts"), true},
+	{i18n.Both("Alpha", "Alpha"), true},
+	{i18n.Both("n of alpha", "n de l’alpha"), true},
+	{i18n.Both("Floor", "Plancher"), true},
+	{i18n.Both("Ceiling", "Plafond"), true},
+	{i18n.Both("Answer", "Réponse"), false},
+	{i18n.Both("Count", "Nombre"), true},
+	{i18n.Both("Not shown because", "Non montré parce que"), false},
+}
+
+var suppressionWords = map[release.Suppression]i18n.Text{
+	release.Few:           i18n.Both("fewer answers than the minimum", "moins de réponses que le minimum"),
+	release.Complementary: i18n.Both("another hidden figure could be worked out", "un autre chiffre masqué pourrait être déduit"),
+	release.Spread:        i18n.Both("too few answers to show how they are spread; a mean is rounded to the nearest half", "trop peu de réponses pour montrer leur répartition\u202f; une moyenne est arrondie à la demie"),
+	release.Unanimous:     i18n.Both("everybody gave the same answer", "tout le monde a donné la même réponse"),
+}
 
 // releaseTable has one line per question, and one more per choice where these are shown.
-func releaseTable(r release.Release, language string) (header []string, rows [][]string) {
-	for _, h := range releaseHeader {
-		header = append(header, h.In(language))
+func releaseTable(r release.Release, language string) (header []string, numbers []int, rows [][]string) {
+	for i, c := range releaseColumns {
+		header = append(header, c.name.In(language))
+		if c.number {
+			numbers = append(numbers, i)
+		}
 	}
 	number := func(f *float64) string {
 		if f == nil {
@@ -172,19 +190,23 @@ func releaseTable(r release.Release, language string) (header []string, rows [][
 		}
 		return strconv.FormatFloat(*f, 'f', -1, 64)
 	}
-	for _, q := range r.Questions {
-		n, why := "", ""
-		if q.N != nil {
-			n = strconv.Itoa(*q.N)
+	count := func(n *int) string {
+		if n == nil {
+			return ""
 		}
+		return strconv.Itoa(*n)
+	}
+	for _, q := range r.Questions {
+		why := ""
 		if q.Suppressed != nil {
 			why = suppressionWords[*q.Suppressed].In(language)
 		}
-		line := []string{q.Name, q.Section.In(language), q.Title.In(language), n, number(q.Mean), number(q.SD), number(q.TopTwo), number(q.Alpha), number(q.Floor), number(q.Ceiling), "", "", why}
-		rows = append(rows, line)
+		what := []string{q.Name, q.Section.In(language), q.Title.In(language)}
+		rows = append(rows, append(slices.Clone(what), count(q.N), number(q.Mean), number(q.Step), number(q.SD), number(q.TopTwo),
+			number(q.Alpha), count(q.AlphaN), number(q.Floor), number(q.Ceiling), "", "", why))
 		for _, c := range q.Counts {
-			rows = append(rows, []string{q.Name, q.Section.In(language), q.Title.In(language), "", "", "", "", "", "", "", c.Label.In(language), strconv.Itoa(c.Count), ""})
+			rows = append(rows, append(slices.Clone(what), "", "", "", "", "", "", "", "", "", c.Label.In(language), strconv.Itoa(c.Count), ""))
 		}
 	}
-	return header, rows
+	return header, numbers, rows
 }

@@ -25,6 +25,7 @@ func (p pass) lets(f file) bool { _, ok := p[f.path]; return ok }
 // Where a clock of the machine is read. Everything else is given a clock.
 var readsTheTime = pass{
 	"internal/clock/clock.go":            "it is the clock",
+	"internal/boxkey/boxkey.go":          "the age of a file counts in the machine's time",
 	"cmd/laurel/doctor.go":               "shows progress to somebody who has waited for a second",
 	"internal/server/answer.go":          "measures how long an answer took, for the log and the counters",
 	"internal/server/files.go":           "a connection's deadline counts in the machine's time",
@@ -57,6 +58,9 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/99designs/gqlgen", "graph graph/gen graph/scalar", "GraphQL is one door, not the house"},
 	{"github.com/vektah/gqlparser/v2", "graph graph/gen", "GraphQL is one door, not the house"},
 	{"github.com/wneessen/go-mail", "internal/mail", "how mail is brought may change without any domain noticing"},
+	{"github.com/go-pdf/fpdf", "internal/pdf", "the rule on fpdf.go says more"},
+	{"github.com/go-text/typesetting", "internal/pdf", "how scripts are set is the business of whoever sets documents"},
+	{"rsc.io/qr", "internal/pdf", "a code to scan stands in documents, as a PDF and as a page"},
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
 	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
@@ -201,6 +205,21 @@ var rules = []rule{
 			"internal/demo/x.go":      `import _ "pgregory.net/rapid"`,
 			"internal/page/x_test.go": `import _ "entgo.io/contrib/entgql"`,
 			"graph/x.go":              `import _ "modernc.org/sqlite"`,
+		},
+	},
+	{
+		rule:    "fpdf is known to one file",
+		because: "it is no longer maintained: whatever draws pages in its place is a change of that file",
+		breaches: func(f file) []string {
+			if f.dir == "internal/pdf" && f.base == "fpdf.go" {
+				return nil
+			}
+			return f.importing(func(what string) bool { return within(what, "github.com/go-pdf/fpdf") })
+		},
+		caught: map[string]string{
+			"internal/pdf/layout.go":      `import _ "github.com/go-pdf/fpdf"`,
+			"internal/pdf/layout_test.go": `import _ "github.com/go-pdf/fpdf"`,
+			"internal/mail/fpdf.go":       `import _ "github.com/go-pdf/fpdf"`,
 		},
 	},
 	{

@@ -29,6 +29,12 @@ func (l *Log) lockChain(ctx context.Context) error {
 	return err
 }
 
+// First is when an act on an object was first recorded; zero when it never was.
+func (l *Log) First(ctx context.Context, action, object string) (at time.Time, err error) {
+	_, err = l.db.Row(ctx, "SELECT at FROM audit_entries WHERE action = $1 AND object = $2 ORDER BY at LIMIT 1", []any{action, object}, &at)
+	return at, err
+}
+
 // Head is the newest seal.
 func (l *Log) Head(ctx context.Context) (Head, error) {
 	var h Head

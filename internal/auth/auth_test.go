@@ -663,7 +663,7 @@ func TestInvitationsEndWithTheCampaign(t *testing.T) {
 		}
 		_, err = w.OpenInvitation(t.Context(), viewer.Viewer{}, w.linkOf(t, tokens[gone]), "")
 		wantKey(t, err, "auth.invitation_dead")
-		if err := db.Write(t.Context(), func(ctx context.Context) error { return w.ExpireInvitations(ctx, wave) }); err != nil {
+		if err := db.Write(t.Context(), func(ctx context.Context) error { return w.ExpireInvitations(ctx, wave, false) }); err != nil {
 			t.Fatal(err)
 		}
 		for _, link := range []string{w.linkOf(t, tokens[bao]), "", "laurel_i_x"} {
@@ -672,6 +672,43 @@ func TestInvitationsEndWithTheCampaign(t *testing.T) {
 		}
 		if _, ok, _ := w.Viewer(t.Context(), o.Secret); !ok {
 			t.Error("who is inside sees the closed page")
+		}
+	})
+}
+
+func TestOfAnAnonymousCampaignNoSessionTellsWhoOpenedIt(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		closes := w.clock.Now().AddDate(0, 0, 21)
+		open := func(campaign id.Campaign) string {
+			o, err := w.OpenInvitation(t.Context(), viewer.Viewer{}, w.linkOf(t, w.invite(t, campaign, closes, ada)[ada]), "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			return o.Secret
+		}
+		here, there := open(wave), open(other)
+		full, _ := w.signIn(t, "ada@uni.example", "")
+		before := column(t, db, "SELECT last_seen FROM sessions WHERE campaign_id IS NOT NULL ORDER BY id")
+		w.clock.Advance(seenStep)
+		for _, secret := range []string{here, there, full} {
+			if _, ok, err := w.Viewer(t.Context(), secret); !ok || err != nil {
+				t.Fatal(ok, err)
+			}
+		}
+		if after := column(t, db, "SELECT last_seen FROM sessions WHERE campaign_id IS NOT NULL ORDER BY id"); !reflect.DeepEqual(before, after) {
+			t.Errorf("when somebody was in a survey is kept: %v, %v", before, after)
+		}
+		if err := db.Write(t.Context(), func(ctx context.Context) error { return w.ExpireInvitations(ctx, wave, true) }); err != nil {
+			t.Fatal(err)
+		}
+		for secret, serves := range map[string]bool{here: false, there: true, full: true} {
+			if _, ok, err := w.Viewer(t.Context(), secret); ok != serves || err != nil {
+				t.Errorf("%v, want %v (%v)", ok, serves, err)
+			}
+		}
+		if left := column(t, db, "SELECT campaign_id FROM sessions WHERE campaign_id IS NOT NULL"); !reflect.DeepEqual(left, []string{string(other)}) {
+			t.Errorf("left %v", left)
 		}
 	})
 }

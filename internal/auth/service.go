@@ -266,7 +266,9 @@ func (s *Service) PersonaSignIn(ctx context.Context, person id.Person, device st
 // unknown, idle or expired session and for somebody who has left. A session that came
 // from an invitation gives a viewer of that one survey, without roles.
 //
-// It runs two statements, and a third at most every five minutes.
+// It runs two statements, and a third at most every five minutes. When the session of an
+// invitation was last used is not kept: somebody who can read the database would see who
+// answers, and when. Such a session ends where one would that nobody used again.
 func (s *Service) Viewer(ctx context.Context, sessionSecret string) (viewer.Viewer, bool, error) {
 	if sessionSecret == "" {
 		return viewer.Viewer{}, false, nil
@@ -276,7 +278,7 @@ func (s *Service) Viewer(ctx context.Context, sessionSecret string) (viewer.View
 	if err != nil || !ok {
 		return viewer.Viewer{}, false, err
 	}
-	if now.Sub(seen) >= seenStep {
+	if v.Survey == "" && now.Sub(seen) >= seenStep {
 		// A full disk must not keep people from reading: the list of devices lags then.
 		_ = s.DB.Write(ctx, func(ctx context.Context) error { return s.touch(ctx, v.Session, now) })
 	}
@@ -379,10 +381,16 @@ func (s *Service) Invite(ctx context.Context, campaign id.Campaign, people []id.
 }
 
 // ExpireInvitations ends the links of a campaign that closes, inside a Write. Sessions
-// that came of them stay, to see that it is closed.
-func (s *Service) ExpireInvitations(ctx context.Context, campaign id.Campaign) error {
-	now := s.Clock.Now()
-	return s.moveInvitations(viewer.System(ctx, "invitation"), campaign, now, now)
+// that came of them stay, to see that it is closed, unless they are to end too: then
+// nothing is left of who opened the survey.
+func (s *Service) ExpireInvitations(ctx context.Context, campaign id.Campaign, sessions bool) error {
+	ctx, now := viewer.System(ctx, "invitation"), s.Clock.Now()
+	if sessions {
+		if err := s.deleteSessionsInto(ctx, campaign); err != nil {
+			return err
+		}
+	}
+	return s.moveInvitations(ctx, campaign, now, now)
 }
 
 // OpenInvitation starts a session that is good for one survey and nothing else, in

@@ -204,6 +204,12 @@ func (s *Service) moveInvitations(ctx context.Context, campaign id.Campaign, now
 		Where(accesstoken.CampaignID(campaign), alive(invitation, now), accesstoken.ExpiresNEQ(expires)).SetExpires(expires).Exec(ctx)
 }
 
+// deleteSessionsInto ends the sessions that are good for one campaign alone.
+func (s *Service) deleteSessionsInto(ctx context.Context, campaign id.Campaign) error {
+	_, err := s.DB.Client(ctx).Session.Delete().Where(session.CampaignID(campaign)).Exec(ctx)
+	return err
+}
+
 // liveSetUps are the set-up links that still serve, the oldest first, so that every
 // process prints the same.
 func (s *Service) liveSetUps(ctx context.Context, now time.Time) ([]token, error) {

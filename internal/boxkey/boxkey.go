@@ -7,11 +7,13 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"laurel/internal/id"
 )
 
-// ErrMissing is a key that is not there: destroyed, or never brought to this machine.
+// ErrMissing is a key that is certainly not there: the folder can be read, and holds none
+// of that name. It was destroyed, or never brought to this machine.
 var ErrMissing = errors.New("the key of the box is not here")
 
 // Keys is the folder of the keys.
@@ -57,17 +59,21 @@ func (k *Keys) Put(box id.Box, private []byte) error {
 	return k.sync()
 }
 
-// Get reads the key of a box, or ErrMissing.
+// Get reads the key of a box, or ErrMissing. A folder that cannot be read, because its
+// disk is not there or is closed to us, is an error of its own: it may come back.
 func (k *Keys) Get(box id.Box) ([]byte, error) {
 	path, err := k.path(box)
 	if err != nil {
 		return nil, err
 	}
 	b, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, ErrMissing
+	if !errors.Is(err, fs.ErrNotExist) {
+		return b, err
 	}
-	return b, err
+	if _, err := os.ReadDir(k.dir); err != nil {
+		return nil, fmt.Errorf("the folder of ballot keys cannot be read: %w", err)
+	}
+	return nil, ErrMissing
 }
 
 // Destroy overwrites the key of a box and takes its file away. A key that is not there
@@ -97,19 +103,30 @@ func (k *Keys) Destroy(box id.Box) error {
 	return k.sync()
 }
 
-// Boxes are those whose keys are here.
-func (k *Keys) Boxes() ([]id.Box, error) {
+// Boxes are those whose keys are here, with the age of each key.
+func (k *Keys) Boxes() (map[id.Box]time.Duration, error) {
 	files, err := os.ReadDir(k.dir)
 	if err != nil {
 		return nil, err
 	}
-	var out []id.Box
+	out := map[id.Box]time.Duration{}
 	for _, f := range files {
-		if name, ok := strings.CutSuffix(f.Name(), suffix); ok {
-			if box, ok := id.Parse[id.Box](name); ok {
-				out = append(out, box)
-			}
+		name, ok := strings.CutSuffix(f.Name(), suffix)
+		if !ok {
+			continue
 		}
+		box, ok := id.Parse[id.Box](name)
+		if !ok {
+			continue
+		}
+		info, err := f.Info()
+		if errors.Is(err, fs.ErrNotExist) {
+			continue // destroyed meanwhile
+		}
+		if err != nil {
+			return nil, err
+		}
+		out[box] = time.Since(info.ModTime())
 	}
 	return out, nil
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"laurel/internal/id"
 	"laurel/internal/testkit"
@@ -37,8 +38,15 @@ func TestAKeyIsThereUntilItIsDestroyed(t *testing.T) {
 			t.Errorf("%s is open to others: %v, %v", name, info.Mode(), err)
 		}
 	}
-	if all, err := k.Boxes(); err != nil || len(all) != 1 || all[0] != box {
+	if all, err := k.Boxes(); err != nil || len(all) != 1 || all[box] < 0 || all[box] > time.Hour {
 		t.Errorf("%v, %v", all, err)
+	}
+	made := time.Now().Add(-30 * time.Hour)
+	if err := os.Chtimes(filepath.Join(dir, "ballot", string(box)+".key"), made, made); err != nil {
+		t.Fatal(err)
+	}
+	if all, err := k.Boxes(); err != nil || all[box] < 30*time.Hour || all[box] > 31*time.Hour {
+		t.Errorf("a key of thirty hours ago: %v, %v", all, err)
 	}
 	// A second name of the same bytes shows that they are gone, and not only their name.
 	other := filepath.Join(dir, "copy")
@@ -55,6 +63,20 @@ func TestAKeyIsThereUntilItIsDestroyed(t *testing.T) {
 	}
 	if left, err := os.ReadFile(other); err != nil || bytes.ContainsRune(left, 7) {
 		t.Errorf("the key's bytes are left on the disk: %x, %v", left, err)
+	}
+}
+
+func TestAFolderThatIsAwaySaysNothingOfItsKeys(t *testing.T) {
+	dir := t.TempDir()
+	k, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "ballot")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := k.Get(id.New[id.Box](testkit.IDs(1))); err == nil || errors.Is(err, ErrMissing) {
+		t.Errorf("the disk of the keys is not there, and a key counts as missing: %v", err)
 	}
 }
 

@@ -125,6 +125,14 @@ func (q *Queue) wakeUp() {
 	}
 }
 
+type later struct{ at time.Time }
+
+func (l later) Error() string { return "put off until " + l.at.UTC().Format(time.RFC3339) }
+
+// Later puts a job off: it was done neither well nor badly, because its time has not come.
+// No attempt is counted.
+func Later(at time.Time) error { return later{at} }
+
 type permanent struct{ error }
 
 func (p permanent) Unwrap() error { return p.error }

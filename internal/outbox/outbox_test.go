@@ -413,6 +413,37 @@ func TestHowAMessageEnds(t *testing.T) {
 	}
 }
 
+func TestAJobThatIsPutOffWaitsAndCountsNoAttempt(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		c := testkit.Clock()
+		q := queue(db, c)
+		ripe := c.Now().Add(30 * 24 * time.Hour)
+		runs, done := 0, 0
+		q.Handle("wait", func(context.Context, []byte) error {
+			if runs++; c.Now().Before(ripe) {
+				return fmt.Errorf("not yet: %w", Later(c.Now().Add(24*time.Hour)))
+			}
+			done++
+			return nil
+		})
+		add(t, q, Job{Kind: "wait", Key: "wait:1"})
+		for range 2 * 31 {
+			if _, err := q.Drain(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			c.Advance(12 * time.Hour)
+		}
+		var attempts int
+		var state, said string
+		if _, err := db.Row(t.Context(), "SELECT attempts, state, last_error FROM outbox_jobs", nil, &attempts, &state, &said); err != nil {
+			t.Fatal(err)
+		}
+		if runs != 31 || done != 1 || attempts != 1 || state != string(Done) || said != "" {
+			t.Errorf("%d runs, %d done, %d attempts, %s %q", runs, done, attempts, state, said)
+		}
+	})
+}
+
 func TestAMessageFailsAfterTwelveAttempts(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		c := testkit.Clock()

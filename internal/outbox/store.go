@@ -114,7 +114,7 @@ func (q *Queue) finishJob(ctx context.Context, j claimed, e ending) (bool, error
 	query, args := "UPDATE outbox_jobs SET state = $1, last_error = $2, lease_until = NULL", []any{string(e.state), e.reason, string(j.id), j.attempts}
 	if e.state == Waiting {
 		query, args = query+", run_at = $5", append(args, e.runAt)
-		if j.attempts >= mostAttempts {
+		if e.uncounted || j.attempts >= mostAttempts {
 			// A job of a domain is tried every hour for good, and only one that takes its
 			// worker with it is given up.
 			query += ", attempts = attempts - 1"

@@ -119,7 +119,11 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 		err = q.guard(ctx, func(ctx context.Context) error { return handle(ctx, j.payload) })
 	}
 	end := ending{state: Done, at: q.clock.Now(), text: text}
-	if err != nil {
+	var put later
+	switch {
+	case errors.As(err, &put):
+		end.state, end.runAt, end.uncounted = Waiting, put.at, true
+	case err != nil:
 		end.state, end.reason = Waiting, shorten(err.Error())
 		end.runAt = end.at.Add(backoff(j.id, j.attempts))
 		if isPermanent(err) || j.kind == mailKind && j.attempts >= mostAttempts {
@@ -149,11 +153,13 @@ func (q *Queue) guard(ctx context.Context, f func(ctx context.Context) error) (e
 
 // ending is how an attempt ended.
 type ending struct {
-	state  State
-	at     time.Time
-	runAt  time.Time // of the next attempt, when waiting
-	reason string
-	text   string // the text to keep instead, if not empty
+	state State
+	at    time.Time
+	runAt time.Time // of the next attempt, when waiting
+	// uncounted: the attempt was none, the job is put off.
+	uncounted bool
+	reason    string
+	text      string // the text to keep instead, if not empty
 	// bounced: the mail server refused the message for good.
 	bounced bool
 }

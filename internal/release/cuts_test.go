@@ -200,11 +200,25 @@ func TestTheMeanOfAScaleHidesTheFewWhoLeftItemsOut(t *testing.T) {
 	} {
 		got := decide(5, []Cut{{Dimension: Everybody, People: people(0, tc.n), Figures: []Candidate{score(tc.n, tc.partly)}}})[0].Questions[0]
 		switch {
+		case got.leaks():
+			t.Errorf("%s: %+v", tc.rule, got)
 		case tc.step == 0 && (got.Step != nil || *got.Mean != 3.123456789):
 			t.Errorf("%s: %v in steps of %v", tc.rule, *got.Mean, got.Step)
 		case tc.step != 0 && (got.Step == nil || *got.Step != tc.step || *got.Mean != toStep(3.123456789, tc.step)):
 			t.Errorf("%s: %v in steps of %v", tc.rule, *got.Mean, got.Step)
 		}
+	}
+	rounded := decide(5, []Cut{{Dimension: Everybody, People: people(0, 40), Figures: []Candidate{score(40, 1)}}})[0].Questions[0]
+	exact := 0.25
+	for what, put := range map[string]**float64{"SD": &rounded.SD, "top two": &rounded.TopTwo, "alpha": &rounded.Alpha, "floor": &rounded.Floor, "ceiling": &rounded.Ceiling} {
+		if *put != nil {
+			t.Errorf("beside a rounded mean the %s is exact", what)
+		}
+		*put = &exact
+		if !rounded.leaks() {
+			t.Errorf("doctor does not see the %s beside a rounded mean", what)
+		}
+		*put = nil
 	}
 	few := decide(5, []Cut{{Dimension: Everybody, People: people(0, 12), Figures: []Candidate{score(12, 9)}}})[0].Questions[0]
 	if few.Mean != nil || few.N != nil || few.Alpha != nil || *few.Suppressed != Complementary {

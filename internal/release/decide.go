@@ -1,8 +1,11 @@
 package release
 
 import (
+	"cmp"
+	"maps"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"laurel/internal/disclosure"
@@ -38,6 +41,7 @@ func decide(k int, cuts []Cut) []Release {
 	}
 	for q := range cuts[0].Figures {
 		verdict := j.verdicts(func(c Cut) []id.Person { return c.Figures[q].People }, func(c Cut) Candidate { return c.Figures[q] })
+		j.hideUnasked(q, verdict, out)
 		steps := j.steps(q)
 		for i, v := range verdict {
 			out[i].Questions = append(out[i].Questions, show(cuts[i].Figures[q], v, k, steps[i]))
@@ -179,7 +183,7 @@ func (j judging) alike(group int, without []int, of func(Cut) Candidate) bool {
 // their answers. So they are judged as a group whose exact sum would be out, under twice
 // the minimum as everything that is exact. Where they are too few, or their number in
 // another cut would follow, the mean is rounded so far that any answers of theirs would
-// give it.
+// give it, and stands alone.
 func (j judging) steps(q int) []float64 {
 	out := make([]float64, len(j.cuts))
 	if j.cuts[0].Figures[q].Kind != Scale {
@@ -208,6 +212,71 @@ func (j judging) steps(q int) []float64 {
 	return out
 }
 
+// hideUnasked hides a question that is asked under a condition where its n would tell how
+// many answered what the condition looks at and were not asked: beside the n of that other
+// question the two are one number.
+//
+// Nothing is hidden in a cut where the other question shows how its answers are spread:
+// there the number stands. Elsewhere a group of fewer than the minimum may neither follow
+// from one n nor from several, and as everywhere the smallest is hidden with it.
+func (j judging) hideUnasked(q int, verdict []disclosure.Verdict, out []Release) {
+	for way, u := range j.cuts[0].Figures[q].Unasked {
+		known := func(i int) bool {
+			return slices.ContainsFunc(out[i].Questions, func(f Figure) bool { return u.Of != "" && f.Name == u.Of && f.Counts != nil })
+		}
+		who := func(i int) []id.Person { return j.cuts[i].Figures[q].Unasked[way].People }
+		for i := range verdict {
+			if n := len(who(i)); verdict[i] == disclosure.Shown && 0 < n && n < j.k && !known(i) {
+				verdict[i] = disclosure.Complementary
+			}
+		}
+		for {
+			var shown []disclosure.Population
+			all := map[string]int{} // what can be hidden, by the name it is audited under
+			for i := range verdict {
+				name := strconv.Itoa(i)
+				switch {
+				case known(i):
+				case verdict[i] == disclosure.Shown:
+					all[name] = i
+				default:
+					continue
+				}
+				shown = append(shown, disclosure.Population{ID: name, People: names(who(i))})
+			}
+			if len(all) == 0 {
+				break
+			}
+			breaches, complete := disclosure.Audit(shown, j.k)
+			suspects := map[string]int{}
+			for _, b := range breaches {
+				for _, name := range b.From {
+					if i, ok := all[name]; ok {
+						suspects[name] = i
+					}
+				}
+			}
+			if len(suspects) == 0 && complete {
+				break
+			}
+			if len(suspects) == 0 {
+				suspects = all
+			}
+			// The whole goes last, and of parts the smallest first.
+			least := slices.MinFunc(slices.Collect(maps.Values(suspects)), func(a, b int) int {
+				last := func(i int) int {
+					if i == 0 {
+						return 1
+					}
+					return 0
+				}
+				return cmp.Or(cmp.Compare(last(a), last(b)), cmp.Compare(len(who(a)), len(who(b))), cmp.Compare(b, a))
+			})
+			verdict[least] = disclosure.Complementary
+		}
+	}
+}
+
 func names[T ~string](people []T) []string {
 	out := make([]string, len(people))
 	for i, p := range people {
@@ -220,9 +289,13 @@ func names[T ~string](people []T) []string {
 // its mean allow.
 func show(c Candidate, v disclosure.Verdict, k int, step float64) Figure {
 	f := c.Figure
-	hide := func(why Suppression) Figure {
-		f.Mean, f.SD, f.TopTwo, f.Counts, f.Suppressed = nil, nil, nil, nil, &why
+	leave := func(why Suppression) { // the mean alone
+		f.SD, f.TopTwo, f.Counts, f.Suppressed = nil, nil, nil, &why
 		f.Step, f.Alpha, f.AlphaN, f.Floor, f.Ceiling = nil, nil, nil, nil, nil
+	}
+	hide := func(why Suppression) Figure {
+		f.Mean = nil
+		leave(why)
 		return f
 	}
 	switch v {
@@ -242,6 +315,9 @@ func show(c Candidate, v disclosure.Verdict, k int, step float64) Figure {
 			f.N = nil
 			return hide(Complementary)
 		case step > 0 && f.Mean != nil:
+			// Beside a rounded mean an exact number of any other kind gives away what the
+			// rounding hides.
+			leave(Complementary)
 			mean := toStep(*f.Mean, step)
 			f.Mean, f.Step = &mean, &step
 		}

@@ -69,13 +69,17 @@ func leftNumbers(_ string, all []written) (out []string) {
 // leaks reports a number beside a reason why there is none.
 func (f Figure) leaks() bool {
 	if f.Suppressed == nil {
-		return f.N == nil
+		return f.N == nil || f.Step != nil
 	}
-	spread := f.SD != nil || f.TopTwo != nil || len(f.Counts) > 0 || f.Step != nil || f.Alpha != nil || f.AlphaN != nil || f.Floor != nil || f.Ceiling != nil
-	switch *f.Suppressed {
-	case Spread:
+	spread := f.SD != nil || f.TopTwo != nil || len(f.Counts) > 0 || f.Alpha != nil || f.AlphaN != nil || f.Floor != nil || f.Ceiling != nil
+	switch {
+	case f.rounded():
+		return spread || f.Mean == nil || f.N == nil
+	case f.Step != nil:
+		return true
+	case *f.Suppressed == Spread:
 		return spread
-	case Unanimous:
+	case *f.Suppressed == Unanimous:
 		return spread || f.Mean != nil
 	}
 	return spread || f.Mean != nil || f.N != nil
@@ -110,7 +114,7 @@ func workedOut(source string, all []written) (out []string) {
 		}
 		audit("question "+name, Floor, that(func(f Figure) bool { return f.N != nil }))
 		// Floor and not the minimum of the day, which is not on record.
-		audit("the spread of question "+name, 2*Floor, that(func(f Figure) bool { return f.Suppressed == nil && f.Kind != Text }))
+		audit("the spread of question "+name, 2*Floor, that(func(f Figure) bool { return (f.Suppressed == nil || f.rounded()) && f.Kind != Text }))
 	}
 	return out
 }
@@ -176,7 +180,8 @@ func questionsOf(all []written) (names []string) {
 //
 // Of an anonymous source the answers no longer lead to divisions: only the cut of
 // everybody can be counted again. Releases written before there were other cuts than
-// divisions are compared with those alone.
+// divisions are compared with those alone, and those written before questions under a
+// condition were judged by whom they leave out with a judgement without that.
 func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]string, error) {
 	all, err := s.ledger(forDoctor(ctx, source), source)
 	if err != nil {
@@ -190,16 +195,30 @@ func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]str
 	}
 	var nearest []string
 	least, most := minimums(all, cuts)
-	for k := least; k <= most; k++ {
-		found, err := differences(all, decide(k, cuts), cuts)
-		if err != nil || len(found) == 0 {
-			return nil, err
-		}
-		if nearest == nil || len(found) < len(nearest) {
-			nearest = found
+	for _, cuts := range [][]Cut{cuts, unconditional(cuts)} {
+		for k := least; k <= most; k++ {
+			found, err := differences(all, decide(k, cuts), cuts)
+			if err != nil || len(found) == 0 {
+				return nil, err
+			}
+			if nearest == nil || len(found) < len(nearest) {
+				nearest = found
+			}
 		}
 	}
 	return nearest, nil
+}
+
+// unconditional are cuts in which no question is asked under a condition.
+func unconditional(cuts []Cut) []Cut {
+	out := slices.Clone(cuts)
+	for i := range out {
+		out[i].Figures = slices.Clone(out[i].Figures)
+		for q := range out[i].Figures {
+			out[i].Figures[q].Unasked = nil
+		}
+	}
+	return out
 }
 
 func onlyDivisions(all []written) bool {
@@ -248,9 +267,8 @@ func recountWhole(all []written, cuts []Cut) ([]string, error) {
 			return []string{fmt.Sprintf("release %s: question %s", w.ID, q.Name)}, nil
 		}
 		again := cuts[0].Figures[i].Figure
-		if q.Step != nil && again.Mean != nil {
-			mean := toStep(*again.Mean, *q.Step)
-			again.Mean = &mean
+		if q.rounded() && (again.Mean == nil || *q.Mean != toStep(*again.Mean, *q.Step)) {
+			return []string{fmt.Sprintf("release %s: question %s", w.ID, q.Name)}, nil
 		}
 		if q.Suppressed == nil && (!same(q.Mean, again.Mean) || !same(q.SD, again.SD) || !slices.EqualFunc(q.Counts, again.Counts, func(a, b ChoiceCount) bool { return a.Value == b.Value && a.Count == b.Count })) {
 			return []string{fmt.Sprintf("release %s: question %s", w.ID, q.Name)}, nil

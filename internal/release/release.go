@@ -67,7 +67,8 @@ type Figure struct {
 	Low  *float64 `json:"low,omitempty"`
 	High *float64 `json:"high,omitempty"`
 
-	// Of scales alone. Step: the mean is rounded to a multiple of it; nil for none. Alpha:
+	// Of scales alone. Step: the mean is rounded to a multiple of it, because few left items
+	// out, and stands with n alone, suppressed as COMPLEMENTARY; nil for none. Alpha:
 	// Cronbach's, of the AlphaN people who answered every item, for everybody only. Floor
 	// and Ceiling: shares of n at the lowest and the highest score.
 	Items   int      `json:"items,omitempty"`
@@ -76,6 +77,11 @@ type Figure struct {
 	AlphaN  *int     `json:"alphaN,omitempty"`
 	Floor   *float64 `json:"floor,omitempty"`
 	Ceiling *float64 `json:"ceiling,omitempty"`
+}
+
+// rounded reports a mean told in steps, beside which everything but n is hidden.
+func (f Figure) rounded() bool {
+	return f.Step != nil && f.Suppressed != nil && *f.Suppressed == Complementary
 }
 
 // ChoiceCount is how many gave one answer.
@@ -136,6 +142,18 @@ type Candidate struct {
 	// Partly are, of a scale, the people who answered some of its items and not all. What
 	// the means of items and of scores differ by is due to them.
 	Partly []id.Person
+	// Unasked are, of what is asked under a condition, the people who answered what the
+	// condition looks at and are not in the figure, once for each way to count them; the same
+	// ways in the same order in every cut.
+	Unasked []Unasked
+}
+
+// Unasked are people who answered what a condition looks at, and not the question under it.
+type Unasked struct {
+	// Of is the name of the figure that tells their number where it is shown in full: of the
+	// one choice the condition looks at. "" where no figure does.
+	Of     string
+	People []id.Person
 }
 
 // Comments are what people wrote to one question, as a moderator let it through.

@@ -2,6 +2,7 @@ package release
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -178,4 +179,124 @@ func TestNothingFollowsAboutASmallGroup(t *testing.T) {
 			t.Fatalf("how %d people answered follows by subtraction: %d said yes", rest, yes)
 		}
 	})
+}
+
+// asked is a question of a department in divisions and ranks, and one that is asked of those
+// who said yes to it, of whom some leave it out.
+func asked(t *rapid.T) []Cut {
+	cuts := []Cut{{Dimension: Everybody}}
+	divisions, ranks := rapid.IntRange(1, 5).Draw(t, "divisions"), rapid.IntRange(1, 3).Draw(t, "ranks")
+	for d := range divisions {
+		cuts = append(cuts, Cut{Dimension: ByDivision, Value: fmt.Sprint("d", d)})
+	}
+	for r := range ranks {
+		cuts = append(cuts, Cut{Dimension: ByRank, Value: fmt.Sprint("r", r)})
+	}
+	yes := make([]int, len(cuts))
+	for i := range cuts {
+		cuts[i].Figures = make([]Candidate, 2)
+		cuts[i].Figures[1].Unasked = []Unasked{{Of: "parent"}}
+	}
+	for i, p := range people(0, rapid.IntRange(5, 60).Draw(t, "people")) {
+		said, left := rapid.IntRange(0, 4).Draw(t, "yes") > 0, rapid.IntRange(0, 9).Draw(t, "left") == 0
+		for _, c := range []int{0, 1 + rapid.IntRange(0, divisions-1).Draw(t, "division"), 1 + divisions + i%ranks} {
+			cuts[c].People = append(cuts[c].People, p)
+			if said {
+				yes[c]++
+			}
+			if said && !left {
+				cuts[c].Figures[1].People = append(cuts[c].Figures[1].People, p)
+			} else {
+				cuts[c].Figures[1].Unasked[0].People = append(cuts[c].Figures[1].Unasked[0].People, p)
+			}
+		}
+	}
+	for i := range cuts {
+		f := yesNo(cuts[i].People, yes[i])
+		f.Name = "parent"
+		who := cuts[i].Figures[1]
+		cuts[i].Figures = []Candidate{f, {Figure: Figure{Name: "child", Kind: Text}, People: who.People, Unasked: who.Unasked}}
+	}
+	return cuts
+}
+
+// followsOfUnasked are the small groups of people not asked that follow from the two n's
+// where the answers that decide are hidden.
+func followsOfUnasked(cuts []Cut, out []Release, k int) (small []disclosure.Breach) {
+	var told []disclosure.Population
+	hidden := map[string]bool{}
+	for i, r := range out {
+		parent, child := r.Questions[0], r.Questions[1]
+		if parent.Counts != nil || child.N != nil {
+			told = append(told, disclosure.Population{ID: fmt.Sprint(i), People: names(cuts[i].Figures[1].Unasked[0].People)})
+		}
+		hidden[fmt.Sprint(i)] = parent.Counts == nil
+	}
+	all, _ := disclosure.Audit(told, k)
+	for _, b := range all {
+		if slices.ContainsFunc(b.From, func(name string) bool { return hidden[name] }) {
+			small = append(small, b)
+		}
+	}
+	return small
+}
+
+func TestAConditionalQuestionDoesNotCountWhoWasNotAsked(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		k := rapid.IntRange(5, 8).Draw(t, "k")
+		cuts := asked(t)
+		out := decide(k, cuts)
+		if small := followsOfUnasked(cuts, out, k); len(small) > 0 {
+			t.Fatalf("the two n's count %v", small)
+		}
+		var shown []disclosure.Population
+		for i, r := range out {
+			if r.Questions[1].N != nil {
+				shown = append(shown, disclosure.Population{ID: fmt.Sprint(i), People: names(cuts[i].Figures[1].People)})
+			}
+		}
+		if breaches, complete := disclosure.Audit(shown, k); len(breaches) > 0 || !complete {
+			t.Fatalf("%v", breaches)
+		}
+	})
+	// Without the rule it is not so.
+	exposed := 0
+	for seed := range 200 {
+		cuts := rapid.Custom(asked).Example(seed)
+		if small := followsOfUnasked(cuts, decide(5, unconditional(cuts)), 5); len(small) > 0 {
+			exposed++
+		}
+	}
+	if exposed < 20 {
+		t.Errorf("without the rule %d of 200 departments are exposed: the test is blind", exposed)
+	}
+}
+
+func TestWhereTheAnswersThatDecideAreShownAConditionHidesNothing(t *testing.T) {
+	cuts := func(n, no int) []Cut {
+		all := people(0, n)
+		parent := yesNo(all, n-no)
+		parent.Name = "parent"
+		mean, low, high := 0.5, 0.0, 1.0
+		parent.Mean, parent.Low, parent.High = &mean, &low, &high
+		child := Candidate{Figure: Figure{Name: "child", Kind: Text}, People: all[no:], Unasked: []Unasked{{"parent", all[:no]}}}
+		return []Cut{{Dimension: Everybody, People: all, Figures: []Candidate{parent, child}}}
+	}
+	for _, tc := range []struct {
+		rule  string
+		n, no int
+		shown bool
+	}{
+		{"two of seven said no, and their answers are hidden", 7, 2, false},
+		{"three of thirty said no, and that is shown", 30, 3, true},
+	} {
+		if q := decide(5, cuts(tc.n, tc.no))[0].Questions[1]; (q.N != nil) != tc.shown {
+			t.Errorf("%s: %+v", tc.rule, q)
+		}
+	}
+	several := cuts(30, 3)
+	several[0].Figures[1].Unasked[0].Of = ""
+	if q := decide(5, several)[0].Questions[1]; q.N != nil || *q.Suppressed != Complementary {
+		t.Errorf("no figure tells how many meet a condition on two answers, and n does: %+v", q)
+	}
 }

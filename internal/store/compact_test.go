@@ -10,6 +10,7 @@ import (
 	"sync"
 	"testing"
 
+	"laurel/internal/apperr"
 	"laurel/internal/store"
 	"laurel/internal/testkit"
 )
@@ -45,6 +46,37 @@ func TestCompactingLeavesNothingOfDeletedRows(t *testing.T) {
 	}
 	if held() {
 		t.Error("deleted rows are left in " + filepath.Base(path) + " or its log")
+	}
+}
+
+// A reader keeps the log from being emptied, and SQLite does not call that an error.
+func TestCompactingSaysSoWhenAReaderKeepsTheLog(t *testing.T) {
+	url := testkit.SQLiteURL(t)
+	db := testkit.Open(t, url)
+	seed(t, db)
+	if err := change(t, db, "INSERT INTO ballots (id, box_id, person_id, sealed) VALUES ('b', 'box_1', 'per_1', 'canary')"); err != nil {
+		t.Fatal(err)
+	}
+	log := strings.TrimPrefix(url, "sqlite:") + "-wal"
+	rows, err := db.Query(t.Context(), "SELECT id FROM ballots UNION ALL SELECT 'more'")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		t.Fatal("nothing is read")
+	}
+	if err := db.Compact(t.Context(), "ballots"); apperr.CodeOf(err) != apperr.Unavailable {
+		t.Errorf("a reader keeps the log, and compacting says %v", err)
+	}
+	if err := rows.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Compact(t.Context(), "ballots"); err != nil {
+		t.Error(err)
+	}
+	if info, err := os.Stat(log); err == nil && info.Size() > 0 {
+		t.Errorf("the log has %d bytes", info.Size())
 	}
 }
 

@@ -261,6 +261,58 @@ func TestTheBatterySeesThroughTwoTables(t *testing.T) {
 	})
 }
 
+// Some write one line, others ten pages: the longest ballot must not lead to the longest
+// document. The same attack on ballots padded to steps of 4 KiB must lead there.
+func TestTheLengthOfABallotLeadsToNoDocument(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		const people, most = 40, 19_000
+		d := newDepartment(t, db, people)
+		v := &vote{department: d, words: map[string]string{}, people: map[string][]string{}, mark: markOf(t)}
+		v.campaign = d.anonymous()
+		d.exec("CREATE TABLE naive_ballots (person_id TEXT PRIMARY KEY, length INTEGER NOT NULL)")
+		r := rand.New(rand.NewPCG(7, 9))
+		for _, i := range r.Perm(people) {
+			p := string(d.people[0][i])
+			v.words[p] = fmt.Sprintf("%s%016x", v.mark, r.Uint64())
+			answers := fmt.Sprintf(`{"mentored":"no","words":%q}`, v.words[p]+strings.Repeat("a", i*most/people))
+			d.mustCast(0, i, v.campaign.ID, answers)
+			d.exec("INSERT INTO naive_ballots (person_id, length) VALUES ($1, $2)", p, (len(answers)/4096+1)*4096)
+		}
+		v.keep("one length", "SELECT person_id FROM ballots ORDER BY length(sealed), id")
+		v.keep("steps", "SELECT person_id FROM naive_ballots ORDER BY length, person_id")
+		if lengths := d.lines("SELECT DISTINCT length(sealed) FROM ballots"); len(lengths) != 1 {
+			t.Errorf("the ballots have %d lengths", len(lengths))
+		}
+		v.closed(v.campaign.ID)
+		words := v.wordsIn(d.lines("SELECT document FROM opened_ballots ORDER BY length(document), id"))
+		if len(words) != people {
+			t.Fatalf("%d documents, so the attack is blind", len(words))
+		}
+		// Of forty people chance alone gives a rank correlation under 0.5 but once in a thousand.
+		if hits, rho := v.attack(v.people["one length"], words); hits > byChance || math.Abs(rho) >= 0.5 {
+			t.Errorf("%d of %d right, rank correlation %.2f", hits, people, rho)
+		}
+		if _, rho := v.attack(v.people["steps"], words); rho < 0.9 {
+			t.Errorf("ballots padded to steps give a rank correlation of %.2f alone: the attack is blind", rho)
+		}
+	})
+}
+
+func TestAnswersThatDoNotFitABallotAreRefusedWithASentence(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		fits := `{"mentored":"no","words":"` + strings.Repeat("a", 20_000) + `"}`
+		if err := d.cast(0, 0, c.ID, fits); err != nil {
+			t.Errorf("the longest text of plain letters: %v", err)
+		}
+		wantCode(t, d.cast(0, 1, c.ID, `{"mentored":"no","words":"`+strings.Repeat("€", 20_000)+`"}`), apperr.Invalid, "answers.too_long_together")
+		if n := len(d.lines("SELECT id FROM ballots")); n != 1 {
+			t.Errorf("%d ballots", n)
+		}
+	})
+}
+
 func TestCopiesTakenWhileABoxIsSealedHoldNoAnswer(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		looked := 0
@@ -293,6 +345,71 @@ func TestCopiesTakenWhileABoxIsSealedHoldNoAnswer(t *testing.T) {
 		}
 		if !found {
 			t.Error("opened answers are not found in the files either: the search is blind")
+		}
+	})
+}
+
+// Whoever was sent a reminder had not answered: neither that nor what follows from it may
+// outlive the close, not in the rows and not in what was deleted.
+func TestNothingThatTellsWhoTookPartOutlivesTheClose(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		d.inviting()
+		mark := markOf(t)
+		d.outbox.Render = func(kind, _ string, _ map[string]string) (string, string, string, error) {
+			if kind == "reminder" {
+				return kind, mark, "", nil
+			}
+			return kind, kind, "", nil
+		}
+		ended := map[id.Campaign]bool{}
+		d.Uninvite = func(_ context.Context, c id.Campaign, sessions bool) error {
+			ended[c] = sessions
+			return nil
+		}
+		anonymous := d.planned(func(in *CampaignInput) { in.Mode = Anonymous })
+		confidential := d.planned(func(in *CampaignInput) { in.Mode = Confidential })
+		d.clock.Advance(restBetween)
+		for i := range 6 {
+			d.mustCast(0, i, anonymous.ID, `{"mentored":"no"}`)
+		}
+		for _, c := range []Campaign{anonymous, confidential} {
+			if err := d.Remind(d.as(d.lead), d.lead, c.ID, "remind "+string(c.ID)); err != nil {
+				t.Fatal(err)
+			}
+			if err := d.StopReminders(d.system(), c.ID, d.people[0][7]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		marked := func(c Campaign) int {
+			return len(d.lines("SELECT id FROM participations WHERE campaign_id = $1 AND no_reminders", string(c.ID)))
+		}
+		if marked(anonymous) != 1 || marked(confidential) != 1 {
+			t.Fatal("nobody asked for no reminders")
+		}
+		for _, c := range []Campaign{confidential, anonymous} {
+			if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close "+string(c.ID)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		d.drain()
+		if marked(anonymous) != 0 || marked(confidential) != 1 {
+			t.Errorf("%d marks of the anonymous campaign, %d of the other", marked(anonymous), marked(confidential))
+		}
+		if !ended[anonymous.ID] || ended[confidential.ID] {
+			t.Errorf("sessions ended: %v", ended)
+		}
+		if err := d.StopReminders(d.system(), anonymous.ID, d.people[0][8]); err != nil || marked(anonymous) != 0 {
+			t.Errorf("after the close somebody is marked, %v", err)
+		}
+		if db.Postgres() {
+			d.exec("CHECKPOINT")
+		}
+		for _, file := range filesOf(&vote{department: d}) {
+			b, err := os.ReadFile(file)
+			if err == nil && bytes.Contains(b, []byte(mark)) && !strings.Contains(file, "pg_wal") {
+				t.Errorf("%s holds a reminder", filepath.Base(file))
+			}
 		}
 	})
 }
@@ -330,13 +447,72 @@ func TestAnOldCopyOfABoxStaysShutForEver(t *testing.T) {
 			t.Errorf("doctor says nothing of the lost key: %v", list)
 		}
 		// A week later it is given up: destroyed unopened, its ballots counted as spoiled.
-		d.clock.Set(d.clock.Now().Add(lostAfter + time.Minute))
+		d.clock.Set(d.clock.Now().Add(lostAfter - time.Minute))
+		if err := d.releaseNow(d.system(), c.ID); err == nil {
+			t.Error("the box was given up within a week")
+		}
+		d.clock.Advance(2 * time.Minute)
 		if err := d.releaseNow(d.system(), c.ID); err != nil {
 			t.Fatal(err)
 		}
 		got, err := d.Campaign(d.as(d.lead), d.lead, c.ID)
 		if err != nil || got.Spoiled == nil || *got.Spoiled != 12 || len(d.lines("SELECT id FROM ballots")) != 0 {
 			t.Errorf("%+v, %v", got, err)
+		}
+	})
+}
+
+// A box is given up only for a key that is certainly gone, a week after it was first
+// missed: whatever else is wrong may be mended.
+func TestABoxIsNotGivenUpForAKeyThatMayComeBack(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		for i := range 12 {
+			d.mustCast(0, i, c.ID, `{"mentored":"no"}`)
+		}
+		if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close"); err != nil {
+			t.Fatal(err)
+		}
+		b, _, err := d.boxFor(d.system(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sealed := func(when string) {
+			t.Helper()
+			if err := d.releaseNow(d.system(), c.ID); err == nil {
+				t.Fatalf("%s: the box has ended", when)
+			}
+			if left := d.lines("SELECT id FROM ballots"); len(left) != 12 {
+				t.Fatalf("%s: %d ballots", when, len(left))
+			}
+		}
+		keys := d.Keys
+		d.Keys = failing{keys, true, false}
+		for range 5 {
+			sealed("the folder is not mounted")
+			d.clock.Advance(lostAfter)
+		}
+		// The server was away for weeks, and now finds the folder without the key.
+		key, err := keys.Get(b.id)
+		if err == nil {
+			err = keys.Destroy(b.id)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Keys = keys
+		sealed("weeks after the close, the key is missed for the first time")
+		d.clock.Advance(lostAfter - time.Minute)
+		sealed("within a week")
+		if err := keys.Put(b.id, key); err != nil {
+			t.Fatal(err)
+		}
+		if err := d.releaseNow(d.system(), c.ID); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || *got.Responses != 12 || *got.Spoiled != 0 {
+			t.Errorf("the key came back: %+v, %v", got, err)
 		}
 	})
 }
@@ -683,6 +859,131 @@ func TestAnOpeningThatFailsLeavesNoKey(t *testing.T) {
 			t.Errorf("%d keys of one box, %v", len(boxes), err)
 		}
 	})
+}
+
+// meanwhile does something between the making of a key and the Write that opens.
+type meanwhile struct {
+	BoxKeys
+	do func()
+}
+
+func (m meanwhile) Put(b id.Box, private []byte) error {
+	m.do()
+	return m.BoxKeys.Put(b, private)
+}
+
+func TestAModeThatChangesWhileACampaignIsOpenedLeavesNoKey(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		in := d.input(d.version())
+		in.Mode = Anonymous
+		c, err := d.Create(d.as(d.lead), d.lead, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys := d.Keys
+		d.Keys = meanwhile{keys, func() { d.exec("UPDATE campaigns SET mode = 'CONFIDENTIAL' WHERE id = $1", string(c.ID)) }}
+		_, err = d.Open(d.as(d.lead), d.lead, c.ID, "open")
+		wantCode(t, err, apperr.Conflict, "campaign.changed_meanwhile")
+		if boxes, err := keys.Boxes(); err != nil || len(boxes) != 0 {
+			t.Errorf("a key of no box is left: %v, %v", boxes, err)
+		}
+	})
+}
+
+// A commit whose answer is lost may have opened the campaign: its key must stay.
+func TestTheKeyOfABoxThatWasWrittenOutlivesALostAnswer(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		b, _, err := d.boxFor(d.system(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		gone, cancel := context.WithCancel(d.as(d.lead))
+		cancel()
+		has := func(box id.Box) bool {
+			_, err := d.Keys.Get(box)
+			return err == nil
+		}
+		if err := d.dropUnused(gone, c.ID, b.id); err != nil || !has(b.id) {
+			t.Errorf("the key of a box that is there was destroyed, %v", err)
+		}
+		never, err := d.newBox(c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := d.dropUnused(gone, c.ID, never.id); err != nil || has(never.id) {
+			t.Errorf("the key of a box that was never written is left, %v", err)
+		}
+		// The transaction of a lost opening may still be under way.
+		late, err := d.newBox(c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		late.source = "cmp_other"
+		held, dropped := make(chan struct{}), make(chan error, 1)
+		go func() {
+			<-held
+			dropped <- d.dropUnused(gone, c.ID, late.id)
+		}()
+		err = db.Write(d.system(), func(ctx context.Context) error {
+			if _, err := d.lockCampaign(ctx, c.ID); err != nil {
+				return err
+			}
+			close(held)
+			time.Sleep(50 * time.Millisecond)
+			return d.insertBox(ctx, late, d.clock.Now())
+		})
+		if err := errors.Join(err, <-dropped); err != nil || !has(late.id) {
+			t.Errorf("the key of a box that was being written was destroyed, %v", err)
+		}
+	})
+}
+
+func TestAKeyWithoutABoxIsSweptAfterADay(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 12)
+		c := d.anonymous()
+		stray, err := d.newBox(c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys := d.Keys
+		d.Keys = aged{keys, time.Hour}
+		if err := d.Sweep(d.system()); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := keys.Get(stray.id); err != nil {
+			t.Errorf("the key of an opening that may be under way: %v", err)
+		}
+		d.Keys = aged{keys, strayAfter + time.Minute}
+		if err := d.Sweep(d.system()); err != nil {
+			t.Fatal(err)
+		}
+		b, _, err := d.boxFor(d.system(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		left, err := keys.Boxes()
+		if _, ok := left[b.id]; err != nil || !ok || len(left) != 1 {
+			t.Errorf("left %v, %v", left, err)
+		}
+	})
+}
+
+// aged keys are all of one age.
+type aged struct {
+	BoxKeys
+	age time.Duration
+}
+
+func (a aged) Boxes() (map[id.Box]time.Duration, error) {
+	all, err := a.BoxKeys.Boxes()
+	for b := range all {
+		all[b] = a.age
+	}
+	return all, err
 }
 
 func TestAnAnonymousSurveyTakesNeitherDraftsNorResponses(t *testing.T) {

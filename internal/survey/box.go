@@ -6,12 +6,14 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"io"
 	"slices"
 	"strings"
 	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
@@ -25,12 +27,21 @@ type BoxKeys interface {
 	Put(box id.Box, private []byte) error
 	Get(box id.Box) ([]byte, error)
 	Destroy(box id.Box) error
-	Boxes() ([]id.Box, error)
+	// Boxes are those whose keys are here, with the age of each key.
+	Boxes() (map[id.Box]time.Duration, error)
 }
 
-// lostAfter is how long after the close a key may be missing before its box is given
-// up: a folder that is not mounted comes back, a restored backup has no key.
-const lostAfter = 7 * 24 * time.Hour
+const (
+	// lostAfter is how long after it was first missed a key may be missing before its box
+	// is given up: a restored backup has no key. Whatever else keeps a key from being read,
+	// such as a folder that is not mounted, is waited for without end.
+	lostAfter = 7 * 24 * time.Hour
+	// strayAfter is how old the key of a box that is in no database becomes: an opening
+	// that is under way made it moments before its box.
+	strayAfter = 24 * time.Hour
+	// dropWithin is how long the database is asked whether a box was written.
+	dropWithin = 10 * time.Second
+)
 
 type boxState string
 
@@ -55,7 +66,7 @@ type box struct {
 func ballotKey(b id.Box, p id.Person) string { return string(b) + ":" + string(p) }
 
 // newBox makes the key of a box before the Write that opens its campaign, which does
-// no I/O. Whoever calls it destroys the key when nothing comes of the opening.
+// no I/O. Whoever calls it drops the key when nothing comes of the opening.
 func (s *Service) newBox(campaign id.Campaign) (box, error) {
 	if s.Keys == nil {
 		return box{}, apperr.NewConflict("campaign.no_keys")
@@ -66,6 +77,28 @@ func (s *Service) newBox(campaign id.Campaign) (box, error) {
 	}
 	b := box{id: id.New[id.Box](s.ids), source: campaign, public: base64.StdEncoding.EncodeToString(public), state: boxSealed}
 	return b, s.Keys.Put(b.id, private)
+}
+
+// dropUnused destroys the key of a box that was never written. A commit whose answer was
+// lost may have written it, and its ballots could then never be read: so the campaign is
+// held, for which an opening that is still under way is waited for, and where that cannot
+// be done the key stays for sweepKeys.
+func (s *Service) dropUnused(ctx context.Context, campaign id.Campaign, b id.Box) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), dropWithin)
+	defer cancel()
+	there := true
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		if _, err := s.lockCampaign(ctx, campaign); err != nil {
+			return err
+		}
+		state, err := s.lockBox(ctx, b)
+		there = state != ""
+		return err
+	})
+	if err != nil || there {
+		return nil
+	}
+	return s.Keys.Destroy(b)
 }
 
 // sealing is an open box with what seals for it.
@@ -216,7 +249,7 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 	if err != nil {
 		return err
 	}
-	minimum := max(c.Policy.Minimum, set.MinimumGroup)
+	minimum := c.minimum(set)
 	var people []answered
 	var documents []string
 	b.state, b.opened, b.spoiled = boxDestroyed, 0, 0
@@ -229,10 +262,14 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 				return err
 			}
 			b.spoiled = len(sealed) - len(people)
-		case c.Closed != nil && s.clock.Now().After(c.Closed.Add(lostAfter)):
+		case errors.Is(err, boxkey.ErrMissing):
+			lost, unsure := s.keyLost(ctx, b)
+			if !lost {
+				return errors.Join(err, unsure)
+			}
 			b.spoiled = len(sealed)
 		default:
-			return err // tried again: the folder of keys may come back
+			return err // tried again: what keeps the key from being read may end
 		}
 	}
 	if len(people) >= minimum {
@@ -262,12 +299,37 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 		if err := s.publish(ctx, c, minimum, cuts, own, writtenAnswers(model, people)); err != nil {
 			return err
 		}
+		// Somebody may have opened an invitation while the campaign was being closed.
+		if err := s.uninvite(ctx, c); err != nil {
+			return err
+		}
 		// What the ballots were must not be left in pages that are free now.
 		if err := s.outbox.Add(ctx, outbox.Job{Kind: "box.compact", Key: "box.compact:" + string(b.id), RunAt: s.clock.Now()}); err != nil {
 			return err
 		}
 		return s.audit.Record(ctx, viewer.From(ctx), "box."+strings.ToLower(string(b.state)), string(b.id))
 	})
+}
+
+// keyMissed is the act of looking for the key of a closed box in vain, the first time.
+const keyMissed = "box.key_missed"
+
+// keyLost reports that the key of a closed box is missing for so long that the box is given
+// up. The first time is put on record, and counts from the looking and not from the close:
+// a server that was away for a week has looked once.
+func (s *Service) keyLost(ctx context.Context, b box) (lost bool, err error) {
+	err = s.db.Write(ctx, func(ctx context.Context) error {
+		first, err := s.audit.First(ctx, keyMissed, string(b.id))
+		switch {
+		case err != nil:
+			return err
+		case first.IsZero():
+			return s.audit.Record(ctx, viewer.From(ctx), keyMissed, string(b.id))
+		}
+		lost = s.clock.Now().After(first.Add(lostAfter))
+		return nil
+	})
+	return lost, err
 }
 
 func (s *Service) opener(b box) (*ballot.Opener, error) {
@@ -320,16 +382,18 @@ func digestOf(documents []string) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// compact is the job that gives the space of emptied boxes back to the system.
+// compact is the job that gives the space of emptied boxes back to the system, and that of
+// what else told who took part: reminders with their jobs, and sessions.
 func (s *Service) compact(ctx context.Context, _ []byte) error {
 	if s.db.Writing(ctx) {
 		return nil // a program fills a database with invented people: nothing to hide
 	}
-	return s.db.Compact(ctx, "ballots", "participations")
+	return s.db.Compact(ctx, "ballots", "participations", "messages", "outbox_jobs", "sessions")
 }
 
-// sweepKeys destroys the keys of boxes that have ended: a crash may come between the
-// end of a box and the end of its key.
+// sweepKeys destroys the keys of boxes that have ended, as a crash may come between the
+// end of a box and the end of its key, and those that have no box after a day, as an
+// opening may fail and leave its key.
 func (s *Service) sweepKeys(ctx context.Context) error {
 	if s.Keys == nil {
 		return nil
@@ -342,14 +406,16 @@ func (s *Service) sweepKeys(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	sealed, ended := map[id.Box]bool{}, map[id.Box]bool{}
 	for _, b := range all {
-		if b.state != boxSealed && slices.Contains(here, b.id) {
-			if err := s.Keys.Destroy(b.id); err != nil {
-				return err
-			}
+		sealed[b.id], ended[b.id] = b.state == boxSealed, b.state != boxSealed
+	}
+	for b, age := range here {
+		if ended[b] || !sealed[b] && age > strayAfter {
+			err = errors.Join(err, s.Keys.Destroy(b))
 		}
 	}
-	return nil
+	return err
 }
 
 // Sweep ends what has had its day.

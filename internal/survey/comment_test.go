@@ -140,6 +140,35 @@ func TestCommentsFromAnswersToTheirRelease(t *testing.T) {
 	})
 }
 
+func TestOfABoxThatPromisedNoCommentsNoneIsPutUp(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		for _, promised := range []bool{false, true} {
+			d := newDepartment(t, testkit.SQLite(t), 12)
+			if db.Postgres() {
+				d = newDepartment(t, testkit.Postgres(t), 12)
+			}
+			c := d.anonymous()
+			for i := range 12 {
+				d.mustCast(0, i, c.ID, `{"mentored":"no","words":"something"}`)
+			}
+			if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close"); err != nil {
+				t.Fatal(err)
+			}
+			found, err := d.campaigns(d.system(), c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found[0].Policy.Comments = promised
+			if err := d.openBox(d.system(), found[0]); err != nil {
+				t.Fatal(err)
+			}
+			if n := len(d.lines("SELECT id FROM comments")); n != map[bool]int{false: 0, true: 12}[promised] {
+				t.Errorf("promised %v: %d comments", promised, n)
+			}
+		}
+	})
+}
+
 func TestWhoMayModerate(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12, 6)

@@ -43,7 +43,7 @@ const (
 	mostGrace     = 72 // hours
 	// remindHour is when planned reminders go, in the department's zone.
 	remindHour = 9
-	// restBetween is the least between two reminders of one campaign.
+	// restBetween is the least between two mails of one campaign, its invitations counted.
 	restBetween = 20 * time.Hour
 )
 
@@ -53,16 +53,26 @@ const step = 5
 
 func inSteps(n int) int { return n - n%step }
 
+// reachedAtLeast is how many a reminder of an anonymous campaign reaches at the least,
+// worked out from numbers that are told anyway: whom mail reaches, and the answers in
+// steps. A count of those who are waiting would move at another ballot than the answers
+// do, and the two together would show single ballots as they come.
+func reachedAtLeast(d Delivery, answered int) int {
+	reach := min(d.Reachable, d.Waiting+d.Sent-d.OptedOut)
+	return inSteps(max(0, reach-inSteps(answered)-(step-1)))
+}
+
 // eventsShown are the events with their numbers as far as they may be told: in steps
-// while the campaign is open, and none that stands for fewer than the minimum later.
-func eventsShown(all []Event, open bool, minimum int) []Event {
+// while the campaign is open, none that stands for fewer than the minimum afterwards, and
+// none at all where fewer than that were asked.
+func eventsShown(all []Event, open bool, asked, minimum int) []Event {
 	out := slices.Clone(all)
 	for i := range out {
 		e := &out[i]
-		if e.Answered != nil && (*e.Answered < 0 || !open && *e.Answered < minimum) {
+		if e.Answered != nil && (*e.Answered < 0 || !open && *e.Answered < minimum || asked < minimum) {
 			e.Answered = nil
 		}
-		if e.Kind != Reminded {
+		if e.Kind != Reminded || asked < minimum {
 			e.Sent = nil
 		}
 		if open {
@@ -131,10 +141,13 @@ func (s *Service) Conduct(ctx context.Context, v viewer.Viewer, campaign id.Camp
 	if err != nil {
 		return Conduct{}, err
 	}
-	out.Events = eventsShown(events, c.State == Open, max(c.Policy.Minimum, set.MinimumGroup))
 	d, err := s.delivery(ctx, c.ID)
+	if err != nil {
+		return Conduct{}, err
+	}
 	out.Delivery = &d
-	return out, err
+	out.Events = eventsShown(events, c.State == Open, d.Invited, c.minimum(set))
+	return out, nil
 }
 
 // State is where the campaign stands: what may be done follows from it.

@@ -3,6 +3,7 @@ package survey
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -99,6 +100,11 @@ func TestRemindersGoToThoseWhoHaveNotAnsweredAndNobodyCanListThem(t *testing.T) 
 					t.Fatal(err)
 				}
 				ctx := d.as(d.lead)
+				if preview, err := d.PreviewReminder(ctx, d.lead, c.ID); err != nil || preview.Rested {
+					t.Errorf("the invitations have only just gone: %+v %v", preview, err)
+				}
+				wantCode(t, d.Remind(ctx, d.lead, c.ID, "at once"), apperr.Conflict, "campaign.reminded_today")
+				d.clock.Advance(restBetween)
 				preview, err := d.PreviewReminder(ctx, d.lead, c.ID)
 				if err != nil || preview.People != 5 || !preview.Rested { // 8, in steps of five
 					t.Errorf("%+v %v", preview, err)
@@ -160,6 +166,82 @@ func TestRemindersGoToThoseWhoHaveNotAnsweredAndNobodyCanListThem(t *testing.T) 
 			})
 		})
 	}
+}
+
+// As ballots come in one by one, whoever runs the survey looks at every number there is
+// after each: two moments with the same number of answers must show the same everything.
+func TestTheNumbersBesideTheAnswersMoveWithThemAlone(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		const people = 23
+		d := newDepartment(t, db, people)
+		d.inviting()
+		c := d.planned(func(in *CampaignInput) { in.Mode = Anonymous })
+		if err := d.StopReminders(d.system(), c.ID, d.people[0][22]); err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Advance(restBetween)
+		beside, naive, blind := map[int]string{}, map[int]int{}, true
+		for i := range people {
+			got, err := d.Campaign(d.as(d.lead), d.lead, c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p, err := d.PreviewReminder(d.as(d.lead), d.lead, c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			told := fmt.Sprintf("%+v %+v", p, *d.conduct(c.ID).Delivery)
+			if was, ok := beside[*got.Responses]; ok && was != told {
+				t.Errorf("the %d. ballot shows: %d answers beside %s, and before %s", i, *got.Responses, told, was)
+			}
+			beside[*got.Responses] = told
+			waiting, err := d.reachable(d.system(), c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if p.People > len(waiting) {
+				t.Errorf("at least %d are reminded, and %d wait", p.People, len(waiting))
+			}
+			counted := inSteps(len(waiting))
+			if was, ok := naive[*got.Responses]; ok && was != counted {
+				blind = false
+			}
+			naive[*got.Responses] = counted
+			d.mustCast(0, i, c.ID, `{"mentored":"no"}`)
+		}
+		if blind {
+			t.Error("a count of those who wait would not show either: the test is blind")
+		}
+		if n := beside[0]; !strings.HasPrefix(n, "{People:15 ") {
+			t.Errorf("at first %s", n)
+		}
+	})
+}
+
+func TestOfFewerAskedThanTheMinimumNoNumberIsTold(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 7)
+		d.inviting()
+		d.exec("UPDATE settings SET minimum_group = 8")
+		c := d.planned(func(in *CampaignInput) { in.Mode = Anonymous })
+		d.clock.Advance(restBetween)
+		for i := range 6 {
+			d.mustCast(0, i, c.ID, `{"mentored":"no"}`)
+		}
+		if err := d.Remind(d.as(d.lead), d.lead, c.ID, "remind"); err != nil {
+			t.Fatal(err)
+		}
+		p, err := d.PreviewReminder(d.as(d.lead), d.lead, c.ID)
+		if err != nil || p.People != 0 {
+			t.Errorf("%+v, %v", p, err)
+		}
+		if e := d.conduct(c.ID).Events[0]; e.Sent != nil || e.Answered != nil {
+			t.Errorf("%v reminded, %v had answered", e.Sent, e.Answered)
+		}
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || got.Responses != nil {
+			t.Errorf("%v, %v", got.Responses, err)
+		}
+	})
 }
 
 func TestPlannedRemindersGoOnceOnTheirDayAndMoveWithTheDeadline(t *testing.T) {
@@ -229,6 +311,87 @@ func TestPlannedRemindersGoOnceOnTheirDayAndMoveWithTheDeadline(t *testing.T) {
 	})
 }
 
+func TestAReminderWhoseTimeHasPassedIsDroppedAtTheOpening(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 8)
+		d.inviting()
+		zone, _ := time.LoadLocation("America/Toronto")
+		today := clock.DateOf(testkit.Start, time.UTC)
+		day := func(n int) clock.Date { return today.AddDate(0, 0, n) }
+		in := d.input(d.version())
+		in.ClosesOn, in.RemindOn = day(20), []clock.Date{day(1), day(2), day(3), day(9)}
+		c, err := d.Create(d.as(d.lead), d.lead, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Set(day(2).Time(zone).Add(15 * time.Hour)) // the draft lay about
+		if _, err := d.Open(d.as(d.lead), d.lead, c.ID, "open"); err != nil {
+			t.Fatal(err)
+		}
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 0 {
+			t.Errorf("%d reminders go with the invitations", n)
+		}
+		if got := d.conduct(c.ID).RemindOn; !slices.Equal(got, []clock.Date{day(3), day(9)}) {
+			t.Errorf("still to come: %v", got)
+		}
+		// The next morning is too soon after the invitations of the afternoon.
+		d.clock.Set(day(3).Time(zone).Add(9 * time.Hour))
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 0 {
+			t.Errorf("%d reminders within the rest", n)
+		}
+		d.clock.Set(day(3).Time(zone).Add(11 * time.Hour))
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 8 {
+			t.Errorf("%d reminders after the rest, want 8", n)
+		}
+	})
+}
+
+func TestAPlannedReminderThatFollowsOneByHandGoesLater(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 8)
+		d.inviting()
+		zone, _ := time.LoadLocation("America/Toronto")
+		day := clock.DateOf(testkit.Start, time.UTC).AddDate(0, 0, 4)
+		c := d.planned(func(in *CampaignInput) { in.RemindOn = []clock.Date{day} })
+		d.clock.Set(day.AddDate(0, 0, -1).Time(zone).Add(20 * time.Hour))
+		if err := d.Remind(d.as(d.lead), d.lead, c.ID, "by hand"); err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Set(day.Time(zone).Add(9 * time.Hour))
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 8 {
+			t.Errorf("%d reminders, want those by hand", n)
+		}
+		d.clock.Set(day.Time(zone).Add(17 * time.Hour))
+		d.drain()
+		d.drain()
+		if n := len(d.mailed("reminder")); n != 16 {
+			t.Errorf("%d reminders, want those by hand and those planned", n)
+		}
+	})
+}
+
+// A job of the deadline that runs before it, by a clock that is behind, closes later.
+func TestACloseThatComesTooEarlyComesAgain(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		c := d.opened()
+		d.exec("UPDATE outbox_jobs SET run_at = $1 WHERE kind = 'campaign.close'", d.clock.Now())
+		d.drain()
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || got.State != Open {
+			t.Fatalf("%v, %v", got.State, err)
+		}
+		d.clock.Set(c.AcceptsUntil)
+		d.drain()
+		if got, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || got.State != Released {
+			t.Errorf("the deadline has passed: %v, %v", got.State, err)
+		}
+	})
+}
+
 func TestAnswersUnderWayAreTakenInTheGraceAndNobodyBegins(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		for _, mode := range []Mode{Confidential, Anonymous} {
@@ -249,6 +412,15 @@ func TestAnswersUnderWayAreTakenInTheGraceAndNobodyBegins(t *testing.T) {
 			if q, err := d.Questionnaire(d.as(begun), begun, c.ID); err != nil || q.State == IsClosed {
 				t.Errorf("%s: %v %v", mode, q.State, err)
 			}
+			if mode == Confidential {
+				_, err := d.submit(other, c.ID, `{"mentored":"no"}`)
+				wantCode(t, err, apperr.Conflict, "campaign.closed")
+				_, err = d.SaveDraft(d.as(other), other, c.ID, decoded(`{"mentored":"no"}`), 0)
+				wantCode(t, err, apperr.Conflict, "campaign.closed")
+				if _, err := d.SaveDraft(d.as(begun), begun, c.ID, decoded(`{"mentored":"no"}`), 1); err != nil {
+					t.Errorf("what is begun is saved in the grace: %v", err)
+				}
+			}
 			answer := func() error {
 				if mode == Anonymous {
 					return d.cast(0, 0, c.ID, `{"mentored":"no"}`)
@@ -265,6 +437,41 @@ func TestAnswersUnderWayAreTakenInTheGraceAndNobodyBegins(t *testing.T) {
 			if after, err := d.Campaign(d.as(d.lead), d.lead, c.ID); err != nil || after.State != Released {
 				t.Errorf("%s: %v %v", mode, after.State, err)
 			}
+		}
+	})
+}
+
+func TestADeadlineIsNotMovedIntoThePast(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		c := d.planned(func(in *CampaignInput) { in.GraceHours = 72 })
+		d.clock.Set(c.Closes.Add(50 * time.Hour)) // in the grace, on the third day after
+		move := func(days int) error {
+			return d.Extend(d.as(d.lead), d.lead, c.ID, ExtendInput{ClosesOn: c.ClosesOn.AddDate(0, 0, days), Reason: "holidays"}, fmt.Sprint("key", days))
+		}
+		for days := 1; days <= 2; days++ {
+			wantCode(t, move(days), apperr.Invalid, "campaign.closes_in_past")
+		}
+		if err := move(3); err != nil {
+			t.Errorf("to today: %v", err)
+		}
+	})
+}
+
+func TestInTheGraceNoInvitationIsSentAgain(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 6)
+		d.inviting()
+		c := d.planned(func(in *CampaignInput) { in.GraceHours = 72 })
+		if err := db.Write(d.system(), func(ctx context.Context) error {
+			return d.Bounced(ctx, c.ID, d.people[0][0], "invitation", true)
+		}); err != nil {
+			t.Fatal(err)
+		}
+		d.clock.Set(c.Closes.Add(time.Hour))
+		wantCode(t, d.Resend(d.as(d.lead), d.lead, c.ID, d.people[0][0], "again"), apperr.Conflict, "campaign.closed_for_reminders")
+		if got := d.conduct(c.ID).Delivery; got.Bounced != 1 || len(d.mailed("invitation")) != 6 {
+			t.Errorf("%+v: it counts as reached, and no mail goes", got)
 		}
 	})
 }
@@ -344,6 +551,14 @@ func TestADivisionsOwnQuestionsAreAskedOfItAloneAndReleasedApart(t *testing.T) {
 				}
 				d.closed(c.ID)
 				ctx := d.as(d.lead)
+				of := d.conduct(c.ID).Blocks[0].Version
+				instruments, err := d.instruments(ctx, of.Instrument)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if want := instruments[0].Versions[0]; !reflect.DeepEqual(of, want) {
+					t.Errorf("a block's version reads %+v, and the instrument's %+v", of, want)
+				}
 				whole, err := d.release.ForSource(ctx, d.lead, string(c.ID))
 				if err != nil || len(whole[string(c.ID)]) != 4 || len(whole[string(c.ID)][0].Questions) != 4 {
 					t.Fatalf("the department's questions stay as they are: %+v %v", whole, err)

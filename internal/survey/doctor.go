@@ -38,7 +38,7 @@ func (s *Service) Invariants() []invariant.Check {
 		{Name: "survey.draft_of_open_campaign", Says: "Answers that were not submitted are kept only until the release.", Find: s.leftDrafts},
 		{Name: "survey.opened_has_promise", Says: "A campaign that was opened has the promise that was made to those asked.", Find: s.unpromised},
 		{Name: "survey.closed_has_release", Says: "A campaign that was closed has its release within an hour.", Find: s.unreleased},
-		{Name: "survey.anonymous_leaves_no_trace", Says: "Of an anonymous campaign there are only ballots: no response, no draft, no mark of who answered.", Find: s.traces},
+		{Name: "survey.anonymous_leaves_no_trace", Says: "Of an anonymous campaign there are only ballots: no response, no draft, no mark of who answered, and after the close none of who opened it.", Find: s.traces},
 		{Name: "survey.sealed_box_has_key", Says: "The key of a sealed ballot box is in the directory of keys.", Find: s.boxesWithoutKey},
 		{Name: "survey.ended_box_is_empty", Says: "A ballot box that was opened or destroyed holds no ballots, and its key is destroyed.", Find: s.boxesNotEmpty},
 		{Name: "survey.opened_box_adds_up", Says: "The opened ballots of a box are as many as were opened, and unchanged.", Find: s.boxesMiscounted},
@@ -309,8 +309,9 @@ func (s *Service) cutsAgain(ctx context.Context, c Campaign) ([]release.Cut, err
 func (s *Service) traces(ctx context.Context) ([]string, error) {
 	return s.db.Lines(ctx, `SELECT 'response ' || r.id FROM responses r JOIN campaigns c ON c.id = r.campaign_id WHERE c.mode = $1
 UNION ALL SELECT 'draft ' || d.id FROM drafts d JOIN campaigns c ON c.id = d.campaign_id WHERE c.mode = $1
-UNION ALL SELECT 'place ' || p.id FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE c.mode = $1 AND p.submitted IS NOT NULL
-ORDER BY 1`, string(Anonymous))
+UNION ALL SELECT 'place ' || p.id FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE c.mode = $1 AND (p.submitted IS NOT NULL OR p.no_reminders AND c.state <> $2)
+UNION ALL SELECT 'session ' || s.id FROM sessions s JOIN campaigns c ON c.id = s.campaign_id WHERE c.mode = $1 AND c.state = $3
+ORDER BY 1`, string(Anonymous), string(Open), string(Released))
 }
 
 func (s *Service) strayComments(ctx context.Context) ([]string, error) {
@@ -387,8 +388,9 @@ func (s *Service) otherWords(ctx context.Context) ([]string, error) {
 
 // boxesWithoutKey is told nothing where no keys can be reached at all.
 func (s *Service) boxesWithoutKey(ctx context.Context) ([]string, error) {
-	return s.boxesThat(ctx, func(b box, here []id.Box) (bool, error) {
-		return b.state == boxSealed && !slices.Contains(here, b.id), nil
+	return s.boxesThat(ctx, func(b box, here map[id.Box]time.Duration) (bool, error) {
+		_, key := here[b.id]
+		return b.state == boxSealed && !key, nil
 	})
 }
 
@@ -397,13 +399,14 @@ func (s *Service) boxesNotEmpty(ctx context.Context) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.boxesThat(ctx, func(b box, here []id.Box) (bool, error) {
-		return b.state != boxSealed && (slices.Contains(held, string(b.id)) || slices.Contains(here, b.id)), nil
+	return s.boxesThat(ctx, func(b box, here map[id.Box]time.Duration) (bool, error) {
+		_, key := here[b.id]
+		return b.state != boxSealed && (slices.Contains(held, string(b.id)) || key), nil
 	})
 }
 
 func (s *Service) boxesMiscounted(ctx context.Context) ([]string, error) {
-	return s.boxesThat(ctx, func(b box, _ []id.Box) (bool, error) {
+	return s.boxesThat(ctx, func(b box, _ map[id.Box]time.Duration) (bool, error) {
 		documents, err := s.opened(forDoctorBox(ctx, b.id), b.id)
 		if b.state != boxOpened {
 			return len(documents) > 0, err
@@ -412,12 +415,12 @@ func (s *Service) boxesMiscounted(ctx context.Context) ([]string, error) {
 	})
 }
 
-func (s *Service) boxesThat(ctx context.Context, fail func(b box, here []id.Box) (bool, error)) ([]string, error) {
+func (s *Service) boxesThat(ctx context.Context, fail func(b box, here map[id.Box]time.Duration) (bool, error)) ([]string, error) {
 	all, err := s.boxes(ctx, "")
 	if err != nil || len(all) == 0 {
 		return nil, err
 	}
-	var here []id.Box
+	var here map[id.Box]time.Duration
 	if s.Keys != nil {
 		if here, err = s.Keys.Boxes(); err != nil {
 			return nil, err

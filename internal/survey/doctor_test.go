@@ -196,6 +196,8 @@ func TestDoctorNamesABreachOfBallotBoxes(t *testing.T) {
 	invarianttest.Each(
 		t, boxed,
 		invarianttest.Breach{Is: "a mark of who answered", Check: trace, Plant: sql("UPDATE participations SET submitted = '2026-11-24 00:00:00' WHERE id = (SELECT min(id) FROM participations)"), Of: "SELECT 'place ' || min(id) FROM participations"},
+		invarianttest.Breach{Is: "a mark of who was reminded", Check: trace, Plant: sql("UPDATE participations SET no_reminders = true WHERE id = (SELECT min(p.id) FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE c.state = 'RELEASED')"), Of: "SELECT 'place ' || min(p.id) FROM participations p JOIN campaigns c ON c.id = p.campaign_id WHERE c.state = 'RELEASED'"},
+		invarianttest.Breach{Is: "a session of who opened it", Check: trace, Plant: sql("INSERT INTO sessions (id, token_hash, person_id, campaign_id, device, started, last_seen, expires) SELECT 'ses_x', 'h', (SELECT min(id) FROM persons), id, '', '2026-11-24 00:00:00', '2026-11-24 00:00:00', '2026-11-24 01:00:00' FROM campaigns WHERE state = 'RELEASED' ORDER BY id LIMIT 1"), Names: "session ses_x"},
 		invarianttest.Breach{Is: "a draft on the server", Check: trace, Plant: sql("INSERT INTO drafts (id, campaign_id, person_id, answers, answered, revision, saved) SELECT 'dra_x', id, 'per_x', '{}', 0, 1, '2026-11-24 00:00:00' FROM campaigns WHERE state = 'OPEN'"), Names: "draft dra_x"},
 		invarianttest.Breach{Is: "a ballot in a box that was opened", Check: empty, Plant: sql("UPDATE ballots SET box_id = " + opened), Of: "SELECT " + opened},
 		invarianttest.Breach{Is: "a ballot in a box that was destroyed", Check: empty, Plant: sql("UPDATE ballots SET box_id = " + destroyed), Of: "SELECT " + destroyed},

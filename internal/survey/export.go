@@ -125,7 +125,7 @@ func (s *Service) mayExport(ctx context.Context, v viewer.Viewer, c Campaign) er
 	if err != nil {
 		return err
 	}
-	if n := c.Responses; c.Mode != Attributed && (n == nil || *n < max(set.MinimumGroup, c.Policy.Minimum)) {
+	if n := c.Responses; c.Mode != Attributed && (n == nil || *n < c.minimum(set)) {
 		return apperr.NewConflict("export.too_few")
 	}
 	return nil
@@ -200,7 +200,7 @@ func (s *Service) exporting(ctx context.Context, c Campaign, in ExportInput, bas
 	named := c.Mode == Attributed
 	options := export.Options{
 		Anonymous: !named, People: named, Language: in.Language, Labels: in.Layout == WideLabels && in.Format == ExportCSV, Mark: true,
-		Minimum: max(set.MinimumGroup, c.Policy.Minimum),
+		Minimum: c.minimum(set),
 	}
 	if c.Responses != nil {
 		options.Responses = map[int]int{c.Version.Number: *c.Responses}

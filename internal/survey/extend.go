@@ -25,8 +25,8 @@ type ExtendInput struct {
 // within two.
 const longestExtension = 1
 
-// Extend moves the deadline of an open campaign to a later day, with a reason. Planned
-// reminders that are still ahead move with it. The same key moves it once.
+// Extend moves the deadline of an open campaign to a later day that is not past, with a
+// reason. Planned reminders that are still ahead move with it. The same key moves it once.
 //
 // It returns INVALID with every faulty field and CONFLICT when the campaign is not open.
 func (s *Service) Extend(ctx context.Context, v viewer.Viewer, campaign id.Campaign, in ExtendInput, key string) error {
@@ -54,6 +54,9 @@ func (s *Service) Extend(ctx context.Context, v viewer.Viewer, campaign id.Campa
 			return "", err
 		}
 		today := clock.DateOf(s.clock.Now(), set.Zone)
+		if in.ClosesOn.Before(today) {
+			return "", apperr.NewInvalid("campaign.closes_in_past", "closesOn")
+		}
 		if !c.ClosesOn.Before(in.ClosesOn) || today.AddDate(longestExtension, 0, 0).Before(in.ClosesOn) {
 			return "", apperr.NewInvalid("campaign.extension_earlier", "closesOn")
 		}
@@ -90,7 +93,7 @@ func (s *Service) Extend(ctx context.Context, v viewer.Viewer, campaign id.Campa
 }
 
 // planClose puts up the job of the deadline, inside a Write. Each deadline has a job of
-// its own: that of one that was moved finds the campaign still open and does nothing.
+// its own: that of one that was moved finds the campaign still open and waits.
 func (s *Service) planClose(ctx context.Context, c Campaign) error {
 	return s.outbox.Add(ctx, outbox.Job{
 		Kind: "campaign.close", Key: "campaign.close:" + string(c.ID) + ":" + c.ClosesOn.String(), Payload: c.ID, RunAt: c.AcceptsUntil,

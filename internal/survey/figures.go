@@ -56,17 +56,14 @@ func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 	if err != nil {
 		return err
 	}
-	var written []writtenAnswer
-	if c.Policy.Comments {
-		written = writtenAnswers(model, people)
-	}
+	written := writtenAnswers(model, people)
 	return s.db.Write(forComments(ctx, campaign), func(ctx context.Context) error {
-		return s.publish(ctx, c, max(c.Policy.Minimum, set.MinimumGroup), cuts, own, written)
+		return s.publish(ctx, c, c.minimum(set), cuts, own, written)
 	})
 }
 
-// publish writes the release of a campaign, puts its comments up for moderation and
-// forgets what was never submitted, in the surrounding Write.
+// publish writes the release of a campaign, puts its comments up for moderation where that
+// was promised, and forgets what was never submitted, in the surrounding Write.
 func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []release.Cut, own []blockCut, written []writtenAnswer) error {
 	held, err := s.lockCampaign(ctx, c.ID)
 	if err != nil || held.State != Closed {
@@ -78,8 +75,10 @@ func (s *Service) publish(ctx context.Context, c Campaign, minimum int, cuts []r
 	if err := s.publishBlocks(ctx, c, minimum, own); err != nil {
 		return err
 	}
-	if err := s.insertComments(ctx, c.ID, written); err != nil {
-		return err
+	if c.Policy.Comments {
+		if err := s.insertComments(ctx, c.ID, written); err != nil {
+			return err
+		}
 	}
 	// What was never submitted is not kept: nobody was told that it would be.
 	if err := s.deleteDrafts(forClearing(ctx, c.ID), c.ID); err != nil {
@@ -166,12 +165,14 @@ func (t *table) fill(model *profile.Model) {
 			t.cuts[c].People = append(t.cuts[c].People, p.person)
 		}
 	}
-	for _, q := range model.Questions() {
+	questions := model.Questions()
+	for _, q := range questions {
 		t.question(q)
 	}
 	for _, s := range model.Scales() {
 		t.scale(model, s)
 	}
+	t.conditions(model, questions)
 }
 
 func (t *table) part(places []participation) {
@@ -247,6 +248,64 @@ func (t *table) question(q profile.Question) {
 			f.OneMind = alike(f.Values)
 		}
 		t.cuts[c].Figures = append(t.cuts[c].Figures, f)
+	}
+}
+
+// conditions notes beside every figure of what is asked under a condition who answered what
+// the condition looks at and is not in the figure.
+func (t *table) conditions(model *profile.Model, questions []profile.Question) {
+	scales := model.Scales()
+	for at := range t.cuts[0].Figures {
+		var sets [][]profile.Reference
+		if at < len(questions) {
+			sets = model.Conditions(questions[at])
+		} else {
+			for _, item := range scales[at-len(questions)].Items {
+				sets = append(sets, model.Conditions(profile.Question{Name: item.Name, Row: item.Row})...)
+			}
+		}
+		for _, set := range sets {
+			var of []profile.Question
+			for _, q := range questions {
+				if slices.ContainsFunc(set, func(r profile.Reference) bool { return r.Of(q) }) {
+					of = append(of, q)
+				}
+			}
+			// Those whose answer is in n, which is shown, and those who gave any: a question
+			// that has to be answered was answered by everybody.
+			t.unasked(at, of, func(q profile.Question, a profile.Answer) bool { return counts(q, a) })
+			t.unasked(at, of, func(_ profile.Question, a profile.Answer) bool { return a.Given() })
+		}
+	}
+}
+
+// unasked adds to a figure those who answered one of some questions and are not in it.
+func (t *table) unasked(at int, of []profile.Question, answered func(profile.Question, profile.Answer) bool) {
+	in := make(map[id.Person]bool, len(t.cuts[0].Figures[at].People))
+	for _, p := range t.cuts[0].Figures[at].People {
+		in[p] = true
+	}
+	who := make([][]id.Person, len(t.cuts))
+	for i, p := range t.people {
+		if in[p.person] || !slices.ContainsFunc(of, func(q profile.Question) bool { return answered(q, q.In(p.answers)) }) {
+			continue
+		}
+		for _, c := range t.in[i] {
+			who[c] = append(who[c], p.person)
+		}
+	}
+	name := ""
+	if len(of) == 1 && of[0].Kind == profile.Choices {
+		name = nameOf(of[0])
+	}
+	have := t.cuts[0].Figures[at].Unasked
+	same := slices.IndexFunc(have, func(u release.Unasked) bool { return u.Of == name && slices.Equal(u.People, who[0]) })
+	if len(who[0]) == 0 || same >= 0 {
+		return
+	}
+	for c := range t.cuts {
+		f := &t.cuts[c].Figures[at]
+		f.Unasked = append(f.Unasked, release.Unasked{Of: name, People: who[c]})
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/release"
+	"laurel/internal/store"
 	"laurel/internal/survey/profile"
 	"laurel/internal/testkit"
 )
@@ -80,6 +81,91 @@ func TestFiguresOfAScale(t *testing.T) {
 			t.Errorf("%q does not say %q", f.Definition.En(), words)
 		}
 	}
+}
+
+// Thirty people and a scale of two items, of which one of them left the second out: the
+// items' own figures are exact, so any exact number of the scale gives that one's first
+// answer away.
+func TestTheOneWhoLeftAnItemOutIsNotGivenAway(t *testing.T) {
+	const pair = `{"x-scales":[{"code":"pair","title":{"default":"Pair","fr":"Paire"},"items":["a","b"],"total":"average","missing":"minimum","minimumAnswered":1}],
+"pages":[{"name":"p","elements":[
+{"type":"rating","name":"a","title":{"default":"A","fr":"A"},"rateMin":1,"rateMax":5},{"type":"rating","name":"b","title":{"default":"B","fr":"B"},"rateMin":1,"rateMax":5}]}]}`
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 30)
+		version := d.published(pair)
+		for wave := 1; wave <= 2; wave++ {
+			c := d.planned(func(in *CampaignInput) { in.Version, in.Series, in.Wave = version, "pairs", wave })
+			for i := range 30 {
+				answers := fmt.Sprintf(`{"a":%d,"b":%d}`, 1+i%5, 1+(i/2)%5)
+				if i == 17 {
+					answers = `{"a":3}`
+				}
+				d.mustSubmit(d.person(0, i), c.ID, answers)
+			}
+			if _, err := d.Close(d.as(d.lead), d.lead, c.ID, "enough", "close "+string(c.ID)); err != nil {
+				t.Fatal(err)
+			}
+			d.drain()
+			found, err := d.release.ForSource(d.as(d.lead), d.lead, string(c.ID))
+			if err != nil || len(found[string(c.ID)]) == 0 {
+				t.Fatal(found, err)
+			}
+			f := found[string(c.ID)][0].Questions[2]
+			if f.Step == nil || *f.N != 30 || f.Mean == nil || f.Suppressed == nil || *f.Suppressed != release.Complementary {
+				t.Errorf("%+v", f)
+			}
+			if f.SD != nil || f.TopTwo != nil || f.Floor != nil || f.Ceiling != nil || f.Alpha != nil || f.AlphaN != nil || f.Counts != nil {
+				t.Errorf("beside the rounded mean something is exact: %+v", f)
+			}
+		}
+		trends, err := d.Trends(d.as(d.lead), d.lead, TrendInput{Series: "pairs", Dimension: release.Everybody})
+		if err != nil || len(trends) != 3 {
+			t.Fatalf("%d trends, %v", len(trends), err)
+		}
+		for _, p := range trends[2].Points {
+			if p.State != TrendShown || p.Low != nil || p.High != nil {
+				t.Errorf("the interval of a rounded mean holds its SD: %+v", p)
+			}
+		}
+		if list := d.breaches("survey.release_recounts"); len(list) > 0 {
+			t.Errorf("doctor counts something else: %v", list)
+		}
+	})
+}
+
+// Of a division of seven the answers to a question are not counted; how many answered the
+// one that is asked after a yes must not count them.
+func TestANumberUnderAConditionDoesNotCountTheAnswersItDependsOn(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 7, 20, 20)
+		c := d.opened()
+		for division, n := range []int{7, 20, 20} {
+			for i := range n {
+				answers := fmt.Sprintf(`{"mentored":"yes","quality":%d}`, 1+i%5)
+				if i < 2 {
+					answers = `{"mentored":"no"}`
+				}
+				d.mustSubmit(d.person(division, i), c.ID, answers)
+			}
+		}
+		d.closed(c.ID)
+		found, err := d.release.ForSource(d.as(d.lead), d.lead, string(c.ID))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range found[string(c.ID)] {
+			if r.Division != d.divisions[0].ID {
+				continue
+			}
+			mentored, quality := r.Questions[0], r.Questions[1]
+			if mentored.N == nil || mentored.Counts != nil || quality.N != nil {
+				t.Errorf("7 answered, 5 were asked more, so 2 said no: %+v, %+v", mentored, quality)
+			}
+		}
+		if list := d.breaches("survey.release_recounts"); len(list) > 0 {
+			t.Errorf("doctor counts something else: %v", list)
+		}
+	})
 }
 
 func TestAlphaOfFewIsNotComputed(t *testing.T) {

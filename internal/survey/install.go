@@ -67,7 +67,7 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 		if err := s.insertParticipations(ctx, campaign, in.Asked); err != nil {
 			return err
 		}
-		if err := s.markOpen(ctx, campaign, PolicyOf(in.Input.Mode, set.MinimumGroup), in.Opened); err != nil {
+		if err := s.markOpen(ctx, campaign, PolicyOf(in.Input.Mode, set.MinimumGroup), in.Input.RemindOn, in.Opened); err != nil {
 			return err
 		}
 		if err := s.installAnswers(ctx, campaign, in, set.Zone); err != nil {
@@ -86,7 +86,7 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 			}
 			return s.planClose(ctx, c)
 		}
-		return s.markClosed(ctx, campaign, "", c.Closes)
+		return s.markClosed(ctx, c, "", c.Closes)
 	})
 	if err == nil && in.Closed {
 		err = s.releaseNow(ctx, campaign)

@@ -43,13 +43,18 @@ type plannedReminder struct {
 	On       clock.Date  `json:"on"`
 }
 
+// reminderAt is when a planned reminder goes.
+func reminderAt(d clock.Date, zone *time.Location) time.Time {
+	return d.Time(zone).Add(remindHour * time.Hour)
+}
+
 // planReminders puts a job up for each date, inside a Write. A date that has a job
 // already gets no second one.
 func (s *Service) planReminders(ctx context.Context, campaign id.Campaign, dates []clock.Date, zone *time.Location) error {
 	for _, d := range dates {
 		err := s.outbox.Add(ctx, outbox.Job{
 			Kind: "campaign.remind", Key: "campaign.remind:" + string(campaign) + ":" + d.String(),
-			Payload: plannedReminder{campaign, d}, RunAt: d.Time(zone).Add(remindHour * time.Hour),
+			Payload: plannedReminder{campaign, d}, RunAt: reminderAt(d, zone),
 		})
 		if err != nil {
 			return err
@@ -59,42 +64,65 @@ func (s *Service) planReminders(ctx context.Context, campaign id.Campaign, dates
 }
 
 // remindDue is the job of a planned reminder. Done twice it reminds once: the event it
-// leaves names the date. A date that was moved or taken away meanwhile does nothing.
+// leaves names the date. A date that was moved or taken away meanwhile does nothing, and
+// one that follows too soon on another mail waits until it may go.
 func (s *Service) remindDue(ctx context.Context, payload []byte) error {
 	var due plannedReminder
 	if err := json.Unmarshal(payload, &due); err != nil {
 		return outbox.Permanent(err)
 	}
 	ctx = viewer.System(ctx, "reminder")
-	return s.db.Write(ctx, func(ctx context.Context) error {
+	var rest time.Time
+	err := s.db.Write(ctx, func(ctx context.Context) error {
+		rest = time.Time{}
 		c, err := s.lockCampaign(ctx, due.Campaign)
 		if err != nil || !c.takesReminders(s.clock.Now()) || !slices.Contains(c.RemindOn, due.On) {
 			return err
 		}
 		events, err := s.events(ctx, c.ID)
 		done := slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Reminded && e.To == due.On })
-		if err != nil || done || !s.rested(events) {
+		if err != nil || done {
 			return err
+		}
+		if until := restsUntil(c, events); s.clock.Now().Before(until) {
+			rest = until
+			return nil
 		}
 		return s.remind(ctx, viewer.From(ctx), c, due.On)
 	})
+	if err == nil && !rest.IsZero() {
+		return outbox.Later(rest)
+	}
+	return err
 }
 
 func (c Campaign) takesReminders(now time.Time) bool { return c.State == Open && now.Before(c.Closes) }
 
-// rested reports that the last reminder of a campaign is long enough ago.
-func (s *Service) rested(events []Event) bool {
-	return !slices.ContainsFunc(events, func(e Event) bool {
-		return e.Kind == Reminded && s.clock.Now().Sub(e.At) < restBetween
-	})
+// restsUntil is until when a campaign sends no reminder, because its invitations or a
+// reminder went out not long ago.
+func restsUntil(c Campaign, events []Event) time.Time {
+	var last time.Time
+	if c.Opened != nil {
+		last = *c.Opened
+	}
+	for _, e := range events {
+		if e.Kind == Reminded && e.At.After(last) {
+			last = e.At
+		}
+	}
+	return last.Add(restBetween)
+}
+
+func (s *Service) rested(c Campaign, events []Event) bool {
+	return !s.clock.Now().Before(restsUntil(c, events))
 }
 
 // ReminderPreview is what a reminder sent now would do.
 type ReminderPreview struct {
-	// People who would be reminded, rounded down to a multiple of five: the exact number
-	// tells how many have answered.
+	// People who would be reminded at the least, a multiple of five: the exact number tells
+	// how many have answered. 0 where that is not told.
 	People int
-	// Rested: no reminder went out within the last hours.
+	// Rested: neither invitations nor a reminder went out within the last hours.
 	Rested bool
 }
 
@@ -108,19 +136,25 @@ func (s *Service) PreviewReminder(ctx context.Context, v viewer.Viewer, campaign
 	if CanRemind(v, c) != nil {
 		return ReminderPreview{}, apperr.NewNotFound("campaign")
 	}
-	people, err := s.reachable(ctx, c.ID)
+	events, err := s.events(ctx, c.ID)
 	if err != nil {
 		return ReminderPreview{}, err
 	}
-	events, err := s.events(ctx, c.ID)
-	return ReminderPreview{inSteps(len(people)), s.rested(events)}, err
+	p := ReminderPreview{Rested: s.rested(c, events)}
+	if c.Mode == Anonymous {
+		p.People, err = s.reached(ctx, c)
+		return p, err
+	}
+	people, err := s.reachable(ctx, c.ID)
+	p.People = inSteps(len(people))
+	return p, err
 }
 
 // Remind sends a reminder to those who have not answered, beside the planned ones. The
 // same key reminds once.
 //
-// It returns CONFLICT when the campaign takes no answers any more or when a reminder
-// went out within the last twenty hours.
+// It returns CONFLICT when the campaign takes no answers any more or when its invitations
+// or a reminder went out within the last twenty hours.
 func (s *Service) Remind(ctx context.Context, v viewer.Viewer, campaign id.Campaign, key string) error {
 	if err := CanRun(v); err != nil {
 		return err
@@ -140,7 +174,7 @@ func (s *Service) Remind(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		if err != nil {
 			return "", err
 		}
-		if !s.rested(events) {
+		if !s.rested(c, events) {
 			return "", apperr.NewConflict("campaign.reminded_today")
 		}
 		return string(campaign), s.remind(ctx, v, c, clock.Date{})
@@ -172,7 +206,10 @@ func (s *Service) note(ctx context.Context, c Campaign, e Event) error {
 	if c.Mode == Anonymous {
 		answered = inSteps(answered)
 		if e.Sent != nil {
-			told := inSteps(*e.Sent)
+			told, err := s.reached(ctx, c)
+			if err != nil {
+				return err
+			}
 			e.Sent = &told
 		}
 	}
@@ -180,15 +217,30 @@ func (s *Service) note(ctx context.Context, c Campaign, e Event) error {
 	return s.insertEvent(ctx, c.ID, e)
 }
 
-// reached is somebody with an address mail goes to.
-type reached struct {
+// reached is reachedAtLeast of an anonymous campaign as it stands, and 0 where fewer than
+// the minimum were asked.
+func (s *Service) reached(ctx context.Context, c Campaign) (int, error) {
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return 0, err
+	}
+	d, err := s.delivery(ctx, c.ID)
+	if err != nil || d.Invited < c.minimum(set) {
+		return 0, err
+	}
+	answered, err := s.answeredIn(ctx, c.ID)
+	return reachedAtLeast(d, answered), err
+}
+
+// addressed is somebody with an address mail goes to.
+type addressed struct {
 	directory.Person
 	to string
 }
 
 // reachable are those who have not answered, did not opt out, whose invitation did not
 // come back, who are still here and have an address.
-func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]reached, error) {
+func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]addressed, error) {
 	waiting, err := s.unanswered(ctx, campaign)
 	if err != nil || len(waiting) == 0 {
 		return nil, err
@@ -201,10 +253,10 @@ func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]reache
 	if err != nil {
 		return nil, err
 	}
-	var out []reached
+	var out []addressed
 	for _, p := range everybody {
 		if to := preferred[p.ID]; to != "" && p.Status == directory.Active && waiting[p.ID] {
-			out = append(out, reached{p, to})
+			out = append(out, addressed{p, to})
 		}
 	}
 	return out, nil
@@ -307,7 +359,7 @@ func (s *Service) Bounces(ctx context.Context, v viewer.Viewer, campaign id.Camp
 // The same key sends once.
 //
 // It returns NOT_FOUND for somebody whose invitation did not come back and CONFLICT
-// when the campaign takes no answers any more or the person has no address.
+// when the deadline has passed or the person has no address.
 func (s *Service) Resend(ctx context.Context, v viewer.Viewer, campaign id.Campaign, person id.Person, key string) error {
 	if err := CanRun(v); err != nil {
 		return err
@@ -319,6 +371,9 @@ func (s *Service) Resend(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		}
 		if err := CanRemind(v, c); err != nil {
 			return "", err
+		}
+		if !c.takesReminders(s.clock.Now()) {
+			return "", apperr.NewConflict("campaign.closed_for_reminders") // the mail would not be sent
 		}
 		back, err := s.bounced(ctx, campaign)
 		if err != nil {

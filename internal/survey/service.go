@@ -44,8 +44,9 @@ type Service struct {
 	// Invite hands out one link per person, inside the Write that opens a campaign.
 	// Set by cmd: it belongs to auth, which surveys do not know.
 	Invite func(ctx context.Context, campaign id.Campaign, people []id.Person, until time.Time) (map[id.Person]id.Token, error)
-	// Uninvite ends those links, inside the Write that closes a campaign. Set by cmd.
-	Uninvite func(ctx context.Context, campaign id.Campaign) error
+	// Uninvite ends those links, inside the Write that closes a campaign, and where asked to
+	// the sessions that came of them. Set by cmd.
+	Uninvite func(ctx context.Context, campaign id.Campaign, sessions bool) error
 
 	// Keys of ballot boxes. Set by cmd; without it there are no anonymous campaigns.
 	Keys BoxKeys
@@ -352,7 +353,7 @@ func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign)
 	for i := range list {
 		c := &list[i]
 		if c.State != Draft {
-			c.Responses = c.told(v, set.MinimumGroup)
+			c.Responses = c.told(v, c.minimum(set))
 			continue
 		}
 		c.Policy = PolicyOf(c.Mode, set.MinimumGroup)
@@ -380,7 +381,7 @@ func (c Campaign) told(v viewer.Viewer, minimum int) *int {
 	}
 	n := c.answered
 	if c.State == Open {
-		n -= n % 5
+		n = inSteps(n)
 	} else if n < minimum {
 		return nil
 	}
@@ -498,7 +499,7 @@ func (s *Service) Open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err != nil {
 		return Campaign{}, err
 	}
-	// Keys are files: made before the Write, and destroyed when nothing came of it.
+	// Keys are files: made before the Write, and dropped when nothing came of it.
 	var made box
 	if c.Mode == Anonymous && c.State == Draft {
 		if made, err = s.newBox(campaign); err != nil {
@@ -511,7 +512,7 @@ func (s *Service) Open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 		return string(campaign), s.open(ctx, v, campaign, made)
 	})
 	if made.id != "" && (err != nil || !used) {
-		err = errors.Join(err, s.Keys.Destroy(made.id))
+		err = errors.Join(err, s.dropUnused(ctx, campaign, made.id))
 	}
 	if err != nil {
 		return Campaign{}, err
@@ -549,10 +550,10 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := s.blocksJoin(ctx, campaign, c.Version.ID, c.Audience); err != nil {
 		return err
 	}
+	if (c.Mode == Anonymous) != (made.id != "") {
+		return apperr.NewConflict("campaign.changed_meanwhile")
+	}
 	if c.Mode == Anonymous {
-		if made.id == "" {
-			return apperr.NewConflict("campaign.changed_meanwhile")
-		}
 		if err := s.insertBox(ctx, made, now); err != nil {
 			return err
 		}
@@ -560,7 +561,9 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	if err := s.insertParticipations(ctx, campaign, asked); err != nil {
 		return err
 	}
-	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), now); err != nil {
+	// A date that has passed while the draft lay about would remind with the invitation.
+	c.RemindOn = slices.DeleteFunc(c.RemindOn, func(d clock.Date) bool { return !now.Before(reminderAt(d, set.Zone)) })
+	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), c.RemindOn, now); err != nil {
 		return err
 	}
 	if err := s.sendInvitations(ctx, c, set, asked); err != nil {
@@ -629,7 +632,7 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, campaign id.Campai
 		if err := s.note(ctx, c, Event{Kind: ClosedEarly, Reason: reason, From: c.ClosesOn, To: s.today(ctx)}); err != nil {
 			return "", err
 		}
-		return string(campaign), s.close(ctx, v, campaign, reason)
+		return string(campaign), s.close(ctx, v, c, reason)
 	})
 	if err != nil {
 		return Campaign{}, err
@@ -639,23 +642,32 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, campaign id.Campai
 
 // close stops every participation from accepting, row by row: a submit under way
 // either is in before or is refused, and no row is hot (see Submit).
-func (s *Service) close(ctx context.Context, v viewer.Viewer, campaign id.Campaign, reason string) error {
-	if err := s.markClosed(ctx, campaign, reason, s.clock.Now()); err != nil {
+//
+// Of an anonymous campaign nothing stays that tells who took part: not who opened it by
+// the invitation, nor who asked for no more reminders, which only those were sent who had
+// not answered.
+func (s *Service) close(ctx context.Context, v viewer.Viewer, c Campaign, reason string) error {
+	if err := s.markClosed(ctx, c, reason, s.clock.Now()); err != nil {
 		return err
 	}
-	if s.Uninvite != nil {
-		if err := s.Uninvite(ctx, campaign); err != nil {
-			return err
-		}
+	if err := s.uninvite(ctx, c); err != nil {
+		return err
 	}
 	// Who was reminded is known for as long as the survey is open and no longer.
-	if err := s.outbox.Forget(ctx, campaign); err != nil {
+	if err := s.outbox.Forget(ctx, c.ID); err != nil {
 		return err
 	}
-	if err := s.outbox.Add(ctx, outbox.Job{Kind: "campaign.release", Key: "campaign.release:" + string(campaign), Payload: campaign, RunAt: s.clock.Now()}); err != nil {
+	if err := s.outbox.Add(ctx, outbox.Job{Kind: "campaign.release", Key: "campaign.release:" + string(c.ID), Payload: c.ID, RunAt: s.clock.Now()}); err != nil {
 		return err
 	}
-	return s.audit.Record(ctx, v, "campaign.closed", string(campaign))
+	return s.audit.Record(ctx, v, "campaign.closed", string(c.ID))
+}
+
+func (s *Service) uninvite(ctx context.Context, c Campaign) error {
+	if s.Uninvite == nil {
+		return nil
+	}
+	return s.Uninvite(ctx, c.ID, c.Mode == Anonymous)
 }
 
 // closeDue is the job of the deadline.
@@ -667,10 +679,13 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 	ctx = viewer.System(ctx, "deadline")
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		c, err := s.lockCampaign(ctx, campaign)
-		if err != nil || c.State != Open || s.clock.Now().Before(c.AcceptsUntil) {
+		if err != nil || c.State != Open {
 			return err
 		}
-		return s.close(ctx, viewer.From(ctx), campaign, "")
+		if s.clock.Now().Before(c.AcceptsUntil) {
+			return outbox.Later(c.AcceptsUntil) // the deadline was moved, or this machine's clock is behind
+		}
+		return s.close(ctx, viewer.From(ctx), c, "")
 	})
 }
 
@@ -777,8 +792,7 @@ func (s *Service) questionnaires(ctx context.Context, v viewer.Viewer, campaign 
 		if p.submitted != nil || cast[p.campaign.ID] {
 			q.State = Submitted
 		}
-		// In the grace after the deadline nobody begins; what is begun can be finished.
-		late := !now.Before(p.campaign.Closes) && q.State == NotStarted && q.Mode != Anonymous
+		late := p.late(now) && q.State == NotStarted && q.Mode != Anonymous
 		if !p.accepting || late || !now.Before(p.campaign.AcceptsUntil) {
 			q.State = IsClosed
 		}
@@ -828,6 +842,9 @@ func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, campaign id.Ca
 		standing, err := s.draft(ctx, v.Person, campaign)
 		if err != nil {
 			return err
+		}
+		if place.late(s.clock.Now()) && standing.revision == 0 {
+			return apperr.NewConflict("campaign.closed")
 		}
 		if standing.revision != revision {
 			saved.Revision, saved.Standing = standing.revision, json.RawMessage(standing.document)

@@ -293,22 +293,31 @@ func (s *Service) deleteCampaign(ctx context.Context, which id.Campaign) error {
 	return s.db.Client(ctx).Campaign.DeleteOneID(which).Exec(ctx)
 }
 
-// markOpen fixes the policy and the words made from it.
-func (s *Service) markOpen(ctx context.Context, which id.Campaign, p Policy, now time.Time) error {
+// markOpen fixes the policy and the words made from it, and the reminders still to come.
+func (s *Service) markOpen(ctx context.Context, which id.Campaign, p Policy, remindOn []clock.Date, now time.Time) error {
 	policy, err := json.Marshal(p)
 	if err != nil {
 		return err
 	}
-	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPolicy(string(policy)).SetPromise(Promise(p)).SetOpened(now).Exec(ctx)
+	remind, err := json.Marshal(remindOn)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Campaign.UpdateOneID(which).SetState(string(Open)).SetPolicy(string(policy)).SetPromise(Promise(p)).
+		SetRemindOn(string(remind)).SetOpened(now).Exec(ctx)
 }
 
 // markClosed takes the campaign's places away. On PostgreSQL it waits here for the
 // submits that hold theirs.
-func (s *Service) markClosed(ctx context.Context, which id.Campaign, reason string, now time.Time) error {
-	if _, err := s.db.Exec(ctx, "UPDATE participations SET accepting = false WHERE campaign_id = $1", string(which)); err != nil {
+func (s *Service) markClosed(ctx context.Context, c Campaign, reason string, now time.Time) error {
+	set := "accepting = false"
+	if c.Mode == Anonymous {
+		set += ", no_reminders = false"
+	}
+	if _, err := s.db.Exec(ctx, "UPDATE participations SET "+set+" WHERE campaign_id = $1", string(c.ID)); err != nil {
 		return err
 	}
-	return s.db.Client(ctx).Campaign.Update().Where(campaign.ID(which), campaign.State(string(Open))).
+	return s.db.Client(ctx).Campaign.Update().Where(campaign.ID(c.ID), campaign.State(string(Open))).
 		SetState(string(Closed)).SetClosed(now).SetCloseReason(reason).Exec(ctx)
 }
 
@@ -365,6 +374,13 @@ type participation struct {
 	stage     string
 	accepting bool
 	submitted *time.Time
+}
+
+// late reports the grace after the deadline, in which nobody begins: only what was
+// submitted or has a draft can be finished. Of an anonymous campaign nobody knows who has
+// begun.
+func (p participation) late(now time.Time) bool {
+	return p.submitted == nil && !now.Before(p.campaign.Closes)
 }
 
 func (s *Service) insertParticipations(ctx context.Context, which id.Campaign, asked []directory.Person) error {
@@ -526,6 +542,11 @@ func (s *Service) answersOf(ctx context.Context, person id.Person, places []part
 // told by the campaign itself, has not passed. $1 is now, $2 the campaign, $3 the person.
 const openPlace = `campaign_id = $2 AND person_id = $3 AND accepting AND EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND coalesce(accepts_until, closes) > $1)`
 
+// begunPlace is an openPlace of somebody who may still submit: in the grace those alone
+// who had begun.
+const begunPlace = openPlace + ` AND (submitted IS NOT NULL OR EXISTS (SELECT 1 FROM campaigns WHERE id = $2 AND closes > $1)
+OR EXISTS (SELECT 1 FROM drafts WHERE campaign_id = $2 AND person_id = $3))`
+
 // putResponse leaves an equal document as it is, so that a submit sent twice is one.
 const putResponse = `ON CONFLICT (campaign_id, person_id) DO UPDATE SET answers = excluded.answers, version_id = excluded.version_id, submitted = excluded.submitted
 WHERE responses.answers <> excluded.answers`
@@ -533,7 +554,7 @@ WHERE responses.answers <> excluded.answers`
 // submitPostgres is a submit as one statement: place, response and audit entry are
 // written together or not at all, in one round trip and one commit.
 const submitPostgres = `WITH place AS (
-	UPDATE participations SET submitted = $1 WHERE ` + openPlace + ` RETURNING campaign_id, person_id
+	UPDATE participations SET submitted = $1 WHERE ` + begunPlace + ` RETURNING campaign_id, person_id
 ), stored AS (
 	INSERT INTO responses (id, campaign_id, person_id, version_id, answers, submitted)
 	SELECT $4, campaign_id, person_id, $5, $6, $1 FROM place ` + putResponse + ` RETURNING campaign_id
@@ -558,7 +579,7 @@ func (s *Service) store(ctx context.Context, v viewer.Viewer, which id.Campaign,
 	}
 	stored := false
 	err := s.db.Write(ctx, func(ctx context.Context) error {
-		res, err := s.db.Exec(ctx, "UPDATE participations SET submitted = $1 WHERE "+openPlace, now, string(which), string(v.Person))
+		res, err := s.db.Exec(ctx, "UPDATE participations SET submitted = $1 WHERE "+begunPlace, now, string(which), string(v.Person))
 		if err != nil {
 			return err
 		}
@@ -994,7 +1015,8 @@ AND NOT EXISTS (SELECT 1 FROM boxes b JOIN ballots t ON t.id = b.id || ':' || p.
 }
 
 func (s *Service) markNoReminders(ctx context.Context, which id.Campaign, person id.Person) error {
-	return s.db.Client(ctx).Participation.Update().Where(entparticipation.CampaignID(which), entparticipation.PersonID(person)).SetNoReminders(true).Exec(ctx)
+	return s.db.Client(ctx).Participation.Update().Where(entparticipation.CampaignID(which), entparticipation.PersonID(person), entparticipation.Accepting(true)).
+		SetNoReminders(true).Exec(ctx)
 }
 
 func (s *Service) markBounced(ctx context.Context, which id.Campaign, person id.Person, bounced bool) error {
@@ -1043,7 +1065,8 @@ func (s *Service) deleteBlocks(ctx context.Context, which id.Campaign) error {
 
 // blocks of a campaign in the order of their divisions, or, with "", of all.
 func (s *Service) blocks(ctx context.Context, which id.Campaign) ([]Block, error) {
-	rows, err := s.db.Query(ctx, `SELECT b.id, b.campaign_id, b.division_id, b.minimum, v.id, v.instrument_id, v.number, v.questions, v.minutes, v.languages, i.title
+	rows, err := s.db.Query(ctx, `SELECT b.id, b.campaign_id, b.division_id, b.minimum, v.id, v.instrument_id, v.number, v.published, v.sha256, v.change, CASE v.pool WHEN 0 THEN v.number ELSE v.pool END,
+v.definition, v.questions, v.minutes, v.languages, i.title
 FROM campaign_blocks b JOIN instrument_versions v ON v.id = b.version_id JOIN instruments i ON i.id = v.instrument_id
 WHERE $1 = '' OR b.campaign_id = $1 ORDER BY b.division_id, b.id`, string(which))
 	if err != nil {
@@ -1053,10 +1076,13 @@ WHERE $1 = '' OR b.campaign_id = $1 ORDER BY b.division_id, b.id`, string(which)
 	var out []Block
 	for rows.Next() {
 		var b Block
-		var languages, title []byte
-		if err := rows.Scan(&b.ID, &b.Campaign, &b.Division, &b.Minimum, &b.Version.ID, &b.Version.Instrument, &b.Version.Number, &b.Version.Questions, &b.Version.Minutes, &languages, &title); err != nil {
+		var definition, languages, title []byte
+		if err := rows.Scan(&b.ID, &b.Campaign, &b.Division, &b.Minimum, &b.Version.ID, &b.Version.Instrument, &b.Version.Number,
+			&b.Version.Published, &b.Version.SHA256, &b.Version.Change, &b.Version.PooledWith, &definition,
+			&b.Version.Questions, &b.Version.Minutes, &languages, &title); err != nil {
 			return nil, err
 		}
+		b.Version.Definition = definition
 		if err := json.Unmarshal(languages, &b.Version.Languages); err != nil {
 			return nil, err
 		}

@@ -192,6 +192,12 @@ func (c *Campaign) deadline(zone *time.Location) {
 	c.AcceptsUntil = c.Closes.Add(time.Duration(c.GraceHours) * time.Hour)
 }
 
+// minimum is the fewest people of whom anything is shown: what was promised at the opening,
+// or more where the department has become stricter.
+func (c Campaign) minimum(set directory.Settings) int {
+	return max(c.Policy.Minimum, set.MinimumGroup)
+}
+
 // CampaignInput is what the mentorship lead decides before opening.
 type CampaignInput struct {
 	Title    i18n.Text

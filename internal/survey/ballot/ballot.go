@@ -7,13 +7,14 @@ import (
 	"fmt"
 )
 
-// Step is the difference, in bytes, between two lengths that a ballot can have.
-const Step = 4096
+// Size is what every document is padded to, in bytes. With more sizes than one a long
+// ballot of a person would lead to the one long document that came out of the box.
+const Size = 32 << 10
 
 const header = 4 // bytes of the length before the document
 
 // Longest is the most bytes a document may have.
-const Longest = 64*Step - header
+const Longest = Size - header
 
 // ErrSpoiled is a ballot that cannot be opened: damaged, of another box, or not made by
 // Seal.
@@ -52,14 +53,13 @@ func NewSealer(box string, public []byte) (*Sealer, error) {
 	return &Sealer{key, info(box)}, nil
 }
 
-// Seal makes a ballot of a document. Equal documents give ballots that have nothing in
-// common but their length.
+// Seal makes a ballot of a document. Two ballots of a box have nothing in common but
+// their length, which is that of all, whatever the documents are.
 func (s *Sealer) Seal(document []byte) ([]byte, error) {
 	if len(document) > Longest {
 		return nil, fmt.Errorf("ballot: a document has at most %d bytes", Longest)
 	}
-	size := (header + len(document) + Step - 1) / Step * Step
-	padded := make([]byte, size)
+	padded := make([]byte, Size)
 	binary.BigEndian.PutUint32(padded, uint32(len(document)))
 	copy(padded[header:], document)
 	return hpke.Seal(s.key, kdf, aead, s.info, padded)
@@ -79,9 +79,6 @@ func NewOpener(box string, private []byte) (*Opener, error) {
 	}
 	return &Opener{key, info(box)}, nil
 }
-
-// Public is the public key that belongs to the opener's.
-func (o *Opener) Public() []byte { return o.key.PublicKey().Bytes() }
 
 // Open gives the document of a ballot, or ErrSpoiled.
 func (o *Opener) Open(sealed []byte) ([]byte, error) {

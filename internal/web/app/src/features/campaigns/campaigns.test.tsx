@@ -188,7 +188,7 @@ describe('an open survey', () => {
     page({ Campaign: () => ({ campaign: open }), CampaignReminder: () => ({ campaignReminder: { people: 0, rested: false } }), CampaignMailText: () => ({ campaignMail: { subject: 'Still', text: 'Dear you' } }) });
     fireEvent.click(await screen.findByRole('button', { name: 'Remind now…' }));
     expect(await screen.findByText(/within the last twenty hours/)).toBeTruthy();
-    expect(screen.getByText('Fewer than five people would get a reminder.')).toBeTruthy();
+    expect(screen.getByText('Fewer than five people would get a reminder, or their number is not told.')).toBeTruthy();
     expect((screen.getByRole('button', { name: 'Send the reminder' }) as HTMLButtonElement).disabled).toBe(true);
   });
 

@@ -1,0 +1,6 @@
+package pdf
+
+import _ "embed"
+
+//go:embed fonts/OFL.txt
+var licence string
