@@ -98,9 +98,11 @@ func newApp(f foundations) *app {
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
 		return a.auth.Invite(ctx, id.Campaign(round), people, until)
 	}
-	a.feedback.Draw = func(r feedback.Record) ([]byte, error) { return pdf.Render(recordDocument(r), pdf.Options{Base: f.BaseURL}) }
+	a.feedback.Draw = func(r feedback.Record) ([]byte, error) {
+		return pdf.Render(recordDocument(r), pdf.Options{Base: f.BaseURL})
+	}
 	a.feedback.Uninvite = func(ctx context.Context, round id.Round) error {
-		return a.auth.ExpireInvitations(ctx, id.Campaign(round))
+		return a.auth.ExpireInvitations(ctx, id.Campaign(round), true)
 	}
 	if f.Boxes != nil {
 		a.survey.Keys, a.feedback.Keys = f.Boxes, f.Boxes

@@ -1,6 +1,7 @@
 package feedback
 
 import (
+	"cmp"
 	"context"
 	"encoding/base64"
 	"encoding/json"
@@ -294,7 +295,7 @@ func (s *Service) Sign(ctx context.Context, v viewer.Viewer, place id.Place, tex
 	ctx = forLetters(ctx, v.Person)
 	err = s.db.Write(ctx, func(ctx context.Context) error {
 		if accepting, err := s.lockPlace(ctx, p.ID); err != nil || !accepting {
-			return orConflict(err, "feedback.closed")
+			return cmp.Or(err, error(apperr.NewConflict("feedback.closed")))
 		}
 		if err := s.putLetter(ctx, &l); err != nil {
 			return err
@@ -305,13 +306,6 @@ func (s *Service) Sign(ctx context.Context, v viewer.Viewer, place id.Place, tex
 		return s.audit.Record(ctx, v, "letter.signed", string(l.ID))
 	})
 	return l, err
-}
-
-func orConflict(err error, key string) error {
-	if err != nil {
-		return err
-	}
-	return apperr.NewConflict(key)
 }
 
 // tellOfLetter mails the mentor that there is a letter, and nothing of what it says.

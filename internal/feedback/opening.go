@@ -9,7 +9,9 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
+	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/disclosure"
 	"laurel/internal/id"
@@ -63,9 +65,6 @@ func (s *Service) openBoxes(ctx context.Context, payload []byte) error {
 	if late != nil {
 		return late
 	}
-	if err := s.sweepKeys(ctx); err != nil {
-		return err
-	}
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		held, err := s.lockRound(ctx, round)
 		if err != nil || held.State != Closed {
@@ -110,6 +109,9 @@ func (s *Service) openBox(ctx context.Context, r Round, asking survey.Asking, b 
 		return err
 	}
 	private, err := s.Keys.Get(b.id)
+	if errors.Is(err, boxkey.ErrMissing) && s.clock.Now().After(r.Closed.Add(lostAfter)) {
+		return s.destroy(ctx, b) // a restored backup has no keys
+	}
 	if err != nil {
 		return err // tried again: the folder of keys may come back
 	}
@@ -258,16 +260,13 @@ func (s *Service) tell(ctx context.Context, kind string, person id.Person, path 
 }
 
 // Sweep ends what has had its day: boxes that stayed sealed for too long are destroyed
-// unread, with their ballots, unless a round is open; keys of boxes that have ended go.
+// unread, with their ballots, unless a round is open. Surveys sweep the keys.
 func (s *Service) Sweep(ctx context.Context) error {
 	today, err := s.directory.Today(ctx)
 	if err != nil {
 		return err
 	}
-	if err := s.destroyOld(ctx, today); err != nil {
-		return err
-	}
-	return s.sweepKeys(ctx)
+	return s.destroyOld(ctx, today)
 }
 
 func (s *Service) destroyOld(ctx context.Context, today clock.Date) error {
@@ -283,48 +282,35 @@ func (s *Service) destroyOld(ctx context.Context, today clock.Date) error {
 		if b.until.IsZero() || !b.until.Before(today) {
 			continue
 		}
-		err := s.db.Write(forDestroying(ctx, b.id), func(ctx context.Context) error {
-			if still, err := s.lockBox(ctx, b.id); err != nil || !still {
-				return err
-			}
-			if err := s.emptyBox(ctx, b.id); err != nil {
-				return err
-			}
-			if err := s.endBox(ctx, b, "DESTROYED", s.clock.Now()); err != nil {
-				return err
-			}
-			if err := s.compact(ctx, string(b.id)); err != nil {
-				return err
-			}
-			return s.audit.Record(ctx, viewer.From(ctx), "box.destroyed", string(b.id))
-		})
-		if err != nil {
+		if err := s.destroy(ctx, b); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// sweepKeys destroys the keys of mentors' boxes that have ended: a crash may come between
-// the end of a box and the end of its key.
-func (s *Service) sweepKeys(ctx context.Context) error {
-	if s.Keys == nil {
-		return nil
-	}
-	here, err := s.Keys.Boxes()
-	if err != nil || len(here) == 0 {
-		return err
-	}
-	ended, err := s.endedBoxes(ctx)
-	if err != nil {
-		return err
-	}
-	for _, b := range here {
-		if ended[b] {
-			if err := s.Keys.Destroy(b); err != nil {
-				return err
-			}
+// lostAfter is how long after a close a key may be missing before its box is given up.
+const lostAfter = 7 * 24 * time.Hour
+
+// destroy ends a box unread, and its key.
+func (s *Service) destroy(ctx context.Context, b mentorBox) error {
+	err := s.db.Write(forDestroying(ctx, b.id), func(ctx context.Context) error {
+		if still, err := s.lockBox(ctx, b.id); err != nil || !still {
+			return err
 		}
+		if err := s.emptyBox(ctx, b.id); err != nil {
+			return err
+		}
+		if err := s.endBox(ctx, b, "DESTROYED", s.clock.Now()); err != nil {
+			return err
+		}
+		if err := s.compact(ctx, string(b.id)); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, viewer.From(ctx), "box.destroyed", string(b.id))
+	})
+	if err != nil || s.Keys == nil {
+		return err
 	}
-	return nil
+	return s.Keys.Destroy(b.id)
 }

@@ -1,6 +1,7 @@
 package feedback
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
@@ -212,7 +213,7 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, which id.Reflection
 	err = s.db.Write(own(ctx, v.Person), func(ctx context.Context) error {
 		saved, err := s.saveReflection(ctx, r, revision)
 		if err != nil || !saved {
-			return orConflict(err, "reflection.changed_meanwhile")
+			return cmp.Or(err, error(apperr.NewConflict("reflection.changed_meanwhile")))
 		}
 		if !finish {
 			return nil

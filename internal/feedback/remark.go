@@ -247,7 +247,7 @@ func (s *Service) ReleaseRemarks(ctx context.Context, v viewer.Viewer, report id
 }
 
 // acceptedByQuestion are the texts let through, without those in a language that tells who
-// wrote them: fewer than enough wrote in it to that question.
+// wrote them: fewer than enough wrote to that question what is, or may be, in it.
 func acceptedByQuestion(all []Remark) [][]string {
 	questions := map[string][]Remark{}
 	var order []string
@@ -268,7 +268,7 @@ func acceptedByQuestion(all []Remark) [][]string {
 		}
 		var texts []string
 		for _, r := range questions[q] {
-			if language := telltale.Language(r.shown()); language == "" || writers[language] == len(questions[q]) || writers[language] >= enoughInLanguage {
+			if language := telltale.Language(r.shown()); language == "" || writers[language]+writers[""] >= enoughInLanguage {
 				texts = append(texts, r.shown())
 			}
 		}

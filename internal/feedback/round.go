@@ -25,7 +25,22 @@ func (s *Service) Rounds(ctx context.Context, v viewer.Viewer) ([]Round, error) 
 	if err := CanRun(v); err != nil {
 		return nil, err
 	}
-	return s.rounds(ctx)
+	all, err := s.rounds(ctx)
+	for i, r := range all {
+		if err == nil && r.State == Draft {
+			all[i], err = s.drafted(ctx, r)
+		}
+	}
+	return all, err
+}
+
+// drafted is a draft as it would open today.
+func (s *Service) drafted(ctx context.Context, r Round) (Round, error) {
+	r.Minimum = Minimum
+	r.Promise = Promise(r.Minimum)
+	places, err := s.placesToday(ctx, r)
+	r.count(places)
+	return r, err
 }
 
 // Round finds one; NOT_FOUND for whoever runs none.
@@ -37,11 +52,7 @@ func (s *Service) Round(ctx context.Context, v viewer.Viewer, round id.Round) (R
 	if err != nil || r.State != Draft {
 		return r, err
 	}
-	places, err := s.placesToday(ctx, r)
-	r.count(places)
-	r.Minimum = Minimum
-	r.Promise = Promise(r.Minimum)
-	return r, err
+	return s.drafted(ctx, r)
 }
 
 func (r *Round) count(places []Place) {

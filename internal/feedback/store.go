@@ -276,15 +276,6 @@ func (s *Service) sealedBoxOf(ctx context.Context, mentor id.Person) (mentorBox,
 	return mentorBox{id: b.ID, mentor: b.SubjectID, public: b.PublicKey, until: b.UntilDate}, true, nil
 }
 
-func (s *Service) endedBoxes(ctx context.Context) (map[id.Box]bool, error) {
-	all, err := s.db.Client(ctx).Box.Query().Where(box.StateNEQ("SEALED"), box.SubjectIDNotNil()).Select(box.FieldID).Strings(ctx)
-	out := map[id.Box]bool{}
-	for _, b := range all {
-		out[id.Box(b)] = true
-	}
-	return out, err
-}
-
 // lockBox holds a box; false when it has ended.
 func (s *Service) lockBox(ctx context.Context, which id.Box) (bool, error) {
 	query := "SELECT state FROM boxes WHERE id = $1"

@@ -145,8 +145,8 @@ var messages = map[string]Text{
 	"expectations.published_meanwhile": say("Somebody else published a new version meanwhile. Reload the page and look at it first.", "Quelqu’un d’autre a publié une nouvelle version entre-temps. Rechargez la page et lisez-la d’abord."),
 
 	"department.rate_out_of_range":        say("Give credits per hour as a number from 0 to 10; 0 tells none.", "Indiquez les crédits par heure par un nombre de 0 à 10 ; 0 n’en indique aucun."),
-	"document.too_long": say("This is too long for one document. Leave something out.", "Ceci est trop long pour un seul document. Retirez-en une partie."),
-	"document.unprintable": say("A document cannot show these characters: {characters}. Write this in letters it can show, such as Latin ones.", "Un document ne peut pas afficher ces caractères : {characters}. Écrivez ceci en lettres qu’il peut afficher, par exemple latines."),
+	"document.too_long":                   say("This is too long for one document. Leave something out.", "Ceci est trop long pour un seul document. Retirez-en une partie."),
+	"document.unprintable":                say("A document cannot show these characters: {characters}. Write this in letters it can show, such as Latin ones.", "Un document ne peut pas afficher ces caractères : {characters}. Écrivez ceci en lettres qu’il peut afficher, par exemple latines."),
 	"feedback.closed":                     say("This round has closed, and nothing more is taken. The next one will ask you again.", "Cette ronde est close et n’accepte plus rien. La prochaine vous consultera à nouveau."),
 	"feedback.closes_in_past":             say("The last day is over. Choose today or a later day.", "Le dernier jour est passé. Choisissez aujourd’hui ou un jour ultérieur."),
 	"feedback.kept_from_mentor":           say("Whoever wrote this keeps it from the mentor. It can be withheld only.", "La personne qui a écrit ceci ne veut pas que le mentor le lise. On ne peut que le retenir."),
