@@ -153,7 +153,8 @@ func attempts() []attempt {
 		{"responseSubmit", "open", `mutation{responseSubmit(campaign:"{campaign.open}",answers:5,key:"k"){userErrors{code}}}`},
 		{"responseSubmit", "released", `mutation{responseSubmit(campaign:"{campaign.released}",answers:{},key:"k"){userErrors{code}}}`},
 	}
-	for _, can := range []string{"SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
+	out = append(out, feedbackAttempts()...)
+	for _, can := range []string{"RunFeedback", "ModerateFeedback", "SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
 		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
 	}
 	for _, can := range []string{"Edit", "Open", "Close", "Export"} {
@@ -206,6 +207,7 @@ func (w *world) named(query, column string) string {
 func TestPermissions(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		w := newWorld(t, db)
+		w.feedback()
 		got := [][]string{append([]string{"field", "object"}, columns...)}
 		for _, a := range attempts() {
 			line := []string{a.field, a.object}

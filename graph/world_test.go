@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -19,6 +20,7 @@ import (
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
@@ -36,14 +38,15 @@ import (
 // world is a small department behind the door: two divisions, two sites, somebody for
 // each role, and a campaign in each state.
 type world struct {
-	t       testing.TB
-	db      *store.DB
-	clock   *clock.Manual
-	log     *bytes.Buffer
-	r       *Resolver
-	blobs   *blob.Blobs
-	handler http.Handler
-	jar     *auth.Jar
+	t           testing.TB
+	db          *store.DB
+	clock       *clock.Manual
+	log         *bytes.Buffer
+	mentorships *mentorship.Service
+	r           *Resolver
+	blobs       *blob.Blobs
+	handler     http.Handler
+	jar         *auth.Jar
 
 	viewers map[string]viewer.Viewer
 	// names of things, as tests speak of them: "campaign.open", "person.neph" …
@@ -69,6 +72,11 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	s := survey.New(db, ids, w.clock, log, once, q, d, releases, logger)
 	s.Keys, err = boxkey.Open(t.TempDir())
 	w.must(err)
+	m := mentorship.New(db, ids)
+	f := feedback.New(db, ids, w.clock, log, once, q, d, m, s, releases)
+	f.Keys = s.Keys
+	f.Draw = func(feedback.Record) ([]byte, error) { return []byte("%PDF"), nil }
+	w.mentorships = m
 	a := auth.New(auth.Options{
 		DB: db, Keys: keys, IDs: ids, Clock: w.clock, BaseURL: "https://laurel.example", Demo: demo,
 		PersonByEmail: func(ctx context.Context, email string) (auth.Who, bool, error) {
@@ -83,8 +91,20 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 		},
 	})
 	s.Invite, s.Uninvite, q.Render, q.Secrets = a.Invite, a.ExpireInvitations, mail.Render, a.Secrets
+	// Mails with a path in them get their addresses in cmd.
+	q.Render = func(kind, language string, data map[string]string) (subject, text, html string, err error) {
+		if path, ok := data["path"]; ok {
+			data = maps.Clone(data)
+			delete(data, "path")
+			data["link"] = "https://laurel.example" + path
+		}
+		return mail.Render(kind, language, data)
+	}
+	f.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
+		return a.Invite(ctx, id.Campaign(round), people, until)
+	}
 	w.r = &Resolver{
-		Directory: d, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, mentorship.New(db, ids)), Survey: s, Releases: releases,
+		Directory: d, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Releases: releases,
 		Auth: a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()

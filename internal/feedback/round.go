@@ -204,6 +204,9 @@ type madeBox struct {
 // questions that cannot be read together with these, and INVALID when nobody could answer
 // or the deadline has passed.
 func (s *Service) Open(ctx context.Context, v viewer.Viewer, round id.Round, key string) (Round, error) {
+	if err := CanRun(v); err != nil {
+		return Round{}, err
+	}
 	r, err := s.Round(ctx, v, round)
 	if err != nil {
 		return Round{}, err
