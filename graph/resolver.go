@@ -7,6 +7,7 @@ import (
 	"laurel/internal/auth"
 	"laurel/internal/blob"
 	"laurel/internal/directory"
+	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -16,6 +17,7 @@ import (
 // Resolver is the domain services behind the door, and what cmd joins of them.
 type Resolver struct {
 	Directory *directory.Service
+	Mentoring *mentorship.Service
 	Roster    *roster.Service
 	Survey    *survey.Service
 	Releases  *release.Service

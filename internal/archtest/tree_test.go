@@ -35,7 +35,7 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
 	"ent":   180_000, // 48 records, some 3,300 lines each
-	"graph": 48_000,  // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox
+	"graph": 65_000,  // 54,500 for directory, roster, mentorship, instruments, campaigns, results, exports, auth and outbox
 }
 
 func TestGeneratedCodeKeepsToItsBudget(t *testing.T) {

@@ -1,6 +1,8 @@
 package directory
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +22,9 @@ type Settings struct {
 	HelpContact  string
 	MinimumGroup int // smallest group whose figures are shown, never below MinimumFloor
 	Vocabulary   Vocabulary
+	// CheckInReader is the vice-chair who reads the check-ins of new faculty; empty until
+	// somebody is named.
+	CheckInReader id.Person
 }
 
 // MinimumFloor is the smallest group a department may choose (domain.md 6.1).
@@ -129,6 +134,7 @@ type Person struct {
 	Language        string
 	Status          Status
 	Grants          []RoleGrant
+	Digest          bool // gets what is due by mail
 	search          string
 }
 
@@ -189,6 +195,14 @@ func (l Lines) ReportsTo(p Person, other id.Person) bool {
 func (l Lines) Reports(person id.Person, division id.Division, site id.Site, other id.Person) bool {
 	return l.explicit[[2]id.Person{person, other}] || l.directors[division][other] || l.chiefs[site][other]
 }
+
+// Directors are who leads a division today, Chiefs who is physician-in-chief of a site.
+func (l Lines) Directors(division id.Division) []id.Person {
+	return slices.Sorted(maps.Keys(l.directors[division]))
+}
+
+// Chiefs are the physicians-in-chief of a site today.
+func (l Lines) Chiefs(site id.Site) []id.Person { return slices.Sorted(maps.Keys(l.chiefs[site])) }
 
 func divisionOf(p Person) id.Division {
 	if p.Division == nil {

@@ -24,6 +24,18 @@ func Deadline(t time.Time, zone *time.Location, language string) string {
 	return t.Format("Monday 2 January 2006, 15:04") + " (" + place + " time)"
 }
 
+// Day is a calendar date in words: "1 July 2026", « 1er juillet 2026 ».
+func Day(t time.Time, language string) string {
+	if language != "fr" {
+		return t.Format("2 January 2006")
+	}
+	day := fmt.Sprint(t.Day())
+	if t.Day() == 1 {
+		day = "1er"
+	}
+	return fmt.Sprintf("%s %s %d", day, frenchMonths[t.Month()-1], t.Year())
+}
+
 // PlaceOf is the city an IANA zone is named after.
 func PlaceOf(zone *time.Location) string {
 	name := zone.String()

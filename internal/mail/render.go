@@ -41,6 +41,12 @@ type part struct {
 //	reminder              the same, and stop, a link that ends reminders
 //	setup                 link, minutes
 //	addresses             addresses
+//	mentorship_approve, mentorship_confirm, mentorship_started, mentorship_broken,
+//	mentorship_mentor_left  mentor, mentee, link
+//	mentorship_attest     mentor, link
+//	plan_submitted        mentee, link
+//	plan_decided          link
+//	mentorship_digest     items, link
 //
 // minutes is a number, deadline is already in words. The link is shown as given; in
 // HTML only http, https and mailto links can be followed. The error names an unknown
