@@ -165,7 +165,9 @@ func (w *world) mentorships() {
 	}
 	mail := w.r.Mentoring.Mail
 	defer func() { w.r.Mentoring.Mail = mail }()
-	w.r.Mentoring.Mail = func(context.Context, string, mentorship.Recipient, string, id.Token, map[string]string) error { return nil }
+	w.r.Mentoring.Mail = func(context.Context, string, mentorship.Recipient, string, id.Token, map[string]string) error {
+		return nil
+	}
 	ctx, member := as("member")
 	proposed, err := w.r.Mentoring.Propose(ctx, member, mentorship.ProposeInput{Mentor: id.Person(w.ids["person.moderator"]), Kind: mentorship.Formal, Needs: mentorship.Needs{Words: "Canary needs"}})
 	w.must(err)

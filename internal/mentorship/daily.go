@@ -152,6 +152,10 @@ func (s *Service) fallDue(ctx context.Context, today clock.Date) error {
 			if there[t.key()] || there[string(t.Person)+string(t.Kind)] {
 				continue
 			}
+			// What would have been due before it was on the list gets a month from now.
+			if t.Kind != TaskAnnualReview && t.DueOn.Before(today) {
+				t.DueOn = today.AddDate(0, 0, graceDays)
+			}
 			t.ID = id.New[id.Task](s.ids)
 			fresh = append(fresh, t)
 		}

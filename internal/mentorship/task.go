@@ -50,6 +50,7 @@ const (
 	newYears         = 2
 	aheadDays        = 60
 	lateDays         = 30
+	graceDays        = 30
 )
 
 // Due are the tasks that follow from an appointment as of a day: those of the new faculty,

@@ -55,9 +55,11 @@ export default function FindPage() {
         <Filter label={t.site} every={t.anySite} value={wanted.site} options={(places.data?.sites ?? []).map((s) => ({ value: s.id, label: pick(s.name) }))} onChange={(site) => setWanted({ site })} />
         <Filter label={t.position} every={t.anyPosition} value={wanted.position} options={vocabulary.positions.map((p) => ({ value: p.code, label: pick(p.label) }))} onChange={(position) => setWanted({ position })} />
         <Filter label={t.need} every={t.anyNeed} value={wanted.need} options={needs.map((n) => ({ value: n, label: t.needs[n] }))} onChange={(need) => setWanted({ need })} />
+      </Filters>
+      <div className="row no-print">
         <Checkbox label={t.onlyWilling} checked={wanted.willing === 'yes'} onChange={(e) => setWanted({ willing: e.currentTarget.checked ? 'yes' : '' })} />
         <Checkbox label={t.onlyFree} checked={wanted.free === 'yes'} onChange={(e) => setWanted({ free: e.currentTarget.checked ? 'yes' : '' })} />
-      </Filters>
+      </div>
       <Shown read={read} lines={8}>
         {({ mentorCandidates: list }) =>
           list.totalCount === 0 ? (

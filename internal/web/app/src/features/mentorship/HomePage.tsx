@@ -132,7 +132,7 @@ function List({ pairs, mentored }: { pairs: PairPartsFragment[]; mentored: boole
               {pair.viewerCanConfirm && <p className="strong">{t.waitsForYou}</p>}
               {pair.state === 'ACTIVE' && !pair.outside && (
                 <p className="small muted">
-                  {t.met(pair.meetingsThisYear, pair.meetingsExpected ?? null)}
+                  {t.met(pair.meetingsThisYear)}
                   {pair.lastMeeting && <>, {t.lastMet(day(pair.lastMeeting))}</>}
                 </p>
               )}

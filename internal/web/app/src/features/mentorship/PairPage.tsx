@@ -270,7 +270,10 @@ function Meetings({ pair }: { pair: PairWholeFragment }) {
   return (
     <section className="card" aria-labelledby="meetings">
       <h2 id="meetings">{t.meetings}</h2>
-      <p className="strong">{t.met(pair.meetingsThisYear, pair.meetingsExpected ?? null)}</p>
+      <p>
+        <span className="strong">{t.met(pair.meetingsThisYear)}</span>
+        {pair.meetingsExpected && <span className="muted">. {t.suggested(pair.meetingsExpected)}</span>}
+      </p>
       <p className="small muted">{t.meetingsLead}</p>
       <form className="row row-end" onSubmit={submit} noValidate>
         {failed && <Failed error={failed} />}

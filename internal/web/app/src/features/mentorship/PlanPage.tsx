@@ -117,14 +117,14 @@ function Write({ plan, onShow }: { plan: PlanPartsFragment; onShow: Show }) {
       <ErrorSummary faults={faults} fieldOf={(f) => (f.path.length === 0 ? undefined : f.path.join('-'))} />
       <p className="muted small">{t.planReadBy}</p>
       <div className="card stack">
-        <TextInput id="startsOn" type="date" label={t.startsOn} value={startsOn} error={faultAt(faults, 'startsOn')} onChange={(e) => setStartsOn(e.currentTarget.value)} />
+        <TextInput id="startsOn" className="short" type="date" label={t.startsOn} value={startsOn} error={faultAt(faults, 'startsOn')} onChange={(e) => setStartsOn(e.currentTarget.value)} />
         <Textarea id="goals" label={t.goals} description={t.goalsHint} minRows={6} value={goals} error={faultAt(faults, 'goals')} onChange={(e) => setGoals(e.currentTarget.value)} />
       </div>
       <fieldset className="card" id="milestones" tabIndex={-1}>
         <legend className="unseen">{t.milestones}</legend>
         <h2>{t.milestones}</h2>
         {milestones.map((m, i) => (
-          <div key={i} className="row row-end entry">
+          <div key={i} className="row row-end entry milestone">
             <TextInput id={`milestones-${i}-what`} label={t.milestone(i + 1)} value={m.what} error={faultAt(faults, String(i), 'what')} onChange={(e) => change(i, { what: e.currentTarget.value })} />
             <TextInput id={`milestones-${i}-by`} type="date" label={t.by} value={m.by} error={faultAt(faults, String(i), 'by')} onChange={(e) => change(i, { by: e.currentTarget.value })} />
             {milestones.length > 1 && (

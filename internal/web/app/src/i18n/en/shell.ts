@@ -1,6 +1,6 @@
 export default {
   today: 'Today',
-  mentorship: 'Mentorship here',
+  mentorship: 'Mentorship',
   rosters: 'Roster',
   people: 'People',
   surveys: 'Surveys',
