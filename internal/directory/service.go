@@ -728,6 +728,9 @@ func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
 			return err
 		}
 	}
+	if len(in) == 0 {
+		return nil
+	}
 	return s.changed(ctx)
 }
 

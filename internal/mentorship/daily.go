@@ -19,8 +19,8 @@ const (
 	dailyJob   = "mentorship.daily"
 )
 
-// PlanRecheck asks, inside a Write, for a look at all formal pairs once it has committed:
-// who reports to whom may have changed.
+// PlanRecheck asks, inside a Write, for a look at all pairs and at what is due once it has
+// committed: who is here and who reports to whom may have changed.
 func (s *Service) PlanRecheck(ctx context.Context) error {
 	return s.outbox.Add(ctx, outbox.Job{Kind: recheckJob, Key: recheckJob + ":" + string(id.New[id.Job](s.ids)), Payload: struct{}{}})
 }
@@ -107,9 +107,9 @@ func (s *Service) recheck(ctx context.Context, m Mentorship, known map[id.Person
 	return s.writeTo(ctx, mail, told, "/mentorship/"+string(m.ID), map[string]string{"mentor": known[m.Mentor].Name, "mentee": mentee.Name})
 }
 
-// Daily looks at the pairs again, puts on record what has come due, takes off what is done,
-// and on Mondays writes to those who want it what is due.
-func (s *Service) Daily(ctx context.Context) error {
+// renew looks at the pairs again, puts on record what has come due, and takes off what is
+// done.
+func (s *Service) renew(ctx context.Context) error {
 	if err := s.Recheck(ctx); err != nil {
 		return err
 	}
@@ -117,20 +117,28 @@ func (s *Service) Daily(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.db.Write(ctx, func(ctx context.Context) error {
-		if err := s.fallDue(ctx, today); err != nil {
-			return err
-		}
-		if today.Time(time.UTC).Weekday() != time.Monday {
-			return nil
-		}
-		return s.digests(ctx, today)
-	})
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.fallDue(ctx, today) })
+}
+
+// Daily renews, and on Mondays writes to those who want it what is due.
+func (s *Service) Daily(ctx context.Context) error {
+	if err := s.renew(ctx); err != nil {
+		return err
+	}
+	today, err := s.directory.Today(ctx)
+	if err != nil || today.Time(time.UTC).Weekday() != time.Monday {
+		return err
+	}
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.digests(ctx, today) })
 }
 
 // fallDue puts on record the tasks of today that are not there yet, and marks those as
 // done that are.
 func (s *Service) fallDue(ctx context.Context, today clock.Date) error {
+	// One at a time: two would put the same task on record.
+	if err := s.lockTasks(ctx); err != nil {
+		return err
+	}
 	everybody, err := s.directory.Everybody(ctx)
 	if err != nil {
 		return err

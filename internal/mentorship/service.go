@@ -66,7 +66,7 @@ type Service struct {
 // New makes the service.
 func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, q *outbox.Queue, d *directory.Service) *Service {
 	s := &Service{db: db, ids: ids, clock: c, audit: log, outbox: q, directory: d}
-	q.Handle(recheckJob, func(ctx context.Context, _ []byte) error { return s.Recheck(viewer.System(ctx, "mentorship")) })
+	q.Handle(recheckJob, func(ctx context.Context, _ []byte) error { return s.renew(viewer.System(ctx, "mentorship")) })
 	q.Handle(dailyJob, func(ctx context.Context, _ []byte) error { return s.Daily(viewer.System(ctx, "mentorship")) })
 	return s
 }

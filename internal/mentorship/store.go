@@ -389,6 +389,15 @@ func (s *Service) lockTask(ctx context.Context, which id.Task) error {
 	return s.hold(ctx, "SELECT id FROM due_tasks WHERE id = $1 FOR UPDATE", string(which))
 }
 
+// lockTasks lets one look at what is due at a time through until its transaction ends.
+func (s *Service) lockTasks(ctx context.Context) error {
+	if !s.db.Postgres() {
+		return nil // SQLite has one writer
+	}
+	_, err := s.db.Exec(ctx, "SELECT pg_advisory_xact_lock(7425851)")
+	return err
+}
+
 func (s *Service) insertTasks(ctx context.Context, all []Task) error {
 	c := s.db.Client(ctx)
 	for part := range slices.Chunk(all, chunk) {

@@ -108,6 +108,8 @@ async function walk(someone: () => Promise<Profile>, served: Served, mail: MailS
   await plan(mentee, someone, served, mail, look);
   await outside(mentor, someone, served, mail, look);
 
+  await checkIn(mentee, lead.page, served, mail, someone, look);
+
   // The leader finds the pair, and the coverage.
   await signIn(doorOf(lead.page.request, served.address), mail, 'lead@aldermere.example');
   for (const path of ['pairs', 'coverage', 'tasks', 'settings']) {
@@ -157,10 +159,50 @@ async function outside(mentor: Profile['page'], someone: () => Promise<Profile>,
   await page.getByText(t.attestDone).waitFor();
 }
 
+/** The check-in at eighteen months: answered once, read by one vice-chair, with what they agree. */
+async function checkIn(mentee: Profile['page'], lead: Profile['page'], served: Served, mail: MailServer, someone: () => Promise<Profile>, look: Look): Promise<void> {
+  const t = texts[look.language].mentoring;
+  const at = doorOf(lead.request, served.address);
+  const { instrumentCreate } = await at.ask<{ instrumentCreate: { instrument: { id: string } } }>(
+    'mutation { instrumentCreate(input: { title: { en: "Check-in", fr: "Bilan" }, purpose: EIGHTEEN_MONTH_CHECK_IN, template: "eighteen_month_check_in" }) { instrument { id } userErrors { message } } }',
+  );
+  await at.ask('mutation($i: ID!) { instrumentPublish(instrument: $i) { userErrors { message } } }', { i: instrumentCreate.instrument.id });
+  const { people } = await at.ask<{ people: { nodes: { id: string }[] } }>('{ people(first: 1, search: "Chief") { nodes { id } } }');
+  const vice = people.nodes[0]?.id;
+  await at.ask('mutation($p: ID!) { roleGrant(person: $p, input: { role: VICE_CHAIR, from: "2026-01-01" }) { userErrors { message } } }', { p: vice });
+  await at.ask('mutation($p: ID!) { checkInReaderSet(person: $p) { userErrors { message } } }', { p: vice });
+
+  await open(mentee, `${served.address}/mentorship`);
+  await mentee.getByRole('link', { name: t.taskKinds.CHECK_IN }).click();
+  await mentee.getByText(t.checkInReadBy('Chief')).waitFor();
+  await mentee.locator('.sd-root-modern').waitFor();
+  await sound(mentee, look.language);
+  const task = mentee.url().split('/').at(-1);
+  const door = doorOf(mentee.request, served.address);
+  const { checkIn: asked } = await door.ask<{ checkIn: { definition: { pages: { elements: { name: string; type: string; isRequired?: boolean; choices?: { value: unknown }[]; rateMin?: number }[] }[] } } }>('query($t: ID!) { checkIn(task: $t) { definition } }', { t: task });
+  const required = asked.definition.pages.flatMap((p) => p.elements).filter((e) => e.isRequired);
+  const answers = Object.fromEntries(required.map((e) => [e.name, e.choices?.[0]?.value ?? e.choices?.[0] ?? e.rateMin ?? 1]));
+  await door.ask('mutation($t: ID!, $a: JSON!) { checkInSubmit(task: $t, answers: $a) { userErrors { path message } } }', { t: task, a: answers });
+
+  const { page } = await someone();
+  await signIn(doorOf(page.request, served.address), mail, mailOf('Chief'));
+  await open(page, `${served.address}/mentorship/check-ins`);
+  await sound(page, look.language);
+  await page.getByRole('link', { name: 'Mentee' }).click();
+  await page.getByLabel(t.followUp).fill('Protected time from January');
+  await page.getByRole('button', { name: t.checkInAgree }).click();
+  await page.getByText(t.checkInSaved).waitFor();
+  await sound(page, look.language);
+  await open(mentee, `${served.address}/mentorship/check-in/${String(task)}`);
+  await mentee.getByText('Protected time from January').first().waitFor();
+}
+
 /** A department of four, in which one leads the division and one the site. */
 async function department(at: Door, served: Served, look: Look): Promise<void> {
   await setUp(at, served);
-  const rows = names.map((name) => `${name},${mailOf(name)},Nephrology,General,Assistant Professor,CT,2025-09-01,2028-04-15,${look.language}`);
+  // Eighteen months after their appointment the check-in is near.
+  const appointed = new Date(Date.now() - 540 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const rows = names.map((name) => `${name},${mailOf(name)},Nephrology,General,Assistant Professor,CT,${appointed},2028-04-15,${look.language}`);
   await importPeople(at, ['Name,E-mail,Division,Site,Rank,Position description,Appointed,Up for promotion or CFAR,Language', ...rows, ''].join('\n'));
   const { people, divisions, sites } = await at.ask<{ people: { nodes: { id: string; name: string }[] }; divisions: { id: string }[]; sites: { id: string }[] }>(
     '{ people(first: 20) { nodes { id name } } divisions { id } sites { id } }',

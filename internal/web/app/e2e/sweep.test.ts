@@ -34,7 +34,7 @@ interface At {
   fail(frame?: boolean): Promise<void>;
 }
 
-type Person = 'lead' | 'clinician' | 'newcomer' | 'chair';
+type Person = 'lead' | 'clinician' | 'newcomer' | 'chair' | 'director';
 type Visit = (at: At) => Promise<void>;
 type Stop = Partial<Record<State, Record<string, Visit>>>;
 
@@ -327,6 +327,18 @@ const stops: Record<string, Stop> = {
     },
   },
   '/mentorship/approvals': {
+    filled: {
+      list: async (at) => {
+        await at.go('/mentorship/approvals', 'director');
+        await at.page.getByRole('heading', { name: at.t.mentoring.plansWaiting }).waitFor();
+      },
+      'the effect of approving': async (at) => {
+        await at.go('/mentorship/approvals', 'director');
+        await at.page.getByRole('checkbox', { name: at.t.mentoring.chooseAll }).check();
+        await at.page.getByRole('button', { name: at.t.mentoring.approveChosen(2) }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
     empty: {
       nothing: async (at) => {
         await at.goEmpty('/mentorship/approvals');
@@ -995,7 +1007,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), world.demo.stop(), world.empty.stop(), world.unset.stop()]));
 
-function persona(demo: Demo, role: Person | 'director'): string {
+function persona(demo: Demo, role: Person): string {
   const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director', chair: 'Award chair' };
   return demo.personas.find((p) => p.role.includes(words[role]))?.id ?? '';
 }
