@@ -22,6 +22,9 @@ var public = map[string]bool{
 	"Mutation.setUp":          true,
 	"Mutation.signOut":        true,
 	"Mutation.remindersStop":  true,
+	// A mentee from elsewhere has no account: the mailed link is all they have.
+	"Mutation.attestationOpen":   true,
+	"Mutation.attestationAnswer": true,
 }
 
 // invited are the root fields open to somebody who came by a survey invitation, beside

@@ -28,7 +28,7 @@ func (w *world) feedback() {
 		return mentorship.Mentorship{Mentor: id.Person(w.ids["person."+mentor]), Mentee: id.Person(w.ids["person."+mentee]), Kind: mentorship.Informal, Standing: mentorship.OnRecord, Active: true}
 	}
 	w.must(w.db.Write(ctx, func(ctx context.Context) error {
-		return w.mentorships.Record(ctx, []mentorship.Mentorship{pair("member", "neph0"), pair("member", "neph1"), pair("member", "neph2"), pair("member", "neph3"), pair("member", "neph4"), pair("neph5", "member")})
+		return w.mentoring.Record(ctx, []mentorship.Mentorship{pair("member", "neph0"), pair("member", "neph1"), pair("member", "neph2"), pair("member", "neph3"), pair("member", "neph4"), pair("neph5", "member")})
 	}))
 	input := feedback.Input{
 		Title: i18n.Both("This year", "Cette année"), Version: id.Version(w.ids["version"]), Mistreatment: i18n.Both("The office", "Le bureau"),

@@ -93,6 +93,27 @@ func attempts() []attempt {
 		{"releaseExport", "everybody, when two divisions were asked", `{releaseExport(release:"{release.department}",format:XLSX){url}}`},
 		{"releaseExport", "Cardiology", `{releaseExport(release:"{release.card}",format:CSV){url}}`},
 		{"releaseExport", "unknown", `{releaseExport(release:"rel_00000000000000000000000000",format:CSV){url}}`},
+		{"mentorshipHome", "oneself", `{mentorshipHome{person{id}}}`},
+		{"mentorshipHome", "of somebody else", `{mentorshipHome(of:"{person.neph1}"){person{id}}}`},
+		{"mentorship", "proposed", `{mentorship(id:"{mentorship.proposed}"){id}}`},
+		{"mentorship", "active", `{mentorship(id:"{mentorship.active}"){id}}`},
+		{"mentorship", "unknown", `{mentorship(id:"men_00000000000000000000000000"){id}}`},
+		{"mentorshipDesk", "", `{mentorshipDesk{digest}}`},
+		{"mentorCandidates", "for oneself", `{mentorCandidates(first:1){totalCount}}`},
+		{"mentorCandidates", "for somebody of Cardiology", `{mentorCandidates(first:1,mentee:"{person.member}"){totalCount}}`},
+		{"mentorCandidates", "for somebody of Nephrology", `{mentorCandidates(first:1,mentee:"{person.neph1}"){totalCount}}`},
+		{"mentorshipApprovals", "", `{mentorshipApprovals(first:1){totalCount}}`},
+		{"mentorships", "", `{mentorships(first:1){totalCount}}`},
+		{"mentorshipCoverage", "", `{mentorshipCoverage{people}}`},
+		{"academicPlan", "oneself", `{academicPlan{revision}}`},
+		{"academicPlan", "handed in, of Cardiology", `{academicPlan(person:"{person.member}"){revision}}`},
+		{"academicPlan", "not begun, of Nephrology", `{academicPlan(person:"{person.neph1}"){revision}}`},
+		{"academicPlansWaiting", "", `{academicPlansWaiting(first:1){totalCount}}`},
+		{"dueTasks", "", `{dueTasks{kind}}`},
+		{"dueTasksOfOthers", "", `{dueTasksOfOthers(first:1){totalCount}}`},
+		{"checkIn", "unknown", `{checkIn(task:"tas_00000000000000000000000000"){task}}`},
+		{"checkIns", "when nobody is named", `{checkIns(first:1){totalCount}}`},
+		{"assistants", "", `{assistants{id}}`},
 		{"__schema", "", `{__schema{queryType{name}}}`},
 		{"__type", "", `{__type(name:"Person"){name}}`},
 
@@ -152,6 +173,41 @@ func attempts() []attempt {
 		{"ballotWithdraw", "unknown", `mutation{ballotWithdraw(campaign:"cam_00000000000000000000000000"){userErrors{code}}}`},
 		{"responseSubmit", "open", `mutation{responseSubmit(campaign:"{campaign.open}",answers:5,key:"k"){userErrors{code}}}`},
 		{"responseSubmit", "released", `mutation{responseSubmit(campaign:"{campaign.released}",answers:{},key:"k"){userErrors{code}}}`},
+		{"mentorshipPropose", "oneself as mentor", `mutation{mentorshipPropose(input:{mentor:"{self}",mentee:"{self}",kind:INFORMAL,supervision:false,needs:{codes:[],words:""}}){userErrors{code}}}`},
+		{"mentorshipPropose", "for somebody of Cardiology", `mutation{mentorshipPropose(input:{mentor:"{person.member}",mentee:"{person.member}",kind:INFORMAL,supervision:false,needs:{codes:[],words:""}}){userErrors{code}}}`},
+		{"mentorshipApprove", "active", `mutation{mentorshipApprove(mentorships:["{mentorship.active}"]){userErrors{code}}}`},
+		{"mentorshipConfirm", "proposed", `mutation{mentorshipConfirm(mentorship:"{mentorship.proposed}"){userErrors{code}}}`},
+		{"mentorshipDecline", "active", `mutation{mentorshipDecline(mentorship:"{mentorship.active}",reason:""){userErrors{code}}}`},
+		{"mentorshipEnd", "proposed", `mutation{mentorshipEnd(mentorship:"{mentorship.proposed}",reason:""){userErrors{code}}}`},
+		{"mentorshipReportQuiet", "proposed", `mutation{mentorshipReportQuiet(mentorship:"{mentorship.proposed}"){userErrors{code}}}`},
+		{"mentorshipResume", "active", `mutation{mentorshipResume(mentorship:"{mentorship.active}"){userErrors{code}}}`},
+		{"meetingNote", "active, tomorrow", `mutation{meetingNote(mentorship:"{mentorship.active}",heldOn:"2099-01-01"){userErrors{code}}}`},
+		{"meetingRemove", "unknown", `mutation{meetingRemove(meeting:"mee_00000000000000000000000000"){userErrors{code}}}`},
+		{"outsideMenteesAdd", "", `mutation{outsideMenteesAdd(mentees:[]){userErrors{code}}}`},
+		{"outsideMenteeAsk", "active", `mutation{outsideMenteeAsk(mentorship:"{mentorship.active}"){userErrors{code}}}`},
+		{"attestationOpen", "", `mutation{attestationOpen(token:"x"){userErrors{code}}}`},
+		{"attestationAnswer", "", `mutation{attestationAnswer(token:"x",confirm:true){userErrors{code}}}`},
+		{"mentorOfferSet", "", `mutation{mentorOfferSet(input:{willing:true,capacity:-1,needs:{codes:[],words:""},noMentor:false,reason:""}){userErrors{code}}}`},
+		{"trainingAdd", "", `mutation{trainingAdd(input:{title:"",provider:"",quarters:0}){userErrors{code}}}`},
+		{"trainingRemove", "unknown", `mutation{trainingRemove(training:"tra_00000000000000000000000000"){userErrors{code}}}`},
+		{"planSave", "", `mutation{planSave(input:{goals:"",milestones:[],revision:0}){userErrors{code}}}`},
+		{"planSubmit", "", `mutation{planSubmit(input:{goals:"",milestones:[],revision:0}){userErrors{code}}}`},
+		{"planDecide", "handed in, of Cardiology", `mutation{planDecide(plan:"{plan}",approve:false,note:""){userErrors{code}}}`},
+		{"planDecide", "unknown", `mutation{planDecide(plan:"pla_00000000000000000000000000",approve:true,note:""){userErrors{code}}}`},
+		{"expectationsAcknowledge", "of another version", `mutation{expectationsAcknowledge(expectations:"exp_00000000000000000000000000"){userErrors{code}}}`},
+		{"annualReviewClose", "unknown", `mutation{annualReviewClose(task:"tas_00000000000000000000000000",input:{heldOn:"2026-01-01",followUp:""}){userErrors{code}}}`},
+		{"checkInSubmit", "unknown", `mutation{checkInSubmit(task:"tas_00000000000000000000000000",answers:{}){userErrors{code}}}`},
+		{"checkInAgree", "unknown", `mutation{checkInAgree(task:"tas_00000000000000000000000000",followUp:"x"){userErrors{code}}}`},
+		{"checkInReaderSet", "nobody of that role", `mutation{checkInReaderSet(person:"{person.neph1}"){userErrors{code}}}`},
+		{"digestSet", "", `mutation{digestSet(on:true){userErrors{code}}}`},
+		{"assistantName", "", `mutation{assistantName(input:{email:"nobody@x.example",scopes:[]}){userErrors{code}}}`},
+		{"assistantName", "a deputy", `mutation{assistantName(input:{email:"nobody@x.example",scopes:[APPROVALS]}){userErrors{code}}}`},
+		{"assistantDismiss", "unknown", `mutation{assistantDismiss(assistant:"ast_00000000000000000000000000"){userErrors{code}}}`},
+	}
+	for _, can := range []string{"Approve", "Confirm", "Decline", "End", "NoteMeeting", "ReportQuiet"} {
+		for _, state := range []string{"proposed", "active"} {
+			out = append(out, attempt{"mentorship.viewerCan" + can, state, `{mentorship(id:"{mentorship.` + state + `}"){can:viewerCan` + can + `}}`})
+		}
 	}
 	out = append(out, feedbackAttempts()...)
 	for _, can := range []string{"RunFeedback", "ModerateFeedback", "SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
@@ -162,7 +218,8 @@ func attempts() []attempt {
 			out = append(out, attempt{"campaign.viewerCan" + can, state, `{campaign(id:"{campaign.` + state + `}"){can:viewerCan` + can + `}}`})
 		}
 	}
-	return out
+	// It takes the member's plan back, so it comes last.
+	return append(out, attempt{"planWithdraw", "", `mutation{planWithdraw{userErrors{code}}}`})
 }
 
 // outcome sums an answer up in a word.

@@ -8,6 +8,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
+	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -17,6 +18,7 @@ import (
 // Resolver is the domain services behind the door, and what cmd joins of them.
 type Resolver struct {
 	Directory *directory.Service
+	Mentoring *mentorship.Service
 	Roster    *roster.Service
 	Survey    *survey.Service
 	Feedback  *feedback.Service

@@ -20,6 +20,11 @@ import (
 var lists = map[string]string{
 	"people":      `{people(first:%d){totalCount nodes{name email addresses division{name{en}} site{name{en}} grants{role division{name{en}} site{name{en}}}}}}`,
 	"roster":      `{roster(division:"{division.card}",first:%d){withFormalMentor nodes{person{name email grants{role division{code}}} upFor mentor{name email division{code}} mentorSince}}}`,
+	"mentorships": `{mentorships(first:%d){totalCount nodes{kind state mentor{name division{name{en}}} mentee{name site{name{en}}} meetingsThisYear meetingsExpected lastMeeting viewerCanEnd}}}`,
+	"approvals":   `{mentorshipApprovals(first:%d){totalCount nodes{mentor{name} mentee{name division{name{en}}} viewerCanApprove actingFor{name}}}}`,
+	"candidates":  `{mentorCandidates(first:%d){totalCount nodes{person{name division{name{en}}} willing free reportsTo}}}`,
+	"plans":       `{academicPlansWaiting(first:%d){totalCount nodes{owner{name} nextReview}}}`,
+	"due":         `{dueTasksOfOthers(first:%d){totalCount nodes{kind person{name division{name{en}}} dueOn viewerCanClose}}}`,
 	"campaigns":   `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
 	"instruments": `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
 	"messages":    `{messages(first:%d){totalCount nodes{to subject state person{name email division{code} grants{role division{code}}}}}}`,

@@ -38,15 +38,15 @@ import (
 // world is a small department behind the door: two divisions, two sites, somebody for
 // each role, and a campaign in each state.
 type world struct {
-	t           testing.TB
-	db          *store.DB
-	clock       *clock.Manual
-	log         *bytes.Buffer
-	mentorships *mentorship.Service
-	r           *Resolver
-	blobs       *blob.Blobs
-	handler     http.Handler
-	jar         *auth.Jar
+	t         testing.TB
+	db        *store.DB
+	clock     *clock.Manual
+	log       *bytes.Buffer
+	mentoring *mentorship.Service
+	r         *Resolver
+	blobs     *blob.Blobs
+	handler   http.Handler
+	jar       *auth.Jar
 
 	viewers map[string]viewer.Viewer
 	// names of things, as tests speak of them: "campaign.open", "person.neph" …
@@ -72,11 +72,11 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	s := survey.New(db, ids, w.clock, log, once, q, d, releases, logger)
 	s.Keys, err = boxkey.Open(t.TempDir())
 	w.must(err)
-	m := mentorship.New(db, ids)
+	m := mentorship.New(db, ids, w.clock, log, q, d)
 	f := feedback.New(db, ids, w.clock, log, once, q, d, m, s, releases)
 	f.Keys = s.Keys
 	f.Draw = func(feedback.Record) ([]byte, error) { return []byte("%PDF"), nil }
-	w.mentorships = m
+	w.mentoring = m
 	a := auth.New(auth.Options{
 		DB: db, Keys: keys, IDs: ids, Clock: w.clock, BaseURL: "https://laurel.example", Demo: demo,
 		PersonByEmail: func(ctx context.Context, email string) (auth.Who, bool, error) {
@@ -103,8 +103,19 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	f.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
 		return a.Invite(ctx, id.Campaign(round), people, until)
 	}
+	d.Changed = m.PlanRecheck
+	m.Attest, m.OpenAttestation, m.TakeAttestation = a.Attest, a.Attestation, a.TakeAttestation
+	m.Mail = func(ctx context.Context, kind string, to mentorship.Recipient, path string, token id.Token, data map[string]string) error {
+		filled := map[string]string{"department": "Medicine", "contact": ""}
+		maps.Copy(filled, data)
+		if token == "" {
+			filled["link"] = "https://laurel.example" + path
+		}
+		_, err := q.AddMessage(ctx, outbox.Message{Kind: kind, Person: to.Person, To: to.Email, Name: to.Name, Language: to.Language, Token: token, Data: filled})
+		return err
+	}
 	w.r = &Resolver{
-		Directory: d, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Releases: releases,
+		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Releases: releases,
 		Auth: a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
@@ -158,8 +169,36 @@ func newWorld(t testing.TB, db *store.DB) *world {
 		return w.people(ctx)
 	}))
 	w.signIn("member", "director", "chief", "vice-chair", "lead", "administrator", "moderator")
+	w.mentorships()
 	w.surveys()
 	return w
+}
+
+// mentorships makes a formal one that waits for its approvals, an informal one that has
+// begun, and a plan that waits for a decision.
+func (w *world) mentorships() {
+	w.t.Helper()
+	as := func(name string) (context.Context, viewer.Viewer) {
+		return viewer.With(context.Background(), w.viewers[name]), w.viewers[name]
+	}
+	mail := w.r.Mentoring.Mail
+	defer func() { w.r.Mentoring.Mail = mail }()
+	w.r.Mentoring.Mail = func(context.Context, string, mentorship.Recipient, string, id.Token, map[string]string) error {
+		return nil
+	}
+	ctx, member := as("member")
+	proposed, err := w.r.Mentoring.Propose(ctx, member, mentorship.ProposeInput{Mentor: id.Person(w.ids["person.moderator"]), Kind: mentorship.Formal, Needs: mentorship.Needs{Words: "Canary needs"}})
+	w.must(err)
+	day := clock.Date{Year: 2026, Month: 1, Day: 1}
+	plan, err := w.r.Mentoring.SavePlan(ctx, member, mentorship.PlanInput{StartsOn: day, Goals: "Canary goals", Milestones: []mentorship.Milestone{{What: "Grant", By: day}}}, true)
+	w.must(err)
+	ctx, administrator := as("administrator")
+	active, err := w.r.Mentoring.Propose(ctx, administrator, mentorship.ProposeInput{Mentor: id.Person(w.ids["person.moderator"]), Kind: mentorship.Informal})
+	w.must(err)
+	ctx, moderator := as("moderator")
+	_, err = w.r.Mentoring.Confirm(ctx, moderator, active.ID)
+	w.must(err)
+	w.ids["mentorship.proposed"], w.ids["mentorship.active"], w.ids["plan"] = string(proposed.ID), string(active.ID), string(plan.ID)
 }
 
 // people writes some of each division and one for each role.

@@ -76,7 +76,7 @@ func newApp(f foundations) *app {
 	a.blobs = blob.New(a.db, a.ids, a.clock)
 	a.outbox = outbox.New(a.db, a.ids, a.clock, a.log)
 	a.directory = directory.New(a.db, a.ids, a.clock, a.audit)
-	a.mentorship = mentorship.New(a.db, a.ids)
+	a.mentorship = mentorship.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.directory)
 	a.roster = roster.New(a.db, a.ids, a.clock, a.audit, a.blobs, a.directory, a.mentorship)
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
 	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release, a.log)
@@ -93,6 +93,8 @@ func newApp(f foundations) *app {
 		who := auth.Who{Person: person, Name: name, Email: to, Language: language}
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
+	a.directory.Changed = a.mentorship.PlanRecheck
+	a.joinMentorship(f.BaseURL)
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
 	// An invitation leads to what may be answered: a survey, or a round of feedback.
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
@@ -234,7 +236,7 @@ func (a *app) work(ctx context.Context) {
 			a.report("sweep", func() error {
 				_, keys := a.once.Sweep(ctx)
 				_, blobs := a.blobs.Sweep(ctx)
-				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx))
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx))
 			})
 		})
 	})

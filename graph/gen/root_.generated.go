@@ -16,6 +16,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
+	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -57,10 +58,68 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AcademicPlan struct {
+		DecidedBy       func(childComplexity int) int
+		DecidedOn       func(childComplexity int) int
+		Goals           func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Milestones      func(childComplexity int) int
+		NextReview      func(childComplexity int) int
+		NextReviewKind  func(childComplexity int) int
+		Note            func(childComplexity int) int
+		Owner           func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		StartsOn        func(childComplexity int) int
+		State           func(childComplexity int) int
+		ViewerCanDecide func(childComplexity int) int
+		ViewerCanEdit   func(childComplexity int) int
+	}
+
+	AcademicPlanConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	AskedPerson struct {
 		Division func(childComplexity int) int
 		Name     func(childComplexity int) int
 		Person   func(childComplexity int) int
+	}
+
+	Assistant struct {
+		Assistant   func(childComplexity int) int
+		From        func(childComplexity int) int
+		ID          func(childComplexity int) int
+		InForce     func(childComplexity int) int
+		Person      func(childComplexity int) int
+		Scopes      func(childComplexity int) int
+		Until       func(childComplexity int) int
+		ViewerNamed func(childComplexity int) int
+	}
+
+	AssistantsPayload struct {
+		Assistants func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	Attestation struct {
+		Ended   func(childComplexity int) int
+		Level   func(childComplexity int) int
+		Mentee  func(childComplexity int) int
+		Mentor  func(childComplexity int) int
+		Place   func(childComplexity int) int
+		Started func(childComplexity int) int
+	}
+
+	AttestationAnswerPayload struct {
+		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AttestationPayload struct {
+		Attestation func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
 	}
 
 	Audience struct {
@@ -189,10 +248,40 @@ type ComplexityRoot struct {
 		Wave     func(childComplexity int) int
 	}
 
+	CheckIn struct {
+		Answers         func(childComplexity int) int
+		Definition      func(childComplexity int) int
+		DueOn           func(childComplexity int) int
+		FollowUp        func(childComplexity int) int
+		FollowUpOn      func(childComplexity int) int
+		Minutes         func(childComplexity int) int
+		Person          func(childComplexity int) int
+		Reader          func(childComplexity int) int
+		Submitted       func(childComplexity int) int
+		Task            func(childComplexity int) int
+		Title           func(childComplexity int) int
+		ViewerCanAgree  func(childComplexity int) int
+		ViewerCanAnswer func(childComplexity int) int
+	}
+
+	CheckInPayload struct {
+		CheckIn    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ChoiceFigure struct {
 		Count func(childComplexity int) int
 		Label func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	Colleague struct {
+		Division func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Position func(childComplexity int) int
+		Rank     func(childComplexity int) int
+		Site     func(childComplexity int) int
 	}
 
 	CollectionNotice struct {
@@ -275,6 +364,35 @@ type ComplexityRoot struct {
 		Revision   func(childComplexity int) int
 		Saved      func(childComplexity int) int
 		Standing   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	DueTask struct {
+		About          func(childComplexity int) int
+		DoneOn         func(childComplexity int) int
+		DueOn          func(childComplexity int) int
+		FollowUp       func(childComplexity int) int
+		FollowUpOn     func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Overdue        func(childComplexity int) int
+		Person         func(childComplexity int) int
+		ViewerCanClose func(childComplexity int) int
+	}
+
+	DueTaskConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DueTaskPayload struct {
+		Task       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	DueTasksPayload struct {
+		Tasks      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -535,6 +653,34 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	MentorCandidate struct {
+		Free      func(childComplexity int) int
+		Needs     func(childComplexity int) int
+		Person    func(childComplexity int) int
+		ReportsTo func(childComplexity int) int
+		Stated    func(childComplexity int) int
+		Willing   func(childComplexity int) int
+	}
+
+	MentorCandidateConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MentorOffer struct {
+		Capacity func(childComplexity int) int
+		Needs    func(childComplexity int) int
+		NoMentor func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Willing  func(childComplexity int) int
+	}
+
+	MentorOfferPayload struct {
+		Offer      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	MentorReport struct {
 		Before      func(childComplexity int) int
 		Compared    func(childComplexity int) int
@@ -546,6 +692,117 @@ type ComplexityRoot struct {
 		Title       func(childComplexity int) int
 		Waits       func(childComplexity int) int
 		Words       func(childComplexity int) int
+	}
+
+	Mentorship struct {
+		ActingFor                func(childComplexity int) int
+		Broken                   func(childComplexity int) int
+		ChiefApproved            func(childComplexity int) int
+		DirectorApproved         func(childComplexity int) int
+		Ended                    func(childComplexity int) int
+		History                  func(childComplexity int) int
+		ID                       func(childComplexity int) int
+		Kind                     func(childComplexity int) int
+		LastMeeting              func(childComplexity int) int
+		Meetings                 func(childComplexity int) int
+		MeetingsExpected         func(childComplexity int) int
+		MeetingsThisYear         func(childComplexity int) int
+		Mentee                   func(childComplexity int) int
+		MenteeConfirmed          func(childComplexity int) int
+		Mentor                   func(childComplexity int) int
+		MentorConfirmed          func(childComplexity int) int
+		Needs                    func(childComplexity int) int
+		Outside                  func(childComplexity int) int
+		QuietSince               func(childComplexity int) int
+		Standing                 func(childComplexity int) int
+		Started                  func(childComplexity int) int
+		State                    func(childComplexity int) int
+		Supervision              func(childComplexity int) int
+		Trainee                  func(childComplexity int) int
+		ViewerApprovesAsChief    func(childComplexity int) int
+		ViewerApprovesAsDirector func(childComplexity int) int
+		ViewerCanApprove         func(childComplexity int) int
+		ViewerCanConfirm         func(childComplexity int) int
+		ViewerCanDecline         func(childComplexity int) int
+		ViewerCanEnd             func(childComplexity int) int
+		ViewerCanNoteMeeting     func(childComplexity int) int
+		ViewerCanReportQuiet     func(childComplexity int) int
+		ViewerCanResume          func(childComplexity int) int
+		ViewerCanSendLink        func(childComplexity int) int
+		ViewerIsMentor           func(childComplexity int) int
+	}
+
+	MentorshipConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MentorshipCoverage struct {
+		Broken           func(childComplexity int) int
+		Division         func(childComplexity int) int
+		NewFaculty       func(childComplexity int) int
+		NewWithPlan      func(childComplexity int) int
+		NewWithoutMentor func(childComplexity int) int
+		People           func(childComplexity int) int
+		Quiet            func(childComplexity int) int
+		Waiting          func(childComplexity int) int
+		WantNone         func(childComplexity int) int
+		WithFormalMentor func(childComplexity int) int
+	}
+
+	MentorshipDesk struct {
+		ActsFor       func(childComplexity int) int
+		Approvals     func(childComplexity int) int
+		CheckInReader func(childComplexity int) int
+		CheckIns      func(childComplexity int) int
+		Department    func(childComplexity int) int
+		Digest        func(childComplexity int) int
+		NamesDeputy   func(childComplexity int) int
+		NamesReader   func(childComplexity int) int
+		Tasks         func(childComplexity int) int
+	}
+
+	MentorshipDeskPayload struct {
+		Desk       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MentorshipEvent struct {
+		At     func(childComplexity int) int
+		By     func(childComplexity int) int
+		For    func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
+	MentorshipHome struct {
+		ActingFor func(childComplexity int) int
+		Mentees   func(childComplexity int) int
+		Mentors   func(childComplexity int) int
+		Offer     func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Trainings func(childComplexity int) int
+	}
+
+	MentorshipMeeting struct {
+		HeldOn func(childComplexity int) int
+		ID     func(childComplexity int) int
+	}
+
+	MentorshipNeeds struct {
+		Codes func(childComplexity int) int
+		Words func(childComplexity int) int
+	}
+
+	MentorshipPayload struct {
+		Mentorship func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MentorshipsPayload struct {
+		Mentorships func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
 	}
 
 	Message struct {
@@ -620,6 +877,11 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AnnualReviewClose           func(childComplexity int, task string, input model.AnnualReviewInput) int
+		AssistantDismiss            func(childComplexity int, assistant string) int
+		AssistantName               func(childComplexity int, input model.AssistantInput) int
+		AttestationAnswer           func(childComplexity int, token string, confirm bool) int
+		AttestationOpen             func(childComplexity int, token string) int
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
 		BallotWithdraw              func(childComplexity int, campaign string) int
 		CampaignBlockRemove         func(childComplexity int, campaign string, division string) int
@@ -631,12 +893,17 @@ type ComplexityRoot struct {
 		CampaignOpen                func(childComplexity int, campaign string, key string) int
 		CampaignRemind              func(childComplexity int, campaign string, key string) int
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
+		CheckInAgree                func(childComplexity int, task string, followUp string, followUpOn *clock.Date) int
+		CheckInReaderSet            func(childComplexity int, person *string) int
+		CheckInSubmit               func(childComplexity int, task string, answers any) int
 		CommentAccept               func(childComplexity int, comment string, input model.CommentAcceptInput) int
 		CommentReopen               func(childComplexity int, comment string) int
 		CommentWithhold             func(childComplexity int, comment string, reason string) int
 		CommentsRelease             func(childComplexity int, campaign string, key string) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
+		DigestSet                   func(childComplexity int, on bool) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
+		ExpectationsAcknowledge     func(childComplexity int, expectations string) int
 		ExpectationsPublish         func(childComplexity int, input model.ExpectationsInput) int
 		FeedbackCast                func(childComplexity int, task string, answers any, kept []string) int
 		FeedbackLetterSign          func(childComplexity int, task string, text string, forDossier bool) int
@@ -657,8 +924,24 @@ type ComplexityRoot struct {
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
+		MeetingNote                 func(childComplexity int, mentorship string, heldOn clock.Date) int
+		MeetingRemove               func(childComplexity int, meeting string) int
+		MentorOfferSet              func(childComplexity int, input model.MentorOfferInput) int
+		MentorshipApprove           func(childComplexity int, mentorships []string) int
+		MentorshipConfirm           func(childComplexity int, mentorship string) int
+		MentorshipDecline           func(childComplexity int, mentorship string, reason string) int
+		MentorshipEnd               func(childComplexity int, mentorship string, reason string) int
+		MentorshipPropose           func(childComplexity int, input model.MentorshipProposal) int
+		MentorshipReportQuiet       func(childComplexity int, mentorship string) int
+		MentorshipResume            func(childComplexity int, mentorship string) int
 		MessageRetry                func(childComplexity int, message string) int
+		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
+		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
 		PersonaSignIn               func(childComplexity int, persona string) int
+		PlanDecide                  func(childComplexity int, plan string, approve bool, note string) int
+		PlanSave                    func(childComplexity int, input model.PlanInput) int
+		PlanSubmit                  func(childComplexity int, input model.PlanInput) int
+		PlanWithdraw                func(childComplexity int) int
 		ReflectionBegin             func(childComplexity int, kind feedback.ReflectionKind, about *string) int
 		ReflectionFinish            func(childComplexity int, reflection string, input model.ReflectionInput, revision int) int
 		ReflectionOutcome           func(childComplexity int, reflection string, outcome string) int
@@ -677,6 +960,8 @@ type ComplexityRoot struct {
 		SignIn                      func(childComplexity int, input model.SignInInput) int
 		SignInRequest               func(childComplexity int, email string) int
 		SignOut                     func(childComplexity int, session *string, everywhere *bool) int
+		TrainingAdd                 func(childComplexity int, input model.TrainingInput) int
+		TrainingRemove              func(childComplexity int, training string) int
 		ViewerLanguageSet           func(childComplexity int, language string) int
 		ViewerMocSet                func(childComplexity int, participates bool) int
 	}
@@ -707,6 +992,13 @@ type ComplexityRoot struct {
 		Unlisted       func(childComplexity int) int
 		UnlistedFailed func(childComplexity int) int
 		Waiting        func(childComplexity int) int
+	}
+
+	OutsideMentee struct {
+		HasAddress func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Place      func(childComplexity int) int
 	}
 
 	OwnResults struct {
@@ -754,53 +1046,77 @@ type ComplexityRoot struct {
 		TryThis  func(childComplexity int) int
 	}
 
+	PlanMilestone struct {
+		By   func(childComplexity int) int
+		What func(childComplexity int) int
+	}
+
+	PlanPayload struct {
+		Plan       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Query struct {
-		AudienceCount       func(childComplexity int, audience model.AudienceInput) int
-		Campaign            func(childComplexity int, id string) int
-		CampaignBounces     func(childComplexity int, campaign string) int
-		CampaignConduct     func(childComplexity int, campaign string) int
-		CampaignMail        func(childComplexity int, campaign string, kind survey.MailKind, language string, closesOn *clock.Date) int
-		CampaignOwnResults  func(childComplexity int, campaign string) int
-		CampaignReminder    func(childComplexity int, campaign string) int
-		CampaignResponses   func(childComplexity int, campaign string, first int, after *string) int
-		CampaignSeries      func(childComplexity int) int
-		Campaigns           func(childComplexity int, first int, after *string, search *string, state *survey.State) int
-		CollectionNotice    func(childComplexity int) int
-		Department          func(childComplexity int) int
-		Divisions           func(childComplexity int) int
-		Expectations        func(childComplexity int) int
-		FeedbackMarked      func(childComplexity int, texts []string) int
-		FeedbackQuestion    func(childComplexity int, task string) int
-		FeedbackRound       func(childComplexity int, round string) int
-		FeedbackRounds      func(childComplexity int) int
-		FeedbackTasks       func(childComplexity int) int
-		Instrument          func(childComplexity int, id string) int
-		InstrumentTemplates func(childComplexity int) int
-		Instruments         func(childComplexity int, first int, after *string, search *string) int
-		LookUpCampaigns     func(childComplexity int) int
-		LookUpPeople        func(childComplexity int, campaign string, search string) int
-		LookUps             func(childComplexity int, first int, after *string) int
-		MentorReport        func(childComplexity int, report string) int
-		Messages            func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
-		MocRecords          func(childComplexity int) int
-		Moderation          func(childComplexity int, campaign string) int
-		Moderations         func(childComplexity int) int
-		MyFeedback          func(childComplexity int) int
-		OutboxStatus        func(childComplexity int) int
-		People              func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
-		Person              func(childComplexity int, id string) int
-		Questionnaire       func(childComplexity int, campaign string) int
-		Reflection          func(childComplexity int, reflection string) int
-		Reflections         func(childComplexity int) int
-		Release             func(childComplexity int, id string) int
-		ReleaseExport       func(childComplexity int, release string, format model.FiguresFormat) int
-		RemarkModerations   func(childComplexity int) int
-		Roster              func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
-		Sites               func(childComplexity int) int
-		Tasks               func(childComplexity int) int
-		Trend               func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
-		Trends              func(childComplexity int, series string, dimension release.Dimension, value string) int
-		Viewer              func(childComplexity int) int
+		AcademicPlan         func(childComplexity int, person *string) int
+		AcademicPlansWaiting func(childComplexity int, first int, after *string) int
+		Assistants           func(childComplexity int) int
+		AudienceCount        func(childComplexity int, audience model.AudienceInput) int
+		Campaign             func(childComplexity int, id string) int
+		CampaignBounces      func(childComplexity int, campaign string) int
+		CampaignConduct      func(childComplexity int, campaign string) int
+		CampaignMail         func(childComplexity int, campaign string, kind survey.MailKind, language string, closesOn *clock.Date) int
+		CampaignOwnResults   func(childComplexity int, campaign string) int
+		CampaignReminder     func(childComplexity int, campaign string) int
+		CampaignResponses    func(childComplexity int, campaign string, first int, after *string) int
+		CampaignSeries       func(childComplexity int) int
+		Campaigns            func(childComplexity int, first int, after *string, search *string, state *survey.State) int
+		CheckIn              func(childComplexity int, task string) int
+		CheckIns             func(childComplexity int, first int, after *string) int
+		CollectionNotice     func(childComplexity int) int
+		Department           func(childComplexity int) int
+		Divisions            func(childComplexity int) int
+		DueTasks             func(childComplexity int) int
+		DueTasksOfOthers     func(childComplexity int, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) int
+		Expectations         func(childComplexity int) int
+		FeedbackMarked       func(childComplexity int, texts []string) int
+		FeedbackQuestion     func(childComplexity int, task string) int
+		FeedbackRound        func(childComplexity int, round string) int
+		FeedbackRounds       func(childComplexity int) int
+		FeedbackTasks        func(childComplexity int) int
+		Instrument           func(childComplexity int, id string) int
+		InstrumentTemplates  func(childComplexity int) int
+		Instruments          func(childComplexity int, first int, after *string, search *string) int
+		LookUpCampaigns      func(childComplexity int) int
+		LookUpPeople         func(childComplexity int, campaign string, search string) int
+		LookUps              func(childComplexity int, first int, after *string) int
+		MentorCandidates     func(childComplexity int, first int, after *string, mentee *string, search *string, division *string, site *string, position *string, need *mentorship.Need, willing *bool, free *bool) int
+		MentorReport         func(childComplexity int, report string) int
+		Mentorship           func(childComplexity int, id string) int
+		MentorshipApprovals  func(childComplexity int, first int, after *string) int
+		MentorshipCoverage   func(childComplexity int) int
+		MentorshipDesk       func(childComplexity int) int
+		MentorshipHome       func(childComplexity int, of *string) int
+		Mentorships          func(childComplexity int, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) int
+		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
+		MocRecords           func(childComplexity int) int
+		Moderation           func(childComplexity int, campaign string) int
+		Moderations          func(childComplexity int) int
+		MyFeedback           func(childComplexity int) int
+		OutboxStatus         func(childComplexity int) int
+		People               func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
+		Person               func(childComplexity int, id string) int
+		Questionnaire        func(childComplexity int, campaign string) int
+		Reflection           func(childComplexity int, reflection string) int
+		Reflections          func(childComplexity int) int
+		Release              func(childComplexity int, id string) int
+		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
+		RemarkModerations    func(childComplexity int) int
+		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
+		Sites                func(childComplexity int) int
+		Tasks                func(childComplexity int) int
+		Trend                func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
+		Trends               func(childComplexity int, series string, dimension release.Dimension, value string) int
+		Viewer               func(childComplexity int) int
 	}
 
 	QuestionFigure struct {
@@ -1080,6 +1396,19 @@ type ComplexityRoot struct {
 		Fr func(childComplexity int) int
 	}
 
+	Training struct {
+		HeldOn   func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Provider func(childComplexity int) int
+		Quarters func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	TrainingsPayload struct {
+		Trainings  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	TranslationNote struct {
 		Code     func(childComplexity int) int
 		Key      func(childComplexity int) int
@@ -1173,6 +1502,110 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "AcademicPlan.decidedBy":
+		if e.ComplexityRoot.AcademicPlan.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.DecidedBy(childComplexity), true
+	case "AcademicPlan.decidedOn":
+		if e.ComplexityRoot.AcademicPlan.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.DecidedOn(childComplexity), true
+	case "AcademicPlan.goals":
+		if e.ComplexityRoot.AcademicPlan.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.Goals(childComplexity), true
+	case "AcademicPlan.id":
+		if e.ComplexityRoot.AcademicPlan.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.ID(childComplexity), true
+	case "AcademicPlan.milestones":
+		if e.ComplexityRoot.AcademicPlan.Milestones == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.Milestones(childComplexity), true
+	case "AcademicPlan.nextReview":
+		if e.ComplexityRoot.AcademicPlan.NextReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.NextReview(childComplexity), true
+	case "AcademicPlan.nextReviewKind":
+		if e.ComplexityRoot.AcademicPlan.NextReviewKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.NextReviewKind(childComplexity), true
+	case "AcademicPlan.note":
+		if e.ComplexityRoot.AcademicPlan.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.Note(childComplexity), true
+	case "AcademicPlan.owner":
+		if e.ComplexityRoot.AcademicPlan.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.Owner(childComplexity), true
+	case "AcademicPlan.revision":
+		if e.ComplexityRoot.AcademicPlan.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.Revision(childComplexity), true
+	case "AcademicPlan.startsOn":
+		if e.ComplexityRoot.AcademicPlan.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.StartsOn(childComplexity), true
+	case "AcademicPlan.state":
+		if e.ComplexityRoot.AcademicPlan.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.State(childComplexity), true
+	case "AcademicPlan.viewerCanDecide":
+		if e.ComplexityRoot.AcademicPlan.ViewerCanDecide == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.ViewerCanDecide(childComplexity), true
+	case "AcademicPlan.viewerCanEdit":
+		if e.ComplexityRoot.AcademicPlan.ViewerCanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlan.ViewerCanEdit(childComplexity), true
+
+	case "AcademicPlanConnection.nodes":
+		if e.ComplexityRoot.AcademicPlanConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlanConnection.Nodes(childComplexity), true
+	case "AcademicPlanConnection.pageInfo":
+		if e.ComplexityRoot.AcademicPlanConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlanConnection.PageInfo(childComplexity), true
+	case "AcademicPlanConnection.totalCount":
+		if e.ComplexityRoot.AcademicPlanConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcademicPlanConnection.TotalCount(childComplexity), true
+
 	case "AskedPerson.division":
 		if e.ComplexityRoot.AskedPerson.Division == nil {
 			break
@@ -1191,6 +1624,131 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AskedPerson.Person(childComplexity), true
+
+	case "Assistant.assistant":
+		if e.ComplexityRoot.Assistant.Assistant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.Assistant(childComplexity), true
+	case "Assistant.from":
+		if e.ComplexityRoot.Assistant.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.From(childComplexity), true
+	case "Assistant.id":
+		if e.ComplexityRoot.Assistant.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.ID(childComplexity), true
+	case "Assistant.inForce":
+		if e.ComplexityRoot.Assistant.InForce == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.InForce(childComplexity), true
+	case "Assistant.person":
+		if e.ComplexityRoot.Assistant.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.Person(childComplexity), true
+	case "Assistant.scopes":
+		if e.ComplexityRoot.Assistant.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.Scopes(childComplexity), true
+	case "Assistant.until":
+		if e.ComplexityRoot.Assistant.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.Until(childComplexity), true
+	case "Assistant.viewerNamed":
+		if e.ComplexityRoot.Assistant.ViewerNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assistant.ViewerNamed(childComplexity), true
+
+	case "AssistantsPayload.assistants":
+		if e.ComplexityRoot.AssistantsPayload.Assistants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssistantsPayload.Assistants(childComplexity), true
+	case "AssistantsPayload.userErrors":
+		if e.ComplexityRoot.AssistantsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssistantsPayload.UserErrors(childComplexity), true
+
+	case "Attestation.ended":
+		if e.ComplexityRoot.Attestation.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Ended(childComplexity), true
+	case "Attestation.level":
+		if e.ComplexityRoot.Attestation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Level(childComplexity), true
+	case "Attestation.mentee":
+		if e.ComplexityRoot.Attestation.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Mentee(childComplexity), true
+	case "Attestation.mentor":
+		if e.ComplexityRoot.Attestation.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Mentor(childComplexity), true
+	case "Attestation.place":
+		if e.ComplexityRoot.Attestation.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Place(childComplexity), true
+	case "Attestation.started":
+		if e.ComplexityRoot.Attestation.Started == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Started(childComplexity), true
+
+	case "AttestationAnswerPayload.done":
+		if e.ComplexityRoot.AttestationAnswerPayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationAnswerPayload.Done(childComplexity), true
+	case "AttestationAnswerPayload.userErrors":
+		if e.ComplexityRoot.AttestationAnswerPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationAnswerPayload.UserErrors(childComplexity), true
+
+	case "AttestationPayload.attestation":
+		if e.ComplexityRoot.AttestationPayload.Attestation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationPayload.Attestation(childComplexity), true
+	case "AttestationPayload.userErrors":
+		if e.ComplexityRoot.AttestationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationPayload.UserErrors(childComplexity), true
 
 	case "Audience.appointedFrom":
 		if e.ComplexityRoot.Audience.AppointedFrom == nil {
@@ -1710,6 +2268,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CampaignSeries.Wave(childComplexity), true
 
+	case "CheckIn.answers":
+		if e.ComplexityRoot.CheckIn.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Answers(childComplexity), true
+	case "CheckIn.definition":
+		if e.ComplexityRoot.CheckIn.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Definition(childComplexity), true
+	case "CheckIn.dueOn":
+		if e.ComplexityRoot.CheckIn.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.DueOn(childComplexity), true
+	case "CheckIn.followUp":
+		if e.ComplexityRoot.CheckIn.FollowUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.FollowUp(childComplexity), true
+	case "CheckIn.followUpOn":
+		if e.ComplexityRoot.CheckIn.FollowUpOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.FollowUpOn(childComplexity), true
+	case "CheckIn.minutes":
+		if e.ComplexityRoot.CheckIn.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Minutes(childComplexity), true
+	case "CheckIn.person":
+		if e.ComplexityRoot.CheckIn.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Person(childComplexity), true
+	case "CheckIn.reader":
+		if e.ComplexityRoot.CheckIn.Reader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Reader(childComplexity), true
+	case "CheckIn.submitted":
+		if e.ComplexityRoot.CheckIn.Submitted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Submitted(childComplexity), true
+	case "CheckIn.task":
+		if e.ComplexityRoot.CheckIn.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Task(childComplexity), true
+	case "CheckIn.title":
+		if e.ComplexityRoot.CheckIn.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Title(childComplexity), true
+	case "CheckIn.viewerCanAgree":
+		if e.ComplexityRoot.CheckIn.ViewerCanAgree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.ViewerCanAgree(childComplexity), true
+	case "CheckIn.viewerCanAnswer":
+		if e.ComplexityRoot.CheckIn.ViewerCanAnswer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.ViewerCanAnswer(childComplexity), true
+
+	case "CheckInPayload.checkIn":
+		if e.ComplexityRoot.CheckInPayload.CheckIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInPayload.CheckIn(childComplexity), true
+	case "CheckInPayload.userErrors":
+		if e.ComplexityRoot.CheckInPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInPayload.UserErrors(childComplexity), true
+
 	case "ChoiceFigure.count":
 		if e.ComplexityRoot.ChoiceFigure.Count == nil {
 			break
@@ -1728,6 +2378,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChoiceFigure.Value(childComplexity), true
+
+	case "Colleague.division":
+		if e.ComplexityRoot.Colleague.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Colleague.Division(childComplexity), true
+	case "Colleague.id":
+		if e.ComplexityRoot.Colleague.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Colleague.ID(childComplexity), true
+	case "Colleague.name":
+		if e.ComplexityRoot.Colleague.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Colleague.Name(childComplexity), true
+	case "Colleague.position":
+		if e.ComplexityRoot.Colleague.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Colleague.Position(childComplexity), true
+	case "Colleague.rank":
+		if e.ComplexityRoot.Colleague.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Colleague.Rank(childComplexity), true
+	case "Colleague.site":
+		if e.ComplexityRoot.Colleague.Site == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Colleague.Site(childComplexity), true
 
 	case "CollectionNotice.authority":
 		if e.ComplexityRoot.CollectionNotice.Authority == nil {
@@ -2022,6 +2709,112 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DraftSavePayload.UserErrors(childComplexity), true
+
+	case "DueTask.about":
+		if e.ComplexityRoot.DueTask.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.About(childComplexity), true
+	case "DueTask.doneOn":
+		if e.ComplexityRoot.DueTask.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.DoneOn(childComplexity), true
+	case "DueTask.dueOn":
+		if e.ComplexityRoot.DueTask.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.DueOn(childComplexity), true
+	case "DueTask.followUp":
+		if e.ComplexityRoot.DueTask.FollowUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.FollowUp(childComplexity), true
+	case "DueTask.followUpOn":
+		if e.ComplexityRoot.DueTask.FollowUpOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.FollowUpOn(childComplexity), true
+	case "DueTask.id":
+		if e.ComplexityRoot.DueTask.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.ID(childComplexity), true
+	case "DueTask.kind":
+		if e.ComplexityRoot.DueTask.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.Kind(childComplexity), true
+	case "DueTask.overdue":
+		if e.ComplexityRoot.DueTask.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.Overdue(childComplexity), true
+	case "DueTask.person":
+		if e.ComplexityRoot.DueTask.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.Person(childComplexity), true
+	case "DueTask.viewerCanClose":
+		if e.ComplexityRoot.DueTask.ViewerCanClose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTask.ViewerCanClose(childComplexity), true
+
+	case "DueTaskConnection.nodes":
+		if e.ComplexityRoot.DueTaskConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTaskConnection.Nodes(childComplexity), true
+	case "DueTaskConnection.pageInfo":
+		if e.ComplexityRoot.DueTaskConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTaskConnection.PageInfo(childComplexity), true
+	case "DueTaskConnection.totalCount":
+		if e.ComplexityRoot.DueTaskConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTaskConnection.TotalCount(childComplexity), true
+
+	case "DueTaskPayload.task":
+		if e.ComplexityRoot.DueTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTaskPayload.Task(childComplexity), true
+	case "DueTaskPayload.userErrors":
+		if e.ComplexityRoot.DueTaskPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTaskPayload.UserErrors(childComplexity), true
+
+	case "DueTasksPayload.tasks":
+		if e.ComplexityRoot.DueTasksPayload.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTasksPayload.Tasks(childComplexity), true
+	case "DueTasksPayload.userErrors":
+		if e.ComplexityRoot.DueTasksPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueTasksPayload.UserErrors(childComplexity), true
 
 	case "Expectations.definition":
 		if e.ComplexityRoot.Expectations.Definition == nil {
@@ -3055,6 +3848,106 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LookUpConnection.TotalCount(childComplexity), true
 
+	case "MentorCandidate.free":
+		if e.ComplexityRoot.MentorCandidate.Free == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.Free(childComplexity), true
+	case "MentorCandidate.needs":
+		if e.ComplexityRoot.MentorCandidate.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.Needs(childComplexity), true
+	case "MentorCandidate.person":
+		if e.ComplexityRoot.MentorCandidate.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.Person(childComplexity), true
+	case "MentorCandidate.reportsTo":
+		if e.ComplexityRoot.MentorCandidate.ReportsTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.ReportsTo(childComplexity), true
+	case "MentorCandidate.stated":
+		if e.ComplexityRoot.MentorCandidate.Stated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.Stated(childComplexity), true
+	case "MentorCandidate.willing":
+		if e.ComplexityRoot.MentorCandidate.Willing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.Willing(childComplexity), true
+
+	case "MentorCandidateConnection.nodes":
+		if e.ComplexityRoot.MentorCandidateConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidateConnection.Nodes(childComplexity), true
+	case "MentorCandidateConnection.pageInfo":
+		if e.ComplexityRoot.MentorCandidateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidateConnection.PageInfo(childComplexity), true
+	case "MentorCandidateConnection.totalCount":
+		if e.ComplexityRoot.MentorCandidateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidateConnection.TotalCount(childComplexity), true
+
+	case "MentorOffer.capacity":
+		if e.ComplexityRoot.MentorOffer.Capacity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOffer.Capacity(childComplexity), true
+	case "MentorOffer.needs":
+		if e.ComplexityRoot.MentorOffer.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOffer.Needs(childComplexity), true
+	case "MentorOffer.noMentor":
+		if e.ComplexityRoot.MentorOffer.NoMentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOffer.NoMentor(childComplexity), true
+	case "MentorOffer.reason":
+		if e.ComplexityRoot.MentorOffer.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOffer.Reason(childComplexity), true
+	case "MentorOffer.willing":
+		if e.ComplexityRoot.MentorOffer.Willing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOffer.Willing(childComplexity), true
+
+	case "MentorOfferPayload.offer":
+		if e.ComplexityRoot.MentorOfferPayload.Offer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOfferPayload.Offer(childComplexity), true
+	case "MentorOfferPayload.userErrors":
+		if e.ComplexityRoot.MentorOfferPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorOfferPayload.UserErrors(childComplexity), true
+
 	case "MentorReport.before":
 		if e.ComplexityRoot.MentorReport.Before == nil {
 			break
@@ -3115,6 +4008,485 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorReport.Words(childComplexity), true
+
+	case "Mentorship.actingFor":
+		if e.ComplexityRoot.Mentorship.ActingFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ActingFor(childComplexity), true
+	case "Mentorship.broken":
+		if e.ComplexityRoot.Mentorship.Broken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Broken(childComplexity), true
+	case "Mentorship.chiefApproved":
+		if e.ComplexityRoot.Mentorship.ChiefApproved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ChiefApproved(childComplexity), true
+	case "Mentorship.directorApproved":
+		if e.ComplexityRoot.Mentorship.DirectorApproved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.DirectorApproved(childComplexity), true
+	case "Mentorship.ended":
+		if e.ComplexityRoot.Mentorship.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Ended(childComplexity), true
+	case "Mentorship.history":
+		if e.ComplexityRoot.Mentorship.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.History(childComplexity), true
+	case "Mentorship.id":
+		if e.ComplexityRoot.Mentorship.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ID(childComplexity), true
+	case "Mentorship.kind":
+		if e.ComplexityRoot.Mentorship.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Kind(childComplexity), true
+	case "Mentorship.lastMeeting":
+		if e.ComplexityRoot.Mentorship.LastMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.LastMeeting(childComplexity), true
+	case "Mentorship.meetings":
+		if e.ComplexityRoot.Mentorship.Meetings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Meetings(childComplexity), true
+	case "Mentorship.meetingsExpected":
+		if e.ComplexityRoot.Mentorship.MeetingsExpected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.MeetingsExpected(childComplexity), true
+	case "Mentorship.meetingsThisYear":
+		if e.ComplexityRoot.Mentorship.MeetingsThisYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.MeetingsThisYear(childComplexity), true
+	case "Mentorship.mentee":
+		if e.ComplexityRoot.Mentorship.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Mentee(childComplexity), true
+	case "Mentorship.menteeConfirmed":
+		if e.ComplexityRoot.Mentorship.MenteeConfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.MenteeConfirmed(childComplexity), true
+	case "Mentorship.mentor":
+		if e.ComplexityRoot.Mentorship.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Mentor(childComplexity), true
+	case "Mentorship.mentorConfirmed":
+		if e.ComplexityRoot.Mentorship.MentorConfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.MentorConfirmed(childComplexity), true
+	case "Mentorship.needs":
+		if e.ComplexityRoot.Mentorship.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Needs(childComplexity), true
+	case "Mentorship.outside":
+		if e.ComplexityRoot.Mentorship.Outside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Outside(childComplexity), true
+	case "Mentorship.quietSince":
+		if e.ComplexityRoot.Mentorship.QuietSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.QuietSince(childComplexity), true
+	case "Mentorship.standing":
+		if e.ComplexityRoot.Mentorship.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Standing(childComplexity), true
+	case "Mentorship.started":
+		if e.ComplexityRoot.Mentorship.Started == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Started(childComplexity), true
+	case "Mentorship.state":
+		if e.ComplexityRoot.Mentorship.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.State(childComplexity), true
+	case "Mentorship.supervision":
+		if e.ComplexityRoot.Mentorship.Supervision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Supervision(childComplexity), true
+	case "Mentorship.trainee":
+		if e.ComplexityRoot.Mentorship.Trainee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.Trainee(childComplexity), true
+	case "Mentorship.viewerApprovesAsChief":
+		if e.ComplexityRoot.Mentorship.ViewerApprovesAsChief == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerApprovesAsChief(childComplexity), true
+	case "Mentorship.viewerApprovesAsDirector":
+		if e.ComplexityRoot.Mentorship.ViewerApprovesAsDirector == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerApprovesAsDirector(childComplexity), true
+	case "Mentorship.viewerCanApprove":
+		if e.ComplexityRoot.Mentorship.ViewerCanApprove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanApprove(childComplexity), true
+	case "Mentorship.viewerCanConfirm":
+		if e.ComplexityRoot.Mentorship.ViewerCanConfirm == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanConfirm(childComplexity), true
+	case "Mentorship.viewerCanDecline":
+		if e.ComplexityRoot.Mentorship.ViewerCanDecline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanDecline(childComplexity), true
+	case "Mentorship.viewerCanEnd":
+		if e.ComplexityRoot.Mentorship.ViewerCanEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanEnd(childComplexity), true
+	case "Mentorship.viewerCanNoteMeeting":
+		if e.ComplexityRoot.Mentorship.ViewerCanNoteMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanNoteMeeting(childComplexity), true
+	case "Mentorship.viewerCanReportQuiet":
+		if e.ComplexityRoot.Mentorship.ViewerCanReportQuiet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanReportQuiet(childComplexity), true
+	case "Mentorship.viewerCanResume":
+		if e.ComplexityRoot.Mentorship.ViewerCanResume == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanResume(childComplexity), true
+	case "Mentorship.viewerCanSendLink":
+		if e.ComplexityRoot.Mentorship.ViewerCanSendLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerCanSendLink(childComplexity), true
+	case "Mentorship.viewerIsMentor":
+		if e.ComplexityRoot.Mentorship.ViewerIsMentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.ViewerIsMentor(childComplexity), true
+
+	case "MentorshipConnection.nodes":
+		if e.ComplexityRoot.MentorshipConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipConnection.Nodes(childComplexity), true
+	case "MentorshipConnection.pageInfo":
+		if e.ComplexityRoot.MentorshipConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipConnection.PageInfo(childComplexity), true
+	case "MentorshipConnection.totalCount":
+		if e.ComplexityRoot.MentorshipConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipConnection.TotalCount(childComplexity), true
+
+	case "MentorshipCoverage.broken":
+		if e.ComplexityRoot.MentorshipCoverage.Broken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.Broken(childComplexity), true
+	case "MentorshipCoverage.division":
+		if e.ComplexityRoot.MentorshipCoverage.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.Division(childComplexity), true
+	case "MentorshipCoverage.newFaculty":
+		if e.ComplexityRoot.MentorshipCoverage.NewFaculty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.NewFaculty(childComplexity), true
+	case "MentorshipCoverage.newWithPlan":
+		if e.ComplexityRoot.MentorshipCoverage.NewWithPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.NewWithPlan(childComplexity), true
+	case "MentorshipCoverage.newWithoutMentor":
+		if e.ComplexityRoot.MentorshipCoverage.NewWithoutMentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.NewWithoutMentor(childComplexity), true
+	case "MentorshipCoverage.people":
+		if e.ComplexityRoot.MentorshipCoverage.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.People(childComplexity), true
+	case "MentorshipCoverage.quiet":
+		if e.ComplexityRoot.MentorshipCoverage.Quiet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.Quiet(childComplexity), true
+	case "MentorshipCoverage.waiting":
+		if e.ComplexityRoot.MentorshipCoverage.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.Waiting(childComplexity), true
+	case "MentorshipCoverage.wantNone":
+		if e.ComplexityRoot.MentorshipCoverage.WantNone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.WantNone(childComplexity), true
+	case "MentorshipCoverage.withFormalMentor":
+		if e.ComplexityRoot.MentorshipCoverage.WithFormalMentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipCoverage.WithFormalMentor(childComplexity), true
+
+	case "MentorshipDesk.actsFor":
+		if e.ComplexityRoot.MentorshipDesk.ActsFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.ActsFor(childComplexity), true
+	case "MentorshipDesk.approvals":
+		if e.ComplexityRoot.MentorshipDesk.Approvals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.Approvals(childComplexity), true
+	case "MentorshipDesk.checkInReader":
+		if e.ComplexityRoot.MentorshipDesk.CheckInReader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.CheckInReader(childComplexity), true
+	case "MentorshipDesk.checkIns":
+		if e.ComplexityRoot.MentorshipDesk.CheckIns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.CheckIns(childComplexity), true
+	case "MentorshipDesk.department":
+		if e.ComplexityRoot.MentorshipDesk.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.Department(childComplexity), true
+	case "MentorshipDesk.digest":
+		if e.ComplexityRoot.MentorshipDesk.Digest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.Digest(childComplexity), true
+	case "MentorshipDesk.namesDeputy":
+		if e.ComplexityRoot.MentorshipDesk.NamesDeputy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.NamesDeputy(childComplexity), true
+	case "MentorshipDesk.namesReader":
+		if e.ComplexityRoot.MentorshipDesk.NamesReader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.NamesReader(childComplexity), true
+	case "MentorshipDesk.tasks":
+		if e.ComplexityRoot.MentorshipDesk.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.Tasks(childComplexity), true
+
+	case "MentorshipDeskPayload.desk":
+		if e.ComplexityRoot.MentorshipDeskPayload.Desk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDeskPayload.Desk(childComplexity), true
+	case "MentorshipDeskPayload.userErrors":
+		if e.ComplexityRoot.MentorshipDeskPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDeskPayload.UserErrors(childComplexity), true
+
+	case "MentorshipEvent.at":
+		if e.ComplexityRoot.MentorshipEvent.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipEvent.At(childComplexity), true
+	case "MentorshipEvent.by":
+		if e.ComplexityRoot.MentorshipEvent.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipEvent.By(childComplexity), true
+	case "MentorshipEvent.for":
+		if e.ComplexityRoot.MentorshipEvent.For == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipEvent.For(childComplexity), true
+	case "MentorshipEvent.kind":
+		if e.ComplexityRoot.MentorshipEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipEvent.Kind(childComplexity), true
+	case "MentorshipEvent.reason":
+		if e.ComplexityRoot.MentorshipEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipEvent.Reason(childComplexity), true
+
+	case "MentorshipHome.actingFor":
+		if e.ComplexityRoot.MentorshipHome.ActingFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipHome.ActingFor(childComplexity), true
+	case "MentorshipHome.mentees":
+		if e.ComplexityRoot.MentorshipHome.Mentees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipHome.Mentees(childComplexity), true
+	case "MentorshipHome.mentors":
+		if e.ComplexityRoot.MentorshipHome.Mentors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipHome.Mentors(childComplexity), true
+	case "MentorshipHome.offer":
+		if e.ComplexityRoot.MentorshipHome.Offer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipHome.Offer(childComplexity), true
+	case "MentorshipHome.person":
+		if e.ComplexityRoot.MentorshipHome.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipHome.Person(childComplexity), true
+	case "MentorshipHome.trainings":
+		if e.ComplexityRoot.MentorshipHome.Trainings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipHome.Trainings(childComplexity), true
+
+	case "MentorshipMeeting.heldOn":
+		if e.ComplexityRoot.MentorshipMeeting.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMeeting.HeldOn(childComplexity), true
+	case "MentorshipMeeting.id":
+		if e.ComplexityRoot.MentorshipMeeting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMeeting.ID(childComplexity), true
+
+	case "MentorshipNeeds.codes":
+		if e.ComplexityRoot.MentorshipNeeds.Codes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipNeeds.Codes(childComplexity), true
+	case "MentorshipNeeds.words":
+		if e.ComplexityRoot.MentorshipNeeds.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipNeeds.Words(childComplexity), true
+
+	case "MentorshipPayload.mentorship":
+		if e.ComplexityRoot.MentorshipPayload.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipPayload.Mentorship(childComplexity), true
+	case "MentorshipPayload.userErrors":
+		if e.ComplexityRoot.MentorshipPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipPayload.UserErrors(childComplexity), true
+
+	case "MentorshipsPayload.mentorships":
+		if e.ComplexityRoot.MentorshipsPayload.Mentorships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipsPayload.Mentorships(childComplexity), true
+	case "MentorshipsPayload.userErrors":
+		if e.ComplexityRoot.MentorshipsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipsPayload.UserErrors(childComplexity), true
 
 	case "Message.attempts":
 		if e.ComplexityRoot.Message.Attempts == nil {
@@ -3428,6 +4800,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Moderation.Withheld(childComplexity), true
 
+	case "Mutation.annualReviewClose":
+		if e.ComplexityRoot.Mutation.AnnualReviewClose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_annualReviewClose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnnualReviewClose(childComplexity, args["task"].(string), args["input"].(model.AnnualReviewInput)), true
+	case "Mutation.assistantDismiss":
+		if e.ComplexityRoot.Mutation.AssistantDismiss == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assistantDismiss_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssistantDismiss(childComplexity, args["assistant"].(string)), true
+	case "Mutation.assistantName":
+		if e.ComplexityRoot.Mutation.AssistantName == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assistantName_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssistantName(childComplexity, args["input"].(model.AssistantInput)), true
+	case "Mutation.attestationAnswer":
+		if e.ComplexityRoot.Mutation.AttestationAnswer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attestationAnswer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttestationAnswer(childComplexity, args["token"].(string), args["confirm"].(bool)), true
+	case "Mutation.attestationOpen":
+		if e.ComplexityRoot.Mutation.AttestationOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attestationOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttestationOpen(childComplexity, args["token"].(string)), true
 	case "Mutation.ballotCast":
 		if e.ComplexityRoot.Mutation.BallotCast == nil {
 			break
@@ -3549,6 +4976,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CampaignUpdate(childComplexity, args["campaign"].(string), args["input"].(model.CampaignInput)), true
+	case "Mutation.checkInAgree":
+		if e.ComplexityRoot.Mutation.CheckInAgree == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkInAgree_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckInAgree(childComplexity, args["task"].(string), args["followUp"].(string), args["followUpOn"].(*clock.Date)), true
+	case "Mutation.checkInReaderSet":
+		if e.ComplexityRoot.Mutation.CheckInReaderSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkInReaderSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckInReaderSet(childComplexity, args["person"].(*string)), true
+	case "Mutation.checkInSubmit":
+		if e.ComplexityRoot.Mutation.CheckInSubmit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkInSubmit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckInSubmit(childComplexity, args["task"].(string), args["answers"].(any)), true
 	case "Mutation.commentAccept":
 		if e.ComplexityRoot.Mutation.CommentAccept == nil {
 			break
@@ -3604,6 +5064,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DepartmentUpdate(childComplexity, args["input"].(model.DepartmentInput)), true
+	case "Mutation.digestSet":
+		if e.ComplexityRoot.Mutation.DigestSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_digestSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DigestSet(childComplexity, args["on"].(bool)), true
 	case "Mutation.draftSave":
 		if e.ComplexityRoot.Mutation.DraftSave == nil {
 			break
@@ -3615,6 +5086,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftSave(childComplexity, args["campaign"].(string), args["answers"].(any), args["revision"].(int)), true
+	case "Mutation.expectationsAcknowledge":
+		if e.ComplexityRoot.Mutation.ExpectationsAcknowledge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_expectationsAcknowledge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExpectationsAcknowledge(childComplexity, args["expectations"].(string)), true
 	case "Mutation.expectationsPublish":
 		if e.ComplexityRoot.Mutation.ExpectationsPublish == nil {
 			break
@@ -3835,6 +5317,116 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InvitationResend(childComplexity, args["campaign"].(string), args["person"].(string), args["key"].(string)), true
+	case "Mutation.meetingNote":
+		if e.ComplexityRoot.Mutation.MeetingNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingNote(childComplexity, args["mentorship"].(string), args["heldOn"].(clock.Date)), true
+	case "Mutation.meetingRemove":
+		if e.ComplexityRoot.Mutation.MeetingRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingRemove(childComplexity, args["meeting"].(string)), true
+	case "Mutation.mentorOfferSet":
+		if e.ComplexityRoot.Mutation.MentorOfferSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorOfferSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorOfferSet(childComplexity, args["input"].(model.MentorOfferInput)), true
+	case "Mutation.mentorshipApprove":
+		if e.ComplexityRoot.Mutation.MentorshipApprove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipApprove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipApprove(childComplexity, args["mentorships"].([]string)), true
+	case "Mutation.mentorshipConfirm":
+		if e.ComplexityRoot.Mutation.MentorshipConfirm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipConfirm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipConfirm(childComplexity, args["mentorship"].(string)), true
+	case "Mutation.mentorshipDecline":
+		if e.ComplexityRoot.Mutation.MentorshipDecline == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipDecline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipDecline(childComplexity, args["mentorship"].(string), args["reason"].(string)), true
+	case "Mutation.mentorshipEnd":
+		if e.ComplexityRoot.Mutation.MentorshipEnd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipEnd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipEnd(childComplexity, args["mentorship"].(string), args["reason"].(string)), true
+	case "Mutation.mentorshipPropose":
+		if e.ComplexityRoot.Mutation.MentorshipPropose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipPropose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipPropose(childComplexity, args["input"].(model.MentorshipProposal)), true
+	case "Mutation.mentorshipReportQuiet":
+		if e.ComplexityRoot.Mutation.MentorshipReportQuiet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipReportQuiet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipReportQuiet(childComplexity, args["mentorship"].(string)), true
+	case "Mutation.mentorshipResume":
+		if e.ComplexityRoot.Mutation.MentorshipResume == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipResume_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipResume(childComplexity, args["mentorship"].(string)), true
 	case "Mutation.messageRetry":
 		if e.ComplexityRoot.Mutation.MessageRetry == nil {
 			break
@@ -3846,6 +5438,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MessageRetry(childComplexity, args["message"].(string)), true
+	case "Mutation.outsideMenteeAsk":
+		if e.ComplexityRoot.Mutation.OutsideMenteeAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_outsideMenteeAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OutsideMenteeAsk(childComplexity, args["mentorship"].(string)), true
+	case "Mutation.outsideMenteesAdd":
+		if e.ComplexityRoot.Mutation.OutsideMenteesAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_outsideMenteesAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OutsideMenteesAdd(childComplexity, args["mentees"].([]model.OutsideMenteeInput)), true
 	case "Mutation.personaSignIn":
 		if e.ComplexityRoot.Mutation.PersonaSignIn == nil {
 			break
@@ -3857,6 +5471,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PersonaSignIn(childComplexity, args["persona"].(string)), true
+	case "Mutation.planDecide":
+		if e.ComplexityRoot.Mutation.PlanDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlanDecide(childComplexity, args["plan"].(string), args["approve"].(bool), args["note"].(string)), true
+	case "Mutation.planSave":
+		if e.ComplexityRoot.Mutation.PlanSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlanSave(childComplexity, args["input"].(model.PlanInput)), true
+	case "Mutation.planSubmit":
+		if e.ComplexityRoot.Mutation.PlanSubmit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planSubmit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlanSubmit(childComplexity, args["input"].(model.PlanInput)), true
+	case "Mutation.planWithdraw":
+		if e.ComplexityRoot.Mutation.PlanWithdraw == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlanWithdraw(childComplexity), true
 	case "Mutation.reflectionBegin":
 		if e.ComplexityRoot.Mutation.ReflectionBegin == nil {
 			break
@@ -4055,6 +5708,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["session"].(*string), args["everywhere"].(*bool)), true
+	case "Mutation.trainingAdd":
+		if e.ComplexityRoot.Mutation.TrainingAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_trainingAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TrainingAdd(childComplexity, args["input"].(model.TrainingInput)), true
+	case "Mutation.trainingRemove":
+		if e.ComplexityRoot.Mutation.TrainingRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_trainingRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TrainingRemove(childComplexity, args["training"].(string)), true
 	case "Mutation.viewerLanguageSet":
 		if e.ComplexityRoot.Mutation.ViewerLanguageSet == nil {
 			break
@@ -4177,6 +5852,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OutboxStatus.Waiting(childComplexity), true
+
+	case "OutsideMentee.hasAddress":
+		if e.ComplexityRoot.OutsideMentee.HasAddress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideMentee.HasAddress(childComplexity), true
+	case "OutsideMentee.level":
+		if e.ComplexityRoot.OutsideMentee.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideMentee.Level(childComplexity), true
+	case "OutsideMentee.name":
+		if e.ComplexityRoot.OutsideMentee.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideMentee.Name(childComplexity), true
+	case "OutsideMentee.place":
+		if e.ComplexityRoot.OutsideMentee.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideMentee.Place(childComplexity), true
 
 	case "OwnResults.release":
 		if e.ComplexityRoot.OwnResults.Release == nil {
@@ -4363,6 +6063,60 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Persona.TryThis(childComplexity), true
 
+	case "PlanMilestone.by":
+		if e.ComplexityRoot.PlanMilestone.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanMilestone.By(childComplexity), true
+	case "PlanMilestone.what":
+		if e.ComplexityRoot.PlanMilestone.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanMilestone.What(childComplexity), true
+
+	case "PlanPayload.plan":
+		if e.ComplexityRoot.PlanPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanPayload.Plan(childComplexity), true
+	case "PlanPayload.userErrors":
+		if e.ComplexityRoot.PlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanPayload.UserErrors(childComplexity), true
+
+	case "Query.academicPlan":
+		if e.ComplexityRoot.Query.AcademicPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Query_academicPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AcademicPlan(childComplexity, args["person"].(*string)), true
+	case "Query.academicPlansWaiting":
+		if e.ComplexityRoot.Query.AcademicPlansWaiting == nil {
+			break
+		}
+
+		args, err := ec.field_Query_academicPlansWaiting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AcademicPlansWaiting(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.assistants":
+		if e.ComplexityRoot.Query.Assistants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Assistants(childComplexity), true
 	case "Query.audienceCount":
 		if e.ComplexityRoot.Query.AudienceCount == nil {
 			break
@@ -4468,6 +6222,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Campaigns(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*survey.State)), true
+	case "Query.checkIn":
+		if e.ComplexityRoot.Query.CheckIn == nil {
+			break
+		}
+
+		args, err := ec.field_Query_checkIn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CheckIn(childComplexity, args["task"].(string)), true
+	case "Query.checkIns":
+		if e.ComplexityRoot.Query.CheckIns == nil {
+			break
+		}
+
+		args, err := ec.field_Query_checkIns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CheckIns(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.collectionNotice":
 		if e.ComplexityRoot.Query.CollectionNotice == nil {
 			break
@@ -4486,6 +6262,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Divisions(childComplexity), true
+	case "Query.dueTasks":
+		if e.ComplexityRoot.Query.DueTasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DueTasks(childComplexity), true
+	case "Query.dueTasksOfOthers":
+		if e.ComplexityRoot.Query.DueTasksOfOthers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dueTasksOfOthers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DueTasksOfOthers(childComplexity, args["first"].(int), args["after"].(*string), args["division"].(*string), args["kind"].(*mentorship.TaskKind), args["search"].(*string), args["done"].(*bool)), true
 	case "Query.expectations":
 		if e.ComplexityRoot.Query.Expectations == nil {
 			break
@@ -4594,6 +6387,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.LookUps(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.mentorCandidates":
+		if e.ComplexityRoot.Query.MentorCandidates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorCandidates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentorCandidates(childComplexity, args["first"].(int), args["after"].(*string), args["mentee"].(*string), args["search"].(*string), args["division"].(*string), args["site"].(*string), args["position"].(*string), args["need"].(*mentorship.Need), args["willing"].(*bool), args["free"].(*bool)), true
 	case "Query.mentorReport":
 		if e.ComplexityRoot.Query.MentorReport == nil {
 			break
@@ -4605,6 +6409,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MentorReport(childComplexity, args["report"].(string)), true
+	case "Query.mentorship":
+		if e.ComplexityRoot.Query.Mentorship == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorship_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Mentorship(childComplexity, args["id"].(string)), true
+	case "Query.mentorshipApprovals":
+		if e.ComplexityRoot.Query.MentorshipApprovals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorshipApprovals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentorshipApprovals(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.mentorshipCoverage":
+		if e.ComplexityRoot.Query.MentorshipCoverage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MentorshipCoverage(childComplexity), true
+	case "Query.mentorshipDesk":
+		if e.ComplexityRoot.Query.MentorshipDesk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MentorshipDesk(childComplexity), true
+	case "Query.mentorshipHome":
+		if e.ComplexityRoot.Query.MentorshipHome == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorshipHome_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentorshipHome(childComplexity, args["of"].(*string)), true
+	case "Query.mentorships":
+		if e.ComplexityRoot.Query.Mentorships == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorships_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Mentorships(childComplexity, args["first"].(int), args["after"].(*string), args["division"].(*string), args["search"].(*string), args["state"].(*mentorship.State), args["kind"].(*mentorship.Kind), args["concern"].(*mentorship.Concern)), true
 	case "Query.messages":
 		if e.ComplexityRoot.Query.Messages == nil {
 			break
@@ -5831,6 +7691,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Text.Fr(childComplexity), true
 
+	case "Training.heldOn":
+		if e.ComplexityRoot.Training.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Training.HeldOn(childComplexity), true
+	case "Training.id":
+		if e.ComplexityRoot.Training.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Training.ID(childComplexity), true
+	case "Training.provider":
+		if e.ComplexityRoot.Training.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Training.Provider(childComplexity), true
+	case "Training.quarters":
+		if e.ComplexityRoot.Training.Quarters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Training.Quarters(childComplexity), true
+	case "Training.title":
+		if e.ComplexityRoot.Training.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Training.Title(childComplexity), true
+
+	case "TrainingsPayload.trainings":
+		if e.ComplexityRoot.TrainingsPayload.Trainings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingsPayload.Trainings(childComplexity), true
+	case "TrainingsPayload.userErrors":
+		if e.ComplexityRoot.TrainingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingsPayload.UserErrors(childComplexity), true
+
 	case "TranslationNote.code":
 		if e.ComplexityRoot.TranslationNote.Code == nil {
 			break
@@ -6155,6 +8059,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AnnualReviewInput", ec.unmarshalInputAnnualReviewInput),
+			graphql.NewInputUnmarshaler("AssistantInput", ec.unmarshalInputAssistantInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
 			graphql.NewInputUnmarshaler("CampaignBlockInput", ec.unmarshalInputCampaignBlockInput),
 			graphql.NewInputUnmarshaler("CampaignExtendInput", ec.unmarshalInputCampaignExtendInput),
@@ -6167,12 +8073,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
 			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
+			graphql.NewInputUnmarshaler("MentorOfferInput", ec.unmarshalInputMentorOfferInput),
+			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
+			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
+			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
+			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
+			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("TextInput", ec.unmarshalInputTextInput),
+			graphql.NewInputUnmarshaler("TrainingInput", ec.unmarshalInputTrainingInput),
 		)
 	}
 	first := true
@@ -7582,6 +9495,569 @@ type TranslationNote {
   message: String!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/mentorship.graphql", Input: `"What a relationship is. A mentee has one formal mentor at a time, others as they like."
+enum MentorshipKind {
+  FORMAL
+  INFORMAL
+  CO_MENTOR
+  PEER
+  PROMOTION
+}
+
+"How far it has come. A formal one waits for two approvals, any for both sides to confirm."
+enum MentorshipState {
+  PROPOSED
+  APPROVED
+  ACTIVE
+  ENDED
+  DECLINED
+}
+
+"How the department knows of it."
+enum MentorshipStanding {
+  ON_RECORD
+  CONFIRMED
+  SELF_ATTESTED
+}
+
+enum MentorshipNeed {
+  CAREER
+  PROMOTION
+  TEACHING
+  RESEARCH
+  QUALITY
+  LEADERSHIP
+  BALANCE
+  NETWORK
+  SPONSORSHIP
+  SUCCESSION
+}
+
+"Where a mentee from elsewhere stood. The first four are in training."
+enum MenteeLevel {
+  STUDENT
+  RESIDENT
+  FELLOW
+  POSTDOC
+  FACULTY
+  OTHER
+}
+
+enum MentorshipEventKind {
+  PROPOSED
+  DIRECTOR_APPROVED
+  CHIEF_APPROVED
+  MENTOR_CONFIRMED
+  MENTEE_CONFIRMED
+  STARTED
+  DECLINED
+  ENDED
+  QUIET
+  RESUMED
+  BROKEN
+  MENDED
+  MENTOR_LEFT
+  ATTESTED
+  DISPUTED
+  LINK_SENT
+}
+
+"Somebody of the department as far as mentorship tells of them: no address, no roles."
+type Colleague {
+  id: ID!
+  name: String!
+  division: Division
+  site: Site
+  rank: String!
+  position: String!
+}
+
+"A mentee who has no record here, as the mentor entered them."
+type OutsideMentee {
+  name: String!
+  level: MenteeLevel!
+  place: String!
+  hasAddress: Boolean!
+}
+
+"What is looked for, and words of one's own."
+type MentorshipNeeds {
+  codes: [MentorshipNeed!]!
+  words: String!
+}
+
+type Mentorship {
+  id: ID!
+  kind: MentorshipKind!
+  state: MentorshipState!
+  standing: MentorshipStanding!
+  mentor: Colleague!
+  "Null for a mentee from elsewhere."
+  mentee: Colleague
+  outside: OutsideMentee
+  started: Date
+  ended: Date
+  "The mentor also supervises the mentee: a conflict of interest, shown as one."
+  supervision: Boolean!
+  "Since a role changed, the mentee reports to the formal mentor."
+  broken: Boolean!
+  "In training: does not count for awards for mentoring faculty."
+  trainee: Boolean!
+  "Not in touch for a while; nobody says who noticed."
+  quietSince: Date
+  "Empty for those who see only how it stands."
+  needs: MentorshipNeeds!
+  directorApproved: Boolean!
+  chiefApproved: Boolean!
+  mentorConfirmed: Boolean!
+  menteeConfirmed: Boolean!
+  "In the last twelve months."
+  meetingsThisYear: Int!
+  "How many a year are expected in the first five years; null later, and for mentees from elsewhere."
+  meetingsExpected: Int
+  lastMeeting: Date
+  "The days they met, for the two of them."
+  meetings: [MentorshipMeeting!]!
+  history: [MentorshipEvent!]!
+  "Whom the viewer stands in for with it; null for themselves."
+  actingFor: Colleague
+  "The viewer is its mentor, or acts for the mentor."
+  viewerIsMentor: Boolean!
+  viewerApprovesAsDirector: Boolean!
+  viewerApprovesAsChief: Boolean!
+  viewerCanApprove: Boolean!
+  viewerCanConfirm: Boolean!
+  viewerCanDecline: Boolean!
+  viewerCanEnd: Boolean!
+  viewerCanNoteMeeting: Boolean!
+  viewerCanReportQuiet: Boolean!
+  viewerCanResume: Boolean!
+  viewerCanSendLink: Boolean!
+}
+
+type MentorshipMeeting {
+  id: ID!
+  heldOn: Date!
+}
+
+type MentorshipEvent {
+  kind: MentorshipEventKind!
+  at: Time!
+  "Null where it is nobody's business who, and for what the house did by itself."
+  by: Colleague
+  "Whom they acted for."
+  for: Colleague
+  "Of the viewer's own giving; empty otherwise."
+  reason: String!
+}
+
+type MentorshipConnection {
+  nodes: [Mentorship!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Whether somebody would mentor, and whether they want a mentor at present: neutral states both."
+type MentorOffer {
+  willing: Boolean!
+  "Mentees at a time; 0 leaves it open."
+  capacity: Int!
+  needs: MentorshipNeeds!
+  noMentor: Boolean!
+  "For its writer alone."
+  reason: String!
+}
+
+type Training {
+  id: ID!
+  title: String!
+  provider: String!
+  heldOn: Date!
+  "Quarter hours; 0 when not known."
+  quarters: Int!
+}
+
+"What somebody has of mentorship."
+type MentorshipHome {
+  person: Colleague!
+  "The viewer notes meetings for this person: what is private is left out."
+  actingFor: Boolean!
+  mentors: [Mentorship!]!
+  mentees: [Mentorship!]!
+  offer: MentorOffer!
+  trainings: [Training!]!
+}
+
+"Somebody who might mentor."
+type MentorCandidate {
+  person: Colleague!
+  willing: Boolean!
+  "Whether they said anything at all."
+  stated: Boolean!
+  "How many more mentees they take; null when they named no number."
+  free: Int
+  needs: [MentorshipNeed!]!
+  "The mentee reports to them, so they can be an informal mentor and not a formal one."
+  reportsTo: Boolean!
+}
+
+type MentorCandidateConnection {
+  nodes: [MentorCandidate!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+enum PlanState {
+  DRAFT
+  SUBMITTED
+  APPROVED
+  RETURNED
+}
+
+type PlanMilestone {
+  what: String!
+  by: Date!
+}
+
+"A five-year academic plan. One that is not begun has no id."
+type AcademicPlan {
+  id: ID
+  owner: Colleague!
+  startsOn: Date
+  goals: String!
+  milestones: [PlanMilestone!]!
+  "Null until it is begun."
+  state: PlanState
+  "Of whoever approved or returned it."
+  note: String!
+  decidedBy: Colleague
+  decidedOn: Date
+  revision: Int!
+  "The next review on record, by which a revised plan is expected on file; null when there is none."
+  nextReview: Date
+  nextReviewKind: String!
+  viewerCanEdit: Boolean!
+  viewerCanDecide: Boolean!
+}
+
+type AcademicPlanConnection {
+  nodes: [AcademicPlan!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+enum DueTaskKind {
+  EXPECTATIONS
+  FORMAL_MENTOR
+  PLAN
+  CHECK_IN
+  ANNUAL_REVIEW
+}
+
+"Something of mentorship that is due on a day that follows from an appointment."
+type DueTask {
+  id: ID!
+  kind: DueTaskKind!
+  "Null in one's own list."
+  person: Colleague
+  dueOn: Date!
+  doneOn: Date
+  overdue: Boolean!
+  "The version of the expectations that was read."
+  about: String!
+  "What was agreed; of a check-in only for its person and its reader."
+  followUp: String!
+  followUpOn: Date
+  viewerCanClose: Boolean!
+}
+
+type DueTaskConnection {
+  nodes: [DueTask!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"A check-in at eighteen months: for its person, and for the one vice-chair who reads it."
+type CheckIn {
+  task: ID!
+  person: Colleague!
+  "Who reads it, and nobody else; null until somebody is named."
+  reader: Colleague
+  dueOn: Date!
+  title: Text!
+  minutes: Int!
+  definition: JSON!
+  "Null until it is handed in."
+  answers: JSON
+  submitted: Time
+  followUp: String!
+  followUpOn: Date
+  viewerCanAnswer: Boolean!
+  viewerCanAgree: Boolean!
+}
+
+"How a division stands, as far as the viewer looks after its people."
+type MentorshipCoverage {
+  division: Division!
+  people: Int!
+  withFormalMentor: Int!
+  "Without one, and wanting none at present."
+  wantNone: Int!
+  "Appointed within two years."
+  newFaculty: Int!
+  "Of these without a formal mentor, and wanting one."
+  newWithoutMentor: Int!
+  newWithPlan: Int!
+  waiting: Int!
+  quiet: Int!
+  broken: Int!
+}
+
+enum AssistantScope {
+  ROSTER
+  MEETINGS
+  "Of a deputy: the approvals of a division director or physician-in-chief."
+  APPROVALS
+}
+
+type Assistant {
+  id: ID!
+  "For whom."
+  person: Colleague!
+  assistant: Colleague!
+  scopes: [AssistantScope!]!
+  from: Date!
+  until: Date!
+  inForce: Boolean!
+  "The viewer named them; otherwise the viewer is the assistant."
+  viewerNamed: Boolean!
+}
+
+enum MentorshipConcern {
+  BROKEN
+  QUIET
+  SUPERVISION
+}
+
+"What a mailed link asks a mentee from elsewhere to confirm."
+type Attestation {
+  mentor: String!
+  mentee: String!
+  level: MenteeLevel!
+  place: String!
+  started: Date
+  ended: Date
+}
+
+"Which lists of the department are open to the viewer."
+type MentorshipDesk {
+  approvals: Boolean!
+  "Pairs and coverage: leaders, facilitators and those who run the programme."
+  department: Boolean!
+  "What is due of other people: as the above, without facilitators."
+  tasks: Boolean!
+  checkIns: Boolean!
+  "Names who reads check-ins."
+  namesReader: Boolean!
+  checkInReader: Colleague
+  "A director or physician-in-chief, who may name a deputy."
+  namesDeputy: Boolean!
+  "What is due comes by mail on Mondays."
+  digest: Boolean!
+  "Whose meetings the viewer may note."
+  actsFor: [Colleague!]!
+}
+
+extend type Query {
+  "The viewer's mentors and mentees, or those of somebody whose meetings the viewer notes."
+  mentorshipHome(of: ID): MentorshipHome!
+  mentorship(id: ID!): Mentorship
+  mentorshipDesk: MentorshipDesk!
+  mentorCandidates(first: Int!, after: String, mentee: ID, search: String, division: ID, site: ID, position: String, need: MentorshipNeed, willing: Boolean, free: Boolean): MentorCandidateConnection!
+  "Proposals that wait for the viewer, or for somebody they stand in for."
+  mentorshipApprovals(first: Int!, after: String): MentorshipConnection!
+  "Relationships of the people the viewer looks after, without their contents."
+  mentorships(first: Int!, after: String, division: ID, search: String, state: MentorshipState, kind: MentorshipKind, concern: MentorshipConcern): MentorshipConnection!
+  mentorshipCoverage: [MentorshipCoverage!]!
+  "A person's plan, the viewer's own without an argument."
+  academicPlan(person: ID): AcademicPlan
+  academicPlansWaiting(first: Int!, after: String): AcademicPlanConnection!
+  dueTasks: [DueTask!]!
+  dueTasksOfOthers(first: Int!, after: String, division: ID, kind: DueTaskKind, search: String, done: Boolean): DueTaskConnection!
+  checkIn(task: ID!): CheckIn
+  checkIns(first: Int!, after: String): DueTaskConnection!
+  assistants: [Assistant!]!
+}
+
+extend type Mutation {
+  "Asks for a mentor: the viewer for themselves, for a mentee of theirs, or for somebody they look after."
+  mentorshipPropose(input: MentorshipProposal!): MentorshipPayload!
+  "Gives the viewer's approvals to each of them, all or none."
+  mentorshipApprove(mentorships: [ID!]!): MentorshipsPayload!
+  mentorshipConfirm(mentorship: ID!): MentorshipPayload!
+  "Says no before it begins. The reason is for its writer alone."
+  mentorshipDecline(mentorship: ID!, reason: String!): MentorshipPayload!
+  "Ends it today, without fault. The reason is for its writer alone."
+  mentorshipEnd(mentorship: ID!, reason: String!): MentorshipPayload!
+  mentorshipReportQuiet(mentorship: ID!): MentorshipPayload!
+  mentorshipResume(mentorship: ID!): MentorshipPayload!
+  meetingNote(mentorship: ID!, heldOn: Date!): MentorshipPayload!
+  meetingRemove(meeting: ID!): MentorshipPayload!
+  "Notes mentees from elsewhere, all or none: the viewer's own word until they confirm."
+  outsideMenteesAdd(mentees: [OutsideMenteeInput!]!): MentorshipsPayload!
+  "Mails the link to confirm by, again if need be."
+  outsideMenteeAsk(mentorship: ID!): MentorshipPayload!
+  "What a mailed link asks to confirm. Consumes nothing."
+  attestationOpen(token: String!): AttestationPayload!
+  "The answer of a mentee from elsewhere. Uses the link up."
+  attestationAnswer(token: String!, confirm: Boolean!): AttestationAnswerPayload!
+  mentorOfferSet(input: MentorOfferInput!): MentorOfferPayload!
+  trainingAdd(input: TrainingInput!): TrainingsPayload!
+  trainingRemove(training: ID!): TrainingsPayload!
+  planSave(input: PlanInput!): PlanPayload!
+  "Hands the plan in; it must be whole."
+  planSubmit(input: PlanInput!): PlanPayload!
+  "Takes a plan back that waits for a decision."
+  planWithdraw: PlanPayload!
+  planDecide(plan: ID!, approve: Boolean!, note: String!): PlanPayload!
+  "The viewer has read the expectations in force."
+  expectationsAcknowledge(expectations: ID!): DueTasksPayload!
+  annualReviewClose(task: ID!, input: AnnualReviewInput!): DueTaskPayload!
+  checkInSubmit(task: ID!, answers: JSON!): CheckInPayload!
+  checkInAgree(task: ID!, followUp: String!, followUpOn: Date): CheckInPayload!
+  "Names the vice-chair who reads check-ins; without a person, nobody."
+  checkInReaderSet(person: ID): MentorshipDeskPayload!
+  digestSet(on: Boolean!): MentorshipDeskPayload!
+  assistantName(input: AssistantInput!): AssistantsPayload!
+  assistantDismiss(assistant: ID!): AssistantsPayload!
+}
+
+input MentorshipNeedsInput {
+  codes: [MentorshipNeed!]!
+  words: String!
+}
+
+input MentorshipProposal {
+  mentor: ID!
+  "The viewer when left out."
+  mentee: ID
+  kind: MentorshipKind!
+  supervision: Boolean!
+  needs: MentorshipNeedsInput!
+}
+
+input OutsideMenteeInput {
+  name: String!
+  email: String!
+  level: MenteeLevel!
+  place: String!
+  started: Date
+  ended: Date
+  "Mail them a link to confirm by."
+  ask: Boolean!
+}
+
+input MentorOfferInput {
+  willing: Boolean!
+  capacity: Int!
+  needs: MentorshipNeedsInput!
+  noMentor: Boolean!
+  reason: String!
+}
+
+input TrainingInput {
+  title: String!
+  provider: String!
+  heldOn: Date
+  quarters: Int!
+}
+
+input PlanMilestoneInput {
+  what: String!
+  by: Date
+}
+
+input PlanInput {
+  startsOn: Date
+  goals: String!
+  milestones: [PlanMilestoneInput!]!
+  "Of the plan it began with, 0 for one not begun."
+  revision: Int!
+}
+
+input AnnualReviewInput {
+  heldOn: Date
+  followUp: String!
+  followUpOn: Date
+}
+
+input AssistantInput {
+  email: String!
+  scopes: [AssistantScope!]!
+  from: Date
+  until: Date
+}
+
+type MentorshipPayload {
+  mentorship: Mentorship
+  userErrors: [UserError!]!
+}
+
+type MentorshipsPayload {
+  mentorships: [Mentorship!]!
+  userErrors: [UserError!]!
+}
+
+type AttestationPayload {
+  attestation: Attestation
+  userErrors: [UserError!]!
+}
+
+type AttestationAnswerPayload {
+  done: Boolean!
+  userErrors: [UserError!]!
+}
+
+type MentorOfferPayload {
+  offer: MentorOffer
+  userErrors: [UserError!]!
+}
+
+type TrainingsPayload {
+  trainings: [Training!]!
+  userErrors: [UserError!]!
+}
+
+type PlanPayload {
+  plan: AcademicPlan
+  userErrors: [UserError!]!
+}
+
+type DueTasksPayload {
+  tasks: [DueTask!]!
+  userErrors: [UserError!]!
+}
+
+type DueTaskPayload {
+  task: DueTask
+  userErrors: [UserError!]!
+}
+
+type CheckInPayload {
+  checkIn: CheckIn
+  userErrors: [UserError!]!
+}
+
+type MentorshipDeskPayload {
+  desk: MentorshipDesk
+  userErrors: [UserError!]!
+}
+
+type AssistantsPayload {
+  assistants: [Assistant!]!
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/outbox.graphql", Input: `enum MessageState {
   WAITING
   SENT
@@ -8168,6 +10644,52 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AcademicPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AcademicPlan_id(ctx, field)
+	case "owner":
+		return ec.fieldContext_AcademicPlan_owner(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_AcademicPlan_startsOn(ctx, field)
+	case "goals":
+		return ec.fieldContext_AcademicPlan_goals(ctx, field)
+	case "milestones":
+		return ec.fieldContext_AcademicPlan_milestones(ctx, field)
+	case "state":
+		return ec.fieldContext_AcademicPlan_state(ctx, field)
+	case "note":
+		return ec.fieldContext_AcademicPlan_note(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_AcademicPlan_decidedBy(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_AcademicPlan_decidedOn(ctx, field)
+	case "revision":
+		return ec.fieldContext_AcademicPlan_revision(ctx, field)
+	case "nextReview":
+		return ec.fieldContext_AcademicPlan_nextReview(ctx, field)
+	case "nextReviewKind":
+		return ec.fieldContext_AcademicPlan_nextReviewKind(ctx, field)
+	case "viewerCanEdit":
+		return ec.fieldContext_AcademicPlan_viewerCanEdit(ctx, field)
+	case "viewerCanDecide":
+		return ec.fieldContext_AcademicPlan_viewerCanDecide(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcademicPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_AcademicPlanConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AcademicPlanConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AcademicPlanConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AcademicPlanConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcademicPlanConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -8178,6 +10700,76 @@ func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field g
 		return ec.fieldContext_AskedPerson_division(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AskedPerson", field.Name)
+}
+
+func (ec *executionContext) childFields_Assistant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Assistant_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Assistant_person(ctx, field)
+	case "assistant":
+		return ec.fieldContext_Assistant_assistant(ctx, field)
+	case "scopes":
+		return ec.fieldContext_Assistant_scopes(ctx, field)
+	case "from":
+		return ec.fieldContext_Assistant_from(ctx, field)
+	case "until":
+		return ec.fieldContext_Assistant_until(ctx, field)
+	case "inForce":
+		return ec.fieldContext_Assistant_inForce(ctx, field)
+	case "viewerNamed":
+		return ec.fieldContext_Assistant_viewerNamed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Assistant", field.Name)
+}
+
+func (ec *executionContext) childFields_AssistantsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "assistants":
+		return ec.fieldContext_AssistantsPayload_assistants(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AssistantsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssistantsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Attestation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentor":
+		return ec.fieldContext_Attestation_mentor(ctx, field)
+	case "mentee":
+		return ec.fieldContext_Attestation_mentee(ctx, field)
+	case "level":
+		return ec.fieldContext_Attestation_level(ctx, field)
+	case "place":
+		return ec.fieldContext_Attestation_place(ctx, field)
+	case "started":
+		return ec.fieldContext_Attestation_started(ctx, field)
+	case "ended":
+		return ec.fieldContext_Attestation_ended(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attestation", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestationAnswerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_AttestationAnswerPayload_done(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AttestationAnswerPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestationAnswerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "attestation":
+		return ec.fieldContext_AttestationPayload_attestation(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AttestationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Audience(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8432,6 +11024,48 @@ func (ec *executionContext) childFields_CampaignSeries(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type CampaignSeries", field.Name)
 }
 
+func (ec *executionContext) childFields_CheckIn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_CheckIn_task(ctx, field)
+	case "person":
+		return ec.fieldContext_CheckIn_person(ctx, field)
+	case "reader":
+		return ec.fieldContext_CheckIn_reader(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CheckIn_dueOn(ctx, field)
+	case "title":
+		return ec.fieldContext_CheckIn_title(ctx, field)
+	case "minutes":
+		return ec.fieldContext_CheckIn_minutes(ctx, field)
+	case "definition":
+		return ec.fieldContext_CheckIn_definition(ctx, field)
+	case "answers":
+		return ec.fieldContext_CheckIn_answers(ctx, field)
+	case "submitted":
+		return ec.fieldContext_CheckIn_submitted(ctx, field)
+	case "followUp":
+		return ec.fieldContext_CheckIn_followUp(ctx, field)
+	case "followUpOn":
+		return ec.fieldContext_CheckIn_followUpOn(ctx, field)
+	case "viewerCanAnswer":
+		return ec.fieldContext_CheckIn_viewerCanAnswer(ctx, field)
+	case "viewerCanAgree":
+		return ec.fieldContext_CheckIn_viewerCanAgree(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckIn", field.Name)
+}
+
+func (ec *executionContext) childFields_CheckInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "checkIn":
+		return ec.fieldContext_CheckInPayload_checkIn(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CheckInPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckInPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChoiceFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
@@ -8442,6 +11076,24 @@ func (ec *executionContext) childFields_ChoiceFigure(ctx context.Context, field 
 		return ec.fieldContext_ChoiceFigure_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChoiceFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_Colleague(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Colleague_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Colleague_name(ctx, field)
+	case "division":
+		return ec.fieldContext_Colleague_division(ctx, field)
+	case "site":
+		return ec.fieldContext_Colleague_site(ctx, field)
+	case "rank":
+		return ec.fieldContext_Colleague_rank(ctx, field)
+	case "position":
+		return ec.fieldContext_Colleague_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Colleague", field.Name)
 }
 
 func (ec *executionContext) childFields_CollectionNotice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8608,6 +11260,64 @@ func (ec *executionContext) childFields_DraftSavePayload(ctx context.Context, fi
 		return ec.fieldContext_DraftSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DraftSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DueTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DueTask_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_DueTask_kind(ctx, field)
+	case "person":
+		return ec.fieldContext_DueTask_person(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_DueTask_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_DueTask_doneOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_DueTask_overdue(ctx, field)
+	case "about":
+		return ec.fieldContext_DueTask_about(ctx, field)
+	case "followUp":
+		return ec.fieldContext_DueTask_followUp(ctx, field)
+	case "followUpOn":
+		return ec.fieldContext_DueTask_followUpOn(ctx, field)
+	case "viewerCanClose":
+		return ec.fieldContext_DueTask_viewerCanClose(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueTask", field.Name)
+}
+
+func (ec *executionContext) childFields_DueTaskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_DueTaskConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DueTaskConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DueTaskConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueTaskConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DueTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_DueTaskPayload_task(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DueTaskPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueTaskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DueTasksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tasks":
+		return ec.fieldContext_DueTasksPayload_tasks(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DueTasksPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueTasksPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Expectations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9124,6 +11834,62 @@ func (ec *executionContext) childFields_LookUpConnection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type LookUpConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_MentorCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_MentorCandidate_person(ctx, field)
+	case "willing":
+		return ec.fieldContext_MentorCandidate_willing(ctx, field)
+	case "stated":
+		return ec.fieldContext_MentorCandidate_stated(ctx, field)
+	case "free":
+		return ec.fieldContext_MentorCandidate_free(ctx, field)
+	case "needs":
+		return ec.fieldContext_MentorCandidate_needs(ctx, field)
+	case "reportsTo":
+		return ec.fieldContext_MentorCandidate_reportsTo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorCandidateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MentorCandidateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MentorCandidateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MentorCandidateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorCandidateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorOffer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "willing":
+		return ec.fieldContext_MentorOffer_willing(ctx, field)
+	case "capacity":
+		return ec.fieldContext_MentorOffer_capacity(ctx, field)
+	case "needs":
+		return ec.fieldContext_MentorOffer_needs(ctx, field)
+	case "noMentor":
+		return ec.fieldContext_MentorOffer_noMentor(ctx, field)
+	case "reason":
+		return ec.fieldContext_MentorOffer_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorOffer", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorOfferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "offer":
+		return ec.fieldContext_MentorOfferPayload_offer(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MentorOfferPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorOfferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MentorReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9148,6 +11914,228 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 		return ec.fieldContext_MentorReport_waits(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentorReport", field.Name)
+}
+
+func (ec *executionContext) childFields_Mentorship(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Mentorship_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Mentorship_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Mentorship_state(ctx, field)
+	case "standing":
+		return ec.fieldContext_Mentorship_standing(ctx, field)
+	case "mentor":
+		return ec.fieldContext_Mentorship_mentor(ctx, field)
+	case "mentee":
+		return ec.fieldContext_Mentorship_mentee(ctx, field)
+	case "outside":
+		return ec.fieldContext_Mentorship_outside(ctx, field)
+	case "started":
+		return ec.fieldContext_Mentorship_started(ctx, field)
+	case "ended":
+		return ec.fieldContext_Mentorship_ended(ctx, field)
+	case "supervision":
+		return ec.fieldContext_Mentorship_supervision(ctx, field)
+	case "broken":
+		return ec.fieldContext_Mentorship_broken(ctx, field)
+	case "trainee":
+		return ec.fieldContext_Mentorship_trainee(ctx, field)
+	case "quietSince":
+		return ec.fieldContext_Mentorship_quietSince(ctx, field)
+	case "needs":
+		return ec.fieldContext_Mentorship_needs(ctx, field)
+	case "directorApproved":
+		return ec.fieldContext_Mentorship_directorApproved(ctx, field)
+	case "chiefApproved":
+		return ec.fieldContext_Mentorship_chiefApproved(ctx, field)
+	case "mentorConfirmed":
+		return ec.fieldContext_Mentorship_mentorConfirmed(ctx, field)
+	case "menteeConfirmed":
+		return ec.fieldContext_Mentorship_menteeConfirmed(ctx, field)
+	case "meetingsThisYear":
+		return ec.fieldContext_Mentorship_meetingsThisYear(ctx, field)
+	case "meetingsExpected":
+		return ec.fieldContext_Mentorship_meetingsExpected(ctx, field)
+	case "lastMeeting":
+		return ec.fieldContext_Mentorship_lastMeeting(ctx, field)
+	case "meetings":
+		return ec.fieldContext_Mentorship_meetings(ctx, field)
+	case "history":
+		return ec.fieldContext_Mentorship_history(ctx, field)
+	case "actingFor":
+		return ec.fieldContext_Mentorship_actingFor(ctx, field)
+	case "viewerIsMentor":
+		return ec.fieldContext_Mentorship_viewerIsMentor(ctx, field)
+	case "viewerApprovesAsDirector":
+		return ec.fieldContext_Mentorship_viewerApprovesAsDirector(ctx, field)
+	case "viewerApprovesAsChief":
+		return ec.fieldContext_Mentorship_viewerApprovesAsChief(ctx, field)
+	case "viewerCanApprove":
+		return ec.fieldContext_Mentorship_viewerCanApprove(ctx, field)
+	case "viewerCanConfirm":
+		return ec.fieldContext_Mentorship_viewerCanConfirm(ctx, field)
+	case "viewerCanDecline":
+		return ec.fieldContext_Mentorship_viewerCanDecline(ctx, field)
+	case "viewerCanEnd":
+		return ec.fieldContext_Mentorship_viewerCanEnd(ctx, field)
+	case "viewerCanNoteMeeting":
+		return ec.fieldContext_Mentorship_viewerCanNoteMeeting(ctx, field)
+	case "viewerCanReportQuiet":
+		return ec.fieldContext_Mentorship_viewerCanReportQuiet(ctx, field)
+	case "viewerCanResume":
+		return ec.fieldContext_Mentorship_viewerCanResume(ctx, field)
+	case "viewerCanSendLink":
+		return ec.fieldContext_Mentorship_viewerCanSendLink(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Mentorship", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MentorshipConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MentorshipConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MentorshipConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "division":
+		return ec.fieldContext_MentorshipCoverage_division(ctx, field)
+	case "people":
+		return ec.fieldContext_MentorshipCoverage_people(ctx, field)
+	case "withFormalMentor":
+		return ec.fieldContext_MentorshipCoverage_withFormalMentor(ctx, field)
+	case "wantNone":
+		return ec.fieldContext_MentorshipCoverage_wantNone(ctx, field)
+	case "newFaculty":
+		return ec.fieldContext_MentorshipCoverage_newFaculty(ctx, field)
+	case "newWithoutMentor":
+		return ec.fieldContext_MentorshipCoverage_newWithoutMentor(ctx, field)
+	case "newWithPlan":
+		return ec.fieldContext_MentorshipCoverage_newWithPlan(ctx, field)
+	case "waiting":
+		return ec.fieldContext_MentorshipCoverage_waiting(ctx, field)
+	case "quiet":
+		return ec.fieldContext_MentorshipCoverage_quiet(ctx, field)
+	case "broken":
+		return ec.fieldContext_MentorshipCoverage_broken(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipCoverage", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipDesk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "approvals":
+		return ec.fieldContext_MentorshipDesk_approvals(ctx, field)
+	case "department":
+		return ec.fieldContext_MentorshipDesk_department(ctx, field)
+	case "tasks":
+		return ec.fieldContext_MentorshipDesk_tasks(ctx, field)
+	case "checkIns":
+		return ec.fieldContext_MentorshipDesk_checkIns(ctx, field)
+	case "namesReader":
+		return ec.fieldContext_MentorshipDesk_namesReader(ctx, field)
+	case "checkInReader":
+		return ec.fieldContext_MentorshipDesk_checkInReader(ctx, field)
+	case "namesDeputy":
+		return ec.fieldContext_MentorshipDesk_namesDeputy(ctx, field)
+	case "digest":
+		return ec.fieldContext_MentorshipDesk_digest(ctx, field)
+	case "actsFor":
+		return ec.fieldContext_MentorshipDesk_actsFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipDesk", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipDeskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "desk":
+		return ec.fieldContext_MentorshipDeskPayload_desk(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MentorshipDeskPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipDeskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_MentorshipEvent_kind(ctx, field)
+	case "at":
+		return ec.fieldContext_MentorshipEvent_at(ctx, field)
+	case "by":
+		return ec.fieldContext_MentorshipEvent_by(ctx, field)
+	case "for":
+		return ec.fieldContext_MentorshipEvent_for(ctx, field)
+	case "reason":
+		return ec.fieldContext_MentorshipEvent_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipHome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_MentorshipHome_person(ctx, field)
+	case "actingFor":
+		return ec.fieldContext_MentorshipHome_actingFor(ctx, field)
+	case "mentors":
+		return ec.fieldContext_MentorshipHome_mentors(ctx, field)
+	case "mentees":
+		return ec.fieldContext_MentorshipHome_mentees(ctx, field)
+	case "offer":
+		return ec.fieldContext_MentorshipHome_offer(ctx, field)
+	case "trainings":
+		return ec.fieldContext_MentorshipHome_trainings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipHome", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MentorshipMeeting_id(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_MentorshipMeeting_heldOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipNeeds(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "codes":
+		return ec.fieldContext_MentorshipNeeds_codes(ctx, field)
+	case "words":
+		return ec.fieldContext_MentorshipNeeds_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipNeeds", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_MentorshipPayload_mentorship(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MentorshipPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorships":
+		return ec.fieldContext_MentorshipsPayload_mentorships(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MentorshipsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Message(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9348,6 +12336,20 @@ func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type OutboxStatus", field.Name)
 }
 
+func (ec *executionContext) childFields_OutsideMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_OutsideMentee_name(ctx, field)
+	case "level":
+		return ec.fieldContext_OutsideMentee_level(ctx, field)
+	case "place":
+		return ec.fieldContext_OutsideMentee_place(ctx, field)
+	case "hasAddress":
+		return ec.fieldContext_OutsideMentee_hasAddress(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutsideMentee", field.Name)
+}
+
 func (ec *executionContext) childFields_OwnResults(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "title":
@@ -9436,6 +12438,26 @@ func (ec *executionContext) childFields_Persona(ctx context.Context, field graph
 		return ec.fieldContext_Persona_path(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Persona", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanMilestone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "what":
+		return ec.fieldContext_PlanMilestone_what(ctx, field)
+	case "by":
+		return ec.fieldContext_PlanMilestone_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanMilestone", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plan":
+		return ec.fieldContext_PlanPayload_plan(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlanPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_QuestionFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9990,6 +13012,32 @@ func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.
 		return ec.fieldContext_Text_fr(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Text", field.Name)
+}
+
+func (ec *executionContext) childFields_Training(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Training_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Training_title(ctx, field)
+	case "provider":
+		return ec.fieldContext_Training_provider(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_Training_heldOn(ctx, field)
+	case "quarters":
+		return ec.fieldContext_Training_quarters(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Training", field.Name)
+}
+
+func (ec *executionContext) childFields_TrainingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "trainings":
+		return ec.fieldContext_TrainingsPayload_trainings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_TrainingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrainingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_TranslationNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

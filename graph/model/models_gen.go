@@ -14,6 +14,7 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
+	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -21,6 +22,84 @@ import (
 	"laurel/internal/survey/telltale"
 	"laurel/internal/viewer"
 )
+
+// A five-year academic plan. One that is not begun has no id.
+type AcademicPlan struct {
+	ID         *string         `json:"id,omitempty"`
+	Owner      Colleague       `json:"owner"`
+	StartsOn   *clock.Date     `json:"startsOn,omitempty"`
+	Goals      string          `json:"goals"`
+	Milestones []PlanMilestone `json:"milestones"`
+	// Null until it is begun.
+	State *mentorship.PlanState `json:"state,omitempty"`
+	// Of whoever approved or returned it.
+	Note      string      `json:"note"`
+	DecidedBy *Colleague  `json:"decidedBy,omitempty"`
+	DecidedOn *clock.Date `json:"decidedOn,omitempty"`
+	Revision  int         `json:"revision"`
+	// The next review on record, by which a revised plan is expected on file; null when there is none.
+	NextReview      *clock.Date `json:"nextReview,omitempty"`
+	NextReviewKind  string      `json:"nextReviewKind"`
+	ViewerCanEdit   bool        `json:"viewerCanEdit"`
+	ViewerCanDecide bool        `json:"viewerCanDecide"`
+}
+
+type AcademicPlanConnection struct {
+	Nodes      []AcademicPlan `json:"nodes"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+type AnnualReviewInput struct {
+	HeldOn     *clock.Date `json:"heldOn,omitempty"`
+	FollowUp   string      `json:"followUp"`
+	FollowUpOn *clock.Date `json:"followUpOn,omitempty"`
+}
+
+type Assistant struct {
+	ID string `json:"id"`
+	// For whom.
+	Person    Colleague          `json:"person"`
+	Assistant Colleague          `json:"assistant"`
+	Scopes    []mentorship.Scope `json:"scopes"`
+	From      clock.Date         `json:"from"`
+	Until     clock.Date         `json:"until"`
+	InForce   bool               `json:"inForce"`
+	// The viewer named them; otherwise the viewer is the assistant.
+	ViewerNamed bool `json:"viewerNamed"`
+}
+
+type AssistantInput struct {
+	Email  string             `json:"email"`
+	Scopes []mentorship.Scope `json:"scopes"`
+	From   *clock.Date        `json:"from,omitempty"`
+	Until  *clock.Date        `json:"until,omitempty"`
+}
+
+type AssistantsPayload struct {
+	Assistants []Assistant `json:"assistants"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What a mailed link asks a mentee from elsewhere to confirm.
+type Attestation struct {
+	Mentor  string           `json:"mentor"`
+	Mentee  string           `json:"mentee"`
+	Level   mentorship.Level `json:"level"`
+	Place   string           `json:"place"`
+	Started *clock.Date      `json:"started,omitempty"`
+	Ended   *clock.Date      `json:"ended,omitempty"`
+}
+
+type AttestationAnswerPayload struct {
+	Done       bool        `json:"done"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type AttestationPayload struct {
+	Attestation *Attestation `json:"attestation,omitempty"`
+	UserErrors  []UserError  `json:"userErrors"`
+}
 
 // Whom a campaign asks. Empty lists mean everybody; lists narrow each other.
 type Audience struct {
@@ -102,6 +181,40 @@ type CampaignInput struct {
 type CampaignPayload struct {
 	Campaign   *survey.Campaign `json:"campaign,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
+}
+
+// A check-in at eighteen months: for its person, and for the one vice-chair who reads it.
+type CheckIn struct {
+	Task   string    `json:"task"`
+	Person Colleague `json:"person"`
+	// Who reads it, and nobody else; null until somebody is named.
+	Reader     *Colleague `json:"reader,omitempty"`
+	DueOn      clock.Date `json:"dueOn"`
+	Title      i18n.Text  `json:"title"`
+	Minutes    int        `json:"minutes"`
+	Definition any        `json:"definition"`
+	// Null until it is handed in.
+	Answers         any         `json:"answers,omitempty"`
+	Submitted       *time.Time  `json:"submitted,omitempty"`
+	FollowUp        string      `json:"followUp"`
+	FollowUpOn      *clock.Date `json:"followUpOn,omitempty"`
+	ViewerCanAnswer bool        `json:"viewerCanAnswer"`
+	ViewerCanAgree  bool        `json:"viewerCanAgree"`
+}
+
+type CheckInPayload struct {
+	CheckIn    *CheckIn    `json:"checkIn,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Somebody of the department as far as mentorship tells of them: no address, no roles.
+type Colleague struct {
+	ID       string              `json:"id"`
+	Name     string              `json:"name"`
+	Division *directory.Division `json:"division,omitempty"`
+	Site     *directory.Site     `json:"site,omitempty"`
+	Rank     string              `json:"rank"`
+	Position string              `json:"position"`
 }
 
 type CollectionNoticeInput struct {
@@ -193,6 +306,39 @@ type DraftSavePayload struct {
 	Saved    *time.Time `json:"saved,omitempty"`
 	// The answers that stand now, when another device saved since; null otherwise.
 	Standing   any         `json:"standing,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Something of mentorship that is due on a day that follows from an appointment.
+type DueTask struct {
+	ID   string              `json:"id"`
+	Kind mentorship.TaskKind `json:"kind"`
+	// Null in one's own list.
+	Person  *Colleague  `json:"person,omitempty"`
+	DueOn   clock.Date  `json:"dueOn"`
+	DoneOn  *clock.Date `json:"doneOn,omitempty"`
+	Overdue bool        `json:"overdue"`
+	// The version of the expectations that was read.
+	About string `json:"about"`
+	// What was agreed; of a check-in only for its person and its reader.
+	FollowUp       string      `json:"followUp"`
+	FollowUpOn     *clock.Date `json:"followUpOn,omitempty"`
+	ViewerCanClose bool        `json:"viewerCanClose"`
+}
+
+type DueTaskConnection struct {
+	Nodes      []DueTask `json:"nodes"`
+	PageInfo   PageInfo  `json:"pageInfo"`
+	TotalCount int       `json:"totalCount"`
+}
+
+type DueTaskPayload struct {
+	Task       *DueTask    `json:"task,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type DueTasksPayload struct {
+	Tasks      []DueTask   `json:"tasks"`
 	UserErrors []UserError `json:"userErrors"`
 }
 
@@ -375,6 +521,49 @@ type LookUpConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+// Somebody who might mentor.
+type MentorCandidate struct {
+	Person  Colleague `json:"person"`
+	Willing bool      `json:"willing"`
+	// Whether they said anything at all.
+	Stated bool `json:"stated"`
+	// How many more mentees they take; null when they named no number.
+	Free  *int              `json:"free,omitempty"`
+	Needs []mentorship.Need `json:"needs"`
+	// The mentee reports to them, so they can be an informal mentor and not a formal one.
+	ReportsTo bool `json:"reportsTo"`
+}
+
+type MentorCandidateConnection struct {
+	Nodes      []MentorCandidate `json:"nodes"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+// Whether somebody would mentor, and whether they want a mentor at present: neutral states both.
+type MentorOffer struct {
+	Willing bool `json:"willing"`
+	// Mentees at a time; 0 leaves it open.
+	Capacity int             `json:"capacity"`
+	Needs    MentorshipNeeds `json:"needs"`
+	NoMentor bool            `json:"noMentor"`
+	// For its writer alone.
+	Reason string `json:"reason"`
+}
+
+type MentorOfferInput struct {
+	Willing  bool                 `json:"willing"`
+	Capacity int                  `json:"capacity"`
+	Needs    MentorshipNeedsInput `json:"needs"`
+	NoMentor bool                 `json:"noMentor"`
+	Reason   string               `json:"reason"`
+}
+
+type MentorOfferPayload struct {
+	Offer      *MentorOffer `json:"offer,omitempty"`
+	UserErrors []UserError  `json:"userErrors"`
+}
+
 // What mentees said of the viewer, as released to the viewer alone.
 type MentorReport struct {
 	ID          string           `json:"id"`
@@ -391,6 +580,159 @@ type MentorReport struct {
 	Words []string `json:"words,omitempty"`
 	// What people wrote waits for a moderator.
 	Waits bool `json:"waits"`
+}
+
+type Mentorship struct {
+	ID       string              `json:"id"`
+	Kind     mentorship.Kind     `json:"kind"`
+	State    mentorship.State    `json:"state"`
+	Standing mentorship.Standing `json:"standing"`
+	Mentor   Colleague           `json:"mentor"`
+	// Null for a mentee from elsewhere.
+	Mentee  *Colleague     `json:"mentee,omitempty"`
+	Outside *OutsideMentee `json:"outside,omitempty"`
+	Started *clock.Date    `json:"started,omitempty"`
+	Ended   *clock.Date    `json:"ended,omitempty"`
+	// The mentor also supervises the mentee: a conflict of interest, shown as one.
+	Supervision bool `json:"supervision"`
+	// Since a role changed, the mentee reports to the formal mentor.
+	Broken bool `json:"broken"`
+	// In training: does not count for awards for mentoring faculty.
+	Trainee bool `json:"trainee"`
+	// Not in touch for a while; nobody says who noticed.
+	QuietSince *clock.Date `json:"quietSince,omitempty"`
+	// Empty for those who see only how it stands.
+	Needs            MentorshipNeeds `json:"needs"`
+	DirectorApproved bool            `json:"directorApproved"`
+	ChiefApproved    bool            `json:"chiefApproved"`
+	MentorConfirmed  bool            `json:"mentorConfirmed"`
+	MenteeConfirmed  bool            `json:"menteeConfirmed"`
+	// In the last twelve months.
+	MeetingsThisYear int `json:"meetingsThisYear"`
+	// How many a year are expected in the first five years; null later, and for mentees from elsewhere.
+	MeetingsExpected *int        `json:"meetingsExpected,omitempty"`
+	LastMeeting      *clock.Date `json:"lastMeeting,omitempty"`
+	// The days they met, for the two of them.
+	Meetings []MentorshipMeeting `json:"meetings"`
+	History  []MentorshipEvent   `json:"history"`
+	// Whom the viewer stands in for with it; null for themselves.
+	ActingFor *Colleague `json:"actingFor,omitempty"`
+	// The viewer is its mentor, or acts for the mentor.
+	ViewerIsMentor           bool `json:"viewerIsMentor"`
+	ViewerApprovesAsDirector bool `json:"viewerApprovesAsDirector"`
+	ViewerApprovesAsChief    bool `json:"viewerApprovesAsChief"`
+	ViewerCanApprove         bool `json:"viewerCanApprove"`
+	ViewerCanConfirm         bool `json:"viewerCanConfirm"`
+	ViewerCanDecline         bool `json:"viewerCanDecline"`
+	ViewerCanEnd             bool `json:"viewerCanEnd"`
+	ViewerCanNoteMeeting     bool `json:"viewerCanNoteMeeting"`
+	ViewerCanReportQuiet     bool `json:"viewerCanReportQuiet"`
+	ViewerCanResume          bool `json:"viewerCanResume"`
+	ViewerCanSendLink        bool `json:"viewerCanSendLink"`
+}
+
+type MentorshipConnection struct {
+	Nodes      []Mentorship `json:"nodes"`
+	PageInfo   PageInfo     `json:"pageInfo"`
+	TotalCount int          `json:"totalCount"`
+}
+
+// How a division stands, as far as the viewer looks after its people.
+type MentorshipCoverage struct {
+	Division         directory.Division `json:"division"`
+	People           int                `json:"people"`
+	WithFormalMentor int                `json:"withFormalMentor"`
+	// Without one, and wanting none at present.
+	WantNone int `json:"wantNone"`
+	// Appointed within two years.
+	NewFaculty int `json:"newFaculty"`
+	// Of these without a formal mentor, and wanting one.
+	NewWithoutMentor int `json:"newWithoutMentor"`
+	NewWithPlan      int `json:"newWithPlan"`
+	Waiting          int `json:"waiting"`
+	Quiet            int `json:"quiet"`
+	Broken           int `json:"broken"`
+}
+
+// Which lists of the department are open to the viewer.
+type MentorshipDesk struct {
+	Approvals bool `json:"approvals"`
+	// Pairs and coverage: leaders, facilitators and those who run the programme.
+	Department bool `json:"department"`
+	// What is due of other people: as the above, without facilitators.
+	Tasks    bool `json:"tasks"`
+	CheckIns bool `json:"checkIns"`
+	// Names who reads check-ins.
+	NamesReader   bool       `json:"namesReader"`
+	CheckInReader *Colleague `json:"checkInReader,omitempty"`
+	// A director or physician-in-chief, who may name a deputy.
+	NamesDeputy bool `json:"namesDeputy"`
+	// What is due comes by mail on Mondays.
+	Digest bool `json:"digest"`
+	// Whose meetings the viewer may note.
+	ActsFor []Colleague `json:"actsFor"`
+}
+
+type MentorshipDeskPayload struct {
+	Desk       *MentorshipDesk `json:"desk,omitempty"`
+	UserErrors []UserError     `json:"userErrors"`
+}
+
+type MentorshipEvent struct {
+	Kind mentorship.EventKind `json:"kind"`
+	At   time.Time            `json:"at"`
+	// Null where it is nobody's business who, and for what the house did by itself.
+	By *Colleague `json:"by,omitempty"`
+	// Whom they acted for.
+	For *Colleague `json:"for,omitempty"`
+	// Of the viewer's own giving; empty otherwise.
+	Reason string `json:"reason"`
+}
+
+// What somebody has of mentorship.
+type MentorshipHome struct {
+	Person Colleague `json:"person"`
+	// The viewer notes meetings for this person: what is private is left out.
+	ActingFor bool         `json:"actingFor"`
+	Mentors   []Mentorship `json:"mentors"`
+	Mentees   []Mentorship `json:"mentees"`
+	Offer     MentorOffer  `json:"offer"`
+	Trainings []Training   `json:"trainings"`
+}
+
+type MentorshipMeeting struct {
+	ID     string     `json:"id"`
+	HeldOn clock.Date `json:"heldOn"`
+}
+
+// What is looked for, and words of one's own.
+type MentorshipNeeds struct {
+	Codes []mentorship.Need `json:"codes"`
+	Words string            `json:"words"`
+}
+
+type MentorshipNeedsInput struct {
+	Codes []mentorship.Need `json:"codes"`
+	Words string            `json:"words"`
+}
+
+type MentorshipPayload struct {
+	Mentorship *Mentorship `json:"mentorship,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type MentorshipProposal struct {
+	Mentor string `json:"mentor"`
+	// The viewer when left out.
+	Mentee      *string              `json:"mentee,omitempty"`
+	Kind        mentorship.Kind      `json:"kind"`
+	Supervision bool                 `json:"supervision"`
+	Needs       MentorshipNeedsInput `json:"needs"`
+}
+
+type MentorshipsPayload struct {
+	Mentorships []Mentorship `json:"mentorships"`
+	UserErrors  []UserError  `json:"userErrors"`
 }
 
 type MessageConnection struct {
@@ -424,6 +766,25 @@ type OutboxStatus struct {
 	UnlistedFailed int `json:"unlistedFailed"`
 }
 
+// A mentee who has no record here, as the mentor entered them.
+type OutsideMentee struct {
+	Name       string           `json:"name"`
+	Level      mentorship.Level `json:"level"`
+	Place      string           `json:"place"`
+	HasAddress bool             `json:"hasAddress"`
+}
+
+type OutsideMenteeInput struct {
+	Name    string           `json:"name"`
+	Email   string           `json:"email"`
+	Level   mentorship.Level `json:"level"`
+	Place   string           `json:"place"`
+	Started *clock.Date      `json:"started,omitempty"`
+	Ended   *clock.Date      `json:"ended,omitempty"`
+	// Mail them a link to confirm by.
+	Ask bool `json:"ask"`
+}
+
 type PageInfo struct {
 	HasNextPage bool    `json:"hasNextPage"`
 	EndCursor   *string `json:"endCursor,omitempty"`
@@ -444,6 +805,29 @@ type Persona struct {
 	TryThis i18n.Text `json:"tryThis"`
 	// Path in the application where the try begins.
 	Path string `json:"path"`
+}
+
+type PlanInput struct {
+	StartsOn   *clock.Date          `json:"startsOn,omitempty"`
+	Goals      string               `json:"goals"`
+	Milestones []PlanMilestoneInput `json:"milestones"`
+	// Of the plan it began with, 0 for one not begun.
+	Revision int `json:"revision"`
+}
+
+type PlanMilestone struct {
+	What string     `json:"what"`
+	By   clock.Date `json:"by"`
+}
+
+type PlanMilestoneInput struct {
+	What string      `json:"what"`
+	By   *clock.Date `json:"by,omitempty"`
+}
+
+type PlanPayload struct {
+	Plan       *AcademicPlan `json:"plan,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
 }
 
 type Query struct {
@@ -585,6 +969,27 @@ type SignInRequestPayload struct {
 type SignOutPayload struct {
 	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+type Training struct {
+	ID       string     `json:"id"`
+	Title    string     `json:"title"`
+	Provider string     `json:"provider"`
+	HeldOn   clock.Date `json:"heldOn"`
+	// Quarter hours; 0 when not known.
+	Quarters int `json:"quarters"`
+}
+
+type TrainingInput struct {
+	Title    string      `json:"title"`
+	Provider string      `json:"provider"`
+	HeldOn   *clock.Date `json:"heldOn,omitempty"`
+	Quarters int         `json:"quarters"`
+}
+
+type TrainingsPayload struct {
+	Trainings  []Training  `json:"trainings"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A row of a translation file that was not taken, or not wholly.

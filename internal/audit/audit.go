@@ -34,7 +34,7 @@ func New(db *store.DB, ids id.Source, c clock.Clock) *Log { return &Log{db, ids,
 type Entry struct {
 	ID     id.Audit
 	At     time.Time
-	Actor  string // a person's identifier, "system:" and a purpose, or "visitor"
+	Actor  string // a person's identifier, one "for" another, "system:" and a purpose, or "visitor"
 	Action string // such as "campaign.opened"
 	Object string
 	Result string
@@ -50,6 +50,8 @@ func (l *Log) Record(ctx context.Context, v viewer.Viewer, action, object string
 
 func actor(v viewer.Viewer) string {
 	switch {
+	case v.By != "":
+		return string(v.By) + " for " + string(v.Person)
 	case v.Person != "":
 		return string(v.Person)
 	case v.Purpose != "":

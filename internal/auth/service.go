@@ -447,6 +447,40 @@ func (s *Service) Invited(ctx context.Context, link string) (id.Campaign, id.Per
 	return t.campaign, t.person, nil
 }
 
+// Attest is the link by which a mentee from elsewhere confirms a relationship, inside a
+// Write: one of each relationship, which serves sixty days from the last time it was asked
+// for, and once. Which relationship it is for stands in its identifier, so that no address
+// is kept beside it.
+func (s *Service) Attest(ctx context.Context, m id.Mentorship) (id.Token, error) {
+	now := s.Clock.Now()
+	t := s.newToken(attest, "", "", now, now.Add(AttestLife))
+	t.id = id.Token(t.id.Prefix() + strings.TrimPrefix(string(m), m.Prefix()))
+	t.link = hash(s.Keys.newest[0].link(attest, t.id))
+	return t.id, s.putAttestation(ctx, t)
+}
+
+// Attestation says which relationship a link is for, TakeAttestation uses it up, inside a
+// Write. Both return INVALID "auth.link_dead" for a link that does not work.
+func (s *Service) Attestation(ctx context.Context, link string) (id.Mentorship, error) {
+	return attested(s.liveLink(viewer.System(ctx, "attestation"), attest, link, s.Clock.Now()))
+}
+
+// TakeAttestation: see Attestation.
+func (s *Service) TakeAttestation(ctx context.Context, link string) (id.Mentorship, error) {
+	return attested(s.useLink(viewer.System(ctx, "attestation"), attest, link, s.Clock.Now()))
+}
+
+func attested(t *token, err error) (id.Mentorship, error) {
+	if err != nil {
+		return "", err
+	}
+	if t == nil {
+		return "", errLinkDead
+	}
+	var m id.Mentorship
+	return id.Mentorship(m.Prefix() + strings.TrimPrefix(string(t.id), t.id.Prefix())), nil
+}
+
 // SetUpLink is the link that makes its reader administrator of a new department. It
 // stays the same for a day or until used, however many processes print it.
 //
@@ -592,6 +626,6 @@ func (k *Keys) of(t token) (key, bool) {
 // browsers keep to themselves; the page there shows a button, so that opening the
 // link consumes nothing.
 func (s *Service) address(k key, t token) string {
-	page := map[string]string{signIn: "/sign-in", invitation: "/i", setUp: "/set-up"}[t.purpose]
+	page := map[string]string{signIn: "/sign-in", invitation: "/i", setUp: "/set-up", attest: "/i/mentee"}[t.purpose]
 	return s.BaseURL + page + "#token=" + k.link(t.purpose, t.id)
 }

@@ -116,6 +116,14 @@ func (s *Service) insertTokens(ctx context.Context, made ...token) error {
 	return nil
 }
 
+// putAttestation writes a link anew in place of one of the same relationship.
+func (s *Service) putAttestation(ctx context.Context, t token) error {
+	if _, err := s.DB.Client(ctx).AccessToken.Delete().Where(accesstoken.ID(t.id), accesstoken.Purpose(attest)).Exec(ctx); err != nil {
+		return err
+	}
+	return s.insertTokens(ctx, t)
+}
+
 func (s *Service) askedSince(ctx context.Context, emailHash string, since time.Time) (int, error) {
 	return s.DB.Client(ctx).AccessToken.Query().Where(accesstoken.EmailHash(emailHash), accesstoken.CreatedGT(since)).Count(ctx)
 }

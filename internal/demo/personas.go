@@ -83,7 +83,7 @@ func Personas(d Department) []Persona {
 				"Offre du mentorat à trois collègues de médecine interne générale et reçoit elle-même celui d’un mentor."),
 			i18n.Both("Continue the survey she left half done between two ward rounds.",
 				"Reprenez le sondage qu’elle a laissé à moitié entre deux tournées.")),
-		persona(d.Cast.Newcomer, "/mentorship",
+		persona(d.Cast.Newcomer, "/mentorship/expectations",
 			i18n.Both("New faculty, Respirology", "Nouvelle recrue, Pneumologie"),
 			i18n.Both("Was appointed a few months ago and has no formal mentor yet.",
 				"A été nommée il y a quelques mois et n’a pas encore de mentor officiel."),

@@ -78,7 +78,7 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 			return nil, err
 		}
 	}
-	return f.people, nil
+	return f.people, f.mentoring(ctx)
 }
 
 // filling is a department on its way into the database.

@@ -44,7 +44,7 @@ func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Perso
 		t.Fatal(err)
 	}
 	s.Keys = keys
-	h := House{DB: db, Clock: then, Directory: d, Mentorship: mentorship.New(db, ids), Survey: s, Outbox: q}
+	h := House{DB: db, Clock: then, Directory: d, Mentorship: mentorship.New(db, ids, then, log, q, d), Survey: s, Outbox: q}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
 	if err != nil {

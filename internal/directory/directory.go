@@ -1,6 +1,8 @@
 package directory
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,6 +23,9 @@ type Settings struct {
 	MinimumGroup int // smallest group whose figures are shown, never below MinimumFloor
 	Vocabulary   Vocabulary
 	MOC          MOC
+	// CheckInReader is the vice-chair who reads the check-ins of new faculty; empty until
+	// somebody is named.
+	CheckInReader id.Person
 }
 
 // MOC is what the department entered about Maintenance of Certification: credits per hour
@@ -138,6 +143,7 @@ type Person struct {
 	MOC             bool // takes part in Maintenance of Certification
 	Status          Status
 	Grants          []RoleGrant
+	Digest          bool // gets what is due by mail
 	search          string
 }
 
@@ -198,6 +204,14 @@ func (l Lines) ReportsTo(p Person, other id.Person) bool {
 func (l Lines) Reports(person id.Person, division id.Division, site id.Site, other id.Person) bool {
 	return l.explicit[[2]id.Person{person, other}] || l.directors[division][other] || l.chiefs[site][other]
 }
+
+// Directors are who leads a division today, Chiefs who is physician-in-chief of a site.
+func (l Lines) Directors(division id.Division) []id.Person {
+	return slices.Sorted(maps.Keys(l.directors[division]))
+}
+
+// Chiefs are the physicians-in-chief of a site today.
+func (l Lines) Chiefs(site id.Site) []id.Person { return slices.Sorted(maps.Keys(l.chiefs[site])) }
 
 func divisionOf(p Person) id.Division {
 	if p.Division == nil {

@@ -25,6 +25,10 @@ type Service struct {
 	clock clock.Clock
 	audit *audit.Log
 
+	// Changed is told, inside the Write, that who reports to whom may have changed. Set
+	// by cmd.
+	Changed func(ctx context.Context) error
+
 	mu     sync.Mutex
 	known  *Settings
 	readAt time.Time
@@ -330,6 +334,20 @@ func (s *Service) ByID(ctx context.Context, ids ...id.Person) (map[id.Person]Per
 	return out, nil
 }
 
+// Some finds people by identifier, without their addresses and grants, in two
+// statements. For other domains; it checks no viewer.
+func (s *Service) Some(ctx context.Context, ids ...id.Person) (map[id.Person]Person, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	found, _, err := s.people(ctx, ids)
+	out := make(map[id.Person]Person, len(found))
+	for _, p := range found {
+		out[p.ID] = p
+	}
+	return out, err
+}
+
 // Person finds one person the viewer may see, else NOT_FOUND.
 func (s *Service) Person(ctx context.Context, v viewer.Viewer, person id.Person) (Person, error) {
 	found, err := s.ByID(ctx, person)
@@ -492,6 +510,9 @@ func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) err
 		if err != nil {
 			return err
 		}
+		if err := s.changed(ctx); err != nil {
+			return err
+		}
 		return s.audit.Record(ctx, v, "role.granted", string(made))
 	})
 }
@@ -554,9 +575,50 @@ func (s *Service) EndGrant(ctx context.Context, v viewer.Viewer, grant id.RoleGr
 		if err := s.endGrant(ctx, grant, g.From, last); err != nil {
 			return err
 		}
+		if err := s.changed(ctx); err != nil {
+			return err
+		}
 		return s.audit.Record(ctx, v, "role.ended", string(grant))
 	})
 	return person, err
+}
+
+func (s *Service) changed(ctx context.Context) error {
+	if s.Changed == nil {
+		return nil
+	}
+	return s.Changed(ctx)
+}
+
+// SetDigest is a person's own choice whether what is due comes by mail.
+func (s *Service) SetDigest(ctx context.Context, v viewer.Viewer, on bool) error {
+	if !v.SignedIn() {
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.setDigest(ctx, v.Person, on) })
+}
+
+// SetCheckInReader names the vice-chair who reads check-ins; an empty person names
+// nobody. It is INVALID for whoever is no vice-chair today.
+func (s *Service) SetCheckInReader(ctx context.Context, v viewer.Viewer, person id.Person) error {
+	if err := CanSetDepartment(v); err != nil {
+		return err
+	}
+	if person != "" {
+		today, err := s.Today(ctx)
+		if err != nil {
+			return err
+		}
+		grants, err := s.Grants(ctx, person, today)
+		if err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(grants, func(g viewer.Grant) bool { return g.Role == viewer.ViceChair }) {
+			return apperr.NewInvalid("check_in.reader_no_vice_chair", "person")
+		}
+	}
+	_, err := s.Update(ctx, v, func(set *Settings) { set.CheckInReader = person })
+	return err
 }
 
 // SetLanguage is a person's own choice of language for screens and mail.
@@ -674,7 +736,10 @@ func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
 			return err
 		}
 	}
-	return nil
+	if len(in) == 0 {
+		return nil
+	}
+	return s.changed(ctx)
 }
 
 // AddDivisions and AddSites write new places, inside a Write of the domain that

@@ -40,7 +40,7 @@ func (s *Service) settings(ctx context.Context) (Settings, error) {
 	}
 	set := Settings{
 		Name: row.Name, Institution: row.Institution, Zone: zone, Languages: row.Languages,
-		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup,
+		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup, CheckInReader: row.CheckInReader,
 	}
 	if err := json.Unmarshal([]byte(row.Moc), &set.MOC); err != nil {
 		return Settings{}, err
@@ -64,7 +64,7 @@ func (s *Service) saveSettings(ctx context.Context, in Settings) error {
 		return err
 	}
 	return s.db.Client(ctx).Settings.UpdateOneID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).Exec(ctx)
+		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).Exec(ctx)
 }
 
 func (s *Service) divisions(ctx context.Context) ([]Division, error) {
@@ -146,7 +146,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
-			Language: r.Language, MOC: r.Moc, Status: Status(r.Status), search: r.Search,
+			Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, search: r.Search,
 		}
 	}
 	return out, known, nil
@@ -290,6 +290,10 @@ func (s *Service) setLanguage(ctx context.Context, p id.Person, language string)
 
 func (s *Service) setMOC(ctx context.Context, p id.Person, participates bool) error {
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetMoc(participates).Exec(ctx)
+}
+
+func (s *Service) setDigest(ctx context.Context, p id.Person, on bool) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetDigest(on).Exec(ctx)
 }
 
 func (s *Service) latestExpectations(ctx context.Context) (Expectations, error) {

@@ -45,6 +45,12 @@ type part struct {
 //	feedback_reminder     the same
 //	the other feedback_…  link
 //	moc_…                 link
+//	mentorship_approve, mentorship_confirm, mentorship_started, mentorship_broken,
+//	mentorship_mentor_left  mentor, mentee, link
+//	mentorship_attest     mentor, link
+//	plan_submitted        mentee, link
+//	plan_decided          link
+//	mentorship_digest     items, link
 //
 // minutes is a number, deadline is already in words. The link is shown as given; in
 // HTML only http, https and mailto links can be followed. The error names an unknown

@@ -20,6 +20,15 @@ const (
 	KindFeedbackFollowUp   = "feedback_follow_up"
 	KindMocRecord          = "moc_record"
 	KindMocReminder        = "moc_reminder"
+	KindMentorshipApprove  = "mentorship_approve"
+	KindMentorshipConfirm  = "mentorship_confirm"
+	KindMentorshipStarted  = "mentorship_started"
+	KindMentorshipBroken   = "mentorship_broken"
+	KindMentorLeft         = "mentorship_mentor_left"
+	KindMentorshipAttest   = "mentorship_attest"
+	KindPlanSubmitted      = "plan_submitted"
+	KindPlanDecided        = "plan_decided"
+	KindMentorshipDigest   = "mentorship_digest"
 )
 
 // letter is the words of one kind of mail. Every text may hold {name} gaps. Subjects
@@ -206,6 +215,85 @@ var letters = map[string]letter{
 				"Vous avez des relevés de l’an dernier parmi vos documents. Ce que vous voulez déclarer dans MAINPORT doit l’être d’ici le 31 janvier.",
 			)},
 			{words: i18n.Both("Open your documents", "Ouvrir vos documents"), link: "{link}"},
+		},
+	},
+	KindMentorshipApprove: {
+		gaps:    []string{"mentor", "mentee", "link"},
+		subject: i18n.Both("A mentorship waits for your approval", "Un mentorat attend votre approbation"),
+		parts: []sentence{
+			{words: i18n.Both("{mentee} would like {mentor} as formal mentor. It needs your approval, and that of the other leader.", "{mentee} souhaite avoir {mentor} pour mentor officiel. Il y faut votre approbation et celle de l’autre responsable.")},
+			{words: i18n.Both("Look at it and approve", "Voir et approuver"), link: "{link}"},
+			{words: i18n.Both("Away for a while? A deputy whom you name under Mentorship, Assistants and mail, can approve in your stead.", "Absent pour un temps ? Une personne suppléante, désignée sous Mentorat, Suppléance et courriels, peut approuver à votre place.")},
+		},
+	},
+	KindMentorshipConfirm: {
+		gaps:    []string{"mentor", "mentee", "link"},
+		subject: i18n.Both("A mentorship waits for your word", "Un mentorat attend votre réponse"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor} as mentor of {mentee}: it begins as soon as both have confirmed it.", "{mentor} comme mentor de {mentee} : le mentorat commence dès que les deux l’ont confirmé.")},
+			{words: i18n.Both("Confirm or decline", "Confirmer ou décliner"), link: "{link}"},
+			{words: i18n.Both("Declining is a neutral answer, and your reason stays with you.", "Décliner est une réponse neutre, et votre raison reste entre vos mains.")},
+		},
+	},
+	KindMentorshipStarted: {
+		gaps:    []string{"mentor", "mentee", "link"},
+		subject: i18n.Both("Your mentorship has begun", "Votre mentorat a commencé"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor} is now mentor of {mentee}. The mentee usually suggests the first meeting.", "{mentor} est désormais mentor de {mentee}. C’est d’ordinaire la personne mentorée qui propose la première rencontre.")},
+			{words: i18n.Both("Open the mentorship", "Ouvrir le mentorat"), link: "{link}"},
+		},
+	},
+	KindMentorshipBroken: {
+		gaps:    []string{"mentor", "mentee", "link"},
+		subject: i18n.Both("A role has changed, and a mentorship with it", "Une fonction a changé, et un mentorat avec elle"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"{mentee} now reports to {mentor}. A formal mentor may not be somebody the mentee reports to. The mentorship can go on as an informal one, with another formal mentor beside it.",
+				"{mentee} relève désormais de {mentor}. Le mentor officiel ne peut pas être une personne dont relève la personne mentorée. Le mentorat peut continuer de façon informelle, avec un autre mentor officiel à côté.",
+			)},
+			{words: i18n.Both("See what can be done", "Voir ce qui est possible"), link: "{link}"},
+		},
+	},
+	KindMentorLeft: {
+		gaps:    []string{"mentor", "mentee", "link"},
+		subject: i18n.Both("A mentor has left the department", "Un mentor a quitté le département"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor}, mentor of {mentee}, has left the department, and the mentorship has ended with thanks. Finding the next mentor can begin now.", "{mentor}, mentor de {mentee}, a quitté le département et le mentorat a pris fin, avec nos remerciements. La recherche du prochain mentor peut commencer.")},
+			{words: i18n.Both("Open Laurel", "Ouvrir Laurel"), link: "{link}"},
+		},
+	},
+	KindMentorshipAttest: {
+		gaps:    []string{"mentor", "link"},
+		subject: i18n.Both("A mentorship to confirm", "Un mentorat à confirmer"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor} has noted that you were or are their mentee. You can confirm it or say that it is not so. No account is needed.", "{mentor} a indiqué que vous êtes ou avez été une personne qu’il ou elle accompagne. Vous pouvez le confirmer ou dire que ce n’est pas le cas. Aucun compte n’est nécessaire.")},
+			{words: i18n.Both("See what was noted", "Voir ce qui a été indiqué"), link: "{link}"},
+			{words: i18n.Both("Nothing else is asked of you, and the link serves once.", "Rien d’autre ne vous est demandé, et le lien ne sert qu’une fois.")},
+		},
+	},
+	KindPlanSubmitted: {
+		gaps:    []string{"mentee", "link"},
+		subject: i18n.Both("An academic plan waits for you", "Un plan universitaire vous attend"),
+		parts: []sentence{
+			{words: i18n.Both("{mentee} has handed in a five-year academic plan for your approval.", "{mentee} vous soumet un plan universitaire de cinq ans pour approbation.")},
+			{words: i18n.Both("Read the plan", "Lire le plan"), link: "{link}"},
+		},
+	},
+	KindPlanDecided: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("There is an answer to your academic plan", "Votre plan universitaire a reçu une réponse"),
+		parts: []sentence{
+			{words: i18n.Both("Your five-year plan has been looked at. The answer stands beside it.", "Votre plan de cinq ans a été examiné. La réponse figure à côté.")},
+			{words: i18n.Both("Open my plan", "Ouvrir mon plan"), link: "{link}"},
+		},
+	},
+	KindMentorshipDigest: {
+		gaps:    []string{"items", "link"},
+		subject: i18n.Both("What comes next in your mentorship", "La suite de votre mentorat"),
+		parts: []sentence{
+			{words: i18n.Both("Coming up for you: {items}", "À venir pour vous : {items}")},
+			{words: i18n.Both("Open my mentorship page", "Ouvrir ma page de mentorat"), link: "{link}"},
+			{words: i18n.Both("This comes on Mondays, and only when there is something. You can switch it off under Mentorship, Assistants and mail.", "Ce message vient le lundi, et seulement s’il y a quelque chose. Vous pouvez le désactiver sous Mentorat, Suppléance et courriels.")},
 		},
 	},
 	KindTest: {

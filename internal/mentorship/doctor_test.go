@@ -2,6 +2,7 @@ package mentorship
 
 import (
 	"context"
+	"log/slog"
 	"testing"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"laurel/internal/i18n"
 	"laurel/internal/invariant"
 	"laurel/internal/invariant/invarianttest"
+	"laurel/internal/outbox"
 	"laurel/internal/store"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
@@ -21,7 +23,7 @@ func examined(t *testing.T, db *store.DB) []invariant.Check {
 	t.Helper()
 	c, ids := testkit.Clock(), testkit.IDs(1)
 	d := directory.New(db, ids, c, audit.New(db, ids, c))
-	s := New(db, ids)
+	s := New(db, ids, c, audit.New(db, ids, c), outbox.New(db, ids, c, slog.New(slog.DiscardHandler)), d)
 	err := db.Write(viewer.System(t.Context(), "test"), func(ctx context.Context) error {
 		if err := d.InstallSettings(ctx, directory.Settings{
 			Name: i18n.Both("Department", "Département"), Institution: i18n.Both("University", "Université"), Zone: time.UTC,
@@ -49,6 +51,18 @@ func examined(t *testing.T, db *store.DB) []invariant.Check {
 		if err := d.InstallGrant(ctx, directory.GrantInput{Person: p[1], Role: viewer.DivisionDirector, Division: divisions[0].ID, From: then.AddDate(-5, 0, 0), Until: then.AddDate(0, 0, -1)}); err != nil {
 			return err
 		}
+		if err := s.insertPlan(ctx, Plan{ID: "pla_1", Person: p[0], StartsOn: then, Milestones: []Milestone{}, State: PlanDraft}); err != nil {
+			return err
+		}
+		if err := s.insertTasks(ctx, []Task{{ID: "tsk_1", Person: p[0], Kind: TaskCheckIn, DueOn: then, DoneOn: then}}); err != nil {
+			return err
+		}
+		if err := s.insertForm(ownForms(ctx, viewer.Viewer{Person: p[0]}), form{id: "tfm_1", task: "tsk_1", person: p[0], version: "ver_1", answers: []byte("{}")}); err != nil {
+			return err
+		}
+		if err := s.insertAssistant(ctx, Assistant{ID: "ast_1", Person: p[0], Assistant: p[1], Scopes: []Scope{ScopeMeetings}, From: then, Until: then}); err != nil {
+			return err
+		}
 		return s.Record(ctx, []Mentorship{
 			{Mentor: p[1], Mentee: p[0], Kind: Formal, Standing: OnRecord, Started: then, Active: true},
 			{Mentor: p[2], Mentee: p[0], Kind: Formal, Standing: OnRecord, Started: then.AddDate(-3, 0, 0), Ended: then},
@@ -70,6 +84,25 @@ func TestDoctorNamesABreachOfMentorships(t *testing.T) {
 		invarianttest.Breach{Is: "somebody is their own mentor", Check: "mentorship.two_people", Plant: sql("UPDATE mentorships SET mentor_id = mentee_id WHERE ended IS NOT NULL"), Of: former},
 		invarianttest.Breach{Is: "an active mentorship has ended", Check: "mentorship.ended_or_active", Plant: sql("UPDATE mentorships SET ended = '2026-01-01'"), Of: active},
 		invarianttest.Breach{Is: "one that is over has no last day", Check: "mentorship.ended_or_active", Plant: sql("UPDATE mentorships SET ended = NULL"), Of: former},
+		invarianttest.Breach{Is: "one is active before it began", Check: "mentorship.begun_when_active", Plant: sql("UPDATE mentorships SET state = 'APPROVED' WHERE active AND kind = 'FORMAL'"), Of: active},
+		invarianttest.Breach{Is: "an approval is missing", Check: "mentorship.approved_by_both", Plant: sql("UPDATE mentorships SET proposed_by = mentee_id, director_approved = true WHERE active AND kind = 'FORMAL'"), Of: active},
+		invarianttest.Breach{Is: "a mentee here has a name from elsewhere", Check: "mentorship.mentee_or_outside", Plant: sql("UPDATE mentorships SET outside_name = 'Outside Canary' WHERE active AND kind = 'FORMAL'"), Of: active},
+		invarianttest.Breach{
+			Is: "a trainee is not flagged", Check: "mentorship.trainees_flagged", Names: "mentorship ",
+			Plant: sql("UPDATE mentorships SET mentee_id = NULL, outside_name = 'Outside Canary', outside_level = 'FELLOW' WHERE active AND kind = 'FORMAL'"),
+		},
+		invarianttest.Breach{
+			Is: "a meeting of nobody", Check: "mentorship.meeting_of_a_pair", Names: "meeting mee_2",
+			Plant: sql("INSERT INTO meetings (id, mentorship_id, held_on, noted_by) VALUES ('mee_2', 'mts_none', '2026-01-01', 'per_1')"),
+		},
+		invarianttest.Breach{
+			Is: "a meeting before it began", Check: "mentorship.meeting_of_a_pair", Names: "meeting mee_3",
+			Plant: sql("INSERT INTO meetings (id, mentorship_id, held_on, noted_by) SELECT 'mee_3', id, '2001-01-01', mentor_id FROM mentorships WHERE active AND kind = 'FORMAL'"),
+		},
+		invarianttest.Breach{Is: "a check-in of another person", Check: "mentorship.check_in_of_its_person", Names: "check-in tfm_1", Plant: sql("UPDATE due_tasks SET person_id = 'per_other'")},
+		invarianttest.Breach{Is: "a check-in whose task is open", Check: "mentorship.check_in_of_its_person", Names: "check-in tfm_1", Plant: sql("UPDATE due_tasks SET done_on = NULL")},
+		invarianttest.Breach{Is: "somebody approved their own plan", Check: "mentorship.plan_decided", Names: "plan pla_1", Plant: sql("UPDATE academic_plans SET state = 'APPROVED', decided_by = person_id, decided_on = '2026-01-01'")},
+		invarianttest.Breach{Is: "an assistant without an end", Check: "mentorship.assistant_until", Names: "assistant ast_1", Plant: sql("UPDATE assistants SET until_date = NULL")},
 		invarianttest.Breach{
 			Is: "a mentee has two formal mentors", Check: "mentorship.one_formal_mentor", Of: "SELECT DISTINCT mentee_id || ': 2' FROM mentorships",
 			Plant: sql("DROP INDEX mentorship_one_formal", "UPDATE mentorships SET kind = 'FORMAL' WHERE active"),
@@ -85,7 +118,8 @@ func TestDoctorNamesABreachOfMentorships(t *testing.T) {
 func TestNoMentorshipsAreSound(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		c, ids := testkit.Clock(), testkit.IDs(1)
-		checks := New(db, ids).Invariants(directory.New(db, ids, c, audit.New(db, ids, c)))
+		d := directory.New(db, ids, c, audit.New(db, ids, c))
+		checks := New(db, ids, c, audit.New(db, ids, c), outbox.New(db, ids, c, slog.New(slog.DiscardHandler)), d).Invariants(d)
 		if found, err := invariant.Run(viewer.System(t.Context(), "doctor"), checks, nil); err != nil || len(found) > 0 {
 			t.Errorf("%+v, %v", found, err)
 		}

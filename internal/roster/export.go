@@ -30,7 +30,7 @@ var headers = []i18n.Text{
 // Export is a division's roster as CSV with a byte order mark, by name, and a name for
 // the file. Importing it again changes nothing. It is NOT_FOUND as Roster is.
 func (s *Service) Export(ctx context.Context, v viewer.Viewer, division id.Division) (name string, file []byte, err error) {
-	if err := CanSeeRoster(v, division); err != nil {
+	if err := s.mayOpen(ctx, v, division); err != nil {
 		return "", nil, err
 	}
 	today, err := s.directory.Today(ctx)

@@ -594,7 +594,10 @@ func (s *Service) write(ctx context.Context, p *plan) error {
 	if err := s.tellOldAddresses(ctx, p); err != nil {
 		return err
 	}
-	return s.writeMentors(ctx, p)
+	if err := s.writeMentors(ctx, p); err != nil || len(added) == 0 {
+		return err
+	}
+	return s.mentorship.PlanRecheck(ctx) // something may be due for those who are new
 }
 
 // tellOldAddresses writes to where mail went before, so that nobody's account changes

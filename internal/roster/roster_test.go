@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"log/slog"
 	"slices"
 	"strings"
 	"testing"
@@ -19,6 +20,7 @@ import (
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
 	"laurel/internal/page"
 	"laurel/internal/store"
 	"laurel/internal/testkit"
@@ -39,7 +41,7 @@ func newOffice(t *testing.T, db *store.DB) *office {
 	c, ids := testkit.Clock(), testkit.IDs(1)
 	log := audit.New(db, ids, c)
 	d := directory.New(db, ids, c, log)
-	o := &office{t: t, db: db, clock: c, Service: New(db, ids, c, log, blob.New(db, ids, c), d, mentorship.New(db, ids))}
+	o := &office{t: t, db: db, clock: c, Service: New(db, ids, c, log, blob.New(db, ids, c), d, mentorship.New(db, ids, c, log, outbox.New(db, ids, c, slog.New(slog.DiscardHandler)), d))}
 	zone, err := time.LoadLocation("America/Toronto")
 	if err != nil {
 		t.Fatal(err)

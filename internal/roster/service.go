@@ -41,24 +41,58 @@ func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, blobs *blob
 
 // Rosters lists the divisions whose roster the viewer may open, by name.
 func (s *Service) Rosters(ctx context.Context, v viewer.Viewer) ([]directory.Division, error) {
-	if directory.CanSeePeople(v) != nil && !v.Has(viewer.DivisionDirector, viewer.Facilitator) {
+	acting, err := s.acting(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.ContainsFunc(acting, func(v viewer.Viewer) bool {
+		return directory.CanSeePeople(v) == nil || v.Has(viewer.DivisionDirector, viewer.Facilitator)
+	}) {
 		return nil, nil
 	}
 	all, err := s.directory.Divisions(ctx)
 	if err != nil {
 		return nil, err
 	}
-	open := slices.DeleteFunc(all, func(d directory.Division) bool { return CanSeeRoster(v, d.ID) != nil })
+	open := slices.DeleteFunc(all, func(d directory.Division) bool {
+		return !slices.ContainsFunc(acting, func(v viewer.Viewer) bool { return CanSeeRoster(v, d.ID) == nil })
+	})
 	slices.SortStableFunc(open, func(a, b directory.Division) int {
 		return strings.Compare(i18n.Fold(a.Name.In(v.Language)), i18n.Fold(b.Name.In(v.Language)))
 	})
 	return open, nil
 }
 
+// acting is the viewer and everybody whose rosters they may open for them.
+func (s *Service) acting(ctx context.Context, v viewer.Viewer) ([]viewer.Viewer, error) {
+	if directory.CanSeePeople(v) == nil {
+		return []viewer.Viewer{v}, nil // who sees every division needs nobody else's
+	}
+	others, err := s.mentorship.Acting(ctx, v, mentorship.ScopeRoster)
+	return append([]viewer.Viewer{v}, others...), err
+}
+
+// mayOpen refuses whoever may not see a division's roster, for themselves or for somebody
+// whose assistant they are.
+func (s *Service) mayOpen(ctx context.Context, v viewer.Viewer, division id.Division) error {
+	refused := CanSeeRoster(v, division)
+	if refused == nil || !v.SignedIn() {
+		return refused
+	}
+	acting, err := s.acting(ctx, v)
+	if err != nil {
+		return err
+	}
+	if slices.ContainsFunc(acting, func(v viewer.Viewer) bool { return CanSeeRoster(v, division) == nil }) {
+		return nil
+	}
+	return refused
+}
+
 // Roster lists a division's people who are here or on leave. It is NOT_FOUND for those
 // who may not see it, as for a division nobody knows.
 func (s *Service) Roster(ctx context.Context, v viewer.Viewer, f Filter) (Roster, error) {
-	if err := CanSeeRoster(v, f.Division); err != nil {
+	if err := s.mayOpen(ctx, v, f.Division); err != nil {
 		return Roster{}, err
 	}
 	if err := f.Validate(); err != nil {

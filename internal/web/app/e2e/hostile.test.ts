@@ -69,7 +69,7 @@ test('whatever is written anywhere is shown as text, and nothing of it runs', as
     await plain(page, `Medicine ${markup}`, `Ask ${markup}`, ...written);
   };
   await visit('/');
-  await visit('/mentorship', `${markup} as definition`, `${markup} as mentee`);
+  await visit('/mentorship/expectations', `${markup} as definition`, `${markup} as mentee`);
   await visit('/people', ...names);
   await page.getByRole('link', { name: names[0] ?? '' }).click();
   await page.getByRole('heading', { level: 1, name: names[0] ?? '' }).waitFor();

@@ -34,7 +34,7 @@ interface At {
   fail(frame?: boolean): Promise<void>;
 }
 
-type Person = 'lead' | 'clinician' | 'newcomer' | 'chair';
+type Person = 'lead' | 'clinician' | 'newcomer' | 'chair' | 'director';
 type Visit = (at: At) => Promise<void>;
 type Stop = Partial<Record<State, Record<string, Visit>>>;
 
@@ -176,20 +176,55 @@ const stops: Record<string, Stop> = {
   },
   '/mentorship': {
     filled: {
-      read: async (at) => {
+      'mentors and mentees': async (at) => {
+        await at.go('/mentorship', 'clinician');
+        await at.page.getByRole('heading', { name: at.t.mentoring.mentees }).waitFor();
+      },
+      'the offer unfolded': async (at) => {
+        await at.go('/mentorship', 'clinician');
+        await at.page.getByRole('checkbox', { name: at.t.mentoring.willing }).check();
+        await at.page.getByText(at.t.mentoring.addTraining).first().click();
+      },
+    },
+    empty: {
+      nothing: async (at) => {
+        await at.goEmpty('/mentorship');
+        await at.page.getByText(at.t.mentoring.noMentors).waitFor();
+      },
+    },
+    error: {
+      unread: unread('/mentorship'),
+      'a course without a name': async (at) => {
         await at.go('/mentorship', 'newcomer');
+        await at.page.getByText(at.t.mentoring.addTraining).first().click();
+        await at.page.getByRole('button', { name: at.t.mentoring.addTraining }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      'the offer is saved': async (at) => {
+        await at.go('/mentorship', 'clinician');
+        await at.page.getByRole('button', { name: at.t.mentoring.offerSave }).click();
+        await at.page.getByText(at.t.mentoring.offerSaved).waitFor();
+      },
+    },
+  },
+  '/mentorship/expectations': {
+    filled: {
+      read: async (at) => {
+        await at.go('/mentorship/expectations', 'newcomer');
         await at.page.getByRole('heading', { name: at.t.mentorship.mentee }).waitFor();
       },
       write: async (at) => {
-        await at.go('/mentorship', 'lead');
+        await at.go('/mentorship/expectations', 'lead');
         await at.page.getByRole('button', { name: at.t.mentorship.edit }).click();
         await heading(at, at.t.mentorship.editTitle);
       },
     },
-    error: { unread: unread('/mentorship') },
+    error: { unread: unread('/mentorship/expectations') },
     done: {
       published: async (at) => {
-        await at.go('/mentorship', 'lead');
+        await at.go('/mentorship/expectations', 'lead');
         await at.page.getByRole('button', { name: at.t.mentorship.edit }).click();
         await at.page.locator('#mentee-en').fill(`One line\nAnd ${String(++made)} more`);
         await at.page.locator('#mentee-fr').fill(`Une ligne\nEt ${String(made)} de plus`);
@@ -198,6 +233,216 @@ const stops: Record<string, Stop> = {
         await sound(at.page, at.look.language);
         await at.page.getByRole('dialog').getByRole('button', { name: at.t.mentorship.publish }).click();
         await at.page.locator('.notice.done').waitFor();
+      },
+    },
+  },
+  '/mentorship/find': {
+    filled: {
+      list: async (at) => {
+        await at.go('/mentorship/find', 'newcomer');
+        await at.page.getByRole('table').waitFor();
+      },
+      intake: async (at) => {
+        await at.go('/mentorship/find', 'newcomer');
+        await at.page.getByRole('button', { name: new RegExp(at.t.mentoring.propose) }).first().click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.goEmpty('/mentorship/find?search=zzz');
+        await at.page.getByText(at.t.ui.nobodyFound).waitFor();
+      },
+    },
+    error: { unread: unread('/mentorship/find') },
+  },
+  '/mentorship/:id': {
+    filled: {
+      one: async (at) => {
+        await at.go('/mentorship', 'clinician');
+        await at.page.locator('.pair a').first().click();
+        await at.page.getByRole('heading', { name: at.t.mentoring.stands }).waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.goEmpty('/mentorship/men_00000000000000000000000000');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread('/mentorship/men_00000000000000000000000000') },
+    done: {
+      'asked before it ends': async (at) => {
+        await at.go('/mentorship', 'clinician');
+        await at.page.locator('.pair a').first().click();
+        await at.page.getByRole('button', { name: at.t.mentoring.end }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+  '/mentorship/outside': {
+    filled: {
+      pasted: async (at) => {
+        await at.go('/mentorship/outside', 'clinician');
+        await at.page.getByText(at.t.mentoring.outsidePaste).first().click();
+        await at.page.locator('#paste').fill('Ada Lin\t\tfellow\tLyon\t2020-07-01\t2021-06-30\nBo Roy\t\tstudent\tQuébec\t2019\t');
+        await at.page.getByRole('button', { name: at.t.mentoring.takeRows }).click();
+        await at.page.locator('[id="1-name"]').waitFor();
+      },
+    },
+    empty: {
+      form: async (at) => {
+        await at.goEmpty('/mentorship/outside');
+        await heading(at, at.t.mentoring.outsideTitle);
+      },
+    },
+    error: {
+      'a row is not whole': async (at) => {
+        await at.go('/mentorship/outside', 'clinician');
+        await at.page.getByRole('button', { name: at.t.mentoring.saveOutside(1) }).click();
+        await at.page.getByRole('dialog').getByRole('button', { name: at.t.mentoring.saveOutside(1) }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/mentorship/plan/:person?': {
+    filled: {
+      written: async (at) => {
+        await at.go('/mentorship/plan', 'newcomer');
+        await at.page.locator('#goals').fill('Goals');
+      },
+    },
+    empty: {
+      begun: async (at) => {
+        await at.goEmpty('/mentorship/plan');
+        await heading(at, at.t.mentoring.planTitle);
+      },
+    },
+    error: {
+      unread: unread('/mentorship/plan'),
+      'not whole': async (at) => {
+        await at.go('/mentorship/plan', 'chair');
+        await at.page.getByRole('button', { name: at.t.mentoring.planSubmit }).click();
+        await at.page.getByRole('dialog').getByRole('button', { name: at.t.mentoring.planSubmit }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/mentorship/approvals': {
+    filled: {
+      list: async (at) => {
+        await at.go('/mentorship/approvals', 'director');
+        await at.page.getByRole('heading', { name: at.t.mentoring.plansWaiting }).waitFor();
+      },
+      'the effect of approving': async (at) => {
+        await at.go('/mentorship/approvals', 'director');
+        await at.page.getByRole('checkbox', { name: at.t.mentoring.chooseAll }).check();
+        await at.page.getByRole('button', { name: at.t.mentoring.approveChosen(2) }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      nothing: async (at) => {
+        await at.goEmpty('/mentorship/approvals');
+        await at.page.getByRole('heading', { name: at.t.mentoring.approvalsEmpty }).waitFor();
+      },
+    },
+    error: { unread: unread('/mentorship/approvals') },
+  },
+  '/mentorship/pairs': {
+    filled: {
+      list: async (at) => {
+        await at.go('/mentorship/pairs', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      nothing: async (at) => {
+        await at.goEmpty('/mentorship/pairs');
+        await at.page.getByRole('heading', { name: at.t.mentoring.pairsEmpty }).waitFor();
+      },
+    },
+    error: { unread: unread('/mentorship/pairs') },
+  },
+  '/mentorship/coverage': {
+    filled: {
+      table: async (at) => {
+        await at.go('/mentorship/coverage', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      nothing: async (at) => {
+        await at.goEmpty('/mentorship/coverage');
+        await at.page.getByRole('heading', { name: at.t.mentoring.coverageEmpty }).waitFor();
+      },
+    },
+    error: { unread: unread('/mentorship/coverage') },
+  },
+  '/mentorship/tasks': {
+    filled: {
+      list: async (at) => {
+        await at.go('/mentorship/tasks', 'lead');
+        await heading(at, at.t.mentoring.tasksTitle);
+      },
+    },
+    empty: {
+      nothing: async (at) => {
+        await at.goEmpty('/mentorship/tasks');
+        await at.page.getByRole('heading', { name: at.t.mentoring.tasksEmpty }).waitFor();
+      },
+    },
+    error: { unread: unread('/mentorship/tasks') },
+  },
+  '/mentorship/check-ins': {
+    error: { 'not the reader': async (at) => {
+      await at.go('/mentorship/check-ins', 'lead');
+      await at.page.getByRole('alert').waitFor();
+    } },
+  },
+  '/mentorship/check-in/:task': {
+    empty: {
+      'of somebody else': async (at) => {
+        await at.goEmpty('/mentorship/check-in/tas_00000000000000000000000000');
+        await at.page.getByRole('heading', { name: at.t.mentoring.checkInMissing }).waitFor();
+      },
+    },
+    error: { unread: unread('/mentorship/check-in/tas_00000000000000000000000000') },
+  },
+  '/mentorship/settings': {
+    filled: {
+      lead: async (at) => {
+        await at.go('/mentorship/settings', 'lead');
+        await at.page.getByRole('heading', { name: at.t.mentoring.reader }).waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.goEmpty('/mentorship/settings');
+        await at.page.getByText(at.t.mentoring.noAssistants).waitFor();
+      },
+    },
+    error: {
+      unread: unread('/mentorship/settings'),
+      'nobody of that address': async (at) => {
+        await at.go('/mentorship/settings', 'clinician');
+        await at.page.locator('#assistant-email').fill('nobody@x.example');
+        await at.page.getByRole('button', { name: at.t.mentoring.nameIt }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  'features/mentorship/AttestPage': {
+    empty: {
+      'without a link': async (at) => {
+        await at.go('/i/mentee');
+        await at.page.getByText(at.t.mentoring.attestNoToken).waitFor();
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/i/mentee#token=abc');
+        await at.page.getByRole('alert').waitFor();
       },
     },
   },
@@ -858,7 +1103,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), world.demo.stop(), world.empty.stop(), world.unset.stop()]));
 
-function persona(demo: Demo, role: Person | 'director'): string {
+function persona(demo: Demo, role: Person): string {
   const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director', chair: 'Award chair' };
   return demo.personas.find((p) => p.role.includes(words[role]))?.id ?? '';
 }
@@ -877,7 +1122,7 @@ test('every route of the screens has its place here', () => {
   const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
   const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
   expect(routes.length).toBeGreaterThan(20);
-  expect(pages).toHaveLength(3);
+  expect(pages).toHaveLength(4);
   expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
 });
 

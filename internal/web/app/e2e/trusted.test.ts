@@ -25,7 +25,7 @@ test('every screen works on the documents that the program trusts', async () => 
   const nav = page.getByRole('navigation', { name: t.shell.mainNavigation });
   for (const [label, title] of [
     [t.shell.today, t.today.title],
-    [t.shell.mentorship, t.mentorship.title],
+    [t.shell.mentorship, t.mentoring.title],
     [t.shell.people, t.people.title],
     [t.shell.surveys, t.campaigns.title],
     [t.shell.results, t.results.title],

@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnnualReviewInput = {
+  followUp: string;
+  followUpOn?: string | null | undefined;
+  heldOn?: string | null | undefined;
+};
+
+export type AssistantInput = {
+  email: string;
+  from?: string | null | undefined;
+  scopes: Array<AssistantScope>;
+  until?: string | null | undefined;
+};
+
+export type AssistantScope =
+  /** Of a deputy: the approvals of a division director or physician-in-chief. */
+  | 'APPROVALS'
+  | 'MEETINGS'
+  | 'ROSTER';
+
 export type AudienceInput = {
   appointedFrom?: string | null | undefined;
   appointedUntil?: string | null | undefined;
@@ -93,6 +112,13 @@ export type DepartmentInput = {
   name: TextInput;
   zone: string;
 };
+
+export type DueTaskKind =
+  | 'ANNUAL_REVIEW'
+  | 'CHECK_IN'
+  | 'EXPECTATIONS'
+  | 'FORMAL_MENTOR'
+  | 'PLAN';
 
 export type ExpectationsInput = {
   definition: TextInput;
@@ -196,10 +222,109 @@ export type InstrumentPurpose =
   /** How one mentorship is going. */
   | 'RELATIONSHIP_CHECK_IN';
 
+/** Where a mentee from elsewhere stood. The first four are in training. */
+export type MenteeLevel =
+  | 'FACULTY'
+  | 'FELLOW'
+  | 'OTHER'
+  | 'POSTDOC'
+  | 'RESIDENT'
+  | 'STUDENT';
+
+export type MentorOfferInput = {
+  capacity: number;
+  needs: MentorshipNeedsInput;
+  noMentor: boolean;
+  reason: string;
+  willing: boolean;
+};
+
+export type MentorshipConcern =
+  | 'BROKEN'
+  | 'QUIET'
+  | 'SUPERVISION';
+
+export type MentorshipEventKind =
+  | 'ATTESTED'
+  | 'BROKEN'
+  | 'CHIEF_APPROVED'
+  | 'DECLINED'
+  | 'DIRECTOR_APPROVED'
+  | 'DISPUTED'
+  | 'ENDED'
+  | 'LINK_SENT'
+  | 'MENDED'
+  | 'MENTEE_CONFIRMED'
+  | 'MENTOR_CONFIRMED'
+  | 'MENTOR_LEFT'
+  | 'PROPOSED'
+  | 'QUIET'
+  | 'RESUMED'
+  | 'STARTED';
+
+/** What a relationship is. A mentee has one formal mentor at a time, others as they like. */
+export type MentorshipKind =
+  | 'CO_MENTOR'
+  | 'FORMAL'
+  | 'INFORMAL'
+  | 'PEER'
+  | 'PROMOTION';
+
+export type MentorshipNeed =
+  | 'BALANCE'
+  | 'CAREER'
+  | 'LEADERSHIP'
+  | 'NETWORK'
+  | 'PROMOTION'
+  | 'QUALITY'
+  | 'RESEARCH'
+  | 'SPONSORSHIP'
+  | 'SUCCESSION'
+  | 'TEACHING';
+
+export type MentorshipNeedsInput = {
+  codes: Array<MentorshipNeed>;
+  words: string;
+};
+
+export type MentorshipProposal = {
+  kind: MentorshipKind;
+  /** The viewer when left out. */
+  mentee?: string | number | null | undefined;
+  mentor: string | number;
+  needs: MentorshipNeedsInput;
+  supervision: boolean;
+};
+
+/** How the department knows of it. */
+export type MentorshipStanding =
+  | 'CONFIRMED'
+  | 'ON_RECORD'
+  | 'SELF_ATTESTED';
+
+/** How far it has come. A formal one waits for two approvals, any for both sides to confirm. */
+export type MentorshipState =
+  | 'ACTIVE'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'PROPOSED';
+
 export type MessageState =
   | 'FAILED'
   | 'SENT'
   | 'WAITING';
+
+export type OutsideMenteeInput = {
+  /** Mail them a link to confirm by. */
+  ask: boolean;
+  email: string;
+  ended?: string | null | undefined;
+  level: MenteeLevel;
+  name: string;
+  place: string;
+  started?: string | null | undefined;
+};
 
 export type PersonSort =
   | 'APPOINTED'
@@ -211,6 +336,25 @@ export type PersonStatus =
   | 'ACTIVE'
   | 'LEFT'
   | 'ON_LEAVE';
+
+export type PlanInput = {
+  goals: string;
+  milestones: Array<PlanMilestoneInput>;
+  /** Of the plan it began with, 0 for one not begun. */
+  revision: number;
+  startsOn?: string | null | undefined;
+};
+
+export type PlanMilestoneInput = {
+  by?: string | null | undefined;
+  what: string;
+};
+
+export type PlanState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 export type QuestionKind =
   /** One choice, a rating, yes or no. */
@@ -385,6 +529,13 @@ export type Telltale =
 export type TextInput = {
   en: string;
   fr: string;
+};
+
+export type TrainingInput = {
+  heldOn?: string | null | undefined;
+  provider: string;
+  quarters: number;
+  title: string;
 };
 
 export type TrendState =
@@ -873,6 +1024,351 @@ export type RemindersStopMutationVariables = Exact<{
 
 
 export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ColleaguePartsFragment = { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null };
+
+export type PairPartsFragment = { id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null };
+
+export type PairWholeFragment = { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null };
+
+export type OfferPartsFragment = { willing: boolean, capacity: number, noMentor: boolean, reason: string, needs: { codes: Array<MentorshipNeed>, words: string } };
+
+export type TrainingPartsFragment = { id: string, title: string, provider: string, heldOn: string, quarters: number };
+
+export type TaskPartsFragment = { id: string, kind: DueTaskKind, dueOn: string, doneOn: string | null, overdue: boolean, about: string, followUp: string, followUpOn: string | null, viewerCanClose: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null };
+
+export type PlanPartsFragment = { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null };
+
+export type DeskPartsFragment = { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> };
+
+export type AssistantPartsFragment = { id: string, scopes: Array<AssistantScope>, from: string, until: string, inForce: boolean, viewerNamed: boolean, person: { id: string, name: string }, assistant: { id: string, name: string } };
+
+export type CheckInPartsFragment = { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } };
+
+export type MentorshipHomeQueryVariables = Exact<{
+  of?: string | number | null | undefined;
+}>;
+
+
+export type MentorshipHomeQuery = { mentorshipHome: { actingFor: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentors: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, mentees: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, offer: { willing: boolean, capacity: number, noMentor: boolean, reason: string, needs: { codes: Array<MentorshipNeed>, words: string } }, trainings: Array<{ id: string, title: string, provider: string, heldOn: string, quarters: number }> } };
+
+export type MentorshipDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentorshipDeskQuery = { mentorshipDesk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } };
+
+export type DueTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DueTasksQuery = { dueTasks: Array<{ id: string, kind: DueTaskKind, dueOn: string, doneOn: string | null, overdue: boolean, about: string, followUp: string, followUpOn: string | null, viewerCanClose: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null }> };
+
+export type PairQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairQuery = { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null };
+
+export type MentorCandidatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  division?: string | number | null | undefined;
+  site?: string | number | null | undefined;
+  position?: string | null | undefined;
+  need?: MentorshipNeed | null | undefined;
+  willing?: boolean | null | undefined;
+  free?: boolean | null | undefined;
+}>;
+
+
+export type MentorCandidatesQuery = { mentorCandidates: { totalCount: number, nodes: Array<{ willing: boolean, stated: boolean, free: number | null, needs: Array<MentorshipNeed>, reportsTo: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MentorPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentorPlacesQuery = { divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> };
+
+export type ApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalsQuery = { mentorshipApprovals: { totalCount: number, nodes: Array<{ viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlansWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansWaitingQuery = { academicPlansWaiting: { totalCount: number, nodes: Array<{ id: string | null, nextReview: string | null, nextReviewKind: string, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } }> } };
+
+export type PairsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  division?: string | number | null | undefined;
+  search?: string | null | undefined;
+  state?: MentorshipState | null | undefined;
+  kind?: MentorshipKind | null | undefined;
+  concern?: MentorshipConcern | null | undefined;
+}>;
+
+
+export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { mentorshipCoverage: Array<{ people: number, withFormalMentor: number, wantNone: number, newFaculty: number, newWithoutMentor: number, newWithPlan: number, waiting: number, quiet: number, broken: number, division: { id: string, name: { en: string, fr: string } } }> };
+
+export type TasksOfOthersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  division?: string | number | null | undefined;
+  kind?: DueTaskKind | null | undefined;
+  search?: string | null | undefined;
+  done?: boolean | null | undefined;
+}>;
+
+
+export type TasksOfOthersQuery = { dueTasksOfOthers: { totalCount: number, nodes: Array<{ id: string, kind: DueTaskKind, dueOn: string, doneOn: string | null, overdue: boolean, about: string, followUp: string, followUpOn: string | null, viewerCanClose: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlanQueryVariables = Exact<{
+  person?: string | number | null | undefined;
+}>;
+
+
+export type PlanQuery = { academicPlan: { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null } | null };
+
+export type CheckInQueryVariables = Exact<{
+  task: string | number;
+}>;
+
+
+export type CheckInQuery = { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null };
+
+export type CheckInsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CheckInsQuery = { checkIns: { totalCount: number, nodes: Array<{ id: string, kind: DueTaskKind, dueOn: string, doneOn: string | null, overdue: boolean, about: string, followUp: string, followUpOn: string | null, viewerCanClose: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssistantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssistantsQuery = { assistants: Array<{ id: string, scopes: Array<AssistantScope>, from: string, until: string, inForce: boolean, viewerNamed: boolean, person: { id: string, name: string }, assistant: { id: string, name: string } }> };
+
+export type ViceChairsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ViceChairsQuery = { people: { nodes: Array<{ id: string, name: string, grants: Array<{ role: Role, from: string, until: string | null }> }> } };
+
+export type MentorshipProposeMutationVariables = Exact<{
+  input: MentorshipProposal;
+}>;
+
+
+export type MentorshipProposeMutation = { mentorshipPropose: { mentorship: { id: string, state: MentorshipState } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipApproveMutationVariables = Exact<{
+  mentorships: Array<string | number> | string | number;
+}>;
+
+
+export type MentorshipApproveMutation = { mentorshipApprove: { mentorships: Array<{ id: string, state: MentorshipState }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipConfirmMutationVariables = Exact<{
+  mentorship: string | number;
+}>;
+
+
+export type MentorshipConfirmMutation = { mentorshipConfirm: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipDeclineMutationVariables = Exact<{
+  mentorship: string | number;
+  reason: string;
+}>;
+
+
+export type MentorshipDeclineMutation = { mentorshipDecline: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipEndMutationVariables = Exact<{
+  mentorship: string | number;
+  reason: string;
+}>;
+
+
+export type MentorshipEndMutation = { mentorshipEnd: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipReportQuietMutationVariables = Exact<{
+  mentorship: string | number;
+}>;
+
+
+export type MentorshipReportQuietMutation = { mentorshipReportQuiet: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipResumeMutationVariables = Exact<{
+  mentorship: string | number;
+}>;
+
+
+export type MentorshipResumeMutation = { mentorshipResume: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingNoteMutationVariables = Exact<{
+  mentorship: string | number;
+  heldOn: string;
+}>;
+
+
+export type MeetingNoteMutation = { meetingNote: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingRemoveMutationVariables = Exact<{
+  meeting: string | number;
+}>;
+
+
+export type MeetingRemoveMutation = { meetingRemove: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type OutsideMenteesAddMutationVariables = Exact<{
+  mentees: Array<OutsideMenteeInput> | OutsideMenteeInput;
+}>;
+
+
+export type OutsideMenteesAddMutation = { outsideMenteesAdd: { mentorships: Array<{ id: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type OutsideMenteeAskMutationVariables = Exact<{
+  mentorship: string | number;
+}>;
+
+
+export type OutsideMenteeAskMutation = { outsideMenteeAsk: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AttestationOpenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AttestationOpenMutation = { attestationOpen: { attestation: { mentor: string, mentee: string, level: MenteeLevel, place: string, started: string | null, ended: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AttestationAnswerMutationVariables = Exact<{
+  token: string;
+  confirm: boolean;
+}>;
+
+
+export type AttestationAnswerMutation = { attestationAnswer: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorOfferSetMutationVariables = Exact<{
+  input: MentorOfferInput;
+}>;
+
+
+export type MentorOfferSetMutation = { mentorOfferSet: { offer: { willing: boolean, capacity: number, noMentor: boolean, reason: string, needs: { codes: Array<MentorshipNeed>, words: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type TrainingAddMutationVariables = Exact<{
+  input: TrainingInput;
+}>;
+
+
+export type TrainingAddMutation = { trainingAdd: { trainings: Array<{ id: string, title: string, provider: string, heldOn: string, quarters: number }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type TrainingRemoveMutationVariables = Exact<{
+  training: string | number;
+}>;
+
+
+export type TrainingRemoveMutation = { trainingRemove: { trainings: Array<{ id: string, title: string, provider: string, heldOn: string, quarters: number }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PlanSaveMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type PlanSaveMutation = { planSave: { plan: { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PlanSubmitMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type PlanSubmitMutation = { planSubmit: { plan: { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PlanWithdrawMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanWithdrawMutation = { planWithdraw: { plan: { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PlanDecideMutationVariables = Exact<{
+  plan: string | number;
+  approve: boolean;
+  note: string;
+}>;
+
+
+export type PlanDecideMutation = { planDecide: { plan: { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ExpectationsAcknowledgeMutationVariables = Exact<{
+  expectations: string | number;
+}>;
+
+
+export type ExpectationsAcknowledgeMutation = { expectationsAcknowledge: { tasks: Array<{ id: string, kind: DueTaskKind, dueOn: string, doneOn: string | null, overdue: boolean, about: string, followUp: string, followUpOn: string | null, viewerCanClose: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AnnualReviewCloseMutationVariables = Exact<{
+  task: string | number;
+  input: AnnualReviewInput;
+}>;
+
+
+export type AnnualReviewCloseMutation = { annualReviewClose: { task: { id: string, doneOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CheckInSubmitMutationVariables = Exact<{
+  task: string | number;
+  answers: unknown;
+}>;
+
+
+export type CheckInSubmitMutation = { checkInSubmit: { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CheckInAgreeMutationVariables = Exact<{
+  task: string | number;
+  followUp: string;
+  followUpOn?: string | null | undefined;
+}>;
+
+
+export type CheckInAgreeMutation = { checkInAgree: { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CheckInReaderSetMutationVariables = Exact<{
+  person?: string | number | null | undefined;
+}>;
+
+
+export type CheckInReaderSetMutation = { checkInReaderSet: { desk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DigestSetMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type DigestSetMutation = { digestSet: { desk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AssistantNameMutationVariables = Exact<{
+  input: AssistantInput;
+}>;
+
+
+export type AssistantNameMutation = { assistantName: { assistants: Array<{ id: string, scopes: Array<AssistantScope>, from: string, until: string, inForce: boolean, viewerNamed: boolean, person: { id: string, name: string }, assistant: { id: string, name: string } }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AssistantDismissMutationVariables = Exact<{
+  assistant: string | number;
+}>;
+
+
+export type AssistantDismissMutation = { assistantDismiss: { assistants: Array<{ id: string, scopes: Array<AssistantScope>, from: string, until: string, inForce: boolean, viewerNamed: boolean, person: { id: string, name: string }, assistant: { id: string, name: string } }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ExpectationsPartsFragment = { id: string, number: number, published: string, definition: { en: string, fr: string }, mentor: { en: string, fr: string }, mentee: { en: string, fr: string }, director: { en: string, fr: string }, facilitator: { en: string, fr: string } };
 
@@ -1621,6 +2117,357 @@ fragment DraftState on InstrumentDraft {
     blocking
   }
 }`, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+export const ColleaguePartsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+    `, {"fragmentName":"ColleagueParts"}) as unknown as TypedDocumentString<ColleaguePartsFragment, unknown>;
+export const PairPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
+export const PairWholeFragmentDoc = new TypedDocumentString(`
+    fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}`, {"fragmentName":"PairWhole"}) as unknown as TypedDocumentString<PairWholeFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on MentorOffer {
+  willing
+  capacity
+  needs {
+    codes
+    words
+  }
+  noMentor
+  reason
+}
+    `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
+export const TrainingPartsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingParts on Training {
+  id
+  title
+  provider
+  heldOn
+  quarters
+}
+    `, {"fragmentName":"TrainingParts"}) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on DueTask {
+  id
+  kind
+  person {
+    ...ColleagueParts
+  }
+  dueOn
+  doneOn
+  overdue
+  about
+  followUp
+  followUpOn
+  viewerCanClose
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on AcademicPlan {
+  id
+  owner {
+    ...ColleagueParts
+  }
+  startsOn
+  goals
+  milestones {
+    what
+    by
+  }
+  state
+  note
+  decidedBy {
+    id
+    name
+  }
+  decidedOn
+  revision
+  nextReview
+  nextReviewKind
+  viewerCanEdit
+  viewerCanDecide
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const DeskPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeskParts on MentorshipDesk {
+  approvals
+  department
+  tasks
+  checkIns
+  namesReader
+  namesDeputy
+  digest
+  checkInReader {
+    id
+    name
+  }
+  actsFor {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskParts"}) as unknown as TypedDocumentString<DeskPartsFragment, unknown>;
+export const AssistantPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}
+    `, {"fragmentName":"AssistantParts"}) as unknown as TypedDocumentString<AssistantPartsFragment, unknown>;
+export const CheckInPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckInParts on CheckIn {
+  task
+  person {
+    ...ColleagueParts
+  }
+  reader {
+    id
+    name
+  }
+  dueOn
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  submitted
+  followUp
+  followUpOn
+  viewerCanAnswer
+  viewerCanAgree
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"fragmentName":"CheckInParts"}) as unknown as TypedDocumentString<CheckInPartsFragment, unknown>;
 export const ExpectationsPartsFragmentDoc = new TypedDocumentString(`
     fragment ExpectationsParts on Expectations {
   id
@@ -4693,6 +5540,2280 @@ export const RemindersStopDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
+export const MentorshipHomeDocument = new TypedDocumentString(`
+    query MentorshipHome($of: ID) {
+  mentorshipHome(of: $of) {
+    person {
+      ...ColleagueParts
+    }
+    actingFor
+    mentors {
+      ...PairParts
+    }
+    mentees {
+      ...PairParts
+    }
+    offer {
+      ...OfferParts
+    }
+    trainings {
+      ...TrainingParts
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment OfferParts on MentorOffer {
+  willing
+  capacity
+  needs {
+    codes
+    words
+  }
+  noMentor
+  reason
+}
+fragment TrainingParts on Training {
+  id
+  title
+  provider
+  heldOn
+  quarters
+}`, {"hash":"sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4"}) as unknown as TypedDocumentString<MentorshipHomeQuery, MentorshipHomeQueryVariables>;
+export const MentorshipDeskDocument = new TypedDocumentString(`
+    query MentorshipDesk {
+  mentorshipDesk {
+    ...DeskParts
+  }
+}
+    fragment DeskParts on MentorshipDesk {
+  approvals
+  department
+  tasks
+  checkIns
+  namesReader
+  namesDeputy
+  digest
+  checkInReader {
+    id
+    name
+  }
+  actsFor {
+    id
+    name
+  }
+}`, {"hash":"sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17"}) as unknown as TypedDocumentString<MentorshipDeskQuery, MentorshipDeskQueryVariables>;
+export const DueTasksDocument = new TypedDocumentString(`
+    query DueTasks {
+  dueTasks {
+    ...TaskParts
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment TaskParts on DueTask {
+  id
+  kind
+  person {
+    ...ColleagueParts
+  }
+  dueOn
+  doneOn
+  overdue
+  about
+  followUp
+  followUpOn
+  viewerCanClose
+}`, {"hash":"sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8"}) as unknown as TypedDocumentString<DueTasksQuery, DueTasksQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($id: ID!) {
+  mentorship(id: $id) {
+    ...PairWhole
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const MentorCandidatesDocument = new TypedDocumentString(`
+    query MentorCandidates($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
+  mentorCandidates(
+    first: $first
+    after: $after
+    search: $search
+    division: $division
+    site: $site
+    position: $position
+    need: $need
+    willing: $willing
+    free: $free
+  ) {
+    nodes {
+      person {
+        ...ColleagueParts
+      }
+      willing
+      stated
+      free
+      needs
+      reportsTo
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"hash":"sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984"}) as unknown as TypedDocumentString<MentorCandidatesQuery, MentorCandidatesQueryVariables>;
+export const MentorPlacesDocument = new TypedDocumentString(`
+    query MentorPlaces {
+  divisions {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  sites {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}
+    `, {"hash":"sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a"}) as unknown as TypedDocumentString<MentorPlacesQuery, MentorPlacesQueryVariables>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals($first: Int!, $after: String) {
+  mentorshipApprovals(first: $first, after: $after) {
+    nodes {
+      ...PairWhole
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const PlansWaitingDocument = new TypedDocumentString(`
+    query PlansWaiting {
+  academicPlansWaiting(first: 100) {
+    nodes {
+      id
+      owner {
+        ...ColleagueParts
+      }
+      nextReview
+      nextReviewKind
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"hash":"sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051"}) as unknown as TypedDocumentString<PlansWaitingQuery, PlansWaitingQueryVariables>;
+export const PairsDocument = new TypedDocumentString(`
+    query Pairs($first: Int!, $after: String, $division: ID, $search: String, $state: MentorshipState, $kind: MentorshipKind, $concern: MentorshipConcern) {
+  mentorships(
+    first: $first
+    after: $after
+    division: $division
+    search: $search
+    state: $state
+    kind: $kind
+    concern: $concern
+  ) {
+    nodes {
+      ...PairParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}`, {"hash":"sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f"}) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  mentorshipCoverage {
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    people
+    withFormalMentor
+    wantNone
+    newFaculty
+    newWithoutMentor
+    newWithPlan
+    waiting
+    quiet
+    broken
+  }
+}
+    `, {"hash":"sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const TasksOfOthersDocument = new TypedDocumentString(`
+    query TasksOfOthers($first: Int!, $after: String, $division: ID, $kind: DueTaskKind, $search: String, $done: Boolean) {
+  dueTasksOfOthers(
+    first: $first
+    after: $after
+    division: $division
+    kind: $kind
+    search: $search
+    done: $done
+  ) {
+    nodes {
+      ...TaskParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment TaskParts on DueTask {
+  id
+  kind
+  person {
+    ...ColleagueParts
+  }
+  dueOn
+  doneOn
+  overdue
+  about
+  followUp
+  followUpOn
+  viewerCanClose
+}`, {"hash":"sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1"}) as unknown as TypedDocumentString<TasksOfOthersQuery, TasksOfOthersQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($person: ID) {
+  academicPlan(person: $person) {
+    ...PlanParts
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PlanParts on AcademicPlan {
+  id
+  owner {
+    ...ColleagueParts
+  }
+  startsOn
+  goals
+  milestones {
+    what
+    by
+  }
+  state
+  note
+  decidedBy {
+    id
+    name
+  }
+  decidedOn
+  revision
+  nextReview
+  nextReviewKind
+  viewerCanEdit
+  viewerCanDecide
+}`, {"hash":"sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    query CheckIn($task: ID!) {
+  checkIn(task: $task) {
+    ...CheckInParts
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment CheckInParts on CheckIn {
+  task
+  person {
+    ...ColleagueParts
+  }
+  reader {
+    id
+    name
+  }
+  dueOn
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  submitted
+  followUp
+  followUpOn
+  viewerCanAnswer
+  viewerCanAgree
+}`, {"hash":"sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8"}) as unknown as TypedDocumentString<CheckInQuery, CheckInQueryVariables>;
+export const CheckInsDocument = new TypedDocumentString(`
+    query CheckIns($first: Int!, $after: String) {
+  checkIns(first: $first, after: $after) {
+    nodes {
+      ...TaskParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment TaskParts on DueTask {
+  id
+  kind
+  person {
+    ...ColleagueParts
+  }
+  dueOn
+  doneOn
+  overdue
+  about
+  followUp
+  followUpOn
+  viewerCanClose
+}`, {"hash":"sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+export const AssistantsDocument = new TypedDocumentString(`
+    query Assistants {
+  assistants {
+    ...AssistantParts
+  }
+}
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}`, {"hash":"sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786"}) as unknown as TypedDocumentString<AssistantsQuery, AssistantsQueryVariables>;
+export const ViceChairsDocument = new TypedDocumentString(`
+    query ViceChairs($search: String) {
+  people(first: 20, search: $search) {
+    nodes {
+      id
+      name
+      grants {
+        role
+        from
+        until
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd"}) as unknown as TypedDocumentString<ViceChairsQuery, ViceChairsQueryVariables>;
+export const MentorshipProposeDocument = new TypedDocumentString(`
+    mutation MentorshipPropose($input: MentorshipProposal!) {
+  mentorshipPropose(input: $input) {
+    mentorship {
+      id
+      state
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d"}) as unknown as TypedDocumentString<MentorshipProposeMutation, MentorshipProposeMutationVariables>;
+export const MentorshipApproveDocument = new TypedDocumentString(`
+    mutation MentorshipApprove($mentorships: [ID!]!) {
+  mentorshipApprove(mentorships: $mentorships) {
+    mentorships {
+      id
+      state
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd"}) as unknown as TypedDocumentString<MentorshipApproveMutation, MentorshipApproveMutationVariables>;
+export const MentorshipConfirmDocument = new TypedDocumentString(`
+    mutation MentorshipConfirm($mentorship: ID!) {
+  mentorshipConfirm(mentorship: $mentorship) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3"}) as unknown as TypedDocumentString<MentorshipConfirmMutation, MentorshipConfirmMutationVariables>;
+export const MentorshipDeclineDocument = new TypedDocumentString(`
+    mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
+  mentorshipDecline(mentorship: $mentorship, reason: $reason) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a"}) as unknown as TypedDocumentString<MentorshipDeclineMutation, MentorshipDeclineMutationVariables>;
+export const MentorshipEndDocument = new TypedDocumentString(`
+    mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
+  mentorshipEnd(mentorship: $mentorship, reason: $reason) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23"}) as unknown as TypedDocumentString<MentorshipEndMutation, MentorshipEndMutationVariables>;
+export const MentorshipReportQuietDocument = new TypedDocumentString(`
+    mutation MentorshipReportQuiet($mentorship: ID!) {
+  mentorshipReportQuiet(mentorship: $mentorship) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564"}) as unknown as TypedDocumentString<MentorshipReportQuietMutation, MentorshipReportQuietMutationVariables>;
+export const MentorshipResumeDocument = new TypedDocumentString(`
+    mutation MentorshipResume($mentorship: ID!) {
+  mentorshipResume(mentorship: $mentorship) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2"}) as unknown as TypedDocumentString<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
+export const MeetingNoteDocument = new TypedDocumentString(`
+    mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
+  meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4"}) as unknown as TypedDocumentString<MeetingNoteMutation, MeetingNoteMutationVariables>;
+export const MeetingRemoveDocument = new TypedDocumentString(`
+    mutation MeetingRemove($meeting: ID!) {
+  meetingRemove(meeting: $meeting) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9"}) as unknown as TypedDocumentString<MeetingRemoveMutation, MeetingRemoveMutationVariables>;
+export const OutsideMenteesAddDocument = new TypedDocumentString(`
+    mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
+  outsideMenteesAdd(mentees: $mentees) {
+    mentorships {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f"}) as unknown as TypedDocumentString<OutsideMenteesAddMutation, OutsideMenteesAddMutationVariables>;
+export const OutsideMenteeAskDocument = new TypedDocumentString(`
+    mutation OutsideMenteeAsk($mentorship: ID!) {
+  outsideMenteeAsk(mentorship: $mentorship) {
+    mentorship {
+      ...PairWhole
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PairParts on Mentorship {
+  id
+  kind
+  state
+  standing
+  mentor {
+    ...ColleagueParts
+  }
+  mentee {
+    ...ColleagueParts
+  }
+  outside {
+    name
+    level
+    place
+    hasAddress
+  }
+  started
+  ended
+  supervision
+  broken
+  trainee
+  quietSince
+  directorApproved
+  chiefApproved
+  mentorConfirmed
+  menteeConfirmed
+  meetingsThisYear
+  meetingsExpected
+  lastMeeting
+  viewerIsMentor
+  viewerCanConfirm
+  viewerCanNoteMeeting
+  viewerCanSendLink
+}
+fragment PairWhole on Mentorship {
+  ...PairParts
+  needs {
+    codes
+    words
+  }
+  meetings {
+    id
+    heldOn
+  }
+  history {
+    kind
+    at
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+    reason
+  }
+  actingFor {
+    id
+    name
+  }
+  viewerApprovesAsDirector
+  viewerApprovesAsChief
+  viewerCanApprove
+  viewerCanDecline
+  viewerCanEnd
+  viewerCanReportQuiet
+  viewerCanResume
+}`, {"hash":"sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7"}) as unknown as TypedDocumentString<OutsideMenteeAskMutation, OutsideMenteeAskMutationVariables>;
+export const AttestationOpenDocument = new TypedDocumentString(`
+    mutation AttestationOpen($token: String!) {
+  attestationOpen(token: $token) {
+    attestation {
+      mentor
+      mentee
+      level
+      place
+      started
+      ended
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4"}) as unknown as TypedDocumentString<AttestationOpenMutation, AttestationOpenMutationVariables>;
+export const AttestationAnswerDocument = new TypedDocumentString(`
+    mutation AttestationAnswer($token: String!, $confirm: Boolean!) {
+  attestationAnswer(token: $token, confirm: $confirm) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6"}) as unknown as TypedDocumentString<AttestationAnswerMutation, AttestationAnswerMutationVariables>;
+export const MentorOfferSetDocument = new TypedDocumentString(`
+    mutation MentorOfferSet($input: MentorOfferInput!) {
+  mentorOfferSet(input: $input) {
+    offer {
+      ...OfferParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OfferParts on MentorOffer {
+  willing
+  capacity
+  needs {
+    codes
+    words
+  }
+  noMentor
+  reason
+}`, {"hash":"sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9"}) as unknown as TypedDocumentString<MentorOfferSetMutation, MentorOfferSetMutationVariables>;
+export const TrainingAddDocument = new TypedDocumentString(`
+    mutation TrainingAdd($input: TrainingInput!) {
+  trainingAdd(input: $input) {
+    trainings {
+      ...TrainingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrainingParts on Training {
+  id
+  title
+  provider
+  heldOn
+  quarters
+}`, {"hash":"sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027"}) as unknown as TypedDocumentString<TrainingAddMutation, TrainingAddMutationVariables>;
+export const TrainingRemoveDocument = new TypedDocumentString(`
+    mutation TrainingRemove($training: ID!) {
+  trainingRemove(training: $training) {
+    trainings {
+      ...TrainingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment TrainingParts on Training {
+  id
+  title
+  provider
+  heldOn
+  quarters
+}`, {"hash":"sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4"}) as unknown as TypedDocumentString<TrainingRemoveMutation, TrainingRemoveMutationVariables>;
+export const PlanSaveDocument = new TypedDocumentString(`
+    mutation PlanSave($input: PlanInput!) {
+  planSave(input: $input) {
+    plan {
+      ...PlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PlanParts on AcademicPlan {
+  id
+  owner {
+    ...ColleagueParts
+  }
+  startsOn
+  goals
+  milestones {
+    what
+    by
+  }
+  state
+  note
+  decidedBy {
+    id
+    name
+  }
+  decidedOn
+  revision
+  nextReview
+  nextReviewKind
+  viewerCanEdit
+  viewerCanDecide
+}`, {"hash":"sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62"}) as unknown as TypedDocumentString<PlanSaveMutation, PlanSaveMutationVariables>;
+export const PlanSubmitDocument = new TypedDocumentString(`
+    mutation PlanSubmit($input: PlanInput!) {
+  planSubmit(input: $input) {
+    plan {
+      ...PlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PlanParts on AcademicPlan {
+  id
+  owner {
+    ...ColleagueParts
+  }
+  startsOn
+  goals
+  milestones {
+    what
+    by
+  }
+  state
+  note
+  decidedBy {
+    id
+    name
+  }
+  decidedOn
+  revision
+  nextReview
+  nextReviewKind
+  viewerCanEdit
+  viewerCanDecide
+}`, {"hash":"sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233"}) as unknown as TypedDocumentString<PlanSubmitMutation, PlanSubmitMutationVariables>;
+export const PlanWithdrawDocument = new TypedDocumentString(`
+    mutation PlanWithdraw {
+  planWithdraw {
+    plan {
+      ...PlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PlanParts on AcademicPlan {
+  id
+  owner {
+    ...ColleagueParts
+  }
+  startsOn
+  goals
+  milestones {
+    what
+    by
+  }
+  state
+  note
+  decidedBy {
+    id
+    name
+  }
+  decidedOn
+  revision
+  nextReview
+  nextReviewKind
+  viewerCanEdit
+  viewerCanDecide
+}`, {"hash":"sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4"}) as unknown as TypedDocumentString<PlanWithdrawMutation, PlanWithdrawMutationVariables>;
+export const PlanDecideDocument = new TypedDocumentString(`
+    mutation PlanDecide($plan: ID!, $approve: Boolean!, $note: String!) {
+  planDecide(plan: $plan, approve: $approve, note: $note) {
+    plan {
+      ...PlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment PlanParts on AcademicPlan {
+  id
+  owner {
+    ...ColleagueParts
+  }
+  startsOn
+  goals
+  milestones {
+    what
+    by
+  }
+  state
+  note
+  decidedBy {
+    id
+    name
+  }
+  decidedOn
+  revision
+  nextReview
+  nextReviewKind
+  viewerCanEdit
+  viewerCanDecide
+}`, {"hash":"sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9"}) as unknown as TypedDocumentString<PlanDecideMutation, PlanDecideMutationVariables>;
+export const ExpectationsAcknowledgeDocument = new TypedDocumentString(`
+    mutation ExpectationsAcknowledge($expectations: ID!) {
+  expectationsAcknowledge(expectations: $expectations) {
+    tasks {
+      ...TaskParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment TaskParts on DueTask {
+  id
+  kind
+  person {
+    ...ColleagueParts
+  }
+  dueOn
+  doneOn
+  overdue
+  about
+  followUp
+  followUpOn
+  viewerCanClose
+}`, {"hash":"sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1"}) as unknown as TypedDocumentString<ExpectationsAcknowledgeMutation, ExpectationsAcknowledgeMutationVariables>;
+export const AnnualReviewCloseDocument = new TypedDocumentString(`
+    mutation AnnualReviewClose($task: ID!, $input: AnnualReviewInput!) {
+  annualReviewClose(task: $task, input: $input) {
+    task {
+      id
+      doneOn
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997"}) as unknown as TypedDocumentString<AnnualReviewCloseMutation, AnnualReviewCloseMutationVariables>;
+export const CheckInSubmitDocument = new TypedDocumentString(`
+    mutation CheckInSubmit($task: ID!, $answers: JSON!) {
+  checkInSubmit(task: $task, answers: $answers) {
+    checkIn {
+      ...CheckInParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment CheckInParts on CheckIn {
+  task
+  person {
+    ...ColleagueParts
+  }
+  reader {
+    id
+    name
+  }
+  dueOn
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  submitted
+  followUp
+  followUpOn
+  viewerCanAnswer
+  viewerCanAgree
+}`, {"hash":"sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d"}) as unknown as TypedDocumentString<CheckInSubmitMutation, CheckInSubmitMutationVariables>;
+export const CheckInAgreeDocument = new TypedDocumentString(`
+    mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
+  checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
+    checkIn {
+      ...CheckInParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}
+fragment CheckInParts on CheckIn {
+  task
+  person {
+    ...ColleagueParts
+  }
+  reader {
+    id
+    name
+  }
+  dueOn
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  submitted
+  followUp
+  followUpOn
+  viewerCanAnswer
+  viewerCanAgree
+}`, {"hash":"sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e"}) as unknown as TypedDocumentString<CheckInAgreeMutation, CheckInAgreeMutationVariables>;
+export const CheckInReaderSetDocument = new TypedDocumentString(`
+    mutation CheckInReaderSet($person: ID) {
+  checkInReaderSet(person: $person) {
+    desk {
+      ...DeskParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DeskParts on MentorshipDesk {
+  approvals
+  department
+  tasks
+  checkIns
+  namesReader
+  namesDeputy
+  digest
+  checkInReader {
+    id
+    name
+  }
+  actsFor {
+    id
+    name
+  }
+}`, {"hash":"sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a"}) as unknown as TypedDocumentString<CheckInReaderSetMutation, CheckInReaderSetMutationVariables>;
+export const DigestSetDocument = new TypedDocumentString(`
+    mutation DigestSet($on: Boolean!) {
+  digestSet(on: $on) {
+    desk {
+      ...DeskParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DeskParts on MentorshipDesk {
+  approvals
+  department
+  tasks
+  checkIns
+  namesReader
+  namesDeputy
+  digest
+  checkInReader {
+    id
+    name
+  }
+  actsFor {
+    id
+    name
+  }
+}`, {"hash":"sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3"}) as unknown as TypedDocumentString<DigestSetMutation, DigestSetMutationVariables>;
+export const AssistantNameDocument = new TypedDocumentString(`
+    mutation AssistantName($input: AssistantInput!) {
+  assistantName(input: $input) {
+    assistants {
+      ...AssistantParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}`, {"hash":"sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598"}) as unknown as TypedDocumentString<AssistantNameMutation, AssistantNameMutationVariables>;
+export const AssistantDismissDocument = new TypedDocumentString(`
+    mutation AssistantDismiss($assistant: ID!) {
+  assistantDismiss(assistant: $assistant) {
+    assistants {
+      ...AssistantParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}`, {"hash":"sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30"}) as unknown as TypedDocumentString<AssistantDismissMutation, AssistantDismissMutationVariables>;
 export const ExpectationsDocument = new TypedDocumentString(`
     query Expectations {
   expectations {

@@ -27,7 +27,19 @@ const Today = lazy(() => import('../features/today/TodayPage'));
 const SignIn = lazy(() => import('../features/sign-in/SignInPage'));
 const Personas = lazy(() => import('../features/demo/PersonasPage'));
 const SetUp = lazy(() => import('../features/set-up/SetUpPage'));
-const Mentorship = lazy(() => import('../features/mentorship/MentorshipPage'));
+const Mentorship = lazy(() => import('../features/mentorship/HomePage'));
+const Expectations = lazy(() => import('../features/mentorship/ExpectationsPage'));
+const FindMentor = lazy(() => import('../features/mentorship/FindPage'));
+const Pair = lazy(() => import('../features/mentorship/PairPage'));
+const OutsideMentees = lazy(() => import('../features/mentorship/OutsidePage'));
+const Plan = lazy(() => import('../features/mentorship/PlanPage'));
+const Approvals = lazy(() => import('../features/mentorship/ApprovalsPage'));
+const Pairs = lazy(() => import('../features/mentorship/PairsPage'));
+const Coverage = lazy(() => import('../features/mentorship/CoveragePage'));
+const DueTasks = lazy(() => import('../features/mentorship/TasksPage'));
+const CheckIn = lazy(() => import('../features/mentorship/CheckInPage'));
+const CheckIns = lazy(() => import('../features/mentorship/CheckInsPage'));
+const MentorshipSettings = lazy(() => import('../features/mentorship/SettingsPage'));
 const People = lazy(() => import('../features/people/PeoplePage'));
 const Person = lazy(() => import('../features/people/PersonPage'));
 const PeopleImport = lazy(() => import('../features/people/PeopleImportPage'));
@@ -93,6 +105,18 @@ function Screens() {
         <Route path="/sign-in" element={<SignIn />} />
         <Route path="/set-up" element={<SetUp />} />
         <Route path="/mentorship" element={<For children={<Mentorship />} />} />
+        <Route path="/mentorship/expectations" element={<For children={<Expectations />} />} />
+        <Route path="/mentorship/find" element={<For children={<FindMentor />} />} />
+        <Route path="/mentorship/outside" element={<For children={<OutsideMentees />} />} />
+        <Route path="/mentorship/plan/:person?" element={<For children={<Plan />} />} />
+        <Route path="/mentorship/approvals" element={<For children={<Approvals />} />} />
+        <Route path="/mentorship/pairs" element={<For children={<Pairs />} />} />
+        <Route path="/mentorship/coverage" element={<For children={<Coverage />} />} />
+        <Route path="/mentorship/tasks" element={<For children={<DueTasks />} />} />
+        <Route path="/mentorship/check-ins" element={<For children={<CheckIns />} />} />
+        <Route path="/mentorship/check-in/:task" element={<For children={<CheckIn />} />} />
+        <Route path="/mentorship/settings" element={<For children={<MentorshipSettings />} />} />
+        <Route path="/mentorship/:id" element={<For children={<Pair />} />} />
         <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
         <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
         <Route path="/people/:id" element={<For children={<Person />} />} />

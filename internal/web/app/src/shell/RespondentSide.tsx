@@ -6,12 +6,14 @@ import { Root } from './Root';
 
 const Invitation = lazy(() => import('../features/invitation/InvitationPage'));
 const Stop = lazy(() => import('../features/invitation/StopPage'));
+const Attest = lazy(() => import('../features/mentorship/AttestPage'));
 const Respond = lazy(() => import('../features/respond/RespondPage'));
 const Mentors = lazy(() => import('../features/feedback/TasksPage'));
 const AboutMentor = lazy(() => import('../features/feedback/AnswerPage'));
 
-/** The pages of those who answer: an invitation at /i, the end of reminders at /i/stop, a survey at
- * /s/{campaign}, mentors at /f and one of them at /f/{task}. */
+/** The pages of those who answer: an invitation at /i, the end of reminders at /i/stop, a mentee
+ * from elsewhere at /i/mentee, a survey at /s/{campaign}, mentors at /f and one of them at
+ * /f/{task}. */
 export default function RespondentSide() {
   return (
     <Root>
@@ -31,5 +33,6 @@ function Screen() {
   const named = which === undefined ? '' : decodeURIComponent(which);
   if (side === 'f') return named === '' ? <Mentors /> : <AboutMentor task={named} />;
   if (side === 's' && named !== '') return <Respond campaign={named} />;
-  return named === 'stop' ? <Stop /> : <Invitation />;
+  if (named === 'stop') return <Stop />;
+  return named === 'mentee' ? <Attest /> : <Invitation />;
 }

@@ -149,7 +149,7 @@ function Aside() {
         <h2>{t.about}</h2>
         <p className="muted">{t.aboutText}</p>
         <p>
-          <Link to="/mentorship">{t.aboutLink}</Link>
+          <Link to="/mentorship/expectations">{t.aboutLink}</Link>
         </p>
       </section>
     </div>

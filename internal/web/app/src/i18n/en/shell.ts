@@ -1,6 +1,6 @@
 export default {
   today: 'Today',
-  mentorship: 'Mentorship here',
+  mentorship: 'Mentorship',
   feedback: 'Feedback',
   rosters: 'Roster',
   people: 'People',

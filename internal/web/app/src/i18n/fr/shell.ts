@@ -2,7 +2,7 @@ import type en from '../en/shell';
 
 const fr: typeof en = {
   today: 'Aujourd’hui',
-  mentorship: 'Le mentorat ici',
+  mentorship: 'Mentorat',
   feedback: 'Rétroaction',
   rosters: 'Effectif',
   people: 'Personnes',

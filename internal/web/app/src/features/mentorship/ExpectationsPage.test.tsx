@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../../test/screen';
 import { setLanguage } from '../../i18n/language';
 import { changed, linesOf, tidy } from './lines';
-import MentorshipPage from './MentorshipPage';
+import ExpectationsPage from './ExpectationsPage';
 
 const both = (en: string, fr: string) => ({ en, fr });
 const version = {
@@ -20,7 +20,7 @@ const read = { Expectations: () => ({ expectations: version }) };
 
 describe('mentorship here', () => {
   test('lists one expectation a line, with number and day in the department’s zone', async () => {
-    screenOf(<MentorshipPage />, { as: { viewerCanSetDepartment: false }, answers: read });
+    screenOf(<ExpectationsPage />, { as: { viewerCanSetDepartment: false }, answers: read });
     const list = await screen.findByRole('region', { name: 'What we expect of a mentor' });
     expect(within(list).getAllByRole('listitem').map((li) => li.textContent)).toEqual(['Listen.', 'Meet often.']);
     expect(screen.getByText('Version 3, published 1 July 2026.')).toBeTruthy();
@@ -29,13 +29,13 @@ describe('mentorship here', () => {
 
   test('reads in French', async () => {
     setLanguage('fr', { remember: false });
-    screenOf(<MentorshipPage />, { answers: read });
+    screenOf(<ExpectationsPage />, { answers: read });
     expect(await screen.findByText('Écoutez.')).toBeTruthy();
     expect(screen.getByText('Version 3, publiée le 1er juillet 2026.')).toBeTruthy();
   });
 
   test('publishes after a confirmation that names what changes, without empty lines', async () => {
-    const { asked, last } = screenOf(<MentorshipPage />, { answers: { ...read, ExpectationsPublish: () => ({ expectationsPublish: { expectations: { ...version, number: 4 }, userErrors: [] } }) } });
+    const { asked, last } = screenOf(<ExpectationsPage />, { answers: { ...read, ExpectationsPublish: () => ({ expectationsPublish: { expectations: { ...version, number: 4 }, userErrors: [] } }) } });
     fireEvent.click(await screen.findByRole('button', { name: 'Write a new version' }));
     fireEvent.click(screen.getByRole('button', { name: 'Publish this version' }));
     expect(screen.getByText(/still the words/)).toBeTruthy();
@@ -51,7 +51,7 @@ describe('mentorship here', () => {
 
   test('a language left empty is linked to its field', async () => {
     const message = 'Write this in English and in French.';
-    screenOf(<MentorshipPage />, { answers: { ...read, ExpectationsPublish: () => ({ expectationsPublish: { expectations: null, userErrors: [{ code: 'INVALID', path: ['mentee'], message }] } }) } });
+    screenOf(<ExpectationsPage />, { answers: { ...read, ExpectationsPublish: () => ({ expectationsPublish: { expectations: null, userErrors: [{ code: 'INVALID', path: ['mentee'], message }] } }) } });
     fireEvent.click(await screen.findByRole('button', { name: 'Write a new version' }));
     fireEvent.change(document.getElementById('mentee-fr') as HTMLElement, { target: { value: ' ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Publish this version' }));
@@ -64,7 +64,7 @@ describe('mentorship here', () => {
   });
 
   test('what was written is not left without asking', async () => {
-    screenOf(<MentorshipPage />, { answers: read });
+    screenOf(<ExpectationsPage />, { answers: read });
     fireEvent.click(await screen.findByRole('button', { name: 'Write a new version' }));
     fireEvent.change(document.getElementById('mentor-en') as HTMLElement, { target: { value: 'Other.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Leave without publishing' }));

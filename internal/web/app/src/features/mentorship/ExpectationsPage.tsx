@@ -1,22 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ExpectationsDocument, type ExpectationsPartsFragment } from '../../gql/graphql';
+import { DueTasksDocument, ExpectationsAcknowledgeDocument, ExpectationsDocument, type ExpectationsPartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date, dayIn, number } from '../../lib/format';
-import { keyOf, useData } from '../../lib/query';
+import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
+import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
-import { Shown } from '../../ui/states';
+import { Failed, Shown } from '../../ui/states';
 import { linesOf, parts } from './lines';
+import { useMentoringText } from './mentoringText';
 import { NewVersion } from './NewVersion';
+import { Back } from './parts';
 import { useFeatureText } from './text';
 import './mentorship.css';
 
 /** What the department means by mentorship and expects of each role; those who may, publish anew. */
-export default function MentorshipPage() {
+export default function ExpectationsPage() {
   const t = useFeatureText();
   const viewer = useViewer();
   const client = useQueryClient();
@@ -40,6 +43,7 @@ export default function MentorshipPage() {
     <Page
       key="read"
       title={t.title}
+      above={<Back />}
       lead={t.lead}
       actions={
         viewer?.viewerCanSetDepartment &&
@@ -57,7 +61,12 @@ export default function MentorshipPage() {
       }
     >
       <Shown read={read} lines={8}>
-        {({ expectations }) => <Version version={expectations} published={published} />}
+        {({ expectations }) => (
+          <>
+            <Version version={expectations} published={published} />
+            <Acknowledge version={expectations.id} />
+          </>
+        )}
       </Shown>
     </Page>
   );
@@ -96,5 +105,34 @@ function Version({ version, published }: { version: ExpectationsPartsFragment; p
           ))}
       </div>
     </>
+  );
+}
+
+/** Says that the reader has read the version in force; once said, it stands. */
+function Acknowledge({ version }: { version: string }) {
+  const t = useMentoringText();
+  const client = useQueryClient();
+  const read = useData(DueTasksDocument, {});
+  const say = useChange(ExpectationsAcknowledgeDocument);
+  if (!read.data) return null;
+  const done = read.data.dueTasks.some((task) => task.kind === 'EXPECTATIONS' && task.about === version);
+  return (
+    <div className="stack-s no-print">
+      {say.error && <Failed error={say.error} />}
+      <ErrorSummary faults={say.data?.expectationsAcknowledge.userErrors ?? []} fieldOf={() => undefined} />
+      {done ? (
+        <p role="status">{t.acknowledged}</p>
+      ) : (
+        <div>
+          <Button
+            kind="quiet"
+            busy={say.isPending}
+            onClick={() => say.mutate({ expectations: version }, { onSuccess: ({ expectationsAcknowledge: r }) => r.userErrors.length === 0 && client.setQueryData(keyOf(DueTasksDocument, {}), { dueTasks: r.tasks }) })}
+          >
+            {t.acknowledge}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
