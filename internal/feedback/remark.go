@@ -268,7 +268,7 @@ func acceptedByQuestion(all []Remark) [][]string {
 		}
 		var texts []string
 		for _, r := range questions[q] {
-			if language := telltale.Language(r.shown()); language == "" || writers[language]+writers[""] >= enoughInLanguage {
+			if language := telltale.Language(r.shown()); language == "" || writers[language] == len(questions[q]) || writers[language]+writers[""] >= enoughInLanguage {
 				texts = append(texts, r.shown())
 			}
 		}

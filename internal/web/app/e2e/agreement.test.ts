@@ -13,7 +13,7 @@ import { texts } from './texts';
 // The mentoring agreement of another system becomes an anonymous survey of the demo: taken in,
 // mended, translated, asked of a division, moderated, read, and opened in other programs.
 
-const { campaigns, editor, instruments, results } = texts.en;
+const { campaigns, editor, instruments, planning, results } = texts.en;
 const { export: exported, import: imported } = texts.en;
 const title = { en: 'Mentoring agreement', fr: 'Entente de mentorat' };
 const wide = { language: 'en', width: 1280, scheme: 'light' } as const;
@@ -141,8 +141,8 @@ async function openSurvey(page: Page): Promise<string> {
   const t = campaigns;
   await page.getByRole('link', { name: instruments.planCampaign }).click();
   await page.getByRole('heading', { level: 1, name: t.planTitle }).waitFor();
-  await page.getByLabel(t.texts.title.en).fill(title.en);
-  await page.getByLabel(t.texts.title.fr).fill(title.fr);
+  await page.getByLabel(planning.texts.title.en).fill(title.en);
+  await page.getByLabel(planning.texts.title.fr).fill(title.fr);
   await page.getByRole('button', { name: t.stepNext }).click();
   await page.locator('summary').filter({ hasText: t.divisions }).click();
   await page.getByRole('checkbox', { name: 'General Internal Medicine' }).check();

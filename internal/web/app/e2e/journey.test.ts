@@ -197,12 +197,12 @@ const wave = { en: 'Evaluation, first wave', fr: 'Évaluation, première vague' 
 /** Plans the survey for one division, looks at whom it would ask, and opens it. Gives its identifier. */
 async function openCampaign(lead: Someone): Promise<string> {
   const { page, hand, look } = lead;
-  const { campaigns: t, instruments } = texts[look.language];
+  const { campaigns: t, instruments, planning } = texts[look.language];
   await hand.press(page.getByRole('link', { name: instruments.planCampaign }));
   await arrive(lead, t.planTitle);
-  expect(await page.getByLabel(t.version).inputValue()).not.toBe('');
-  await hand.write(page.getByLabel(t.texts.title.en), wave.en);
-  await hand.write(page.getByLabel(t.texts.title.fr), wave.fr);
+  expect(await page.getByLabel(planning.version).inputValue()).not.toBe('');
+  await hand.write(page.getByLabel(planning.texts.title.en), wave.en);
+  await hand.write(page.getByLabel(planning.texts.title.fr), wave.fr);
   await hand.write(page.getByLabel(t.series), 'evaluation');
   await hand.press(page.getByRole('button', { name: t.stepNext }));
   await page.getByText(saying(t.count, 8)).waitFor();
@@ -210,7 +210,7 @@ async function openCampaign(lead: Someone): Promise<string> {
   await hand.press(page.getByRole('checkbox', { name: 'Nephrology' }));
   await page.getByText(saying(t.count, 7)).waitFor();
   await hand.press(page.getByRole('button', { name: t.stepNext }));
-  await page.getByLabel(t.inLanguage.en(t.noticeNames.purpose)).waitFor();
+  await page.getByLabel(planning.inLanguage.en(planning.noticeNames.purpose)).waitFor();
   await hand.press(page.getByRole('button', { name: t.stepNext }));
   await hand.day(page.getByLabel(t.closesOn), inAWeek());
   await hand.press(page.getByRole('button', { name: t.saveDraft }));

@@ -84,11 +84,11 @@ async function department(lead: Door, served: Served): Promise<void> {
 
 /** Plans a round on the screen and opens it. */
 async function run(page: Page, look: Look, { address }: Served): Promise<void> {
-  const { rounds: t, campaigns } = texts[look.language];
+  const { rounds: t, planning } = texts[look.language];
   await open(page, `${address}/feedback/rounds`);
   await page.getByRole('link', { name: t.plan }).first().click();
   await page.getByRole('heading', { level: 1, name: t.planTitle }).waitFor();
-  await page.getByLabel(campaigns.version).selectOption({ index: 1 });
+  await page.getByLabel(planning.version).selectOption({ index: 1 });
   await page.locator('#title-en').fill('This year');
   await page.locator('#title-fr').fill('Cette année');
   await page.locator('#closesOn').fill(inAWeek());

@@ -13,6 +13,7 @@ import mentorshipEn from '../src/i18n/en/mentorship';
 import moderationEn from '../src/i18n/en/moderation';
 import outboxEn from '../src/i18n/en/outbox';
 import peopleEn from '../src/i18n/en/people';
+import planningEn from '../src/i18n/en/planning';
 import respondEn from '../src/i18n/en/respond';
 import resultsEn from '../src/i18n/en/results';
 import roundsEn from '../src/i18n/en/rounds';
@@ -37,6 +38,7 @@ import mentorshipFr from '../src/i18n/fr/mentorship';
 import moderationFr from '../src/i18n/fr/moderation';
 import outboxFr from '../src/i18n/fr/outbox';
 import peopleFr from '../src/i18n/fr/people';
+import planningFr from '../src/i18n/fr/planning';
 import respondFr from '../src/i18n/fr/respond';
 import resultsFr from '../src/i18n/fr/results';
 import roundsFr from '../src/i18n/fr/rounds';
@@ -49,8 +51,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

@@ -8,17 +8,17 @@ import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { NativeSelect, TextInput } from '../../ui/inputs';
+import { usePlanningText } from '../../ui/planning/text';
 import { Failed, Shown } from '../../ui/states';
 import { useKeepConduct, type Conduct } from './Conduct';
 import { useConductText } from './conductText';
-import { useFeatureText } from './text';
 
 const noFaults: Fault[] = [];
 
 /** Divisions' own questions. They can be changed until the survey opens. */
 export function Blocks({ campaign: c, conduct }: { campaign: CampaignPartsFragment; conduct: Conduct }) {
   const t = useConductText();
-  const form = useFeatureText();
+  const planning = usePlanningText();
   const pick = usePick();
   const keep = useKeepConduct();
   const [adding, setAdding] = useState(false);
@@ -39,7 +39,7 @@ export function Blocks({ campaign: c, conduct }: { campaign: CampaignPartsFragme
               <span>
                 <span className="strong">{pick(b.division.name)}</span>
                 <br />
-                {form.versionOption(pick(b.version.instrument.title), b.version.number, b.version.questions, b.version.minutes)}
+                {planning.versionOption(pick(b.version.instrument.title), b.version.number, b.version.questions, b.version.minutes)}
                 {typeof b.minimum === 'number' && <span className="muted">, {t.blockMinimumOf(b.minimum)}</span>}
               </span>
               {c.viewerCanEdit && (
@@ -72,7 +72,7 @@ export function Blocks({ campaign: c, conduct }: { campaign: CampaignPartsFragme
 
 function AddDialog({ campaign: c, onClose }: { campaign: CampaignPartsFragment; onClose: () => void }) {
   const t = useConductText();
-  const form = useFeatureText();
+  const planning = usePlanningText();
   const pick = usePick();
   const language = useLanguage();
   const { minimumGroup } = useDepartment();
@@ -135,7 +135,7 @@ function AddDialog({ campaign: c, onClose }: { campaign: CampaignPartsFragment; 
               data={[
                 { value: '', label: t.blockChooseVersion },
                 ...instruments.nodes
-                  .flatMap((i) => i.versions.map((v) => ({ value: v.id, label: form.versionOption(pick(i.title), v.number, v.questions, v.minutes) })))
+                  .flatMap((i) => i.versions.map((v) => ({ value: v.id, label: planning.versionOption(pick(i.title), v.number, v.questions, v.minutes) })))
                   .filter((v) => v.value !== c.version.id),
               ]}
             />

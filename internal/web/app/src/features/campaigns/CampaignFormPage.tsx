@@ -17,10 +17,12 @@ import { Button } from '../../ui/Button';
 import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
+import { NoticeFields, TitleField, VersionField } from '../../ui/planning/fields';
+import { noticeParts, type NoticePart } from '../../ui/planning/notice';
 import { Failed, Shown } from '../../ui/states';
 import { useKeepCampaign } from './cache';
-import { AudienceFields, DeadlineFields, ModeField, modes, NoticeFields, SeriesFields, TitleField, VersionField } from './FormFields';
-import { inputOf, noticeParts, proposedReminders, stepOf, steps, useStart, type NoticePart, type Start, type Step, type Values } from './formValues';
+import { AudienceFields, DeadlineFields, ModeField, modes, SeriesFields } from './FormFields';
+import { inputOf, proposedReminders, stepOf, steps, useStart, type Start, type Step, type Values } from './formValues';
 import { useFeatureText } from './text';
 import './campaigns.css';
 

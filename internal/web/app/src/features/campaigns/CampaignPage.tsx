@@ -28,6 +28,7 @@ import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
+import { usePlanningText } from '../../ui/planning/text';
 import { Shown } from '../../ui/states';
 import { audienceInput } from './audience';
 import { useKeepCampaign } from './cache';
@@ -227,6 +228,7 @@ function Standing({ campaign: c }: { campaign: Campaign }) {
 
 function Facts({ campaign: c, conduct }: { campaign: Campaign } & Run) {
   const t = useFeatureText();
+  const planning = usePlanningText();
   const run = useConductText();
   const pick = usePick();
   const term = useTerm();
@@ -235,9 +237,9 @@ function Facts({ campaign: c, conduct }: { campaign: Campaign } & Run) {
   const said = (list: string[]) => (list.length === 0 ? t.allOfThem : listOf(list, language));
   const facts: [string, ReactNode][] = [
     [
-      t.version,
+      planning.version,
       <Link key="version" to={`/instruments/${c.version.instrument.id}`}>
-        {t.versionOption(pick(c.version.instrument.title), c.version.number, c.version.questions, c.version.minutes)}
+        {planning.versionOption(pick(c.version.instrument.title), c.version.number, c.version.questions, c.version.minutes)}
       </Link>,
     ],
     [t.seriesAndWave, t.seriesWave(c.series, c.wave)],
@@ -274,6 +276,7 @@ function Facts({ campaign: c, conduct }: { campaign: Campaign } & Run) {
 /** What those who answer are told before the first question. */
 function Told({ campaign: c, conduct }: { campaign: Campaign } & Run) {
   const t = useFeatureText();
+  const planning = usePlanningText();
   const run = useConductText();
   const language = useLanguage();
   const pick = usePick();
@@ -282,7 +285,7 @@ function Told({ campaign: c, conduct }: { campaign: Campaign } & Run) {
       <h2 id="told">{t.told}</h2>
       <h3>{t.promise}</h3>
       <p className="authored promise">{pick(c.promise)}</p>
-      <h3>{t.notice}</h3>
+      <h3>{planning.notice}</h3>
       <p className="authored">{pick(c.notice)}</p>
       {conduct?.notice && <p className="muted small">{run.noticeVersion(number(conduct.notice.number, language))}</p>}
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { AudienceCountDocument, type CampaignChoicesQuery, type CampaignMode, type CollectionNoticeInput } from '../../gql/graphql';
+import { AudienceCountDocument, type CampaignChoicesQuery, type CampaignMode } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date, dayIn, number, placeOf } from '../../lib/format';
@@ -8,106 +8,15 @@ import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { CheckGroup } from '../../ui/CheckGroup';
 import { faultAt, type Fault } from '../../ui/ErrorSummary';
-import { NativeSelect, Radio, Textarea, TextInput } from '../../ui/inputs';
-import { Notice } from '../../ui/Notice';
+import { Radio, TextInput } from '../../ui/inputs';
+import type { Field } from '../../ui/planning/fields';
+import type { Both } from '../../ui/planning/notice';
 import { useErrorText } from '../../ui/states';
 import type { Audience } from './audience';
-import { noticeParts, type NoticePart, type Values } from './formValues';
+import type { Values } from './formValues';
 import { useFeatureText } from './text';
 
 export const modes = ['ANONYMOUS', 'CONFIDENTIAL', 'ATTRIBUTED'] as const satisfies readonly CampaignMode[];
-
-type Field<T> = { value: T; onChange: (value: T) => void; fault: string | undefined };
-type Both = { en: string; fr: string };
-
-/** Of a text in two languages, a fault is about the one that is missing. */
-export function faultIn(language: 'en' | 'fr', value: Both, fault: string | undefined): string | undefined {
-  return value[language].trim() === '' || (value.en.trim() !== '' && value.fr.trim() !== '') ? fault : undefined;
-}
-
-export function TitleField({ value, onChange, fault }: Field<Both>) {
-  const t = useFeatureText();
-  return (['en', 'fr'] as const).map((language) => (
-    <TextInput
-      key={language}
-      id={`title-${language}`}
-      label={t.texts.title[language]}
-      lang={language}
-      required
-      maxLength={300}
-      value={value[language]}
-      error={faultIn(language, value, fault)}
-      onChange={(e) => onChange({ ...value, [language]: e.currentTarget.value })}
-    />
-  ));
-}
-
-/** The notice of collection in its three parts, each in both languages. */
-export function NoticeFields({ value, onChange, faults, newest }: { value: CollectionNoticeInput; onChange: (value: CollectionNoticeInput) => void; faults: Fault[]; newest: CampaignChoicesQuery['collectionNotice'] }) {
-  const t = useFeatureText();
-  const language = useLanguage();
-  const unchanged = newest && noticeParts.every((p) => value[p].en === newest[p].en && value[p].fr === newest[p].fr);
-  const faultOf = (part: NoticePart) => faults.find((f) => f.path.at(-1) === part)?.message;
-  return (
-    <>
-      <h3>{t.notice}</h3>
-      <p className="muted small">{t.noticeLead}</p>
-      {unchanged && (
-        <p className="muted small" role="status">
-          {t.noticeUsed(number(newest.number, language))}
-        </p>
-      )}
-      {noticeParts.map((part) => (
-        <fieldset key={part} className="notice-part">
-          <legend>{t.noticeNames[part]}</legend>
-          <p className="muted small">{t.noticeHints[part]}</p>
-          <div className="halves">
-            {(['en', 'fr'] as const).map((l) => (
-              <Textarea
-                key={l}
-                id={`notice-${part}-${l}`}
-                label={t.inLanguage[l](t.noticeNames[part])}
-                lang={l}
-                required
-                maxLength={4000}
-                rows={part === 'contact' ? 2 : 4}
-                value={value[part][l]}
-                error={faultIn(l, value[part], faultOf(part))}
-                onChange={(e) => onChange({ ...value, [part]: { ...value[part], [l]: e.currentTarget.value } })}
-              />
-            ))}
-          </div>
-        </fieldset>
-      ))}
-    </>
-  );
-}
-
-export function VersionField({ choices, value, onChange, fault }: Field<string> & { choices: Pick<CampaignChoicesQuery, 'instruments'> }) {
-  const t = useFeatureText();
-  const pick = usePick();
-  const versions = choices.instruments.nodes.flatMap((i) => i.versions.map((v) => ({ ...v, title: pick(i.title) })));
-  const chosen = versions.find((v) => v.id === value);
-  return (
-    <>
-      <NativeSelect
-        id="version"
-        required
-        label={t.version}
-        description={t.versionHint}
-        value={chosen ? value : ''}
-        error={fault}
-        onChange={(e) => onChange(e.currentTarget.value)}
-        data={[{ value: '', label: t.chooseVersion }, ...versions.map((v) => ({ value: v.id, label: t.versionOption(v.title, v.number, v.questions, v.minutes) }))]}
-      />
-      {chosen && chosen.languages.length === 1 && (
-        <Notice>
-          <p>{t.oneLanguage(chosen.languages[0] ?? '')}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
 
 type SeriesProps = { series: CampaignChoicesQuery['campaignSeries']; values: Values; set: (part: Partial<Values>) => void; faults: Fault[]; propose: boolean };
 

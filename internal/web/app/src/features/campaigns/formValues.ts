@@ -1,8 +1,6 @@
 import type { CampaignChoicesQuery, CampaignInput, CampaignPartsFragment, CollectionNoticeInput, ConductPartsFragment } from '../../gql/graphql';
-import en from '../../i18n/en/campaigns';
-import fr from '../../i18n/fr/campaigns';
 import { dayIn } from '../../lib/format';
-import { useDepartment } from '../../lib/session';
+import { noticeOf, useNoticeStart } from '../../ui/planning/notice';
 import { audienceInput, everybody, type Audience } from './audience';
 
 /** A draft that is changed, or a campaign that the next wave begins with. */
@@ -15,28 +13,6 @@ export type Values = Omit<CampaignInput, 'wave' | 'version' | 'audience' | 'grac
   graceHours: string;
   remindOn: string[];
 };
-
-export const noticeParts = ['authority', 'purpose', 'contact'] as const;
-export type NoticePart = (typeof noticeParts)[number];
-
-/** A notice for a department that has not written one yet. */
-export function useNoticeStart(): CollectionNoticeInput {
-  const { name, institution, helpContact } = useDepartment();
-  const own = (t: typeof en, language: 'en' | 'fr') => ({
-    authority: t.noticeStart.authority(institution[language] || institution.en, name[language] || name.en),
-    purpose: t.noticeStart.purpose,
-    contact: t.noticeStart.contact(helpContact),
-  });
-  const english = own(en, 'en');
-  const french = own(fr, 'fr');
-  return noticeOf((p) => ({ en: english[p], fr: french[p] }));
-}
-
-/** A notice made of its parts. */
-export function noticeOf(part: (p: NoticePart) => { en: string; fr: string }): CollectionNoticeInput {
-  const both = (p: NoticePart) => ({ en: part(p).en, fr: part(p).fr });
-  return { authority: both('authority'), purpose: both('purpose'), contact: both('contact') };
-}
 
 /** What the form begins with. */
 export function useStart({ version = '', campaign, from, conduct }: Start, choices: CampaignChoicesQuery): Values {

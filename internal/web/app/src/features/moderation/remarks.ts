@@ -23,7 +23,7 @@ function byQuestion(all: ModeratedRemark[]): ModeratedRemark[][] {
 /** Remarks of one question whose language would tell who wrote them. */
 function rareOf(group: ModeratedRemark[]): ModeratedRemark[] {
   const writers = (language: string) => group.filter((r) => r.language === language).length;
-  return group.filter((r) => r.language !== '' && writers(r.language) + writers('') < enoughInLanguage);
+  return group.filter((r) => r.language !== '' && writers(r.language) < group.length && writers(r.language) + writers('') < enoughInLanguage);
 }
 
 /** The remarks that tell who wrote them by the language they are in. */

@@ -1,5 +1,4 @@
-/** Answers by question name, as the survey format keeps them. */
-export type Answers = Record<string, unknown>;
+import type { Answers } from '../../lib/shelf';
 
 export type Fault = { code: string; path: string[]; message: string };
 

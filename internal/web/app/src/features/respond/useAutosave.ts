@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import { DraftSaveDocument } from '../../gql/graphql';
 import { RequestError, request } from '../../lib/graphql';
-import { hasUnsaved, startAutosave, step, type Answers, type Autosave } from './autosave';
-import { shelfOf } from './shelf';
+import { shelfOf, type Answers } from '../../lib/shelf';
+import { hasUnsaved, startAutosave, step, type Autosave } from './autosave';
 
 const pauseMs = 1_000;
 const retryMs = 8_000;

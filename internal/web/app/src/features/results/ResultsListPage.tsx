@@ -14,7 +14,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useFeatureText } from './text';
-import './results.css';
+import '../../ui/figures/figures.css';
 
 type Campaign = ResultsListQuery['campaigns']['nodes'][number];
 

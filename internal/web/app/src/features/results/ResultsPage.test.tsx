@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../../test/screen';
-import type { Figure } from './figures';
+import type { Figure } from '../../ui/figures/figures';
 import ResultsPage from './ResultsPage';
 
 const text = (en: string, fr = en) => ({ en, fr });

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { ReleaseDocument, ResultsDocument, ResultsTrendsDocument, type ResultsQuery } from '../../gql/graphql';
+import { ReleaseDocument, ResultsDocument, ResultsTrendsDocument, type ReleaseQuery, type ResultsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { useAddress } from '../../lib/address';
@@ -7,6 +7,9 @@ import { moment, number, percent } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
+import { groupsOf } from '../../ui/figures/figures';
+import { Question, type View } from '../../ui/figures/Question';
+import type { Trend } from '../../ui/figures/trend';
 import { NativeSelect, Tabs } from '../../ui/inputs';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
@@ -15,13 +18,11 @@ import { useUiText } from '../../ui/text';
 import { Comments } from './Comments';
 import { choicesOf, nameOf } from './cuts';
 import { ExportButton } from './ExportDialog';
-import { groupsOf, type Release } from './figures';
-import { Question, type View } from './Question';
 import { useFeatureText } from './text';
-import type { Trend } from './trend';
 import './results.css';
 
 type Campaign = NonNullable<ResultsQuery['campaign']>;
+type Release = NonNullable<ReleaseQuery['release']>;
 
 /** What was released of one survey: the figures of everybody or of a part, and the comments. */
 export default function ResultsPage() {

@@ -21,10 +21,10 @@ import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Textarea, TextInput } from '../../ui/inputs';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
+import { faultIn, NoticeFields, TitleField, VersionField } from '../../ui/planning/fields';
+import { noticeOf, noticeParts, useNoticeStart, type NoticePart } from '../../ui/planning/notice';
+import { usePlanningText } from '../../ui/planning/text';
 import { Failed, Shown } from '../../ui/states';
-import { faultIn, NoticeFields, TitleField, VersionField } from '../campaigns/FormFields';
-import { noticeOf, noticeParts, useNoticeStart, type NoticePart } from '../campaigns/formValues';
-import '../campaigns/campaigns.css';
 import { useKeepRound } from './cache';
 import { useFeatureText } from './text';
 
@@ -112,6 +112,7 @@ const noFaults: Fault[] = [];
 
 function Form({ choices, round, last }: Start & { choices: RoundChoicesQuery }) {
   const t = useFeatureText();
+  const planning = usePlanningText();
   const pick = usePick();
   const { zone } = useDepartment();
   const navigate = useNavigate();
@@ -178,7 +179,7 @@ function Form({ choices, round, last }: Start & { choices: RoundChoicesQuery }) 
               <Textarea
                 key={language}
                 id={`mistreatment-${language}`}
-                label={t.inLanguage[language](t.mistreatment)}
+                label={planning.inLanguage[language](t.mistreatment)}
                 lang={language}
                 required
                 maxLength={1000}

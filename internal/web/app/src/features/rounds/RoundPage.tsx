@@ -24,9 +24,9 @@ import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
+import { noticeParts } from '../../ui/planning/notice';
+import { usePlanningText } from '../../ui/planning/text';
 import { Shown } from '../../ui/states';
-import { noticeParts } from '../campaigns/formValues';
-import '../campaigns/campaigns.css';
 import { useKeepRound } from './cache';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
@@ -169,10 +169,11 @@ function Standing({ round: r }: { round: Round }) {
 
 function Facts({ round: r }: { round: Round }) {
   const t = useFeatureText();
+  const planning = usePlanningText();
   const language = useLanguage();
   const { zone } = useDepartment();
   const facts: [string, ReactNode][] = [
-    [t.version, <Questionnaire key="version" version={r.version} />],
+    [planning.version, <Questionnaire key="version" version={r.version} />],
     [t.endedFact, t.ended(r.endedWithin)],
     [t.closes, deadline(r.closes, zone, language)],
   ];
@@ -194,18 +195,19 @@ function Facts({ round: r }: { round: Round }) {
 }
 
 function Questionnaire({ version }: { version: string }) {
-  const t = useFeatureText();
+  const planning = usePlanningText();
   const pick = usePick();
   const read = useData(RoundChoicesDocument, {});
   const instrument = read.data?.instruments.nodes.find((i) => i.versions.some((v) => v.id === version));
   const v = instrument?.versions.find((one) => one.id === version);
   if (!instrument || !v) return null;
-  return <Link to={`/instruments/${instrument.id}`}>{t.versionOption(pick(instrument.title), v.number, v.questions, v.minutes)}</Link>;
+  return <Link to={`/instruments/${instrument.id}`}>{planning.versionOption(pick(instrument.title), v.number, v.questions, v.minutes)}</Link>;
 }
 
 /** What mentees read before the first question. */
 function Told({ round: r }: { round: Round }) {
   const t = useFeatureText();
+  const planning = usePlanningText();
   const pick = usePick();
   const language = useLanguage();
   const { notice } = r;
@@ -218,12 +220,12 @@ function Told({ round: r }: { round: Round }) {
       <p className="authored">{pick(r.mistreatment)}</p>
       {notice && (
         <>
-          <h3>{t.notice}</h3>
+          <h3>{planning.notice}</h3>
           <div>
             <dl className="answer-sheet">
               {noticeParts.map((part) => (
                 <div key={part}>
-                  <dt>{t.noticeNames[part]}</dt>
+                  <dt>{planning.noticeNames[part]}</dt>
                   <dd className="authored">{pick(notice[part])}</dd>
                 </div>
               ))}

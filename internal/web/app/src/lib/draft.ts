@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Answers } from './autosave';
-import { shelfOf } from './shelf';
+import { shelfOf, type Answers } from './shelf';
 
 /** A draft that never leaves this browser. When another tab changes it, both are there to choose
  * from: nothing is overwritten unseen. */

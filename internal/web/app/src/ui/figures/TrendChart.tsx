@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { number } from '../../lib/format';
-import { DataTable, type Column } from '../../ui/DataTable';
-import { useFeatureText } from './text';
+import { DataTable, type Column } from '../DataTable';
+import { useFiguresText } from './text';
 import { draw, type Point, type Trend } from './trend';
 
 type Props = { title: string; trend: Trend; view: 'bars' | 'table' };
@@ -10,7 +10,7 @@ type Props = { title: string; trend: Trend; view: 'bars' | 'table' };
 /** A mean over the waves, drawn or as a table. The drawing is one picture to a screen reader, which
  * says every point; the table stands behind it. */
 export function TrendChart({ title, trend, view }: Props) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   if (view === 'table') return <TrendTable title={title} trend={trend} />;
   return (
     <figure className="trend">
@@ -27,7 +27,7 @@ export function TrendChart({ title, trend, view }: Props) {
 }
 
 function useSaid() {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const language = useLanguage();
   const value = (x: number | null | undefined) => (typeof x === 'number' ? number(x, language, 2) : '');
   const mean = (p: Point) => (typeof p.mean === 'number' ? value(p.mean) : t.trendStates[p.state === 'SHOWN' ? 'HIDDEN' : p.state]);
@@ -36,7 +36,7 @@ function useSaid() {
 }
 
 function Picture({ title, trend }: { title: string; trend: Trend }) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const language = useLanguage();
   const said = useSaid();
   const id = useId();
@@ -85,7 +85,7 @@ function Picture({ title, trend }: { title: string; trend: Trend }) {
 }
 
 function TrendTable({ title, trend }: { title: string; trend: Trend }) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const said = useSaid();
   const columns: Column<Point>[] = [
     { key: 'wave', title: t.waveColumn, cell: (p) => (p.breaks ? t.waveBroken(p.wave) : p.wave) },

@@ -4,9 +4,10 @@ import { number, percent } from '../../lib/format';
 import { useDepartment } from '../../lib/session';
 import { Bars, Table } from './Distribution';
 import { whyOf, type Figure } from './figures';
-import { useFeatureText } from './text';
+import { useFiguresText } from './text';
 import { TrendChart } from './TrendChart';
 import { worthShowing, type Trend } from './trend';
+import './figures.css';
 
 export type View = 'bars' | 'table';
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 /** The figures of one question: how many answered, what they say, why something is not shown, and
  * how it is computed. */
 export function Question({ figure, level, view, trend, minimum }: Props) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const pick = usePick();
   const { minimumGroup } = useDepartment();
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -51,7 +52,7 @@ export function Question({ figure, level, view, trend, minimum }: Props) {
 }
 
 function Numbers({ figure }: { figure: Figure }) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const language = useLanguage();
   const { n, mean, sd, topTwo } = figure;
   const halves = whyOf(figure).includes('halves');
@@ -81,7 +82,7 @@ function Numbers({ figure }: { figure: Figure }) {
 
 /** How well the items of a scale go together, where enough people answered them all. */
 function Alpha({ figure: { alpha, alphaN, items, step } }: { figure: Figure }) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const language = useLanguage();
   return (
     <>

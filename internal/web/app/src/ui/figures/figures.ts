@@ -1,6 +1,5 @@
-import type { QuestionFigurePartsFragment, ReleaseQuery } from '../../gql/graphql';
+import type { QuestionFigurePartsFragment } from '../../gql/graphql';
 
-export type Release = NonNullable<ReleaseQuery['release']>;
 export type Figure = QuestionFigurePartsFragment;
 type Text = { en: string; fr: string };
 

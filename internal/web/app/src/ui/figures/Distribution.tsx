@@ -1,9 +1,9 @@
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { number, percent } from '../../lib/format';
-import { DataTable, type Column } from '../../ui/DataTable';
+import { DataTable, type Column } from '../DataTable';
 import type { Figure } from './figures';
-import { useFeatureText } from './text';
+import { useFiguresText } from './text';
 
 type Counts = NonNullable<Figure['counts']>;
 type Props = { title: string; counts: Counts; n: number };
@@ -20,7 +20,7 @@ function useRows(counts: Counts, n: number) {
 /** How many chose what, as bars. Each carries its words and numbers, so that it can be read without
  * seeing the bar. */
 export function Bars({ title, counts, n }: Props) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const rows = useRows(counts, n);
   return (
     <ul className="bars" aria-label={title}>
@@ -39,7 +39,7 @@ export function Bars({ title, counts, n }: Props) {
 
 /** The same as a table. */
 export function Table({ title, counts, n }: Props) {
-  const t = useFeatureText();
+  const t = useFiguresText();
   const rows = useRows(counts, n);
   const columns: Column<(typeof rows)[number]>[] = [
     { key: 'answer', title: t.answer, cell: (row) => row.label },

@@ -1,4 +1,5 @@
-import type { Answers } from './autosave';
+/** Answers by question name, as the survey format keeps them. */
+export type Answers = Record<string, unknown>;
 
 /** Answers that are not on the server yet, kept in this browser: by campaign, and by person, so
  * that whoever uses the same browser next does not meet them. */
