@@ -1,1 +1,1 @@
-import{At as e,Gn as t,u as n,xt as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(n(r,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:n(e)})}}export{i as t};
+import{Pt as e,Ut as t,_r as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(e,{id:n.id}),{instrument:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};

@@ -1,1 +1,1 @@
-import{Dn as e,Dt as t,u as n,vt as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(r,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};
+import{Et as e,_r as t,kt as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(e,{round:t.id}),{feedbackRound:t}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

@@ -25,7 +25,6 @@ import fr from '../../i18n/fr/respond';
 import type { Autosave } from './autosave';
 import { useFeatureText } from './text';
 import { useAutosave } from './useAutosave';
-import './respond.css';
 
 const RespondentForm = lazy(() => import('../../ui/survey/RespondentForm'));
 

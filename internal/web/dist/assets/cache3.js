@@ -1,1 +1,0 @@
-import{Dn as e,pt as t,u as n,ut as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(r,{round:e.id}),{feedbackRound:e}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};

@@ -1,0 +1,1 @@
+import{n as e,t}from"./figures.js";import{y as n}from"./states.js";var r=n(e,t);export{r as t};
