@@ -106,3 +106,43 @@ func TestAMenteeFromElsewhereAnswersWithoutAnAccount(t *testing.T) {
 		}
 	})
 }
+
+// TestAnAssistantOpensTheRosterAndNothingMore is named by a director for the rosters alone.
+func TestAnAssistantOpensTheRosterAndNothingMore(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		member, director := w.viewers["member"], w.viewers["director"]
+		roster := w.named(`{roster(division:"{division.card}",first:1){totalCount}}`, "member")
+		if a := w.ask(member, roster, nil); a.code() != "NOT_FOUND" {
+			t.Fatal(a.body)
+		}
+		named := w.ask(director, `mutation{assistantName(input:{email:"person.member@uni.example",scopes:[ROSTER],until:"2026-12-24"}){assistants{id viewerNamed inForce} userErrors{message}}}`, nil)
+		if !strings.Contains(named.body, `"inForce":true`) {
+			t.Fatal(named.body)
+		}
+		if a := w.ask(member, roster, nil); a.code() != "" {
+			t.Error(a.body)
+		}
+		if a := w.ask(member, `{viewer{rosters{code}}}`, nil); !strings.Contains(a.body, "CARD") {
+			t.Error(a.body)
+		}
+		for query, refused := range map[string]string{
+			w.named(`{roster(division:"{division.neph}",first:1){totalCount}}`, "member"):                             "NOT_FOUND",
+			`{mentorships(first:1){totalCount}}`:                                                                      "FORBIDDEN",
+			`{people(first:1){totalCount}}`:                                                                           "FORBIDDEN",
+			w.named(`{mentorshipHome(of:"{person.director}"){person{id}}}`, "member"):                                 "NOT_FOUND",
+			w.named(`{release(id:"{release.card}"){id}}`, "member"):                                                   "",
+			w.named(`mutation{mentorshipApprove(mentorships:["{mentorship.proposed}"]){userErrors{code}}}`, "member"): "",
+		} {
+			if a := w.ask(member, query, nil); a.code() != refused || refused == "" && !strings.Contains(a.body, "null") && !strings.Contains(a.body, "NOT_FOUND") {
+				t.Errorf("%s: %s", query, a.body)
+			}
+		}
+		_, rest, _ := strings.Cut(named.body, `"id":"`)
+		assistant, _, _ := strings.Cut(rest, `"`)
+		w.ask(director, `mutation{assistantDismiss(assistant:"`+assistant+`"){userErrors{message}}}`, nil)
+		if a := w.ask(member, roster, nil); a.code() != "NOT_FOUND" {
+			t.Error(a.body)
+		}
+	})
+}

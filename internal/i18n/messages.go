@@ -245,6 +245,7 @@ var messages = map[string]Text{
 	"outside.end":                   say("The last day lies between the first one and today. Choose another, or leave it empty.", "Le dernier jour se situe entre le premier et aujourd’hui. Choisissez-en un autre, ou laissez-le vide."),
 	"outside.no_address":            say("A link to confirm by needs an address. Add one, or leave the mentorship as your own word.", "Un lien de confirmation demande une adresse. Ajoutez-en une, ou laissez le mentorat comme votre propre déclaration."),
 	"outside.known_already":         say("You have noted this mentee already. Remove the row.", "Vous avez déjà noté cette personne. Retirez la ligne."),
+	"outside.sent_lately":           say("The link was sent less than a day ago. Wait until tomorrow before you send it again.", "Le lien a été envoyé il y a moins d’un jour. Attendez demain avant de l’envoyer de nouveau."),
 	"outside.answered_already":      say("This mentee has answered already.", "Cette personne a déjà répondu."),
 	"check_in.reader_no_vice_chair": say("Check-ins are read by a vice-chair. Choose somebody who holds that role today.", "Les bilans sont lus par une vice-présidence. Choisissez une personne qui exerce cette fonction aujourd’hui."),
 	"check_in.no_reader":            say("Nobody is named yet to read check-ins, so none can be handed in. Ask the mentorship lead to name a vice-chair.", "Personne n’est encore désigné pour lire les bilans : aucun ne peut être remis. Demandez à la direction du mentorat de désigner une vice-présidence."),

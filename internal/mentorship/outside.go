@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"laurel/internal/apperr"
@@ -139,11 +140,23 @@ func CanSendLink(v viewer.Viewer, m Mentorship) error {
 	return nil
 }
 
-// SendLink mails a mentee from elsewhere the link to confirm by, again if need be.
+// linkEvery is how often a mentee from elsewhere may be written to.
+const linkEvery = 24 * time.Hour
+
+// SendLink mails a mentee from elsewhere the link to confirm by, again if need be, once a
+// day at most.
 func (s *Service) SendLink(ctx context.Context, v viewer.Viewer, which id.Mentorship) (Pair, error) {
 	return s.change(ctx, v, which, func(ctx context.Context, m *Mentorship, _ map[id.Person]directory.Person, _ clock.Date) error {
 		if err := CanSendLink(v, *m); err != nil {
 			return err
+		}
+		history, err := s.events(ctx, m.ID)
+		if err != nil {
+			return err
+		}
+		since := s.clock.Now().Add(-linkEvery)
+		if slices.ContainsFunc(history, func(e Event) bool { return e.Kind == EventLinkAsked && e.At.After(since) }) {
+			return apperr.NewConflict("outside.sent_lately")
 		}
 		return s.askOutside(ctx, v, *m)
 	})

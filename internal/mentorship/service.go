@@ -599,7 +599,7 @@ func (s *Service) RemoveMeeting(ctx context.Context, v viewer.Viewer, which id.M
 			return apperr.NewNotFound("meeting")
 		}
 		if _, still, err := s.meetingBy(ctx, which); err != nil || !still {
-			return cmpErr(err, apperr.NewNotFound("meeting"))
+			return orElse(err, apperr.NewNotFound("meeting"))
 		}
 		if err := s.deleteMeeting(ctx, which); err != nil {
 			return err
@@ -608,7 +608,7 @@ func (s *Service) RemoveMeeting(ctx context.Context, v viewer.Viewer, which id.M
 	})
 }
 
-func cmpErr(err, other error) error {
+func orElse(err, other error) error {
 	if err != nil {
 		return err
 	}
@@ -633,7 +633,7 @@ func (s *Service) party(ctx context.Context, v viewer.Viewer, which id.Mentorshi
 			return a, err
 		}
 	}
-	return v, cmpErr(err, apperr.NewNotFound("mentorship"))
+	return v, orElse(err, apperr.NewNotFound("mentorship"))
 }
 
 // OfferInput is what somebody says of mentoring and of being mentored.

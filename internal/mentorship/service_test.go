@@ -433,6 +433,9 @@ func TestMenteesFromElsewhereAreTheMentorsWordUntilTheyConfirm(t *testing.T) {
 				t.Errorf("%s sees it: %v", name, err)
 			}
 		}
+		if _, err := o.SendLink(ctx, v, made[0].ID); key(err) != "outside.sent_lately" {
+			t.Errorf("asked twice in a day: %v", err)
+		}
 		link := string(made[0].ID)
 		a, err := o.OpenAttested(context.Background(), link)
 		o.must(err)

@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, Marks, menteeName, useDay, useWork } from './parts';
+import { Back, menteeName, useDay, useWork } from './parts';
 import './mentorship.css';
 
 /** What waits for the reader's approval: many at once, after a look at them. */
@@ -117,7 +117,7 @@ function List({ rows, chosen, onChoose }: { rows: PairWholeFragment[]; chosen: s
         </>
       ),
     },
-    { key: 'marks', title: t.concern, cell: (r) => (r.supervision ? <Marks pair={r} /> : '') },
+    { key: 'marks', title: t.concern, cell: (r) => (r.supervision ? <span className="chip bad">{t.supervision}</span> : '') },
   ];
   return <DataTable caption={t.approvalsTitle} columns={columns} rows={rows} keyOf={(r) => r.id} />;
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useMemo, useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import { CheckInAgreeDocument, CheckInDocument, CheckInSubmitDocument, DueTasksDocument, type CheckInPartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
@@ -48,6 +48,8 @@ function Whole({ checkIn }: { checkIn: CheckInPartsFragment }) {
   const [given] = useState(() => (checkIn.answers ?? {}) as Record<string, unknown>);
   const submit = useChange(CheckInSubmitDocument);
   const faults = submit.data?.checkInSubmit.userErrors ?? [];
+  // The server names the question first, then the place in it.
+  const issues = useMemo(() => faults.filter((f) => f.path[0] === 'answers' && f.path[1]).map((f) => ({ question: /^[^.[]+/.exec(f.path[1] ?? '')?.[0] ?? '', message: f.message })), [submit.data]);
   const show = (fresh: CheckInPartsFragment | null | undefined) => {
     if (!fresh) return;
     client.setQueryData(keyOf(CheckInDocument, { task: checkIn.task }), { checkIn: fresh });
@@ -80,6 +82,7 @@ function Whole({ checkIn }: { checkIn: CheckInPartsFragment }) {
               language={language}
               answers={checkIn.submitted ? ((checkIn.answers ?? {}) as Record<string, unknown>) : given}
               submitText={t.checkInSubmit}
+              issues={issues}
               readOnly={Boolean(checkIn.submitted)}
               onComplete={(answers) => submit.mutate({ task: checkIn.task, answers }, { onSuccess: (r) => show(r.checkInSubmit.checkIn) })}
             />
