@@ -63,6 +63,7 @@ func (ec *executionContext) _AskedPerson_person(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_AskedPerson_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AskedPerson", field, false, false, "ID")
 }
@@ -86,6 +87,7 @@ func (ec *executionContext) _AskedPerson_name(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_AskedPerson_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AskedPerson", field, false, false, "String")
 }
@@ -109,6 +111,7 @@ func (ec *executionContext) _AskedPerson_division(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_AskedPerson_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AskedPerson",
@@ -141,6 +144,7 @@ func (ec *executionContext) _Bounce_person(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Bounce_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bounce", field, false, false, "ID")
 }
@@ -164,6 +168,7 @@ func (ec *executionContext) _Bounce_name(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Bounce_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bounce", field, false, false, "String")
 }
@@ -187,6 +192,7 @@ func (ec *executionContext) _Bounce_address(ctx context.Context, field graphql.C
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Bounce_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bounce", field, false, false, "String")
 }
@@ -210,6 +216,7 @@ func (ec *executionContext) _CampaignBlock_id(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignBlock_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignBlock", field, false, false, "ID")
 }
@@ -233,6 +240,7 @@ func (ec *executionContext) _CampaignBlock_division(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignBlock_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignBlock",
@@ -265,6 +273,7 @@ func (ec *executionContext) _CampaignBlock_version(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignBlock_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignBlock",
@@ -297,6 +306,7 @@ func (ec *executionContext) _CampaignBlock_minimum(ctx context.Context, field gr
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignBlock_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignBlock", field, true, true, "Int")
 }
@@ -320,6 +330,7 @@ func (ec *executionContext) _CampaignConduct_campaign(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, false, false, "ID")
 }
@@ -343,6 +354,7 @@ func (ec *executionContext) _CampaignConduct_notice(ctx context.Context, field g
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -375,6 +387,7 @@ func (ec *executionContext) _CampaignConduct_graceHours(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_graceHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, false, false, "Int")
 }
@@ -398,6 +411,7 @@ func (ec *executionContext) _CampaignConduct_remindOn(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_remindOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, false, false, "Date")
 }
@@ -421,6 +435,7 @@ func (ec *executionContext) _CampaignConduct_events(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -453,6 +468,7 @@ func (ec *executionContext) _CampaignConduct_delivery(ctx context.Context, field
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_delivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -485,6 +501,7 @@ func (ec *executionContext) _CampaignConduct_blocks(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_blocks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -517,6 +534,7 @@ func (ec *executionContext) _CampaignConduct_viewerCanRemind(ctx context.Context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_viewerCanRemind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, true, true, "Boolean")
 }
@@ -540,6 +558,7 @@ func (ec *executionContext) _CampaignConduct_viewerCanExtend(ctx context.Context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_viewerCanExtend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, true, true, "Boolean")
 }
@@ -563,6 +582,7 @@ func (ec *executionContext) _CampaignConduct_viewerCanReadNames(ctx context.Cont
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConduct_viewerCanReadNames(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, true, true, "Boolean")
 }
@@ -586,6 +606,7 @@ func (ec *executionContext) _CampaignConductPayload_campaign(ctx context.Context
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConductPayload_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConductPayload",
@@ -618,6 +639,7 @@ func (ec *executionContext) _CampaignConductPayload_conduct(ctx context.Context,
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConductPayload_conduct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConductPayload",
@@ -650,6 +672,7 @@ func (ec *executionContext) _CampaignConductPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignConductPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConductPayload",
@@ -682,6 +705,7 @@ func (ec *executionContext) _CampaignDelivery_invited(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignDelivery_invited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -705,6 +729,7 @@ func (ec *executionContext) _CampaignDelivery_sent(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignDelivery_sent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -728,6 +753,7 @@ func (ec *executionContext) _CampaignDelivery_waiting(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignDelivery_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -751,6 +777,7 @@ func (ec *executionContext) _CampaignDelivery_bounced(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignDelivery_bounced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -774,6 +801,7 @@ func (ec *executionContext) _CampaignDelivery_optedOut(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignDelivery_optedOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -797,6 +825,7 @@ func (ec *executionContext) _CampaignDelivery_reachable(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignDelivery_reachable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -820,6 +849,7 @@ func (ec *executionContext) _CampaignEvent_id(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "ID")
 }
@@ -843,6 +873,7 @@ func (ec *executionContext) _CampaignEvent_kind(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "CampaignEventKind")
 }
@@ -866,6 +897,7 @@ func (ec *executionContext) _CampaignEvent_at(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Time")
 }
@@ -889,6 +921,7 @@ func (ec *executionContext) _CampaignEvent_reason(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "String")
 }
@@ -912,6 +945,7 @@ func (ec *executionContext) _CampaignEvent_sent(ctx context.Context, field graph
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_sent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Int")
 }
@@ -935,6 +969,7 @@ func (ec *executionContext) _CampaignEvent_answered(ctx context.Context, field g
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_answered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Int")
 }
@@ -958,6 +993,7 @@ func (ec *executionContext) _CampaignEvent_from(ctx context.Context, field graph
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Date")
 }
@@ -981,6 +1017,7 @@ func (ec *executionContext) _CampaignEvent_to(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignEvent_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Date")
 }
@@ -1004,6 +1041,7 @@ func (ec *executionContext) _CampaignMail_subject(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignMail_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignMail", field, false, false, "String")
 }
@@ -1027,6 +1065,7 @@ func (ec *executionContext) _CampaignMail_text(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignMail_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignMail", field, false, false, "String")
 }
@@ -1050,6 +1089,7 @@ func (ec *executionContext) _CampaignSeries_name(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "String")
 }
@@ -1073,6 +1113,7 @@ func (ec *executionContext) _CampaignSeries_wave(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "Int")
 }
@@ -1096,6 +1137,7 @@ func (ec *executionContext) _CampaignSeries_campaign(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "ID")
 }
@@ -1119,6 +1161,7 @@ func (ec *executionContext) _CampaignSeries_title(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignSeries",
@@ -1151,6 +1194,7 @@ func (ec *executionContext) _CampaignSeries_closesOn(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_closesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "Date")
 }
@@ -1174,6 +1218,7 @@ func (ec *executionContext) _CampaignSeries_months(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "Int")
 }
@@ -1197,6 +1242,7 @@ func (ec *executionContext) _CampaignSeries_rhythm(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CampaignSeries_rhythm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "SeriesRhythm")
 }
@@ -1220,6 +1266,7 @@ func (ec *executionContext) _CollectionNotice_id(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CollectionNotice_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CollectionNotice", field, false, false, "ID")
 }
@@ -1243,6 +1290,7 @@ func (ec *executionContext) _CollectionNotice_number(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CollectionNotice_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CollectionNotice", field, false, false, "Int")
 }
@@ -1266,6 +1314,7 @@ func (ec *executionContext) _CollectionNotice_authority(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CollectionNotice_authority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CollectionNotice",
@@ -1298,6 +1347,7 @@ func (ec *executionContext) _CollectionNotice_purpose(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CollectionNotice_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CollectionNotice",
@@ -1330,6 +1380,7 @@ func (ec *executionContext) _CollectionNotice_contact(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CollectionNotice_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CollectionNotice",
@@ -1362,6 +1413,7 @@ func (ec *executionContext) _CollectionNotice_made(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CollectionNotice_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CollectionNotice", field, false, false, "Time")
 }
@@ -1385,6 +1437,7 @@ func (ec *executionContext) _LookUp_id(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "ID")
 }
@@ -1408,6 +1461,7 @@ func (ec *executionContext) _LookUp_campaign(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "ID")
 }
@@ -1431,6 +1485,7 @@ func (ec *executionContext) _LookUp_title(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUp",
@@ -1463,6 +1518,7 @@ func (ec *executionContext) _LookUp_wave(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "Int")
 }
@@ -1486,6 +1542,7 @@ func (ec *executionContext) _LookUp_person(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "String")
 }
@@ -1509,6 +1566,7 @@ func (ec *executionContext) _LookUp_custodian(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_custodian(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "String")
 }
@@ -1532,6 +1590,7 @@ func (ec *executionContext) _LookUp_reason(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "String")
 }
@@ -1555,6 +1614,7 @@ func (ec *executionContext) _LookUp_at(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUp_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "Time")
 }
@@ -1578,6 +1638,7 @@ func (ec *executionContext) _LookUpCampaign_id(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpCampaign_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpCampaign", field, false, false, "ID")
 }
@@ -1601,6 +1662,7 @@ func (ec *executionContext) _LookUpCampaign_title(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpCampaign_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUpCampaign",
@@ -1633,6 +1695,7 @@ func (ec *executionContext) _LookUpCampaign_wave(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpCampaign_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpCampaign", field, false, false, "Int")
 }
@@ -1656,6 +1719,7 @@ func (ec *executionContext) _LookUpCampaign_closesOn(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpCampaign_closesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpCampaign", field, false, false, "Date")
 }
@@ -1679,6 +1743,7 @@ func (ec *executionContext) _LookUpConnection_nodes(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUpConnection",
@@ -1711,6 +1776,7 @@ func (ec *executionContext) _LookUpConnection_pageInfo(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUpConnection",
@@ -1743,6 +1809,7 @@ func (ec *executionContext) _LookUpConnection_totalCount(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_LookUpConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpConnection", field, false, false, "Int")
 }
@@ -1766,6 +1833,7 @@ func (ec *executionContext) _NamedResponse_person(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponse_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "ID")
 }
@@ -1789,6 +1857,7 @@ func (ec *executionContext) _NamedResponse_name(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponse_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "String")
 }
@@ -1812,6 +1881,7 @@ func (ec *executionContext) _NamedResponse_submitted(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponse_submitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "Time")
 }
@@ -1835,6 +1905,7 @@ func (ec *executionContext) _NamedResponse_answers(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponse_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "JSON")
 }
@@ -1858,6 +1929,7 @@ func (ec *executionContext) _NamedResponse_definition(ctx context.Context, field
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponse_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "JSON")
 }
@@ -1881,6 +1953,7 @@ func (ec *executionContext) _NamedResponseConnection_definition(ctx context.Cont
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponseConnection_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponseConnection", field, false, false, "JSON")
 }
@@ -1904,6 +1977,7 @@ func (ec *executionContext) _NamedResponseConnection_nodes(ctx context.Context, 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponseConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "NamedResponseConnection",
@@ -1936,6 +2010,7 @@ func (ec *executionContext) _NamedResponseConnection_pageInfo(ctx context.Contex
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponseConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "NamedResponseConnection",
@@ -1968,6 +2043,7 @@ func (ec *executionContext) _NamedResponseConnection_totalCount(ctx context.Cont
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_NamedResponseConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponseConnection", field, false, false, "Int")
 }
@@ -1991,6 +2067,7 @@ func (ec *executionContext) _OwnResults_title(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OwnResults_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OwnResults",
@@ -2023,6 +2100,7 @@ func (ec *executionContext) _OwnResults_release(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OwnResults_release(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OwnResults",
@@ -2055,6 +2133,7 @@ func (ec *executionContext) _ReminderPreview_people(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ReminderPreview_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReminderPreview", field, false, false, "Int")
 }
@@ -2078,6 +2157,7 @@ func (ec *executionContext) _ReminderPreview_rested(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ReminderPreview_rested(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReminderPreview", field, false, false, "Boolean")
 }
@@ -2101,6 +2181,7 @@ func (ec *executionContext) _RemindersStopPayload_done(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_RemindersStopPayload_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RemindersStopPayload", field, false, false, "Boolean")
 }
@@ -2124,6 +2205,7 @@ func (ec *executionContext) _RemindersStopPayload_userErrors(ctx context.Context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_RemindersStopPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RemindersStopPayload",
@@ -2156,6 +2238,7 @@ func (ec *executionContext) _ResponseLookUpPayload_response(ctx context.Context,
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_ResponseLookUpPayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponseLookUpPayload",
@@ -2188,6 +2271,7 @@ func (ec *executionContext) _ResponseLookUpPayload_userErrors(ctx context.Contex
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ResponseLookUpPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponseLookUpPayload",

@@ -92,6 +92,7 @@ func (ec *executionContext) _Comment_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "ID")
 }
@@ -115,6 +116,7 @@ func (ec *executionContext) _Comment_question(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -138,6 +140,7 @@ func (ec *executionContext) _Comment_parts(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Comment",
@@ -170,6 +173,7 @@ func (ec *executionContext) _Comment_edited(ctx context.Context, field graphql.C
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_edited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -193,6 +197,7 @@ func (ec *executionContext) _Comment_state(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "CommentState")
 }
@@ -216,6 +221,7 @@ func (ec *executionContext) _Comment_reason(ctx context.Context, field graphql.C
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -239,6 +245,7 @@ func (ec *executionContext) _Comment_language(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -262,6 +269,7 @@ func (ec *executionContext) _Comment_rareLanguage(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Comment_rareLanguage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "Boolean")
 }
@@ -285,6 +293,7 @@ func (ec *executionContext) _CommentConnection_nodes(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentConnection",
@@ -317,6 +326,7 @@ func (ec *executionContext) _CommentConnection_pageInfo(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentConnection",
@@ -349,6 +359,7 @@ func (ec *executionContext) _CommentConnection_totalCount(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentConnection", field, false, false, "Int")
 }
@@ -372,6 +383,7 @@ func (ec *executionContext) _CommentPart_text(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentPart_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentPart", field, false, false, "String")
 }
@@ -395,6 +407,7 @@ func (ec *executionContext) _CommentPart_mark(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentPart_mark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentPart", field, false, false, "Telltale")
 }
@@ -418,6 +431,7 @@ func (ec *executionContext) _CommentPayload_comment(ctx context.Context, field g
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentPayload_comment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentPayload",
@@ -450,6 +464,7 @@ func (ec *executionContext) _CommentPayload_userErrors(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentPayload",
@@ -482,6 +497,7 @@ func (ec *executionContext) _CommentedQuestion_name(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentedQuestion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentedQuestion", field, false, false, "String")
 }
@@ -505,6 +521,7 @@ func (ec *executionContext) _CommentedQuestion_title(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentedQuestion_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentedQuestion",
@@ -537,6 +554,7 @@ func (ec *executionContext) _CommentedQuestion_comments(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentedQuestion_comments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentedQuestion", field, false, false, "String")
 }
@@ -560,6 +578,7 @@ func (ec *executionContext) _CommentsReleasePayload_moderation(ctx context.Conte
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentsReleasePayload_moderation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentsReleasePayload",
@@ -592,6 +611,7 @@ func (ec *executionContext) _CommentsReleasePayload_userErrors(ctx context.Conte
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_CommentsReleasePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentsReleasePayload",
@@ -624,6 +644,7 @@ func (ec *executionContext) _ModeratedCampaign_id(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedCampaign_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "ID")
 }
@@ -647,6 +668,7 @@ func (ec *executionContext) _ModeratedCampaign_title(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedCampaign_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ModeratedCampaign",
@@ -679,6 +701,7 @@ func (ec *executionContext) _ModeratedCampaign_series(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedCampaign_series(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "String")
 }
@@ -702,6 +725,7 @@ func (ec *executionContext) _ModeratedCampaign_wave(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedCampaign_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "Int")
 }
@@ -725,6 +749,7 @@ func (ec *executionContext) _ModeratedCampaign_closed(ctx context.Context, field
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedCampaign_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "Time")
 }
@@ -748,6 +773,7 @@ func (ec *executionContext) _ModeratedQuestion_name(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedQuestion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "String")
 }
@@ -771,6 +797,7 @@ func (ec *executionContext) _ModeratedQuestion_title(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedQuestion_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ModeratedQuestion",
@@ -803,6 +830,7 @@ func (ec *executionContext) _ModeratedQuestion_written(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedQuestion_written(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Int")
 }
@@ -826,6 +854,7 @@ func (ec *executionContext) _ModeratedQuestion_accepted(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedQuestion_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Int")
 }
@@ -849,6 +878,7 @@ func (ec *executionContext) _ModeratedQuestion_pending(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedQuestion_pending(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Int")
 }
@@ -872,6 +902,7 @@ func (ec *executionContext) _ModeratedQuestion_enough(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ModeratedQuestion_enough(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Boolean")
 }
@@ -895,6 +926,7 @@ func (ec *executionContext) _Moderation_campaign(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Moderation",
@@ -927,6 +959,7 @@ func (ec *executionContext) _Moderation_minimum(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -950,6 +983,7 @@ func (ec *executionContext) _Moderation_questions(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Moderation",
@@ -982,6 +1016,7 @@ func (ec *executionContext) _Moderation_pending(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_pending(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -1005,6 +1040,7 @@ func (ec *executionContext) _Moderation_accepted(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -1028,6 +1064,7 @@ func (ec *executionContext) _Moderation_withheld(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -1051,6 +1088,7 @@ func (ec *executionContext) _Moderation_released(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_released(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Time")
 }
@@ -1075,6 +1113,7 @@ func (ec *executionContext) _Moderation_comments(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_comments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Moderation",
@@ -1118,6 +1157,7 @@ func (ec *executionContext) _Moderation_viewerCanRelease(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Moderation_viewerCanRelease(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, true, false, "Boolean")
 }
@@ -1141,6 +1181,7 @@ func (ec *executionContext) _ReleasedComments_id(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ReleasedComments_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReleasedComments", field, false, false, "ID")
 }
@@ -1164,6 +1205,7 @@ func (ec *executionContext) _ReleasedComments_published(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ReleasedComments_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReleasedComments", field, false, false, "Time")
 }
@@ -1187,6 +1229,7 @@ func (ec *executionContext) _ReleasedComments_questions(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ReleasedComments_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReleasedComments",

@@ -69,6 +69,7 @@ func (ec *executionContext) _Department_name(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -101,6 +102,7 @@ func (ec *executionContext) _Department_institution(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_institution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -133,6 +135,7 @@ func (ec *executionContext) _Department_zone(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_zone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
 }
@@ -156,6 +159,7 @@ func (ec *executionContext) _Department_languages(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
 }
@@ -179,6 +183,7 @@ func (ec *executionContext) _Department_demo(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_demo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "Boolean")
 }
@@ -202,6 +207,7 @@ func (ec *executionContext) _Department_needsSetUp(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_needsSetUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "Boolean")
 }
@@ -225,6 +231,7 @@ func (ec *executionContext) _Department_helpContact(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_helpContact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
 }
@@ -248,6 +255,7 @@ func (ec *executionContext) _Department_minimumGroup(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_minimumGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "Int")
 }
@@ -271,6 +279,7 @@ func (ec *executionContext) _Department_vocabulary(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_vocabulary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -303,6 +312,7 @@ func (ec *executionContext) _Department_personas(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Department_personas(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -335,6 +345,7 @@ func (ec *executionContext) _DepartmentUpdatePayload_department(ctx context.Cont
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_DepartmentUpdatePayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DepartmentUpdatePayload",
@@ -367,6 +378,7 @@ func (ec *executionContext) _DepartmentUpdatePayload_userErrors(ctx context.Cont
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_DepartmentUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DepartmentUpdatePayload",
@@ -399,6 +411,7 @@ func (ec *executionContext) _Division_id(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Division_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Division", field, false, false, "ID")
 }
@@ -422,6 +435,7 @@ func (ec *executionContext) _Division_code(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Division_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Division", field, false, false, "String")
 }
@@ -445,6 +459,7 @@ func (ec *executionContext) _Division_name(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Division_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Division",
@@ -477,6 +492,7 @@ func (ec *executionContext) _Expectations_id(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Expectations", field, false, false, "ID")
 }
@@ -500,6 +516,7 @@ func (ec *executionContext) _Expectations_number(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Expectations", field, false, false, "Int")
 }
@@ -523,6 +540,7 @@ func (ec *executionContext) _Expectations_published(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Expectations", field, false, false, "Time")
 }
@@ -546,6 +564,7 @@ func (ec *executionContext) _Expectations_definition(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -578,6 +597,7 @@ func (ec *executionContext) _Expectations_mentor(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_mentor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -610,6 +630,7 @@ func (ec *executionContext) _Expectations_mentee(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_mentee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -642,6 +663,7 @@ func (ec *executionContext) _Expectations_director(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_director(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -674,6 +696,7 @@ func (ec *executionContext) _Expectations_facilitator(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Expectations_facilitator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -706,6 +729,7 @@ func (ec *executionContext) _ExpectationsPublishPayload_expectations(ctx context
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_ExpectationsPublishPayload_expectations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ExpectationsPublishPayload",
@@ -738,6 +762,7 @@ func (ec *executionContext) _ExpectationsPublishPayload_userErrors(ctx context.C
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ExpectationsPublishPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ExpectationsPublishPayload",
@@ -770,6 +795,7 @@ func (ec *executionContext) _Person_id(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "ID")
 }
@@ -793,6 +819,7 @@ func (ec *executionContext) _Person_name(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -816,6 +843,7 @@ func (ec *executionContext) _Person_email(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -839,6 +867,7 @@ func (ec *executionContext) _Person_addresses(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_addresses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -862,6 +891,7 @@ func (ec *executionContext) _Person_division(ctx context.Context, field graphql.
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Person",
@@ -894,6 +924,7 @@ func (ec *executionContext) _Person_site(ctx context.Context, field graphql.Coll
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_site(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Person",
@@ -926,6 +957,7 @@ func (ec *executionContext) _Person_rank(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -949,6 +981,7 @@ func (ec *executionContext) _Person_position(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_position(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -972,6 +1005,7 @@ func (ec *executionContext) _Person_appointmentType(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_appointmentType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -995,6 +1029,7 @@ func (ec *executionContext) _Person_stage(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1018,6 +1053,7 @@ func (ec *executionContext) _Person_appointed(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_appointed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
 }
@@ -1041,6 +1077,7 @@ func (ec *executionContext) _Person_promoted(ctx context.Context, field graphql.
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_promoted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
 }
@@ -1064,6 +1101,7 @@ func (ec *executionContext) _Person_nextReview(ctx context.Context, field graphq
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_nextReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
 }
@@ -1087,6 +1125,7 @@ func (ec *executionContext) _Person_nextReviewKind(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_nextReviewKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1110,6 +1149,7 @@ func (ec *executionContext) _Person_language(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1133,6 +1173,7 @@ func (ec *executionContext) _Person_status(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "PersonStatus")
 }
@@ -1156,6 +1197,7 @@ func (ec *executionContext) _Person_grants(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Person_grants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Person",
@@ -1188,6 +1230,7 @@ func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_PersonConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PersonConnection",
@@ -1220,6 +1263,7 @@ func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_PersonConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PersonConnection",
@@ -1252,6 +1296,7 @@ func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonConnection", field, false, false, "Int")
 }
@@ -1275,6 +1320,7 @@ func (ec *executionContext) _Persona_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Persona_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Persona", field, false, false, "ID")
 }
@@ -1298,6 +1344,7 @@ func (ec *executionContext) _Persona_name(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Persona_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Persona", field, false, false, "String")
 }
@@ -1321,6 +1368,7 @@ func (ec *executionContext) _Persona_role(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Persona_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Persona",
@@ -1353,6 +1401,7 @@ func (ec *executionContext) _Persona_sentence(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Persona_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Persona",
@@ -1385,6 +1434,7 @@ func (ec *executionContext) _Persona_tryThis(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Persona_tryThis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Persona",
@@ -1417,6 +1467,7 @@ func (ec *executionContext) _Persona_path(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Persona_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Persona", field, false, false, "String")
 }
@@ -1440,6 +1491,7 @@ func (ec *executionContext) _RoleGrant_id(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrant_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "ID")
 }
@@ -1463,6 +1515,7 @@ func (ec *executionContext) _RoleGrant_role(ctx context.Context, field graphql.C
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrant_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "Role")
 }
@@ -1486,6 +1539,7 @@ func (ec *executionContext) _RoleGrant_division(ctx context.Context, field graph
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrant_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrant",
@@ -1518,6 +1572,7 @@ func (ec *executionContext) _RoleGrant_site(ctx context.Context, field graphql.C
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrant_site(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrant",
@@ -1550,6 +1605,7 @@ func (ec *executionContext) _RoleGrant_from(ctx context.Context, field graphql.C
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrant_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "Date")
 }
@@ -1573,6 +1629,7 @@ func (ec *executionContext) _RoleGrant_until(ctx context.Context, field graphql.
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrant_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "Date")
 }
@@ -1596,6 +1653,7 @@ func (ec *executionContext) _RoleGrantPayload_person(ctx context.Context, field 
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrantPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrantPayload",
@@ -1628,6 +1686,7 @@ func (ec *executionContext) _RoleGrantPayload_userErrors(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_RoleGrantPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrantPayload",
@@ -1660,6 +1719,7 @@ func (ec *executionContext) _Site_id(ctx context.Context, field graphql.Collecte
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Site_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Site", field, false, false, "ID")
 }
@@ -1683,6 +1743,7 @@ func (ec *executionContext) _Site_code(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Site_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Site", field, false, false, "String")
 }
@@ -1706,6 +1767,7 @@ func (ec *executionContext) _Site_name(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Site_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Site",
@@ -1738,6 +1800,7 @@ func (ec *executionContext) _Term_code(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Term_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Term", field, false, false, "String")
 }
@@ -1761,6 +1824,7 @@ func (ec *executionContext) _Term_label(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Term_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Term",
@@ -1793,6 +1857,7 @@ func (ec *executionContext) _Viewer_person(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -1825,6 +1890,7 @@ func (ec *executionContext) _Viewer_grants(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_grants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -1857,6 +1923,7 @@ func (ec *executionContext) _Viewer_invitedTo(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_invitedTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "ID")
 }
@@ -1880,6 +1947,7 @@ func (ec *executionContext) _Viewer_viewerCanSeePeople(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanSeePeople(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1903,6 +1971,7 @@ func (ec *executionContext) _Viewer_viewerCanImportPeople(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanImportPeople(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1926,6 +1995,7 @@ func (ec *executionContext) _Viewer_viewerCanGrantRoles(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanGrantRoles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1949,6 +2019,7 @@ func (ec *executionContext) _Viewer_viewerCanRunSurveys(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanRunSurveys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1972,6 +2043,7 @@ func (ec *executionContext) _Viewer_viewerCanSeeResults(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanSeeResults(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1995,6 +2067,7 @@ func (ec *executionContext) _Viewer_viewerCanSetDepartment(ctx context.Context, 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanSetDepartment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2018,6 +2091,7 @@ func (ec *executionContext) _Viewer_rosters(ctx context.Context, field graphql.C
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_rosters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -2050,6 +2124,7 @@ func (ec *executionContext) _Viewer_viewerCanReadOutbox(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanReadOutbox(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2073,6 +2148,7 @@ func (ec *executionContext) _Viewer_sessions(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -2105,6 +2181,7 @@ func (ec *executionContext) _Viewer_viewerCanLookUp(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanLookUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2128,6 +2205,7 @@ func (ec *executionContext) _Viewer_viewerCanListLookUps(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanListLookUps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2151,6 +2229,7 @@ func (ec *executionContext) _Viewer_viewerCanModerate(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Viewer_viewerCanModerate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2174,6 +2253,7 @@ func (ec *executionContext) _ViewerLanguageSetPayload_viewer(ctx context.Context
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_ViewerLanguageSetPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ViewerLanguageSetPayload",
@@ -2206,6 +2286,7 @@ func (ec *executionContext) _ViewerLanguageSetPayload_userErrors(ctx context.Con
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ViewerLanguageSetPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ViewerLanguageSetPayload",
@@ -2238,6 +2319,7 @@ func (ec *executionContext) _Vocabulary_ranks(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Vocabulary_ranks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",
@@ -2270,6 +2352,7 @@ func (ec *executionContext) _Vocabulary_positions(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Vocabulary_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",
@@ -2302,6 +2385,7 @@ func (ec *executionContext) _Vocabulary_appointmentTypes(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Vocabulary_appointmentTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",
@@ -2334,6 +2418,7 @@ func (ec *executionContext) _Vocabulary_stages(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Vocabulary_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",

@@ -45,6 +45,7 @@ func (ec *executionContext) _Download_url(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Download_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Download", field, false, false, "String")
 }
@@ -68,6 +69,7 @@ func (ec *executionContext) _Download_name(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Download_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Download", field, false, false, "String")
 }
@@ -91,6 +93,7 @@ func (ec *executionContext) _InstrumentImportCheckPayload_report(ctx context.Con
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentImportCheckPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportCheckPayload",
@@ -123,6 +126,7 @@ func (ec *executionContext) _InstrumentImportCheckPayload_userErrors(ctx context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentImportCheckPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportCheckPayload",
@@ -155,6 +159,7 @@ func (ec *executionContext) _InstrumentImportReport_questions(ctx context.Contex
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentImportReport_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportReport", field, false, false, "Int")
 }
@@ -178,6 +183,7 @@ func (ec *executionContext) _InstrumentImportReport_minutes(ctx context.Context,
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentImportReport_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportReport", field, false, false, "Int")
 }
@@ -201,6 +207,7 @@ func (ec *executionContext) _InstrumentImportReport_forms(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentImportReport_forms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportReport", field, false, false, "String")
 }
@@ -224,6 +231,7 @@ func (ec *executionContext) _InstrumentImportReport_problems(ctx context.Context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentImportReport_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportReport",
@@ -256,6 +264,7 @@ func (ec *executionContext) _ResponsesExportPayload_download(ctx context.Context
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_ResponsesExportPayload_download(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponsesExportPayload",
@@ -288,6 +297,7 @@ func (ec *executionContext) _ResponsesExportPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ResponsesExportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponsesExportPayload",

@@ -50,6 +50,7 @@ func (ec *executionContext) _InstrumentChange_path(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentChange_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentChange", field, false, false, "String")
 }
@@ -73,6 +74,7 @@ func (ec *executionContext) _InstrumentChange_class(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentChange_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentChange", field, false, false, "VersionChange")
 }
@@ -96,6 +98,7 @@ func (ec *executionContext) _InstrumentChange_message(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentChange_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentChange", field, true, true, "String")
 }
@@ -119,6 +122,7 @@ func (ec *executionContext) _InstrumentCondition_path(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentCondition_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentCondition", field, false, false, "String")
 }
@@ -142,6 +146,7 @@ func (ec *executionContext) _InstrumentCondition_name(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentCondition_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentCondition", field, false, false, "String")
 }
@@ -165,6 +170,7 @@ func (ec *executionContext) _InstrumentCondition_row(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentCondition_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentCondition", field, false, false, "String")
 }
@@ -188,6 +194,7 @@ func (ec *executionContext) _InstrumentCondition_words(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentCondition_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentCondition",
@@ -220,6 +227,7 @@ func (ec *executionContext) _InstrumentDraftPayload_instrument(ctx context.Conte
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraftPayload",
@@ -252,6 +260,7 @@ func (ec *executionContext) _InstrumentDraftPayload_revision(ctx context.Context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraftPayload", field, false, false, "Int")
 }
@@ -275,6 +284,7 @@ func (ec *executionContext) _InstrumentDraftPayload_problems(ctx context.Context
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraftPayload",
@@ -307,6 +317,7 @@ func (ec *executionContext) _InstrumentDraftPayload_standing(ctx context.Context
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraftPayload", field, false, false, "JSON")
 }
@@ -330,6 +341,7 @@ func (ec *executionContext) _InstrumentDraftPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraftPayload",
@@ -362,6 +374,7 @@ func (ec *executionContext) _InstrumentPayload_instrument(ctx context.Context, f
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentPayload",
@@ -394,6 +407,7 @@ func (ec *executionContext) _InstrumentPayload_userErrors(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentPayload",
@@ -426,6 +440,7 @@ func (ec *executionContext) _InstrumentScale_code(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScale", field, false, false, "String")
 }
@@ -449,6 +464,7 @@ func (ec *executionContext) _InstrumentScale_title(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -481,6 +497,7 @@ func (ec *executionContext) _InstrumentScale_definition(ctx context.Context, fie
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -513,6 +530,7 @@ func (ec *executionContext) _InstrumentScale_items(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -545,6 +563,7 @@ func (ec *executionContext) _InstrumentScale_total(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScale", field, false, false, "ScaleTotal")
 }
@@ -568,6 +587,7 @@ func (ec *executionContext) _InstrumentScale_atLeast(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_atLeast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScale", field, false, false, "Int")
 }
@@ -591,6 +611,7 @@ func (ec *executionContext) _InstrumentScale_sem(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScale_sem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -623,6 +644,7 @@ func (ec *executionContext) _InstrumentScaleItem_name(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScaleItem_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "String")
 }
@@ -646,6 +668,7 @@ func (ec *executionContext) _InstrumentScaleItem_row(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScaleItem_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "String")
 }
@@ -669,6 +692,7 @@ func (ec *executionContext) _InstrumentScaleItem_reverse(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScaleItem_reverse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "Boolean")
 }
@@ -692,6 +716,7 @@ func (ec *executionContext) _InstrumentScaleItem_low(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScaleItem_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "Float")
 }
@@ -715,6 +740,7 @@ func (ec *executionContext) _InstrumentScaleItem_high(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentScaleItem_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "Float")
 }
@@ -738,6 +764,7 @@ func (ec *executionContext) _InstrumentTemplate_code(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "String")
 }
@@ -761,6 +788,7 @@ func (ec *executionContext) _InstrumentTemplate_purpose(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "InstrumentPurpose")
 }
@@ -784,6 +812,7 @@ func (ec *executionContext) _InstrumentTemplate_title(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTemplate",
@@ -816,6 +845,7 @@ func (ec *executionContext) _InstrumentTemplate_description(ctx context.Context,
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTemplate",
@@ -848,6 +878,7 @@ func (ec *executionContext) _InstrumentTemplate_languages(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "String")
 }
@@ -871,6 +902,7 @@ func (ec *executionContext) _InstrumentTemplate_questions(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "Int")
 }
@@ -894,6 +926,7 @@ func (ec *executionContext) _InstrumentTemplate_minutes(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "Int")
 }
@@ -917,6 +950,7 @@ func (ec *executionContext) _InstrumentTemplate_scales(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_scales(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTemplate",
@@ -949,6 +983,7 @@ func (ec *executionContext) _InstrumentTemplate_definition(ctx context.Context, 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTemplate_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "JSON")
 }
@@ -972,6 +1007,7 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_instrument(ctx c
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTranslationImportPayload",
@@ -1004,6 +1040,7 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_revision(ctx con
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTranslationImportPayload", field, false, false, "Int")
 }
@@ -1027,6 +1064,7 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_changed(ctx cont
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTranslationImportPayload", field, false, false, "Int")
 }
@@ -1050,6 +1088,7 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_notes(ctx contex
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTranslationImportPayload",
@@ -1082,6 +1121,7 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_userErrors(ctx c
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTranslationImportPayload",
@@ -1114,6 +1154,7 @@ func (ec *executionContext) _SemTag_level(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_SemTag_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SemTag", field, false, false, "SemLevel")
 }
@@ -1137,6 +1178,7 @@ func (ec *executionContext) _SemTag_component(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_SemTag_component(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SemTag", field, false, false, "SemComponent")
 }
@@ -1160,6 +1202,7 @@ func (ec *executionContext) _TranslationNote_line(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TranslationNote_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "Int")
 }
@@ -1183,6 +1226,7 @@ func (ec *executionContext) _TranslationNote_key(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TranslationNote_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1206,6 +1250,7 @@ func (ec *executionContext) _TranslationNote_language(ctx context.Context, field
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TranslationNote_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1229,6 +1274,7 @@ func (ec *executionContext) _TranslationNote_code(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TranslationNote_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1252,6 +1298,7 @@ func (ec *executionContext) _TranslationNote_message(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TranslationNote_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1275,6 +1322,7 @@ func (ec *executionContext) _UntranslatedTexts_language(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_UntranslatedTexts_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UntranslatedTexts", field, false, false, "String")
 }
@@ -1298,6 +1346,7 @@ func (ec *executionContext) _UntranslatedTexts_count(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_UntranslatedTexts_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UntranslatedTexts", field, false, false, "Int")
 }

@@ -52,6 +52,7 @@ func (ec *executionContext) _Message_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "ID")
 }
@@ -75,6 +76,7 @@ func (ec *executionContext) _Message_to(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -98,6 +100,7 @@ func (ec *executionContext) _Message_person(ctx context.Context, field graphql.C
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Message",
@@ -130,6 +133,7 @@ func (ec *executionContext) _Message_subject(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -153,6 +157,7 @@ func (ec *executionContext) _Message_text(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -176,6 +181,7 @@ func (ec *executionContext) _Message_state(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "MessageState")
 }
@@ -199,6 +205,7 @@ func (ec *executionContext) _Message_created(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
 }
@@ -222,6 +229,7 @@ func (ec *executionContext) _Message_sent(ctx context.Context, field graphql.Col
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_sent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
 }
@@ -245,6 +253,7 @@ func (ec *executionContext) _Message_attempts(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_attempts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Int")
 }
@@ -268,6 +277,7 @@ func (ec *executionContext) _Message_lastError(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_lastError(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -291,6 +301,7 @@ func (ec *executionContext) _Message_nextAttempt(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Message_nextAttempt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
 }
@@ -314,6 +325,7 @@ func (ec *executionContext) _MessageConnection_nodes(ctx context.Context, field 
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_MessageConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageConnection",
@@ -346,6 +358,7 @@ func (ec *executionContext) _MessageConnection_pageInfo(ctx context.Context, fie
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_MessageConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageConnection",
@@ -378,6 +391,7 @@ func (ec *executionContext) _MessageConnection_totalCount(ctx context.Context, f
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_MessageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MessageConnection", field, false, false, "Int")
 }
@@ -401,6 +415,7 @@ func (ec *executionContext) _MessageRetryPayload_message(ctx context.Context, fi
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_MessageRetryPayload_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageRetryPayload",
@@ -433,6 +448,7 @@ func (ec *executionContext) _MessageRetryPayload_userErrors(ctx context.Context,
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_MessageRetryPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageRetryPayload",
@@ -465,6 +481,7 @@ func (ec *executionContext) _OutboxStatus_mailConfigured(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OutboxStatus_mailConfigured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Boolean")
 }
@@ -488,6 +505,7 @@ func (ec *executionContext) _OutboxStatus_waiting(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OutboxStatus_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
@@ -511,6 +529,7 @@ func (ec *executionContext) _OutboxStatus_failed(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OutboxStatus_failed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
@@ -534,6 +553,7 @@ func (ec *executionContext) _OutboxStatus_unlisted(ctx context.Context, field gr
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OutboxStatus_unlisted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
@@ -557,6 +577,7 @@ func (ec *executionContext) _OutboxStatus_unlistedFailed(ctx context.Context, fi
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_OutboxStatus_unlistedFailed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }

@@ -62,6 +62,7 @@ func (ec *executionContext) _ChoiceFigure_value(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ChoiceFigure_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChoiceFigure", field, false, false, "String")
 }
@@ -85,6 +86,7 @@ func (ec *executionContext) _ChoiceFigure_label(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ChoiceFigure_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChoiceFigure",
@@ -117,6 +119,7 @@ func (ec *executionContext) _ChoiceFigure_count(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_ChoiceFigure_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChoiceFigure", field, false, false, "Int")
 }
@@ -140,6 +143,7 @@ func (ec *executionContext) _QuestionFigure_name(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "String")
 }
@@ -163,6 +167,7 @@ func (ec *executionContext) _QuestionFigure_uid(ctx context.Context, field graph
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_uid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, true, true, "String")
 }
@@ -186,6 +191,7 @@ func (ec *executionContext) _QuestionFigure_title(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -218,6 +224,7 @@ func (ec *executionContext) _QuestionFigure_kind(ctx context.Context, field grap
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "QuestionKind")
 }
@@ -241,6 +248,7 @@ func (ec *executionContext) _QuestionFigure_section(ctx context.Context, field g
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -273,6 +281,7 @@ func (ec *executionContext) _QuestionFigure_n(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_n(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Int")
 }
@@ -296,6 +305,7 @@ func (ec *executionContext) _QuestionFigure_mean(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_mean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -319,6 +329,7 @@ func (ec *executionContext) _QuestionFigure_sd(ctx context.Context, field graphq
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_sd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -342,6 +353,7 @@ func (ec *executionContext) _QuestionFigure_topTwo(ctx context.Context, field gr
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_topTwo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -365,6 +377,7 @@ func (ec *executionContext) _QuestionFigure_counts(ctx context.Context, field gr
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -397,6 +410,7 @@ func (ec *executionContext) _QuestionFigure_suppressed(ctx context.Context, fiel
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_suppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Suppression")
 }
@@ -420,6 +434,7 @@ func (ec *executionContext) _QuestionFigure_low(ctx context.Context, field graph
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -443,6 +458,7 @@ func (ec *executionContext) _QuestionFigure_high(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -466,6 +482,7 @@ func (ec *executionContext) _QuestionFigure_items(ctx context.Context, field gra
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Int")
 }
@@ -489,6 +506,7 @@ func (ec *executionContext) _QuestionFigure_step(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -512,6 +530,7 @@ func (ec *executionContext) _QuestionFigure_alpha(ctx context.Context, field gra
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_alpha(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -535,6 +554,7 @@ func (ec *executionContext) _QuestionFigure_alphaN(ctx context.Context, field gr
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_alphaN(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Int")
 }
@@ -558,6 +578,7 @@ func (ec *executionContext) _QuestionFigure_floor(ctx context.Context, field gra
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_floor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -581,6 +602,7 @@ func (ec *executionContext) _QuestionFigure_ceiling(ctx context.Context, field g
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_ceiling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -604,6 +626,7 @@ func (ec *executionContext) _QuestionFigure_definition(ctx context.Context, fiel
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_QuestionFigure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -636,6 +659,7 @@ func (ec *executionContext) _Release_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "ID")
 }
@@ -659,6 +683,7 @@ func (ec *executionContext) _Release_published(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "Time")
 }
@@ -682,6 +707,7 @@ func (ec *executionContext) _Release_dimension(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "ReleaseDimension")
 }
@@ -705,6 +731,7 @@ func (ec *executionContext) _Release_value(ctx context.Context, field graphql.Co
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "String")
 }
@@ -728,6 +755,7 @@ func (ec *executionContext) _Release_label(ctx context.Context, field graphql.Co
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Release",
@@ -760,6 +788,7 @@ func (ec *executionContext) _Release_division(ctx context.Context, field graphql
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Release",
@@ -792,6 +821,7 @@ func (ec *executionContext) _Release_invited(ctx context.Context, field graphql.
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_invited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "Int")
 }
@@ -815,6 +845,7 @@ func (ec *executionContext) _Release_respondents(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_respondents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "Int")
 }
@@ -838,6 +869,7 @@ func (ec *executionContext) _Release_questions(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Release_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Release",
@@ -870,6 +902,7 @@ func (ec *executionContext) _Trend_series(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Trend_series(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Trend", field, false, false, "String")
 }
@@ -893,6 +926,7 @@ func (ec *executionContext) _Trend_dimension(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Trend_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Trend", field, false, false, "ReleaseDimension")
 }
@@ -916,6 +950,7 @@ func (ec *executionContext) _Trend_value(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Trend_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Trend", field, false, false, "String")
 }
@@ -939,6 +974,7 @@ func (ec *executionContext) _Trend_figure(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Trend_figure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trend",
@@ -971,6 +1007,7 @@ func (ec *executionContext) _Trend_points(ctx context.Context, field graphql.Col
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_Trend_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trend",
@@ -1003,6 +1040,7 @@ func (ec *executionContext) _TrendPoint_wave(ctx context.Context, field graphql.
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Int")
 }
@@ -1026,6 +1064,7 @@ func (ec *executionContext) _TrendPoint_campaign(ctx context.Context, field grap
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, true, true, "ID")
 }
@@ -1049,6 +1088,7 @@ func (ec *executionContext) _TrendPoint_closed(ctx context.Context, field graphq
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Time")
 }
@@ -1072,6 +1112,7 @@ func (ec *executionContext) _TrendPoint_state(ctx context.Context, field graphql
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "TrendState")
 }
@@ -1095,6 +1136,7 @@ func (ec *executionContext) _TrendPoint_breaks(ctx context.Context, field graphq
 		true,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_breaks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Boolean")
 }
@@ -1118,6 +1160,7 @@ func (ec *executionContext) _TrendPoint_n(ctx context.Context, field graphql.Col
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_n(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Int")
 }
@@ -1141,6 +1184,7 @@ func (ec *executionContext) _TrendPoint_mean(ctx context.Context, field graphql.
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_mean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
 }
@@ -1164,6 +1208,7 @@ func (ec *executionContext) _TrendPoint_low(ctx context.Context, field graphql.C
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
 }
@@ -1187,6 +1232,7 @@ func (ec *executionContext) _TrendPoint_high(ctx context.Context, field graphql.
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
 }
@@ -1210,6 +1256,7 @@ func (ec *executionContext) _TrendPoint_suppressed(ctx context.Context, field gr
 		false,
 	)
 }
+
 func (ec *executionContext) fieldContext_TrendPoint_suppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Suppression")
 }

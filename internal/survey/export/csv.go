@@ -96,8 +96,9 @@ func each(rows Rows, visit func(number int, r Record) error) error {
 }
 
 // codebookHeader are the columns of a codebook. A variable has one line, and one more
-// for each of its values.
-var codebookHeader = strings.Fields("variable label_en label_fr type level question_en question_fr shown_when_en shown_when_fr identifying first_version last_version value value_label_en value_label_fr missing")
+// for each of its values. A value that fewer people gave than one column says is left
+// blank among the answers.
+var codebookHeader = strings.Fields("variable label_en label_fr type level question_en question_fr shown_when_en shown_when_fr identifying first_version last_version blank_when_given_by_fewer_than value value_label_en value_label_fr missing")
 
 // WriteCodebook writes the variables and their values as CSV.
 func (t Table) WriteCodebook(w io.Writer) error {
@@ -134,6 +135,9 @@ func (t Table) codebook() [][]Cell {
 		line = append(line, text(string(v.Type)), text(v.Level))
 		line = append(append(line, both(v.Question)...), both(v.ShownWhen)...)
 		line = append(line, flag(v.Identifying), numeric(float64(v.First)), numeric(float64(v.Last)))
+		if t.options.Anonymous && t.options.Minimum > 1 {
+			line = append(line, numeric(float64(t.options.Minimum)))
+		}
 		lines = append(lines, append(line, make([]Cell, width-len(line))...))
 		for _, value := range v.Values {
 			line := append([]Cell{text(v.Name)}, make([]Cell, width-5)...)

@@ -855,6 +855,8 @@ type Records struct {
 	// Unwritten leaves out people's own words, dates and calculations, Unnamed what
 	// identifies people.
 	Unwritten, Unnamed bool
+	// Hidden, if set, reports a choice of several of which it is not told who chose it.
+	Hidden func(question, row, column, choice string) bool
 }
 
 // WriteRecords writes records as REDCap imports them: their number, a column per field
@@ -885,7 +887,7 @@ func (p *Project) WriteRecords(w io.Writer, only Records, answers iter.Seq2[map[
 		number++
 		cells := append(make([]string, 0, len(columns)), strconv.Itoa(number))
 		for i, t := range fields {
-			cells = t.cells(cells, document)
+			cells = t.cells(cells, document, only.Hidden)
 			if i == len(fields)-1 || fields[i+1].form != t.form {
 				cells = append(cells, "2")
 			}
@@ -905,7 +907,7 @@ func boxName(code string) string {
 	}, strings.ToLower(code))
 }
 
-func (t target) cells(cells []string, answers map[string]any) []string {
+func (t target) cells(cells []string, answers map[string]any, hidden func(question, row, column, choice string) bool) []string {
 	v := answers[t.question]
 	if t.row != "" {
 		rows, _ := v.(map[string]any)
@@ -928,7 +930,10 @@ func (t target) cells(cells []string, answers map[string]any) []string {
 		items, _ := v.([]any)
 		for _, b := range t.boxes {
 			ticked := "0"
-			if slices.ContainsFunc(items, func(item any) bool { return valueText(item) == b.value }) {
+			switch {
+			case hidden != nil && hidden(t.question, t.row, t.column, b.value):
+				ticked = ""
+			case slices.ContainsFunc(items, func(item any) bool { return valueText(item) == b.value }):
 				ticked = "1"
 			}
 			cells = append(cells, ticked)
