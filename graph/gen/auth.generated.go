@@ -47,7 +47,6 @@ func (ec *executionContext) _InvitationOpenPayload_campaign(ctx context.Context,
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InvitationOpenPayload_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InvitationOpenPayload", field, false, false, "ID")
 }
@@ -71,7 +70,6 @@ func (ec *executionContext) _InvitationOpenPayload_name(ctx context.Context, fie
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InvitationOpenPayload_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InvitationOpenPayload", field, false, false, "String")
 }
@@ -95,7 +93,6 @@ func (ec *executionContext) _InvitationOpenPayload_userErrors(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InvitationOpenPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InvitationOpenPayload",
@@ -128,7 +125,6 @@ func (ec *executionContext) _Session_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Session_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "ID")
 }
@@ -152,7 +148,6 @@ func (ec *executionContext) _Session_device(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Session_device(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "String")
 }
@@ -176,7 +171,6 @@ func (ec *executionContext) _Session_started(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Session_started(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "Time")
 }
@@ -200,7 +194,6 @@ func (ec *executionContext) _Session_lastSeen(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Session_lastSeen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "Time")
 }
@@ -224,7 +217,6 @@ func (ec *executionContext) _Session_current(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Session_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "Boolean")
 }
@@ -248,7 +240,6 @@ func (ec *executionContext) _SignInPayload_viewer(ctx context.Context, field gra
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_SignInPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignInPayload",
@@ -281,7 +272,6 @@ func (ec *executionContext) _SignInPayload_userErrors(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_SignInPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignInPayload",
@@ -314,7 +304,6 @@ func (ec *executionContext) _SignInRequestPayload_request(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_SignInRequestPayload_request(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignInRequestPayload", field, false, false, "String")
 }
@@ -338,7 +327,6 @@ func (ec *executionContext) _SignInRequestPayload_userErrors(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_SignInRequestPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignInRequestPayload",
@@ -371,7 +359,6 @@ func (ec *executionContext) _SignOutPayload_viewer(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_SignOutPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignOutPayload",
@@ -404,7 +391,6 @@ func (ec *executionContext) _SignOutPayload_userErrors(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_SignOutPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignOutPayload",

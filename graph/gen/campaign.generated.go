@@ -63,7 +63,6 @@ func (ec *executionContext) _AskedPerson_person(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_AskedPerson_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AskedPerson", field, false, false, "ID")
 }
@@ -87,7 +86,6 @@ func (ec *executionContext) _AskedPerson_name(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_AskedPerson_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AskedPerson", field, false, false, "String")
 }
@@ -111,7 +109,6 @@ func (ec *executionContext) _AskedPerson_division(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_AskedPerson_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AskedPerson",
@@ -144,7 +141,6 @@ func (ec *executionContext) _Bounce_person(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Bounce_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bounce", field, false, false, "ID")
 }
@@ -168,7 +164,6 @@ func (ec *executionContext) _Bounce_name(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Bounce_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bounce", field, false, false, "String")
 }
@@ -192,7 +187,6 @@ func (ec *executionContext) _Bounce_address(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Bounce_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Bounce", field, false, false, "String")
 }
@@ -216,7 +210,6 @@ func (ec *executionContext) _CampaignBlock_id(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignBlock_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignBlock", field, false, false, "ID")
 }
@@ -240,7 +233,6 @@ func (ec *executionContext) _CampaignBlock_division(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignBlock_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignBlock",
@@ -273,7 +265,6 @@ func (ec *executionContext) _CampaignBlock_version(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignBlock_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignBlock",
@@ -306,7 +297,6 @@ func (ec *executionContext) _CampaignBlock_minimum(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignBlock_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignBlock", field, true, true, "Int")
 }
@@ -330,7 +320,6 @@ func (ec *executionContext) _CampaignConduct_campaign(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, false, false, "ID")
 }
@@ -354,7 +343,6 @@ func (ec *executionContext) _CampaignConduct_notice(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -387,7 +375,6 @@ func (ec *executionContext) _CampaignConduct_graceHours(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_graceHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, false, false, "Int")
 }
@@ -411,7 +398,6 @@ func (ec *executionContext) _CampaignConduct_remindOn(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_remindOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, false, false, "Date")
 }
@@ -435,7 +421,6 @@ func (ec *executionContext) _CampaignConduct_events(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -468,7 +453,6 @@ func (ec *executionContext) _CampaignConduct_delivery(ctx context.Context, field
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_delivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -501,7 +485,6 @@ func (ec *executionContext) _CampaignConduct_blocks(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_blocks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConduct",
@@ -534,7 +517,6 @@ func (ec *executionContext) _CampaignConduct_viewerCanRemind(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_viewerCanRemind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, true, true, "Boolean")
 }
@@ -558,7 +540,6 @@ func (ec *executionContext) _CampaignConduct_viewerCanExtend(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_viewerCanExtend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, true, true, "Boolean")
 }
@@ -582,7 +563,6 @@ func (ec *executionContext) _CampaignConduct_viewerCanReadNames(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConduct_viewerCanReadNames(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConduct", field, true, true, "Boolean")
 }
@@ -606,7 +586,6 @@ func (ec *executionContext) _CampaignConductPayload_campaign(ctx context.Context
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConductPayload_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConductPayload",
@@ -639,7 +618,6 @@ func (ec *executionContext) _CampaignConductPayload_conduct(ctx context.Context,
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConductPayload_conduct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConductPayload",
@@ -672,7 +650,6 @@ func (ec *executionContext) _CampaignConductPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConductPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConductPayload",
@@ -705,7 +682,6 @@ func (ec *executionContext) _CampaignDelivery_invited(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignDelivery_invited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -729,7 +705,6 @@ func (ec *executionContext) _CampaignDelivery_sent(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignDelivery_sent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -753,7 +728,6 @@ func (ec *executionContext) _CampaignDelivery_waiting(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignDelivery_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -777,7 +751,6 @@ func (ec *executionContext) _CampaignDelivery_bounced(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignDelivery_bounced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -801,7 +774,6 @@ func (ec *executionContext) _CampaignDelivery_optedOut(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignDelivery_optedOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -825,7 +797,6 @@ func (ec *executionContext) _CampaignDelivery_reachable(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignDelivery_reachable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignDelivery", field, false, false, "Int")
 }
@@ -849,7 +820,6 @@ func (ec *executionContext) _CampaignEvent_id(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "ID")
 }
@@ -873,7 +843,6 @@ func (ec *executionContext) _CampaignEvent_kind(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "CampaignEventKind")
 }
@@ -897,7 +866,6 @@ func (ec *executionContext) _CampaignEvent_at(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Time")
 }
@@ -921,7 +889,6 @@ func (ec *executionContext) _CampaignEvent_reason(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "String")
 }
@@ -945,7 +912,6 @@ func (ec *executionContext) _CampaignEvent_sent(ctx context.Context, field graph
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_sent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Int")
 }
@@ -969,7 +935,6 @@ func (ec *executionContext) _CampaignEvent_answered(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_answered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Int")
 }
@@ -993,7 +958,6 @@ func (ec *executionContext) _CampaignEvent_from(ctx context.Context, field graph
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Date")
 }
@@ -1017,7 +981,6 @@ func (ec *executionContext) _CampaignEvent_to(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignEvent_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignEvent", field, false, false, "Date")
 }
@@ -1041,7 +1004,6 @@ func (ec *executionContext) _CampaignMail_subject(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignMail_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignMail", field, false, false, "String")
 }
@@ -1065,7 +1027,6 @@ func (ec *executionContext) _CampaignMail_text(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignMail_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignMail", field, false, false, "String")
 }
@@ -1089,7 +1050,6 @@ func (ec *executionContext) _CampaignSeries_name(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "String")
 }
@@ -1113,7 +1073,6 @@ func (ec *executionContext) _CampaignSeries_wave(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "Int")
 }
@@ -1137,7 +1096,6 @@ func (ec *executionContext) _CampaignSeries_campaign(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "ID")
 }
@@ -1161,7 +1119,6 @@ func (ec *executionContext) _CampaignSeries_title(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignSeries",
@@ -1194,7 +1151,6 @@ func (ec *executionContext) _CampaignSeries_closesOn(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_closesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "Date")
 }
@@ -1218,7 +1174,6 @@ func (ec *executionContext) _CampaignSeries_months(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "Int")
 }
@@ -1242,7 +1197,6 @@ func (ec *executionContext) _CampaignSeries_rhythm(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignSeries_rhythm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignSeries", field, false, false, "SeriesRhythm")
 }
@@ -1266,7 +1220,6 @@ func (ec *executionContext) _CollectionNotice_id(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CollectionNotice_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CollectionNotice", field, false, false, "ID")
 }
@@ -1290,7 +1243,6 @@ func (ec *executionContext) _CollectionNotice_number(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CollectionNotice_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CollectionNotice", field, false, false, "Int")
 }
@@ -1314,7 +1266,6 @@ func (ec *executionContext) _CollectionNotice_authority(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CollectionNotice_authority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CollectionNotice",
@@ -1347,7 +1298,6 @@ func (ec *executionContext) _CollectionNotice_purpose(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CollectionNotice_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CollectionNotice",
@@ -1380,7 +1330,6 @@ func (ec *executionContext) _CollectionNotice_contact(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CollectionNotice_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CollectionNotice",
@@ -1413,7 +1362,6 @@ func (ec *executionContext) _CollectionNotice_made(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CollectionNotice_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CollectionNotice", field, false, false, "Time")
 }
@@ -1437,7 +1385,6 @@ func (ec *executionContext) _LookUp_id(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "ID")
 }
@@ -1461,7 +1408,6 @@ func (ec *executionContext) _LookUp_campaign(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "ID")
 }
@@ -1485,7 +1431,6 @@ func (ec *executionContext) _LookUp_title(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUp",
@@ -1518,7 +1463,6 @@ func (ec *executionContext) _LookUp_wave(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "Int")
 }
@@ -1542,7 +1486,6 @@ func (ec *executionContext) _LookUp_person(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "String")
 }
@@ -1566,7 +1509,6 @@ func (ec *executionContext) _LookUp_custodian(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_custodian(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "String")
 }
@@ -1590,7 +1532,6 @@ func (ec *executionContext) _LookUp_reason(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "String")
 }
@@ -1614,7 +1555,6 @@ func (ec *executionContext) _LookUp_at(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUp_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUp", field, false, false, "Time")
 }
@@ -1638,7 +1578,6 @@ func (ec *executionContext) _LookUpCampaign_id(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpCampaign_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpCampaign", field, false, false, "ID")
 }
@@ -1662,7 +1601,6 @@ func (ec *executionContext) _LookUpCampaign_title(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpCampaign_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUpCampaign",
@@ -1695,7 +1633,6 @@ func (ec *executionContext) _LookUpCampaign_wave(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpCampaign_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpCampaign", field, false, false, "Int")
 }
@@ -1719,7 +1656,6 @@ func (ec *executionContext) _LookUpCampaign_closesOn(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpCampaign_closesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpCampaign", field, false, false, "Date")
 }
@@ -1743,7 +1679,6 @@ func (ec *executionContext) _LookUpConnection_nodes(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUpConnection",
@@ -1776,7 +1711,6 @@ func (ec *executionContext) _LookUpConnection_pageInfo(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LookUpConnection",
@@ -1809,7 +1743,6 @@ func (ec *executionContext) _LookUpConnection_totalCount(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_LookUpConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LookUpConnection", field, false, false, "Int")
 }
@@ -1833,7 +1766,6 @@ func (ec *executionContext) _NamedResponse_person(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponse_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "ID")
 }
@@ -1857,7 +1789,6 @@ func (ec *executionContext) _NamedResponse_name(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponse_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "String")
 }
@@ -1881,7 +1812,6 @@ func (ec *executionContext) _NamedResponse_submitted(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponse_submitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "Time")
 }
@@ -1905,7 +1835,6 @@ func (ec *executionContext) _NamedResponse_answers(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponse_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "JSON")
 }
@@ -1929,7 +1858,6 @@ func (ec *executionContext) _NamedResponse_definition(ctx context.Context, field
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponse_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponse", field, false, false, "JSON")
 }
@@ -1953,7 +1881,6 @@ func (ec *executionContext) _NamedResponseConnection_definition(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponseConnection_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponseConnection", field, false, false, "JSON")
 }
@@ -1977,7 +1904,6 @@ func (ec *executionContext) _NamedResponseConnection_nodes(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponseConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "NamedResponseConnection",
@@ -2010,7 +1936,6 @@ func (ec *executionContext) _NamedResponseConnection_pageInfo(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponseConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "NamedResponseConnection",
@@ -2043,7 +1968,6 @@ func (ec *executionContext) _NamedResponseConnection_totalCount(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_NamedResponseConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NamedResponseConnection", field, false, false, "Int")
 }
@@ -2067,7 +1991,6 @@ func (ec *executionContext) _OwnResults_title(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OwnResults_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OwnResults",
@@ -2100,7 +2023,6 @@ func (ec *executionContext) _OwnResults_release(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OwnResults_release(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "OwnResults",
@@ -2133,7 +2055,6 @@ func (ec *executionContext) _ReminderPreview_people(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ReminderPreview_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReminderPreview", field, false, false, "Int")
 }
@@ -2157,7 +2078,6 @@ func (ec *executionContext) _ReminderPreview_rested(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ReminderPreview_rested(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReminderPreview", field, false, false, "Boolean")
 }
@@ -2181,7 +2101,6 @@ func (ec *executionContext) _RemindersStopPayload_done(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RemindersStopPayload_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RemindersStopPayload", field, false, false, "Boolean")
 }
@@ -2205,7 +2124,6 @@ func (ec *executionContext) _RemindersStopPayload_userErrors(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RemindersStopPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RemindersStopPayload",
@@ -2238,7 +2156,6 @@ func (ec *executionContext) _ResponseLookUpPayload_response(ctx context.Context,
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponseLookUpPayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponseLookUpPayload",
@@ -2271,7 +2188,6 @@ func (ec *executionContext) _ResponseLookUpPayload_userErrors(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponseLookUpPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponseLookUpPayload",

@@ -92,7 +92,6 @@ func (ec *executionContext) _Comment_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "ID")
 }
@@ -116,7 +115,6 @@ func (ec *executionContext) _Comment_question(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -140,7 +138,6 @@ func (ec *executionContext) _Comment_parts(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Comment",
@@ -173,7 +170,6 @@ func (ec *executionContext) _Comment_edited(ctx context.Context, field graphql.C
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_edited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -197,7 +193,6 @@ func (ec *executionContext) _Comment_state(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "CommentState")
 }
@@ -221,7 +216,6 @@ func (ec *executionContext) _Comment_reason(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -245,7 +239,6 @@ func (ec *executionContext) _Comment_language(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "String")
 }
@@ -269,7 +262,6 @@ func (ec *executionContext) _Comment_rareLanguage(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Comment_rareLanguage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, "Boolean")
 }
@@ -293,7 +285,6 @@ func (ec *executionContext) _CommentConnection_nodes(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentConnection",
@@ -326,7 +317,6 @@ func (ec *executionContext) _CommentConnection_pageInfo(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentConnection",
@@ -359,7 +349,6 @@ func (ec *executionContext) _CommentConnection_totalCount(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentConnection", field, false, false, "Int")
 }
@@ -383,7 +372,6 @@ func (ec *executionContext) _CommentPart_text(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentPart_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentPart", field, false, false, "String")
 }
@@ -407,7 +395,6 @@ func (ec *executionContext) _CommentPart_mark(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentPart_mark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentPart", field, false, false, "Telltale")
 }
@@ -431,7 +418,6 @@ func (ec *executionContext) _CommentPayload_comment(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentPayload_comment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentPayload",
@@ -464,7 +450,6 @@ func (ec *executionContext) _CommentPayload_userErrors(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentPayload",
@@ -497,7 +482,6 @@ func (ec *executionContext) _CommentedQuestion_name(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentedQuestion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentedQuestion", field, false, false, "String")
 }
@@ -521,7 +505,6 @@ func (ec *executionContext) _CommentedQuestion_title(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentedQuestion_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentedQuestion",
@@ -554,7 +537,6 @@ func (ec *executionContext) _CommentedQuestion_comments(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentedQuestion_comments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentedQuestion", field, false, false, "String")
 }
@@ -578,7 +560,6 @@ func (ec *executionContext) _CommentsReleasePayload_moderation(ctx context.Conte
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentsReleasePayload_moderation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentsReleasePayload",
@@ -611,7 +592,6 @@ func (ec *executionContext) _CommentsReleasePayload_userErrors(ctx context.Conte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CommentsReleasePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CommentsReleasePayload",
@@ -644,7 +624,6 @@ func (ec *executionContext) _ModeratedCampaign_id(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedCampaign_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "ID")
 }
@@ -668,7 +647,6 @@ func (ec *executionContext) _ModeratedCampaign_title(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedCampaign_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ModeratedCampaign",
@@ -701,7 +679,6 @@ func (ec *executionContext) _ModeratedCampaign_series(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedCampaign_series(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "String")
 }
@@ -725,7 +702,6 @@ func (ec *executionContext) _ModeratedCampaign_wave(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedCampaign_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "Int")
 }
@@ -749,7 +725,6 @@ func (ec *executionContext) _ModeratedCampaign_closed(ctx context.Context, field
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedCampaign_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedCampaign", field, false, false, "Time")
 }
@@ -773,7 +748,6 @@ func (ec *executionContext) _ModeratedQuestion_name(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedQuestion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "String")
 }
@@ -797,7 +771,6 @@ func (ec *executionContext) _ModeratedQuestion_title(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedQuestion_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ModeratedQuestion",
@@ -830,7 +803,6 @@ func (ec *executionContext) _ModeratedQuestion_written(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedQuestion_written(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Int")
 }
@@ -854,7 +826,6 @@ func (ec *executionContext) _ModeratedQuestion_accepted(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedQuestion_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Int")
 }
@@ -878,7 +849,6 @@ func (ec *executionContext) _ModeratedQuestion_pending(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedQuestion_pending(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Int")
 }
@@ -902,7 +872,6 @@ func (ec *executionContext) _ModeratedQuestion_enough(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ModeratedQuestion_enough(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ModeratedQuestion", field, false, false, "Boolean")
 }
@@ -926,7 +895,6 @@ func (ec *executionContext) _Moderation_campaign(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Moderation",
@@ -959,7 +927,6 @@ func (ec *executionContext) _Moderation_minimum(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -983,7 +950,6 @@ func (ec *executionContext) _Moderation_questions(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Moderation",
@@ -1016,7 +982,6 @@ func (ec *executionContext) _Moderation_pending(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_pending(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -1040,7 +1005,6 @@ func (ec *executionContext) _Moderation_accepted(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -1064,7 +1028,6 @@ func (ec *executionContext) _Moderation_withheld(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Int")
 }
@@ -1088,7 +1051,6 @@ func (ec *executionContext) _Moderation_released(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_released(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, false, false, "Time")
 }
@@ -1113,7 +1075,6 @@ func (ec *executionContext) _Moderation_comments(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_comments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Moderation",
@@ -1157,7 +1118,6 @@ func (ec *executionContext) _Moderation_viewerCanRelease(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Moderation_viewerCanRelease(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Moderation", field, true, false, "Boolean")
 }
@@ -1181,7 +1141,6 @@ func (ec *executionContext) _ReleasedComments_id(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ReleasedComments_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReleasedComments", field, false, false, "ID")
 }
@@ -1205,7 +1164,6 @@ func (ec *executionContext) _ReleasedComments_published(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ReleasedComments_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReleasedComments", field, false, false, "Time")
 }
@@ -1229,7 +1187,6 @@ func (ec *executionContext) _ReleasedComments_questions(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ReleasedComments_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReleasedComments",

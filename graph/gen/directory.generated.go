@@ -69,7 +69,6 @@ func (ec *executionContext) _Department_name(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -102,7 +101,6 @@ func (ec *executionContext) _Department_institution(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_institution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -135,7 +133,6 @@ func (ec *executionContext) _Department_zone(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_zone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
 }
@@ -159,7 +156,6 @@ func (ec *executionContext) _Department_languages(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
 }
@@ -183,7 +179,6 @@ func (ec *executionContext) _Department_demo(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_demo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "Boolean")
 }
@@ -207,7 +202,6 @@ func (ec *executionContext) _Department_needsSetUp(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_needsSetUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "Boolean")
 }
@@ -231,7 +225,6 @@ func (ec *executionContext) _Department_helpContact(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_helpContact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
 }
@@ -255,7 +248,6 @@ func (ec *executionContext) _Department_minimumGroup(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_minimumGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, "Int")
 }
@@ -279,7 +271,6 @@ func (ec *executionContext) _Department_vocabulary(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_vocabulary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -312,7 +303,6 @@ func (ec *executionContext) _Department_personas(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Department_personas(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Department",
@@ -345,7 +335,6 @@ func (ec *executionContext) _DepartmentUpdatePayload_department(ctx context.Cont
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_DepartmentUpdatePayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DepartmentUpdatePayload",
@@ -378,7 +367,6 @@ func (ec *executionContext) _DepartmentUpdatePayload_userErrors(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_DepartmentUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DepartmentUpdatePayload",
@@ -411,7 +399,6 @@ func (ec *executionContext) _Division_id(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Division_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Division", field, false, false, "ID")
 }
@@ -435,7 +422,6 @@ func (ec *executionContext) _Division_code(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Division_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Division", field, false, false, "String")
 }
@@ -459,7 +445,6 @@ func (ec *executionContext) _Division_name(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Division_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Division",
@@ -492,7 +477,6 @@ func (ec *executionContext) _Expectations_id(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Expectations", field, false, false, "ID")
 }
@@ -516,7 +500,6 @@ func (ec *executionContext) _Expectations_number(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Expectations", field, false, false, "Int")
 }
@@ -540,7 +523,6 @@ func (ec *executionContext) _Expectations_published(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Expectations", field, false, false, "Time")
 }
@@ -564,7 +546,6 @@ func (ec *executionContext) _Expectations_definition(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -597,7 +578,6 @@ func (ec *executionContext) _Expectations_mentor(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_mentor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -630,7 +610,6 @@ func (ec *executionContext) _Expectations_mentee(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_mentee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -663,7 +642,6 @@ func (ec *executionContext) _Expectations_director(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_director(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -696,7 +674,6 @@ func (ec *executionContext) _Expectations_facilitator(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Expectations_facilitator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Expectations",
@@ -729,7 +706,6 @@ func (ec *executionContext) _ExpectationsPublishPayload_expectations(ctx context
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_ExpectationsPublishPayload_expectations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ExpectationsPublishPayload",
@@ -762,7 +738,6 @@ func (ec *executionContext) _ExpectationsPublishPayload_userErrors(ctx context.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ExpectationsPublishPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ExpectationsPublishPayload",
@@ -795,7 +770,6 @@ func (ec *executionContext) _Person_id(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "ID")
 }
@@ -819,7 +793,6 @@ func (ec *executionContext) _Person_name(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -843,7 +816,6 @@ func (ec *executionContext) _Person_email(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -867,7 +839,6 @@ func (ec *executionContext) _Person_addresses(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_addresses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -891,7 +862,6 @@ func (ec *executionContext) _Person_division(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Person",
@@ -924,7 +894,6 @@ func (ec *executionContext) _Person_site(ctx context.Context, field graphql.Coll
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_site(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Person",
@@ -957,7 +926,6 @@ func (ec *executionContext) _Person_rank(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -981,7 +949,6 @@ func (ec *executionContext) _Person_position(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_position(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1005,7 +972,6 @@ func (ec *executionContext) _Person_appointmentType(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_appointmentType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1029,7 +995,6 @@ func (ec *executionContext) _Person_stage(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1053,7 +1018,6 @@ func (ec *executionContext) _Person_appointed(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_appointed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
 }
@@ -1077,7 +1041,6 @@ func (ec *executionContext) _Person_promoted(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_promoted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
 }
@@ -1101,7 +1064,6 @@ func (ec *executionContext) _Person_nextReview(ctx context.Context, field graphq
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_nextReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
 }
@@ -1125,7 +1087,6 @@ func (ec *executionContext) _Person_nextReviewKind(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_nextReviewKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1149,7 +1110,6 @@ func (ec *executionContext) _Person_language(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
@@ -1173,7 +1133,6 @@ func (ec *executionContext) _Person_status(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Person", field, false, false, "PersonStatus")
 }
@@ -1197,7 +1156,6 @@ func (ec *executionContext) _Person_grants(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Person_grants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Person",
@@ -1230,7 +1188,6 @@ func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_PersonConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PersonConnection",
@@ -1263,7 +1220,6 @@ func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_PersonConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PersonConnection",
@@ -1296,7 +1252,6 @@ func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonConnection", field, false, false, "Int")
 }
@@ -1320,7 +1275,6 @@ func (ec *executionContext) _Persona_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Persona_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Persona", field, false, false, "ID")
 }
@@ -1344,7 +1298,6 @@ func (ec *executionContext) _Persona_name(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Persona_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Persona", field, false, false, "String")
 }
@@ -1368,7 +1321,6 @@ func (ec *executionContext) _Persona_role(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Persona_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Persona",
@@ -1401,7 +1353,6 @@ func (ec *executionContext) _Persona_sentence(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Persona_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Persona",
@@ -1434,7 +1385,6 @@ func (ec *executionContext) _Persona_tryThis(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Persona_tryThis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Persona",
@@ -1467,7 +1417,6 @@ func (ec *executionContext) _Persona_path(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Persona_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Persona", field, false, false, "String")
 }
@@ -1491,7 +1440,6 @@ func (ec *executionContext) _RoleGrant_id(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrant_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "ID")
 }
@@ -1515,7 +1463,6 @@ func (ec *executionContext) _RoleGrant_role(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrant_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "Role")
 }
@@ -1539,7 +1486,6 @@ func (ec *executionContext) _RoleGrant_division(ctx context.Context, field graph
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrant_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrant",
@@ -1572,7 +1518,6 @@ func (ec *executionContext) _RoleGrant_site(ctx context.Context, field graphql.C
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrant_site(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrant",
@@ -1605,7 +1550,6 @@ func (ec *executionContext) _RoleGrant_from(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrant_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "Date")
 }
@@ -1629,7 +1573,6 @@ func (ec *executionContext) _RoleGrant_until(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrant_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleGrant", field, false, false, "Date")
 }
@@ -1653,7 +1596,6 @@ func (ec *executionContext) _RoleGrantPayload_person(ctx context.Context, field 
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrantPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrantPayload",
@@ -1686,7 +1628,6 @@ func (ec *executionContext) _RoleGrantPayload_userErrors(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RoleGrantPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RoleGrantPayload",
@@ -1719,7 +1660,6 @@ func (ec *executionContext) _Site_id(ctx context.Context, field graphql.Collecte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Site_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Site", field, false, false, "ID")
 }
@@ -1743,7 +1683,6 @@ func (ec *executionContext) _Site_code(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Site_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Site", field, false, false, "String")
 }
@@ -1767,7 +1706,6 @@ func (ec *executionContext) _Site_name(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Site_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Site",
@@ -1800,7 +1738,6 @@ func (ec *executionContext) _Term_code(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Term_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Term", field, false, false, "String")
 }
@@ -1824,7 +1761,6 @@ func (ec *executionContext) _Term_label(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Term_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Term",
@@ -1857,7 +1793,6 @@ func (ec *executionContext) _Viewer_person(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -1890,7 +1825,6 @@ func (ec *executionContext) _Viewer_grants(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_grants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -1923,7 +1857,6 @@ func (ec *executionContext) _Viewer_invitedTo(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_invitedTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "ID")
 }
@@ -1947,7 +1880,6 @@ func (ec *executionContext) _Viewer_viewerCanSeePeople(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanSeePeople(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1971,7 +1903,6 @@ func (ec *executionContext) _Viewer_viewerCanImportPeople(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanImportPeople(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -1995,7 +1926,6 @@ func (ec *executionContext) _Viewer_viewerCanGrantRoles(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanGrantRoles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2019,7 +1949,6 @@ func (ec *executionContext) _Viewer_viewerCanRunSurveys(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanRunSurveys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2043,7 +1972,6 @@ func (ec *executionContext) _Viewer_viewerCanSeeResults(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanSeeResults(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2067,7 +1995,6 @@ func (ec *executionContext) _Viewer_viewerCanSetDepartment(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanSetDepartment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2091,7 +2018,6 @@ func (ec *executionContext) _Viewer_rosters(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_rosters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -2124,7 +2050,6 @@ func (ec *executionContext) _Viewer_viewerCanReadOutbox(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanReadOutbox(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2148,7 +2073,6 @@ func (ec *executionContext) _Viewer_sessions(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
@@ -2181,7 +2105,6 @@ func (ec *executionContext) _Viewer_viewerCanLookUp(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanLookUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2205,7 +2128,6 @@ func (ec *executionContext) _Viewer_viewerCanListLookUps(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanListLookUps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2229,7 +2151,6 @@ func (ec *executionContext) _Viewer_viewerCanModerate(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Viewer_viewerCanModerate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
@@ -2253,7 +2174,6 @@ func (ec *executionContext) _ViewerLanguageSetPayload_viewer(ctx context.Context
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_ViewerLanguageSetPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ViewerLanguageSetPayload",
@@ -2286,7 +2206,6 @@ func (ec *executionContext) _ViewerLanguageSetPayload_userErrors(ctx context.Con
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ViewerLanguageSetPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ViewerLanguageSetPayload",
@@ -2319,7 +2238,6 @@ func (ec *executionContext) _Vocabulary_ranks(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Vocabulary_ranks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",
@@ -2352,7 +2270,6 @@ func (ec *executionContext) _Vocabulary_positions(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Vocabulary_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",
@@ -2385,7 +2302,6 @@ func (ec *executionContext) _Vocabulary_appointmentTypes(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Vocabulary_appointmentTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",
@@ -2418,7 +2334,6 @@ func (ec *executionContext) _Vocabulary_stages(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Vocabulary_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Vocabulary",

@@ -45,7 +45,6 @@ func (ec *executionContext) _Download_url(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Download_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Download", field, false, false, "String")
 }
@@ -69,7 +68,6 @@ func (ec *executionContext) _Download_name(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Download_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Download", field, false, false, "String")
 }
@@ -93,7 +91,6 @@ func (ec *executionContext) _InstrumentImportCheckPayload_report(ctx context.Con
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportCheckPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportCheckPayload",
@@ -126,7 +123,6 @@ func (ec *executionContext) _InstrumentImportCheckPayload_userErrors(ctx context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportCheckPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportCheckPayload",
@@ -159,7 +155,6 @@ func (ec *executionContext) _InstrumentImportReport_questions(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportReport_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportReport", field, false, false, "Int")
 }
@@ -183,7 +178,6 @@ func (ec *executionContext) _InstrumentImportReport_minutes(ctx context.Context,
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportReport_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportReport", field, false, false, "Int")
 }
@@ -207,7 +201,6 @@ func (ec *executionContext) _InstrumentImportReport_forms(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportReport_forms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportReport", field, false, false, "String")
 }
@@ -231,7 +224,6 @@ func (ec *executionContext) _InstrumentImportReport_problems(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportReport_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportReport",
@@ -264,7 +256,6 @@ func (ec *executionContext) _ResponsesExportPayload_download(ctx context.Context
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponsesExportPayload_download(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponsesExportPayload",
@@ -297,7 +288,6 @@ func (ec *executionContext) _ResponsesExportPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponsesExportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponsesExportPayload",

@@ -50,7 +50,6 @@ func (ec *executionContext) _InstrumentChange_path(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentChange_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentChange", field, false, false, "String")
 }
@@ -74,7 +73,6 @@ func (ec *executionContext) _InstrumentChange_class(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentChange_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentChange", field, false, false, "VersionChange")
 }
@@ -98,7 +96,6 @@ func (ec *executionContext) _InstrumentChange_message(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentChange_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentChange", field, true, true, "String")
 }
@@ -122,7 +119,6 @@ func (ec *executionContext) _InstrumentCondition_path(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentCondition_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentCondition", field, false, false, "String")
 }
@@ -146,7 +142,6 @@ func (ec *executionContext) _InstrumentCondition_name(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentCondition_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentCondition", field, false, false, "String")
 }
@@ -170,7 +165,6 @@ func (ec *executionContext) _InstrumentCondition_row(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentCondition_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentCondition", field, false, false, "String")
 }
@@ -194,7 +188,6 @@ func (ec *executionContext) _InstrumentCondition_words(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentCondition_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentCondition",
@@ -227,7 +220,6 @@ func (ec *executionContext) _InstrumentDraftPayload_instrument(ctx context.Conte
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraftPayload",
@@ -260,7 +252,6 @@ func (ec *executionContext) _InstrumentDraftPayload_revision(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraftPayload", field, false, false, "Int")
 }
@@ -284,7 +275,6 @@ func (ec *executionContext) _InstrumentDraftPayload_problems(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraftPayload",
@@ -317,7 +307,6 @@ func (ec *executionContext) _InstrumentDraftPayload_standing(ctx context.Context
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraftPayload", field, false, false, "JSON")
 }
@@ -341,7 +330,6 @@ func (ec *executionContext) _InstrumentDraftPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraftPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraftPayload",
@@ -374,7 +362,6 @@ func (ec *executionContext) _InstrumentPayload_instrument(ctx context.Context, f
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentPayload",
@@ -407,7 +394,6 @@ func (ec *executionContext) _InstrumentPayload_userErrors(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentPayload",
@@ -440,7 +426,6 @@ func (ec *executionContext) _InstrumentScale_code(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScale", field, false, false, "String")
 }
@@ -464,7 +449,6 @@ func (ec *executionContext) _InstrumentScale_title(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -497,7 +481,6 @@ func (ec *executionContext) _InstrumentScale_definition(ctx context.Context, fie
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -530,7 +513,6 @@ func (ec *executionContext) _InstrumentScale_items(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -563,7 +545,6 @@ func (ec *executionContext) _InstrumentScale_total(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScale", field, false, false, "ScaleTotal")
 }
@@ -587,7 +568,6 @@ func (ec *executionContext) _InstrumentScale_atLeast(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_atLeast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScale", field, false, false, "Int")
 }
@@ -611,7 +591,6 @@ func (ec *executionContext) _InstrumentScale_sem(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScale_sem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentScale",
@@ -644,7 +623,6 @@ func (ec *executionContext) _InstrumentScaleItem_name(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScaleItem_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "String")
 }
@@ -668,7 +646,6 @@ func (ec *executionContext) _InstrumentScaleItem_row(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScaleItem_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "String")
 }
@@ -692,7 +669,6 @@ func (ec *executionContext) _InstrumentScaleItem_reverse(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScaleItem_reverse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "Boolean")
 }
@@ -716,7 +692,6 @@ func (ec *executionContext) _InstrumentScaleItem_low(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScaleItem_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "Float")
 }
@@ -740,7 +715,6 @@ func (ec *executionContext) _InstrumentScaleItem_high(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentScaleItem_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentScaleItem", field, false, false, "Float")
 }
@@ -764,7 +738,6 @@ func (ec *executionContext) _InstrumentTemplate_code(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "String")
 }
@@ -788,7 +761,6 @@ func (ec *executionContext) _InstrumentTemplate_purpose(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "InstrumentPurpose")
 }
@@ -812,7 +784,6 @@ func (ec *executionContext) _InstrumentTemplate_title(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTemplate",
@@ -845,7 +816,6 @@ func (ec *executionContext) _InstrumentTemplate_description(ctx context.Context,
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTemplate",
@@ -878,7 +848,6 @@ func (ec *executionContext) _InstrumentTemplate_languages(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "String")
 }
@@ -902,7 +871,6 @@ func (ec *executionContext) _InstrumentTemplate_questions(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "Int")
 }
@@ -926,7 +894,6 @@ func (ec *executionContext) _InstrumentTemplate_minutes(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "Int")
 }
@@ -950,7 +917,6 @@ func (ec *executionContext) _InstrumentTemplate_scales(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_scales(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTemplate",
@@ -983,7 +949,6 @@ func (ec *executionContext) _InstrumentTemplate_definition(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTemplate_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTemplate", field, false, false, "JSON")
 }
@@ -1007,7 +972,6 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_instrument(ctx c
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTranslationImportPayload",
@@ -1040,7 +1004,6 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_revision(ctx con
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTranslationImportPayload", field, false, false, "Int")
 }
@@ -1064,7 +1027,6 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_changed(ctx cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentTranslationImportPayload", field, false, false, "Int")
 }
@@ -1088,7 +1050,6 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_notes(ctx contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTranslationImportPayload",
@@ -1121,7 +1082,6 @@ func (ec *executionContext) _InstrumentTranslationImportPayload_userErrors(ctx c
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentTranslationImportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentTranslationImportPayload",
@@ -1154,7 +1114,6 @@ func (ec *executionContext) _SemTag_level(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_SemTag_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SemTag", field, false, false, "SemLevel")
 }
@@ -1178,7 +1137,6 @@ func (ec *executionContext) _SemTag_component(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_SemTag_component(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SemTag", field, false, false, "SemComponent")
 }
@@ -1202,7 +1160,6 @@ func (ec *executionContext) _TranslationNote_line(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TranslationNote_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "Int")
 }
@@ -1226,7 +1183,6 @@ func (ec *executionContext) _TranslationNote_key(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TranslationNote_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1250,7 +1206,6 @@ func (ec *executionContext) _TranslationNote_language(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TranslationNote_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1274,7 +1229,6 @@ func (ec *executionContext) _TranslationNote_code(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TranslationNote_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1298,7 +1252,6 @@ func (ec *executionContext) _TranslationNote_message(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TranslationNote_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TranslationNote", field, false, false, "String")
 }
@@ -1322,7 +1275,6 @@ func (ec *executionContext) _UntranslatedTexts_language(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_UntranslatedTexts_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UntranslatedTexts", field, false, false, "String")
 }
@@ -1346,7 +1298,6 @@ func (ec *executionContext) _UntranslatedTexts_count(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_UntranslatedTexts_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UntranslatedTexts", field, false, false, "Int")
 }

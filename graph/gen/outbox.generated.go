@@ -52,7 +52,6 @@ func (ec *executionContext) _Message_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "ID")
 }
@@ -76,7 +75,6 @@ func (ec *executionContext) _Message_to(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -100,7 +98,6 @@ func (ec *executionContext) _Message_person(ctx context.Context, field graphql.C
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Message",
@@ -133,7 +130,6 @@ func (ec *executionContext) _Message_subject(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -157,7 +153,6 @@ func (ec *executionContext) _Message_text(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -181,7 +176,6 @@ func (ec *executionContext) _Message_state(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "MessageState")
 }
@@ -205,7 +199,6 @@ func (ec *executionContext) _Message_created(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
 }
@@ -229,7 +222,6 @@ func (ec *executionContext) _Message_sent(ctx context.Context, field graphql.Col
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_sent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
 }
@@ -253,7 +245,6 @@ func (ec *executionContext) _Message_attempts(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_attempts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Int")
 }
@@ -277,7 +268,6 @@ func (ec *executionContext) _Message_lastError(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_lastError(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
 }
@@ -301,7 +291,6 @@ func (ec *executionContext) _Message_nextAttempt(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Message_nextAttempt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
 }
@@ -325,7 +314,6 @@ func (ec *executionContext) _MessageConnection_nodes(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_MessageConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageConnection",
@@ -358,7 +346,6 @@ func (ec *executionContext) _MessageConnection_pageInfo(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_MessageConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageConnection",
@@ -391,7 +378,6 @@ func (ec *executionContext) _MessageConnection_totalCount(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_MessageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MessageConnection", field, false, false, "Int")
 }
@@ -415,7 +401,6 @@ func (ec *executionContext) _MessageRetryPayload_message(ctx context.Context, fi
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_MessageRetryPayload_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageRetryPayload",
@@ -448,7 +433,6 @@ func (ec *executionContext) _MessageRetryPayload_userErrors(ctx context.Context,
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_MessageRetryPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MessageRetryPayload",
@@ -481,7 +465,6 @@ func (ec *executionContext) _OutboxStatus_mailConfigured(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OutboxStatus_mailConfigured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Boolean")
 }
@@ -505,7 +488,6 @@ func (ec *executionContext) _OutboxStatus_waiting(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OutboxStatus_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
@@ -529,7 +511,6 @@ func (ec *executionContext) _OutboxStatus_failed(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OutboxStatus_failed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
@@ -553,7 +534,6 @@ func (ec *executionContext) _OutboxStatus_unlisted(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OutboxStatus_unlisted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
@@ -577,7 +557,6 @@ func (ec *executionContext) _OutboxStatus_unlistedFailed(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_OutboxStatus_unlistedFailed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }

@@ -62,7 +62,6 @@ func (ec *executionContext) _ChoiceFigure_value(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ChoiceFigure_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChoiceFigure", field, false, false, "String")
 }
@@ -86,7 +85,6 @@ func (ec *executionContext) _ChoiceFigure_label(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ChoiceFigure_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChoiceFigure",
@@ -119,7 +117,6 @@ func (ec *executionContext) _ChoiceFigure_count(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ChoiceFigure_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChoiceFigure", field, false, false, "Int")
 }
@@ -143,7 +140,6 @@ func (ec *executionContext) _QuestionFigure_name(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "String")
 }
@@ -167,7 +163,6 @@ func (ec *executionContext) _QuestionFigure_uid(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_uid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, true, true, "String")
 }
@@ -191,7 +186,6 @@ func (ec *executionContext) _QuestionFigure_title(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -224,7 +218,6 @@ func (ec *executionContext) _QuestionFigure_kind(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "QuestionKind")
 }
@@ -248,7 +241,6 @@ func (ec *executionContext) _QuestionFigure_section(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -281,7 +273,6 @@ func (ec *executionContext) _QuestionFigure_n(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_n(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Int")
 }
@@ -305,7 +296,6 @@ func (ec *executionContext) _QuestionFigure_mean(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_mean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -329,7 +319,6 @@ func (ec *executionContext) _QuestionFigure_sd(ctx context.Context, field graphq
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_sd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -353,7 +342,6 @@ func (ec *executionContext) _QuestionFigure_topTwo(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_topTwo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -377,7 +365,6 @@ func (ec *executionContext) _QuestionFigure_counts(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -410,7 +397,6 @@ func (ec *executionContext) _QuestionFigure_suppressed(ctx context.Context, fiel
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_suppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Suppression")
 }
@@ -434,7 +420,6 @@ func (ec *executionContext) _QuestionFigure_low(ctx context.Context, field graph
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -458,7 +443,6 @@ func (ec *executionContext) _QuestionFigure_high(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -482,7 +466,6 @@ func (ec *executionContext) _QuestionFigure_items(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Int")
 }
@@ -506,7 +489,6 @@ func (ec *executionContext) _QuestionFigure_step(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -530,7 +512,6 @@ func (ec *executionContext) _QuestionFigure_alpha(ctx context.Context, field gra
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_alpha(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -554,7 +535,6 @@ func (ec *executionContext) _QuestionFigure_alphaN(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_alphaN(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Int")
 }
@@ -578,7 +558,6 @@ func (ec *executionContext) _QuestionFigure_floor(ctx context.Context, field gra
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_floor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -602,7 +581,6 @@ func (ec *executionContext) _QuestionFigure_ceiling(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_ceiling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QuestionFigure", field, false, false, "Float")
 }
@@ -626,7 +604,6 @@ func (ec *executionContext) _QuestionFigure_definition(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_QuestionFigure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "QuestionFigure",
@@ -659,7 +636,6 @@ func (ec *executionContext) _Release_id(ctx context.Context, field graphql.Colle
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "ID")
 }
@@ -683,7 +659,6 @@ func (ec *executionContext) _Release_published(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "Time")
 }
@@ -707,7 +682,6 @@ func (ec *executionContext) _Release_dimension(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "ReleaseDimension")
 }
@@ -731,7 +705,6 @@ func (ec *executionContext) _Release_value(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "String")
 }
@@ -755,7 +728,6 @@ func (ec *executionContext) _Release_label(ctx context.Context, field graphql.Co
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Release",
@@ -788,7 +760,6 @@ func (ec *executionContext) _Release_division(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_division(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Release",
@@ -821,7 +792,6 @@ func (ec *executionContext) _Release_invited(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_invited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "Int")
 }
@@ -845,7 +815,6 @@ func (ec *executionContext) _Release_respondents(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_respondents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Release", field, false, false, "Int")
 }
@@ -869,7 +838,6 @@ func (ec *executionContext) _Release_questions(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Release_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Release",
@@ -902,7 +870,6 @@ func (ec *executionContext) _Trend_series(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Trend_series(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Trend", field, false, false, "String")
 }
@@ -926,7 +893,6 @@ func (ec *executionContext) _Trend_dimension(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Trend_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Trend", field, false, false, "ReleaseDimension")
 }
@@ -950,7 +916,6 @@ func (ec *executionContext) _Trend_value(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Trend_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Trend", field, false, false, "String")
 }
@@ -974,7 +939,6 @@ func (ec *executionContext) _Trend_figure(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Trend_figure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trend",
@@ -1007,7 +971,6 @@ func (ec *executionContext) _Trend_points(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Trend_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trend",
@@ -1040,7 +1003,6 @@ func (ec *executionContext) _TrendPoint_wave(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Int")
 }
@@ -1064,7 +1026,6 @@ func (ec *executionContext) _TrendPoint_campaign(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, true, true, "ID")
 }
@@ -1088,7 +1049,6 @@ func (ec *executionContext) _TrendPoint_closed(ctx context.Context, field graphq
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Time")
 }
@@ -1112,7 +1072,6 @@ func (ec *executionContext) _TrendPoint_state(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "TrendState")
 }
@@ -1136,7 +1095,6 @@ func (ec *executionContext) _TrendPoint_breaks(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_breaks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Boolean")
 }
@@ -1160,7 +1118,6 @@ func (ec *executionContext) _TrendPoint_n(ctx context.Context, field graphql.Col
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_n(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Int")
 }
@@ -1184,7 +1141,6 @@ func (ec *executionContext) _TrendPoint_mean(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_mean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
 }
@@ -1208,7 +1164,6 @@ func (ec *executionContext) _TrendPoint_low(ctx context.Context, field graphql.C
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
 }
@@ -1232,7 +1187,6 @@ func (ec *executionContext) _TrendPoint_high(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
 }
@@ -1256,7 +1210,6 @@ func (ec *executionContext) _TrendPoint_suppressed(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_TrendPoint_suppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Suppression")
 }

@@ -48,7 +48,8 @@ type ResolverRoot interface {
 	Viewer() ViewerResolver
 }
 
-type DirectiveRoot struct{}
+type DirectiveRoot struct {
+}
 
 type ComplexityRoot struct {
 	AskedPerson struct {

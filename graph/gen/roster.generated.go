@@ -55,7 +55,6 @@ func (ec *executionContext) _RosterColumn_header(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterColumn_header(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterColumn", field, false, false, "String")
 }
@@ -79,7 +78,6 @@ func (ec *executionContext) _RosterColumn_field(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterColumn_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterColumn", field, false, false, "String")
 }
@@ -103,7 +101,6 @@ func (ec *executionContext) _RosterConnection_nodes(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterConnection",
@@ -136,7 +133,6 @@ func (ec *executionContext) _RosterConnection_pageInfo(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterConnection",
@@ -169,7 +165,6 @@ func (ec *executionContext) _RosterConnection_totalCount(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterConnection", field, false, false, "Int")
 }
@@ -193,7 +188,6 @@ func (ec *executionContext) _RosterConnection_withFormalMentor(ctx context.Conte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterConnection_withFormalMentor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterConnection", field, false, false, "Int")
 }
@@ -217,7 +211,6 @@ func (ec *executionContext) _RosterFault_line(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFault_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFault", field, false, false, "Int")
 }
@@ -241,7 +234,6 @@ func (ec *executionContext) _RosterFault_column(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFault_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFault", field, false, false, "String")
 }
@@ -265,7 +257,6 @@ func (ec *executionContext) _RosterFault_code(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFault_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFault", field, false, false, "String")
 }
@@ -289,7 +280,6 @@ func (ec *executionContext) _RosterFault_message(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFault_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFault", field, true, true, "String")
 }
@@ -313,7 +303,6 @@ func (ec *executionContext) _RosterFieldChange_field(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFieldChange_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFieldChange", field, false, false, "String")
 }
@@ -337,7 +326,6 @@ func (ec *executionContext) _RosterFieldChange_before(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFieldChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFieldChange", field, false, false, "String")
 }
@@ -361,7 +349,6 @@ func (ec *executionContext) _RosterFieldChange_after(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterFieldChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterFieldChange", field, false, false, "String")
 }
@@ -385,7 +372,6 @@ func (ec *executionContext) _RosterImportApplyPayload_newCount(ctx context.Conte
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportApplyPayload_newCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportApplyPayload", field, false, false, "Int")
 }
@@ -409,7 +395,6 @@ func (ec *executionContext) _RosterImportApplyPayload_changedCount(ctx context.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportApplyPayload_changedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportApplyPayload", field, false, false, "Int")
 }
@@ -433,7 +418,6 @@ func (ec *executionContext) _RosterImportApplyPayload_unchangedCount(ctx context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportApplyPayload_unchangedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportApplyPayload", field, false, false, "Int")
 }
@@ -457,7 +441,6 @@ func (ec *executionContext) _RosterImportApplyPayload_userErrors(ctx context.Con
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportApplyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportApplyPayload",
@@ -490,7 +473,6 @@ func (ec *executionContext) _RosterImportCheckPayload_preview(ctx context.Contex
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportCheckPayload_preview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportCheckPayload",
@@ -523,7 +505,6 @@ func (ec *executionContext) _RosterImportCheckPayload_userErrors(ctx context.Con
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportCheckPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportCheckPayload",
@@ -556,7 +537,6 @@ func (ec *executionContext) _RosterImportPreview_digest(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_digest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
 }
@@ -580,7 +560,6 @@ func (ec *executionContext) _RosterImportPreview_encoding(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_encoding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
 }
@@ -604,7 +583,6 @@ func (ec *executionContext) _RosterImportPreview_delimiter(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_delimiter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
 }
@@ -628,7 +606,6 @@ func (ec *executionContext) _RosterImportPreview_columns(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportPreview",
@@ -661,7 +638,6 @@ func (ec *executionContext) _RosterImportPreview_newCount(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_newCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "Int")
 }
@@ -685,7 +661,6 @@ func (ec *executionContext) _RosterImportPreview_changedCount(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_changedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "Int")
 }
@@ -709,7 +684,6 @@ func (ec *executionContext) _RosterImportPreview_unchangedCount(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_unchangedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "Int")
 }
@@ -733,7 +707,6 @@ func (ec *executionContext) _RosterImportPreview_notInFileCount(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_notInFileCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "Int")
 }
@@ -757,7 +730,6 @@ func (ec *executionContext) _RosterImportPreview_newDivisions(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_newDivisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
 }
@@ -781,7 +753,6 @@ func (ec *executionContext) _RosterImportPreview_newSites(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_newSites(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportPreview", field, false, false, "String")
 }
@@ -805,7 +776,6 @@ func (ec *executionContext) _RosterImportPreview_rows(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportPreview",
@@ -838,7 +808,6 @@ func (ec *executionContext) _RosterImportPreview_faults(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportPreview_faults(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportPreview",
@@ -871,7 +840,6 @@ func (ec *executionContext) _RosterImportRow_line(ctx context.Context, field gra
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportRow_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportRow", field, true, true, "Int")
 }
@@ -895,7 +863,6 @@ func (ec *executionContext) _RosterImportRow_name(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportRow_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportRow", field, false, false, "String")
 }
@@ -919,7 +886,6 @@ func (ec *executionContext) _RosterImportRow_email(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportRow_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportRow", field, false, false, "String")
 }
@@ -943,7 +909,6 @@ func (ec *executionContext) _RosterImportRow_change(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportRow_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterImportRow", field, false, false, "RosterChange")
 }
@@ -967,7 +932,6 @@ func (ec *executionContext) _RosterImportRow_fields(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterImportRow_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterImportRow",
@@ -1000,7 +964,6 @@ func (ec *executionContext) _RosterRow_person(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterRow",
@@ -1033,7 +996,6 @@ func (ec *executionContext) _RosterRow_appointed(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_appointed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterRow", field, false, false, "Date")
 }
@@ -1057,7 +1019,6 @@ func (ec *executionContext) _RosterRow_promoted(ctx context.Context, field graph
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_promoted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterRow", field, false, false, "Date")
 }
@@ -1081,7 +1042,6 @@ func (ec *executionContext) _RosterRow_upFor(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_upFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterRow", field, false, false, "Date")
 }
@@ -1105,7 +1065,6 @@ func (ec *executionContext) _RosterRow_upForKind(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_upForKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterRow", field, false, false, "String")
 }
@@ -1129,7 +1088,6 @@ func (ec *executionContext) _RosterRow_mentor(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_mentor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RosterRow",
@@ -1162,7 +1120,6 @@ func (ec *executionContext) _RosterRow_mentorSince(ctx context.Context, field gr
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_RosterRow_mentorSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RosterRow", field, false, false, "Date")
 }

@@ -78,7 +78,6 @@ func (ec *executionContext) _Audience_divisions(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_divisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Audience",
@@ -111,7 +110,6 @@ func (ec *executionContext) _Audience_ranks(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_ranks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "String")
 }
@@ -135,7 +133,6 @@ func (ec *executionContext) _Audience_positions(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "String")
 }
@@ -159,7 +156,6 @@ func (ec *executionContext) _Audience_stages(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "String")
 }
@@ -183,7 +179,6 @@ func (ec *executionContext) _Audience_sites(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_sites(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Audience",
@@ -216,7 +211,6 @@ func (ec *executionContext) _Audience_appointmentTypes(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_appointmentTypes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "String")
 }
@@ -240,7 +234,6 @@ func (ec *executionContext) _Audience_appointedFrom(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_appointedFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Date")
 }
@@ -264,7 +257,6 @@ func (ec *executionContext) _Audience_appointedUntil(ctx context.Context, field 
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Audience_appointedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Date")
 }
@@ -288,7 +280,6 @@ func (ec *executionContext) _AudienceCount_people(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_AudienceCount_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AudienceCount", field, false, false, "Int")
 }
@@ -312,7 +303,6 @@ func (ec *executionContext) _AudienceCount_withoutAddress(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_AudienceCount_withoutAddress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AudienceCount", field, false, false, "Int")
 }
@@ -336,7 +326,6 @@ func (ec *executionContext) _BallotPayload_done(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_BallotPayload_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BallotPayload", field, false, false, "Boolean")
 }
@@ -360,7 +349,6 @@ func (ec *executionContext) _BallotPayload_dropped(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_BallotPayload_dropped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BallotPayload", field, false, false, "String")
 }
@@ -384,7 +372,6 @@ func (ec *executionContext) _BallotPayload_userErrors(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_BallotPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "BallotPayload",
@@ -417,7 +404,6 @@ func (ec *executionContext) _Campaign_id(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "ID")
 }
@@ -441,7 +427,6 @@ func (ec *executionContext) _Campaign_title(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -474,7 +459,6 @@ func (ec *executionContext) _Campaign_series(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_series(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "String")
 }
@@ -498,7 +482,6 @@ func (ec *executionContext) _Campaign_wave(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_wave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Int")
 }
@@ -522,7 +505,6 @@ func (ec *executionContext) _Campaign_version(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -555,7 +537,6 @@ func (ec *executionContext) _Campaign_mode(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_mode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "CampaignMode")
 }
@@ -579,7 +560,6 @@ func (ec *executionContext) _Campaign_state(ctx context.Context, field graphql.C
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "CampaignState")
 }
@@ -603,7 +583,6 @@ func (ec *executionContext) _Campaign_audience(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_audience(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -636,7 +615,6 @@ func (ec *executionContext) _Campaign_notice(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -669,7 +647,6 @@ func (ec *executionContext) _Campaign_promise(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_promise(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -702,7 +679,6 @@ func (ec *executionContext) _Campaign_opened(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_opened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Time")
 }
@@ -726,7 +702,6 @@ func (ec *executionContext) _Campaign_closesOn(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_closesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Date")
 }
@@ -750,7 +725,6 @@ func (ec *executionContext) _Campaign_closes(ctx context.Context, field graphql.
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_closes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Time")
 }
@@ -774,7 +748,6 @@ func (ec *executionContext) _Campaign_closed(ctx context.Context, field graphql.
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Time")
 }
@@ -798,7 +771,6 @@ func (ec *executionContext) _Campaign_eligible(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_eligible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Int")
 }
@@ -822,7 +794,6 @@ func (ec *executionContext) _Campaign_responses(ctx context.Context, field graph
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_responses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Int")
 }
@@ -846,7 +817,6 @@ func (ec *executionContext) _Campaign_spoiled(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_spoiled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "Int")
 }
@@ -870,7 +840,6 @@ func (ec *executionContext) _Campaign_releases(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_releases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -903,7 +872,6 @@ func (ec *executionContext) _Campaign_viewerCanEdit(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_viewerCanEdit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
@@ -927,7 +895,6 @@ func (ec *executionContext) _Campaign_viewerCanOpen(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_viewerCanOpen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
@@ -951,7 +918,6 @@ func (ec *executionContext) _Campaign_viewerCanClose(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_viewerCanClose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
@@ -975,7 +941,6 @@ func (ec *executionContext) _Campaign_comments(ctx context.Context, field graphq
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_comments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
@@ -1008,7 +973,6 @@ func (ec *executionContext) _Campaign_viewerCanExport(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Campaign_viewerCanExport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
@@ -1032,7 +996,6 @@ func (ec *executionContext) _CampaignConnection_nodes(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConnection",
@@ -1065,7 +1028,6 @@ func (ec *executionContext) _CampaignConnection_pageInfo(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignConnection",
@@ -1098,7 +1060,6 @@ func (ec *executionContext) _CampaignConnection_totalCount(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignConnection", field, false, false, "Int")
 }
@@ -1122,7 +1083,6 @@ func (ec *executionContext) _CampaignPayload_campaign(ctx context.Context, field
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignPayload_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignPayload",
@@ -1155,7 +1115,6 @@ func (ec *executionContext) _CampaignPayload_userErrors(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_CampaignPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CampaignPayload",
@@ -1188,7 +1147,6 @@ func (ec *executionContext) _DraftSavePayload_revision(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_DraftSavePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DraftSavePayload", field, false, false, "Int")
 }
@@ -1212,7 +1170,6 @@ func (ec *executionContext) _DraftSavePayload_saved(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_DraftSavePayload_saved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DraftSavePayload", field, false, false, "Time")
 }
@@ -1236,7 +1193,6 @@ func (ec *executionContext) _DraftSavePayload_standing(ctx context.Context, fiel
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_DraftSavePayload_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DraftSavePayload", field, false, false, "JSON")
 }
@@ -1260,7 +1216,6 @@ func (ec *executionContext) _DraftSavePayload_userErrors(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_DraftSavePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DraftSavePayload",
@@ -1293,7 +1248,6 @@ func (ec *executionContext) _Instrument_id(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "ID")
 }
@@ -1317,7 +1271,6 @@ func (ec *executionContext) _Instrument_title(ctx context.Context, field graphql
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Instrument",
@@ -1350,7 +1303,6 @@ func (ec *executionContext) _Instrument_source(ctx context.Context, field graphq
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "String")
 }
@@ -1374,7 +1326,6 @@ func (ec *executionContext) _Instrument_updated(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_updated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "Time")
 }
@@ -1398,7 +1349,6 @@ func (ec *executionContext) _Instrument_draft(ctx context.Context, field graphql
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_draft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Instrument",
@@ -1431,7 +1381,6 @@ func (ec *executionContext) _Instrument_versions(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Instrument",
@@ -1464,7 +1413,6 @@ func (ec *executionContext) _Instrument_purpose(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "InstrumentPurpose")
 }
@@ -1488,7 +1436,6 @@ func (ec *executionContext) _Instrument_licence(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_licence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "String")
 }
@@ -1512,7 +1459,6 @@ func (ec *executionContext) _Instrument_citation(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "String")
 }
@@ -1536,7 +1482,6 @@ func (ec *executionContext) _Instrument_permission(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_permission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "String")
 }
@@ -1560,7 +1505,6 @@ func (ec *executionContext) _Instrument_revision(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Instrument_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Instrument", field, false, false, "Int")
 }
@@ -1584,7 +1528,6 @@ func (ec *executionContext) _InstrumentConnection_nodes(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentConnection",
@@ -1617,7 +1560,6 @@ func (ec *executionContext) _InstrumentConnection_pageInfo(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentConnection",
@@ -1650,7 +1592,6 @@ func (ec *executionContext) _InstrumentConnection_totalCount(ctx context.Context
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentConnection", field, false, false, "Int")
 }
@@ -1674,7 +1615,6 @@ func (ec *executionContext) _InstrumentDraft_definition(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraft", field, false, false, "JSON")
 }
@@ -1698,7 +1638,6 @@ func (ec *executionContext) _InstrumentDraft_questions(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraft", field, false, false, "Int")
 }
@@ -1722,7 +1661,6 @@ func (ec *executionContext) _InstrumentDraft_minutes(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraft", field, false, false, "Int")
 }
@@ -1746,7 +1684,6 @@ func (ec *executionContext) _InstrumentDraft_problems(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraft",
@@ -1779,7 +1716,6 @@ func (ec *executionContext) _InstrumentDraft_languages(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraft", field, true, false, "String")
 }
@@ -1803,7 +1739,6 @@ func (ec *executionContext) _InstrumentDraft_untranslated(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_untranslated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraft",
@@ -1836,7 +1771,6 @@ func (ec *executionContext) _InstrumentDraft_change(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentDraft", field, true, false, "VersionChange")
 }
@@ -1860,7 +1794,6 @@ func (ec *executionContext) _InstrumentDraft_changes(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraft",
@@ -1893,7 +1826,6 @@ func (ec *executionContext) _InstrumentDraft_scales(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_scales(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraft",
@@ -1926,7 +1858,6 @@ func (ec *executionContext) _InstrumentDraft_conditions(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentDraft_conditions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentDraft",
@@ -1959,7 +1890,6 @@ func (ec *executionContext) _InstrumentImportPayload_instrument(ctx context.Cont
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportPayload",
@@ -1992,7 +1922,6 @@ func (ec *executionContext) _InstrumentImportPayload_forms(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportPayload_forms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentImportPayload", field, false, false, "String")
 }
@@ -2016,7 +1945,6 @@ func (ec *executionContext) _InstrumentImportPayload_userErrors(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentImportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentImportPayload",
@@ -2049,7 +1977,6 @@ func (ec *executionContext) _InstrumentProblem_line(ctx context.Context, field g
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentProblem_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "Int")
 }
@@ -2073,7 +2000,6 @@ func (ec *executionContext) _InstrumentProblem_column(ctx context.Context, field
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentProblem_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "String")
 }
@@ -2097,7 +2023,6 @@ func (ec *executionContext) _InstrumentProblem_path(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentProblem_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, false, false, "String")
 }
@@ -2121,7 +2046,6 @@ func (ec *executionContext) _InstrumentProblem_code(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentProblem_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, false, false, "String")
 }
@@ -2145,7 +2069,6 @@ func (ec *executionContext) _InstrumentProblem_message(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentProblem_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, true, true, "String")
 }
@@ -2169,7 +2092,6 @@ func (ec *executionContext) _InstrumentProblem_blocking(ctx context.Context, fie
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentProblem_blocking(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentProblem", field, false, false, "Boolean")
 }
@@ -2193,7 +2115,6 @@ func (ec *executionContext) _InstrumentPublishPayload_instrument(ctx context.Con
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentPublishPayload_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentPublishPayload",
@@ -2226,7 +2147,6 @@ func (ec *executionContext) _InstrumentPublishPayload_userErrors(ctx context.Con
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentPublishPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentPublishPayload",
@@ -2259,7 +2179,6 @@ func (ec *executionContext) _InstrumentVersion_id(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "ID")
 }
@@ -2283,7 +2202,6 @@ func (ec *executionContext) _InstrumentVersion_number(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "Int")
 }
@@ -2307,7 +2225,6 @@ func (ec *executionContext) _InstrumentVersion_published(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "Time")
 }
@@ -2331,7 +2248,6 @@ func (ec *executionContext) _InstrumentVersion_sha256(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "String")
 }
@@ -2355,7 +2271,6 @@ func (ec *executionContext) _InstrumentVersion_languages(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "String")
 }
@@ -2379,7 +2294,6 @@ func (ec *executionContext) _InstrumentVersion_questions(ctx context.Context, fi
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "Int")
 }
@@ -2403,7 +2317,6 @@ func (ec *executionContext) _InstrumentVersion_minutes(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "Int")
 }
@@ -2427,7 +2340,6 @@ func (ec *executionContext) _InstrumentVersion_instrument(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_instrument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentVersion",
@@ -2460,7 +2372,6 @@ func (ec *executionContext) _InstrumentVersion_definition(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "JSON")
 }
@@ -2484,7 +2395,6 @@ func (ec *executionContext) _InstrumentVersion_change(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "VersionChange")
 }
@@ -2508,7 +2418,6 @@ func (ec *executionContext) _InstrumentVersion_pooledWith(ctx context.Context, f
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_pooledWith(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstrumentVersion", field, false, false, "Int")
 }
@@ -2532,7 +2441,6 @@ func (ec *executionContext) _InstrumentVersion_scales(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_InstrumentVersion_scales(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InstrumentVersion",
@@ -2565,7 +2473,6 @@ func (ec *executionContext) _Questionnaire_campaign(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_campaign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "ID")
 }
@@ -2589,7 +2496,6 @@ func (ec *executionContext) _Questionnaire_title(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Questionnaire",
@@ -2622,7 +2528,6 @@ func (ec *executionContext) _Questionnaire_definition(ctx context.Context, field
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "JSON")
 }
@@ -2646,7 +2551,6 @@ func (ec *executionContext) _Questionnaire_mode(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_mode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "CampaignMode")
 }
@@ -2670,7 +2574,6 @@ func (ec *executionContext) _Questionnaire_promise(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_promise(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Questionnaire",
@@ -2703,7 +2606,6 @@ func (ec *executionContext) _Questionnaire_notice(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Questionnaire",
@@ -2736,7 +2638,6 @@ func (ec *executionContext) _Questionnaire_mentorshipDefinition(ctx context.Cont
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_mentorshipDefinition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Questionnaire",
@@ -2769,7 +2670,6 @@ func (ec *executionContext) _Questionnaire_helpContact(ctx context.Context, fiel
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_helpContact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "String")
 }
@@ -2793,7 +2693,6 @@ func (ec *executionContext) _Questionnaire_questions(ctx context.Context, field 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "Int")
 }
@@ -2817,7 +2716,6 @@ func (ec *executionContext) _Questionnaire_minutes(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "Int")
 }
@@ -2841,7 +2739,6 @@ func (ec *executionContext) _Questionnaire_closes(ctx context.Context, field gra
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_closes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "Time")
 }
@@ -2865,7 +2762,6 @@ func (ec *executionContext) _Questionnaire_state(ctx context.Context, field grap
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "QuestionnaireState")
 }
@@ -2889,7 +2785,6 @@ func (ec *executionContext) _Questionnaire_answers(ctx context.Context, field gr
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "JSON")
 }
@@ -2913,7 +2808,6 @@ func (ec *executionContext) _Questionnaire_revision(ctx context.Context, field g
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "Int")
 }
@@ -2937,7 +2831,6 @@ func (ec *executionContext) _Questionnaire_saved(ctx context.Context, field grap
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_saved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "Time")
 }
@@ -2961,7 +2854,6 @@ func (ec *executionContext) _Questionnaire_submitted(ctx context.Context, field 
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_Questionnaire_submitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Questionnaire", field, false, false, "Time")
 }
@@ -2985,7 +2877,6 @@ func (ec *executionContext) _ResponseSubmitPayload_submitted(ctx context.Context
 		false,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponseSubmitPayload_submitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponseSubmitPayload", field, false, false, "Time")
 }
@@ -3009,7 +2900,6 @@ func (ec *executionContext) _ResponseSubmitPayload_dropped(ctx context.Context, 
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponseSubmitPayload_dropped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ResponseSubmitPayload", field, false, false, "String")
 }
@@ -3033,7 +2923,6 @@ func (ec *executionContext) _ResponseSubmitPayload_userErrors(ctx context.Contex
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_ResponseSubmitPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResponseSubmitPayload",
@@ -3066,7 +2955,6 @@ func (ec *executionContext) _Task_questionnaire(ctx context.Context, field graph
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Task_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Task",
@@ -3099,7 +2987,6 @@ func (ec *executionContext) _Task_answered(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-
 func (ec *executionContext) fieldContext_Task_answered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Task", field, false, false, "Int")
 }
