@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"laurel/internal/i18n"
+	"laurel/internal/roster/sheet"
 )
 
 const byteOrderMark = "\ufeff"
@@ -14,7 +15,7 @@ const byteOrderMark = "\ufeff"
 //
 // Numbers stand as numbers; everything else is quoted. A text that a spreadsheet
 // program could take for a formula gets an apostrophe in front (trust.md 4.5), which
-// Unguard takes away again. It returns the first error of w or of rows.
+// sheet.Unguard takes away again. It returns the first error of w or of rows.
 func (t Table) WriteWide(w io.Writer, rows Rows) error {
 	out := t.csv(w)
 	for _, l := range t.lead {
@@ -179,7 +180,7 @@ func (t *table) cell(c Cell) {
 		_, _ = t.out.WriteString(numberText(c.Number))
 	case 't':
 		_ = t.out.WriteByte('"')
-		_, _ = t.out.WriteString(strings.ReplaceAll(guard(c.Text), `"`, `""`))
+		_, _ = t.out.WriteString(strings.ReplaceAll(sheet.Guard(c.Text), `"`, `""`))
 		_ = t.out.WriteByte('"')
 	}
 }
@@ -195,32 +196,4 @@ func (t *table) close(err error) error {
 		return err
 	}
 	return t.out.Flush()
-}
-
-// formulaStarts begin a formula in some spreadsheet program: = + - @ and their
-// full-width forms, tab and the line ends (trust.md 4.5).
-const formulaStarts = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n"
-
-// risky looks behind apostrophes and spaces, so that a guard before a text that begins
-// with an apostrophe can be taken away too.
-func risky(s string) bool {
-	for _, first := range strings.TrimLeft(s, "' ") {
-		return strings.ContainsRune(formulaStarts, first)
-	}
-	return false
-}
-
-func guard(s string) string {
-	if risky(s) {
-		return "'" + s
-	}
-	return s
-}
-
-// Unguard gives back a text of an exported CSV as it was answered.
-func Unguard(s string) string {
-	if strings.HasPrefix(s, "'") && risky(s) {
-		return s[1:]
-	}
-	return s
 }

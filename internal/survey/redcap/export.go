@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"laurel/internal/i18n"
+	"laurel/internal/roster/sheet"
 	"laurel/internal/survey/profile"
 )
 
@@ -956,9 +957,9 @@ func line(out *bufio.Writer, cells []string, apostrophe bool) {
 		case number.MatchString(c):
 			_, _ = out.WriteString(c)
 			continue
-		case risky(c) && apostrophe:
+		case sheet.Risky(c) && apostrophe:
 			c = "'" + c
-		case risky(c):
+		case sheet.Risky(c):
 			c = " " + c
 		}
 		_, _ = out.WriteString(`"` + strings.ReplaceAll(c, `"`, `""`) + `"`)
@@ -967,11 +968,3 @@ func line(out *bufio.Writer, cells []string, apostrophe bool) {
 }
 
 var number = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
-
-// risky reports a cell that some spreadsheet program takes for a formula (trust.md 4.5).
-func risky(s string) bool {
-	for _, first := range strings.TrimLeft(s, "' ") {
-		return strings.ContainsRune("=+-@\uff1d\uff0b\uff0d\uff20\t\r\n", first)
-	}
-	return false
-}
