@@ -69,7 +69,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	q := outbox.New(db, ids, w.clock, logger)
 	d := directory.New(db, ids, w.clock, log)
 	releases := release.New(db, ids, w.clock, log)
-	s := survey.New(db, ids, w.clock, log, once, q, d, releases, logger)
+	s := survey.New(db, ids, w.clock, log, once, q, d, releases)
 	s.Keys, err = boxkey.Open(t.TempDir())
 	w.must(err)
 	m := mentorship.New(db, ids, w.clock, log, q, d)

@@ -79,7 +79,7 @@ func newApp(f foundations) *app {
 	a.mentorship = mentorship.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.directory)
 	a.roster = roster.New(a.db, a.ids, a.clock, a.audit, a.blobs, a.directory, a.mentorship)
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
-	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release, a.log)
+	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release)
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,

@@ -181,11 +181,14 @@ func tokenOf(t *testing.T, link string) string {
 
 const rosterHeader = "Name;E-mail;Division;Site;Rank;Position description;Appointed;Promoted;Up for promotion or CFAR;Mentor\n"
 
+// answering is how many of the faculty answer: as few as may be exported one by one.
+const answering = 10
+
 func facultyFile(bad bool) []byte {
 	var b strings.Builder
 	b.WriteString(rosterHeader)
 	b.WriteString("Éloïse Tremblay;eloise@aldermere.example;Nephrology;Aldermere General;Associate Professor;CT;2014-07-01;2021-07-01;;\n")
-	for i := range 6 {
+	for i := range answering {
 		fmt.Fprintf(&b, "Person %d;p%d@aldermere.example;Nephrology;Aldermere General;Assistant Professor;CI;2022-07-01;;2027-04-15;Éloïse Tremblay\n", i, i)
 	}
 	if bad {
@@ -263,13 +266,13 @@ func (in *installation) importRoster(lead *browser) {
 		UserErrors faults
 	}
 	lead.ask(check, map[string]any{"upload": lead.upload("bad.csv", facultyFile(true))}, "rosterImportCheck", &got)
-	if len(got.Preview.Faults) != 3 || got.Preview.Faults[0].Line != 9 {
+	if len(got.Preview.Faults) != 3 || got.Preview.Faults[0].Line != answering+3 {
 		in.t.Fatalf("three rows are bad: %+v", got)
 	}
 	got.Preview.Faults = nil
 	upload := lead.upload("good.csv", facultyFile(false))
 	lead.ask(check, map[string]any{"upload": upload}, "rosterImportCheck", &got)
-	if len(got.Preview.Faults) != 0 || got.Preview.NewCount != 7 {
+	if len(got.Preview.Faults) != 0 || got.Preview.NewCount != answering+1 {
 		in.t.Fatalf("%+v", got)
 	}
 	var done struct {
@@ -278,7 +281,7 @@ func (in *installation) importRoster(lead *browser) {
 	}
 	lead.ask(`mutation($upload: ID!, $digest: String!) { rosterImportApply(upload: $upload, digest: $digest) { newCount userErrors { code message } } }`,
 		map[string]any{"upload": upload, "digest": got.Preview.Digest}, "rosterImportApply", &done)
-	if done.NewCount != 7 {
+	if done.NewCount != answering+1 {
 		in.t.Fatalf("%+v", done)
 	}
 	var people struct {
@@ -405,7 +408,7 @@ func (in *installation) openCampaign(lead *browser, version string) string {
 		UserErrors faults
 	}
 	lead.ask(`mutation($input: CampaignInput!) { campaignCreate(input: $input) { campaign { id eligible state } userErrors { code path message } } }`, map[string]any{"input": input}, "campaignCreate", &got)
-	if got.Campaign == nil || got.Campaign.Eligible != 7 {
+	if got.Campaign == nil || got.Campaign.Eligible != answering+1 {
 		in.t.Fatalf("%+v", got)
 	}
 	lead.ask(`mutation($id: ID!) { campaignOpen(campaign: $id, key: "k1") { campaign { id eligible state } userErrors { code path message } } }`, map[string]any{"id": got.Campaign.ID}, "campaignOpen", &got)
@@ -418,7 +421,7 @@ func (in *installation) openCampaign(lead *browser, version string) string {
 // invitation is the mailed link of somebody.
 func (in *installation) invitation(to string) string {
 	in.t.Helper()
-	for _, m := range in.mail.Await(in.t, 7) {
+	for _, m := range in.mail.Await(in.t, answering+1) {
 		if m.To == to {
 			return linkInMail.FindString(m.Text)
 		}
@@ -430,7 +433,7 @@ func (in *installation) invitation(to string) string {
 const openInvitation = `mutation($token: String!) { invitationOpen(token: $token) { campaign name userErrors { code message } } }`
 
 // answer fills half of the survey on one device, the rest on another, submits and
-// corrects; six people answer in all.
+// corrects.
 func (in *installation) answer(campaign string) {
 	in.t.Helper()
 	token := tokenOf(in.t, in.invitation("p0@aldermere.example"))
@@ -468,7 +471,7 @@ func (in *installation) answer(campaign string) {
 	if q.State != "STARTED" || len(q.Answers) != len(half) || q.Revision != 1 {
 		in.t.Errorf("what was begun on the phone is not on the laptop: %+v", q.State)
 	}
-	for i := range 6 {
+	for i := range answering {
 		b := laptop
 		if i > 0 {
 			b = in.browser()
@@ -553,7 +556,7 @@ func (in *installation) closeAndRead(lead *browser, campaign string) {
 	}
 	// Everybody, and each division, rank, position and stage that somebody was asked in. How
 	// many stages there are depends on the day.
-	if c.State != "RELEASED" || c.Responses != 6 || strings.Join(slices.Compact(cuts), " ") != "DEPARTMENT DIVISION RANK POSITION STAGE" || len(c.Releases) < 7 || len(c.Releases) > 8 {
+	if c.State != "RELEASED" || c.Responses != answering || strings.Join(slices.Compact(cuts), " ") != "DEPARTMENT DIVISION RANK POSITION STAGE" || len(c.Releases) < 7 || len(c.Releases) > 8 {
 		in.t.Fatalf("%+v", c)
 	}
 	const read = `query($id: ID!) { release(id: $id) { respondents questions { name n suppressed } } }`
@@ -565,7 +568,7 @@ func (in *installation) closeAndRead(lead *browser, campaign string) {
 		}
 	}
 	lead.ask(read, map[string]any{"id": c.Releases[0].ID}, "release", &r)
-	if r == nil || r.Respondents == nil || *r.Respondents != 6 {
+	if r == nil || r.Respondents == nil || *r.Respondents != answering {
 		in.t.Errorf("%+v", r)
 	}
 	if status, csv := lead.get("/d/release/" + c.Releases[0].ID); status != http.StatusOK || !strings.Contains(csv, "Question") {
@@ -579,7 +582,7 @@ func (in *installation) closeAndRead(lead *browser, campaign string) {
 	faculty := in.browser()
 	var asked struct{ Request string }
 	faculty.ask(`mutation { signInRequest(email: "P1@aldermere.example") { request userErrors { message } } }`, nil, "signInRequest", &asked)
-	mails := in.mail.Await(in.t, 8)
+	mails := in.mail.Await(in.t, answering+2)
 	var signedIn struct {
 		Viewer *struct{ Person struct{ Name string } }
 	}
@@ -620,8 +623,8 @@ func (in *installation) takeAnswers(lead *browser, campaign string) string {
 		if status != http.StatusOK || !strings.HasPrefix(file, begins) {
 			in.t.Errorf("%s: status %d, %.40q", format, status, file)
 		}
-		if format == "CSV" && strings.Count(file, "\r\n") != 7 {
-			in.t.Errorf("six people answered:\n%s", file)
+		if format == "CSV" && strings.Count(file, "\r\n") != answering+1 {
+			in.t.Errorf("%d people answered:\n%s", answering, file)
 		}
 		way = got.Download.URL
 	}

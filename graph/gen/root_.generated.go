@@ -8295,7 +8295,7 @@ type CampaignEvent {
   kind: CampaignEventKind!
   at: Time!
   reason: String!
-  "How many a reminder went to."
+  "How many a reminder went to; of an anonymous campaign, at the least."
   sent: Int
   "How many had answered by then."
   answered: Int
@@ -8382,9 +8382,9 @@ type CampaignMail {
 
 "What a reminder sent now would do."
 type ReminderPreview {
-  "People who would be reminded, rounded down to a multiple of five: the exact number tells how many have answered."
+  "People who would be reminded at the least, a multiple of five: the exact number tells how many have answered. 0 where no number is told."
   people: Int!
-  "False when a reminder went out within the last twenty hours."
+  "False when the invitations or a reminder went out within the last twenty hours."
   rested: Boolean!
 }
 
@@ -10184,7 +10184,7 @@ type QuestionFigure {
   high: Float
   "Of a scale: how many items it has; 0 otherwise."
   items: Int!
-  "Of a scale: the mean is rounded to a multiple of this, because few left items out. Null: not rounded."
+  "Of a scale: the mean is rounded to a multiple of this, because few left items out; beside it only n is shown, and suppressed is COMPLEMENTARY. Null: not rounded."
   step: Float
   "Of a scale: Cronbach's alpha of the alphaN people who answered every item. Of everybody only, from ten people."
   alpha: Float

@@ -38,7 +38,7 @@ func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Perso
 	}
 	d := directory.New(db, ids, then, log)
 	r := release.New(db, ids, then, log)
-	s := survey.New(db, ids, then, log, idempotency.New(db, ids, then), q, d, r, slog.New(slog.DiscardHandler))
+	s := survey.New(db, ids, then, log, idempotency.New(db, ids, then), q, d, r)
 	keys, err := boxkey.Open(t.TempDir())
 	if err != nil {
 		t.Fatal(err)

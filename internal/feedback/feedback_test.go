@@ -67,7 +67,7 @@ func newSchool(t *testing.T, db *store.DB, people int) *school {
 	d := directory.New(db, ids, c, log)
 	r := release.New(db, ids, c, log)
 	m := mentorship.New(db, ids, c, log, q, d)
-	s.survey = survey.New(db, ids, c, log, once, q, d, r, slog.New(slog.DiscardHandler))
+	s.survey = survey.New(db, ids, c, log, once, q, d, r)
 	s.Service = New(db, ids, c, log, once, q, d, m, s.survey, r)
 	keys, err := boxkey.Open(t.TempDir())
 	if err != nil {

@@ -145,7 +145,7 @@ var messages = map[string]Text{
 	"export.not_promised":  say("Those who answered were told that nobody takes their answers away one by one. Use the released figures.", "Les personnes qui ont répondu ont été assurées que personne n’emporterait leurs réponses une à une. Utilisez les chiffres publiés."),
 	"export.not_released":  say("Answers can be exported once the figures of this survey are released. Come back when it has closed.", "Les réponses peuvent être exportées une fois publiés les chiffres de ce sondage. Revenez après sa clôture."),
 	"export.out_of_date":   say("This download has expired. Ask for the export again.", "Ce téléchargement a expiré. Demandez de nouveau l’exportation."),
-	"export.too_few":       say("Too few people answered for their answers to be shown one by one. Use the released figures.", "Trop peu de personnes ont répondu pour que leurs réponses soient montrées une à une. Utilisez les chiffres publiés."),
+	"export.too_few":       say("Answers are shown one by one without names only where at least ten people answered, or more where the department asks for more. Use the released figures.", "Les réponses ne sont montrées une à une sans nom que si au moins dix personnes ont répondu, ou davantage si le département l’exige. Utilisez les chiffres publiés."),
 	"export.too_many_rows": say("A workbook has no room for so many answers. Export them as CSV.", "Un classeur n’a pas de place pour autant de réponses. Exportez-les en CSV."),
 	"export.unknown":       say("Choose one of the formats and layouts that are listed.", "Choisissez l’un des formats et l’une des dispositions proposés."),
 

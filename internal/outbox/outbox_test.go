@@ -263,11 +263,11 @@ func TestAWorkerThatStopsGivesBackWhatItHasNotBegun(t *testing.T) {
 func TestAPanickingHandlerIsAFailedAttempt(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		q := queue(db, testkit.Clock())
-		q.Handle("x", func(context.Context, []byte) error { panic("oh") })
+		q.Handle("x", func(context.Context, []byte) error { panic("canary") })
 		add(t, q, Job{Kind: "x", Key: "x"})
 		drain(t, q, 1)
 		var state, reason string
-		if _, err := db.Row(t.Context(), "SELECT state, last_error FROM outbox_jobs", nil, &state, &reason); err != nil || state != string(Waiting) || !strings.Contains(reason, "oh") {
+		if _, err := db.Row(t.Context(), "SELECT state, last_error FROM outbox_jobs", nil, &state, &reason); err != nil || state != string(Waiting) || !strings.Contains(reason, "panicked with string") || strings.Contains(reason, "canary") {
 			t.Errorf("%s %q, %v", state, reason, err)
 		}
 	})

@@ -139,13 +139,14 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 	return q.finish(ctx, j, end)
 }
 
-// guard runs a handler within its time and turns a panic into an error.
+// guard runs a handler within its time and turns a panic into an error. Of the panic's
+// value only the type is kept: it may hold anything, and the error is stored and logged.
 func (q *Queue) guard(ctx context.Context, f func(ctx context.Context) error) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, jobLimit)
 	defer cancel()
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("the handler panicked: %v", p)
+			err = fmt.Errorf("the handler panicked with %T", p)
 		}
 	}()
 	return f(ctx)

@@ -22,7 +22,7 @@ func HTML(d Document, o Options) ([]byte, error) {
 	h := &htmlWriter{say: words(d.Language)}
 	h.raw("<!doctype html>\n<html")
 	h.attribute("lang", h.say.tag)
-	h.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\"")
+	h.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<link rel=\"icon\" href=\"data:,\">\n<meta name=\"author\"")
 	h.attribute("content", d.Author)
 	h.raw(">\n")
 	if d.Subject != "" {

@@ -364,11 +364,12 @@ func (db *DB) writePostgres(ctx context.Context, fn func(ctx context.Context) er
 }
 
 // call turns a panic of fn into an error, so that a fault in one closure neither
-// ends the writer nor leaves a transaction open.
+// ends the writer nor leaves a transaction open. Of the panic's value only the type is
+// kept: it may hold anything, and the error is logged.
 func call(ctx context.Context, fn func(ctx context.Context) error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("store: a write panicked: %v", p)
+			err = fmt.Errorf("store: a write panicked with %T", p)
 		}
 	}()
 	return fn(ctx)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -119,7 +120,7 @@ func TestAClosureThatFailsHarmsNoOther(t *testing.T) {
 		answers := together(t, db,
 			closure("a", func() error { return nil }),
 			closure("failing", func() error { return failure }),
-			closure("panicking", func() error { panic("oh") }),
+			closure("panicking", func() error { panic("canary") }),
 			func(ctx context.Context) error {
 				_, err := db.Exec(ctx, "INSERT INTO nowhere VALUES (1)")
 				return err
@@ -128,6 +129,9 @@ func TestAClosureThatFailsHarmsNoOther(t *testing.T) {
 		)
 		if answers[0] != nil || answers[4] != nil || !errors.Is(answers[1], failure) || answers[2] == nil || answers[3] == nil {
 			t.Errorf("answers %v", answers)
+		}
+		if told := fmt.Sprint(answers[2]); !strings.Contains(told, "panicked with string") || strings.Contains(told, "canary") {
+			t.Errorf("what a panic holds is told: %s", told)
 		}
 		if got := held(t, db); !slices.Equal(got, []string{"a", "b"}) {
 			t.Errorf("rows %v", got)

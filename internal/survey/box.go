@@ -402,7 +402,7 @@ func (s *Service) sweepKeys(ctx context.Context) error {
 	if err != nil || len(here) == 0 {
 		return err
 	}
-	all, err := s.boxes(ctx, "")
+	all, err := s.boxes(ctx)
 	if err != nil {
 		return err
 	}

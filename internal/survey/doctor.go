@@ -416,7 +416,7 @@ func (s *Service) boxesMiscounted(ctx context.Context) ([]string, error) {
 }
 
 func (s *Service) boxesThat(ctx context.Context, fail func(b box, here map[id.Box]time.Duration) (bool, error)) ([]string, error) {
-	all, err := s.boxes(ctx, "")
+	all, err := s.boxes(ctx)
 	if err != nil || len(all) == 0 {
 		return nil, err
 	}

@@ -46,6 +46,10 @@ const (
 	Long       ExportLayout = "LONG"        // a row per answer
 )
 
+// exportFrom is how many people must have answered before their answers are shown one by
+// one without names: all answers of one person stand in one row (trust.md 2.1).
+const exportFrom = 10
+
 // exportLasts is how long what was asked for can be downloaded.
 const exportLasts = time.Hour
 
@@ -125,7 +129,7 @@ func (s *Service) mayExport(ctx context.Context, v viewer.Viewer, c Campaign) er
 	if err != nil {
 		return err
 	}
-	if n := c.Responses; c.Mode != Attributed && (n == nil || *n < c.minimum(set)) {
+	if n := c.Responses; c.Mode != Attributed && (n == nil || *n < max(exportFrom, c.minimum(set))) {
 		return apperr.NewConflict("export.too_few")
 	}
 	return nil
@@ -211,11 +215,15 @@ func (s *Service) exporting(ctx context.Context, c Campaign, in ExportInput, bas
 	if err != nil {
 		return nil, err
 	}
+	if in.Format == ExportCodebook {
+		return table.WriteCodebook, nil
+	}
+	if err := table.HideFew(rows); err != nil {
+		return nil, err
+	}
 	switch in.Format {
 	case ExportXLSX:
 		return func(w io.Writer) error { return asConflict(table.WriteXLSX(w, rows)) }, nil
-	case ExportCodebook:
-		return table.WriteCodebook, nil
 	case ExportLines:
 		return func(w io.Writer) error { return table.WriteLines(w, rows) }, nil
 	case ExportSPSS:
@@ -234,7 +242,7 @@ func (s *Service) exporting(ctx context.Context, c Campaign, in ExportInput, bas
 		return zipped(
 			member{base + "-dictionary.csv", project.WriteDictionary},
 			member{base + "-records.csv", func(w io.Writer) error {
-				return project.WriteRecords(w, redcap.Records{Unwritten: !named, Unnamed: !named}, documents(rows))
+				return project.WriteRecords(w, redcap.Records{Unwritten: !named, Unnamed: !named, Hidden: table.BoxHidden}, table.Documents(rows))
 			}},
 		), nil
 	}
@@ -250,17 +258,6 @@ func asConflict(err error) error {
 		return apperr.NewConflict("export.too_many_rows")
 	}
 	return err
-}
-
-// documents are the answers alone.
-func documents(rows export.Rows) iter.Seq2[map[string]any, error] {
-	return func(yield func(map[string]any, error) bool) {
-		for r, err := range rows {
-			if !yield(r.Answers, err) {
-				return
-			}
-		}
-	}
 }
 
 // exportRows are the responses of a campaign as an export may hold them. Where no name

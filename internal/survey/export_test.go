@@ -123,7 +123,7 @@ func TestAnExportHoldsWhatThePromiseSays(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12)
 		for _, mode := range []Mode{Attributed, Confidential, Anonymous} {
-			c := d.answeredBy(mode, 7)
+			c := d.answeredBy(mode, 11)
 			for _, format := range exportFormats {
 				for _, layout := range []ExportLayout{Wide, WideLabels, Long} {
 					if layout != Wide && format != ExportCSV {
@@ -146,9 +146,10 @@ func TestAnExportHoldsWhatThePromiseSays(t *testing.T) {
 						t.Errorf("%s tells more than answers\n%.3000s", what, file)
 					}
 					if format == ExportCSV || format == ExportLines {
-						for i := range 7 {
-							if !strings.Contains(file, hours(i)) {
-								t.Errorf("%s has lost the answers of one person\n%s", what, file)
+						// Nobody else gave the same number, so it stands where names do and nowhere else.
+						for i := range 11 {
+							if strings.Contains(file, hours(i)) != (mode == Attributed) {
+								t.Errorf("%s: the number of one person is there: %v\n%s", what, mode != Attributed, file)
 							}
 						}
 					}
@@ -161,7 +162,7 @@ func TestAnExportHoldsWhatThePromiseSays(t *testing.T) {
 func TestAnExportNeedsAReasonAndIsKept(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12)
-		c := d.answeredBy(Confidential, 6)
+		c := d.answeredBy(Confidential, exportFrom)
 		ctx := d.as(d.lead)
 		_, err := d.Export(ctx, d.lead, ExportInput{Campaign: c.ID, Format: "PDF", Layout: "ROUND", Language: "de", Reason: " "})
 		if all := apperr.All(err); len(all) != 4 || all[3].Key != "export.needs_reason" {
@@ -186,7 +187,7 @@ func TestAnExportNeedsAReasonAndIsKept(t *testing.T) {
 func TestAnExportIsFetchedByWhoAskedForItWithinTheHour(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12)
-		c := d.answeredBy(Confidential, 6)
+		c := d.answeredBy(Confidential, exportFrom)
 		made, err := d.Export(d.as(d.lead), d.lead, ExportInput{Campaign: c.ID, Format: ExportCSV, Language: "en", Reason: "a study"})
 		if err != nil {
 			t.Fatal(err)
@@ -221,11 +222,22 @@ func TestAnExportIsFetchedByWhoAskedForItWithinTheHour(t *testing.T) {
 func TestAnswersOfTooFewAreNotExportedWithoutNames(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 12)
-		for mode, want := range map[Mode]string{Attributed: "", Confidential: "export.too_few", Anonymous: "export.too_few"} {
-			c := d.answeredBy(mode, 4)
+		for _, tc := range []struct {
+			mode   Mode
+			people int
+			want   string
+		}{
+			{Attributed, 4, ""},
+			{Confidential, 4, "export.too_few"},
+			{Confidential, exportFrom - 1, "export.too_few"},
+			{Confidential, exportFrom, ""},
+			{Anonymous, exportFrom - 1, "export.too_few"},
+			{Anonymous, exportFrom, ""},
+		} {
+			c := d.answeredBy(tc.mode, tc.people)
 			_, err := d.Export(d.as(d.lead), d.lead, ExportInput{Campaign: c.ID, Format: ExportCSV, Language: "en", Reason: "a study"})
-			if want == "" && err != nil || want != "" && (apperr.All(err) == nil || apperr.All(err)[0].Key != want) {
-				t.Errorf("%s: %v, want %q", mode, err, want)
+			if tc.want == "" && err != nil || tc.want != "" && (apperr.All(err) == nil || apperr.All(err)[0].Key != tc.want) {
+				t.Errorf("%d answers, %s: %v, want %q", tc.people, tc.mode, err, tc.want)
 			}
 		}
 	})
@@ -234,15 +246,71 @@ func TestAnswersOfTooFewAreNotExportedWithoutNames(t *testing.T) {
 func TestAnExportOfMoreThanAPageHoldsEverybody(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		d := newDepartment(t, db, 2*chunk+1)
-		c := d.answeredBy(Confidential, 2*chunk+1)
-		file, _ := d.fetched(ExportInput{Campaign: c.ID, Format: ExportCSV, Language: "fr", Reason: "une étude"})
-		for i := range 2*chunk + 1 {
-			if !strings.Contains(file, ","+hours(i)+"\r\n") {
-				t.Fatalf("the answers of person %d are not there", i)
+		for _, mode := range []Mode{Attributed, Confidential} {
+			c := d.answeredBy(mode, 2*chunk+1)
+			file, _ := d.fetched(ExportInput{Campaign: c.ID, Format: ExportCSV, Language: "fr", Reason: "une étude"})
+			for i := range 2*chunk + 1 {
+				if mode == Attributed && !strings.Contains(file, ","+hours(i)+",") {
+					t.Fatalf("the answers of person %d are not there", i)
+				}
+			}
+			if n := strings.Count(file, "\r\n"); n != 2*chunk+2 {
+				t.Errorf("%s: %d lines", mode, n)
 			}
 		}
-		if n := strings.Count(file, "\r\n"); n != 2*chunk+2 {
-			t.Errorf("%d lines", n)
+	})
+}
+
+// Of the few who gave an answer nobody else gave, no export without names shows that they
+// did, whatever its format.
+func TestAnAnswerOfFewIsBlankInEveryExportWithoutNames(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		d := newDepartment(t, db, 30)
+		c := d.planned(func(in *CampaignInput) {
+			in.Version = d.published(`{"title":{"default":"T","fr":"T"},"pages":[{"name":"p","elements":[
+{"type":"radiogroup","name":"one","title":{"default":"One","fr":"Un"},"choices":[{"value":"often","text":{"default":"often","fr":"often"}},{"value":"seldom","text":{"default":"seldom","fr":"seldom"}},{"value":"never9","text":{"default":"never9","fr":"never9"}}]},
+{"type":"checkbox","name":"many","title":{"default":"Many","fr":"Plusieurs"},"choices":[{"value":"usual","text":{"default":"usual","fr":"usual"}},{"value":"odd","text":{"default":"odd","fr":"odd"}}]},
+{"type":"text","inputType":"number","name":"hours","title":{"default":"Hours","fr":"Heures"}}]}]}`)
+		})
+		for i := range 30 {
+			one, many, hours := []string{"often", "seldom"}[i%2], `"usual"`, 40
+			if i == 7 {
+				one, hours = "never9", 777
+			}
+			if i < 2 {
+				many = `"usual","odd"`
+			}
+			d.mustSubmit(d.person(0, i), c.ID, fmt.Sprintf(`{"one":%q,"many":[%s],"hours":%d}`, one, many, hours))
+		}
+		d.closed(c.ID)
+		for _, format := range []ExportFormat{ExportCSV, ExportLines, ExportREDCap} {
+			file, _ := d.fetched(ExportInput{Campaign: c.ID, Format: format, Language: "en", Reason: "a study"})
+			if format == ExportREDCap {
+				file = file[strings.Index(file, "-records.csv"):]
+			}
+			if strings.Contains(file, "777") || strings.Contains(file, "never9") {
+				t.Errorf("%s shows what one person answered\n%s", format, file)
+			}
+			// With the one, as many more go as make it five: all who said seldom.
+			if often, seldom := strings.Count(file, `"often"`), strings.Count(file, `"seldom"`); often != 15 || seldom != 0 {
+				t.Errorf("%s: %d often, %d seldom\n%s", format, often, seldom, file)
+			}
+			if n := strings.Count(file, "40"); n != 0 {
+				t.Errorf("%s: of two numbers the rarer one follows from %d others", format, n)
+			}
+			switch format {
+			case ExportCSV:
+				if !strings.Contains(file, ",1,,\r\n") {
+					t.Errorf("who chose the odd one is not blank, or the usual one is\n%s", file)
+				}
+			case ExportREDCap:
+				if strings.Count(file, ",1,,,2\r\n") != 30 {
+					t.Errorf("who chose the odd one is not blank, or the usual one is\n%s", file)
+				}
+			}
+		}
+		if book, _ := d.fetched(ExportInput{Campaign: c.ID, Format: ExportCodebook, Language: "en", Reason: "a study"}); !strings.Contains(book, `"blank_when_given_by_fewer_than"`) || !strings.Contains(book, ",5,") {
+			t.Errorf("the codebook does not say what is blank\n%s", book)
 		}
 	})
 }

@@ -238,6 +238,39 @@ type addressed struct {
 	to string
 }
 
+func withAddress(people []directory.Person, preferred map[id.Person]string) []addressed {
+	var out []addressed
+	for _, p := range people {
+		if to := preferred[p.ID]; to != "" {
+			out = append(out, addressed{p, to})
+		}
+	}
+	return out
+}
+
+// mail sends people a mail of a campaign with the link of each, inside a Write, and says to
+// how many. Who gets anything but an invitation has not answered: it is listed nowhere.
+func (s *Service) mail(ctx context.Context, kind MailKind, c Campaign, set directory.Settings, people []addressed) (int, error) {
+	if s.Invite == nil || len(people) == 0 {
+		return 0, nil
+	}
+	ids := make([]id.Person, len(people))
+	for i, p := range people {
+		ids[i] = p.ID
+	}
+	tokens, err := s.Invite(ctx, c.ID, ids, c.AcceptsUntil)
+	if err != nil {
+		return 0, err
+	}
+	messages := make([]outbox.Message, len(people))
+	for i, p := range people {
+		m := letterOf(kind, c, set, p.Language)
+		m.Person, m.To, m.Name, m.Token, m.Private = p.ID, p.to, p.Name, tokens[p.ID], kind != InvitationMail
+		messages[i] = m
+	}
+	return len(messages), s.outbox.AddMessages(ctx, messages)
+}
+
 // reachable are those who have not answered, did not opt out, whose invitation did not
 // come back, who are still here and have an address.
 func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]addressed, error) {
@@ -253,13 +286,8 @@ func (s *Service) reachable(ctx context.Context, campaign id.Campaign) ([]addres
 	if err != nil {
 		return nil, err
 	}
-	var out []addressed
-	for _, p := range everybody {
-		if to := preferred[p.ID]; to != "" && p.Status == directory.Active && waiting[p.ID] {
-			out = append(out, addressed{p, to})
-		}
-	}
-	return out, nil
+	left := slices.DeleteFunc(everybody, func(p directory.Person) bool { return p.Status != directory.Active || !waiting[p.ID] })
+	return withAddress(left, preferred), nil
 }
 
 // mailUnanswered sends a mail to those who have not answered, and says to how many.
@@ -268,28 +296,14 @@ func (s *Service) mailUnanswered(ctx context.Context, c Campaign, kind MailKind)
 		return 0, nil
 	}
 	people, err := s.reachable(ctx, c.ID)
-	if err != nil || len(people) == 0 {
+	if err != nil {
 		return 0, err
 	}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return 0, err
 	}
-	ids := make([]id.Person, len(people))
-	for i, p := range people {
-		ids[i] = p.ID
-	}
-	tokens, err := s.Invite(ctx, c.ID, ids, c.AcceptsUntil)
-	if err != nil {
-		return 0, err
-	}
-	messages := make([]outbox.Message, len(people))
-	for i, p := range people {
-		m := letterOf(kind, c, set, p.Language)
-		m.Person, m.To, m.Name, m.Token, m.Private = p.ID, p.to, p.Name, tokens[p.ID], true
-		messages[i] = m
-	}
-	return len(messages), s.outbox.AddMessages(ctx, messages)
+	return s.mail(ctx, kind, c, set, people)
 }
 
 // letterOf is a mail of a campaign, to nobody yet.
@@ -394,13 +408,7 @@ func (s *Service) Resend(ctx context.Context, v viewer.Viewer, campaign id.Campa
 		if err != nil {
 			return "", err
 		}
-		tokens, err := s.Invite(ctx, campaign, []id.Person{person}, c.AcceptsUntil)
-		if err != nil {
-			return "", err
-		}
-		m := letterOf(InvitationMail, c, set, p.Language)
-		m.Person, m.To, m.Name, m.Token = p.ID, p.Email, p.Name, tokens[p.ID]
-		if err := s.outbox.AddMessages(ctx, []outbox.Message{m}); err != nil {
+		if _, err := s.mail(ctx, InvitationMail, c, set, []addressed{{p, p.Email}}); err != nil {
 			return "", err
 		}
 		if err := s.markBounced(ctx, campaign, person, false); err != nil {

@@ -8,7 +8,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -39,7 +38,6 @@ type Service struct {
 	outbox    *outbox.Queue
 	directory *directory.Service
 	release   *release.Service
-	log       *slog.Logger
 
 	// Invite hands out one link per person, inside the Write that opens a campaign.
 	// Set by cmd: it belongs to auth, which surveys do not know.
@@ -58,8 +56,8 @@ type Service struct {
 }
 
 // New makes the service and takes on its outbox jobs.
-func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, once *idempotency.Keys, q *outbox.Queue, d *directory.Service, r *release.Service, logger *slog.Logger) *Service {
-	s := &Service{db: db, ids: ids, clock: c, audit: log, once: once, outbox: q, directory: d, release: r, log: logger}
+func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, once *idempotency.Keys, q *outbox.Queue, d *directory.Service, r *release.Service) *Service {
+	s := &Service{db: db, ids: ids, clock: c, audit: log, once: once, outbox: q, directory: d, release: r}
 	q.Handle("campaign.close", s.closeDue)
 	q.Handle("campaign.release", s.releaseClosed)
 	q.Handle("campaign.remind", s.remindDue)
@@ -586,27 +584,9 @@ func (s *Service) sendInvitations(ctx context.Context, c Campaign, set directory
 	if err != nil {
 		return err
 	}
-	var reached []id.Person
-	for _, p := range asked {
-		if preferred[p.ID] != "" {
-			reached = append(reached, p.ID)
-		}
-	}
-	tokens, err := s.Invite(ctx, c.ID, reached, c.AcceptsUntil)
-	if err != nil {
-		return err
-	}
 	c.Promise = Promise(PolicyOf(c.Mode, set.MinimumGroup))
-	var messages []outbox.Message
-	for _, p := range asked {
-		if tokens[p.ID] == "" {
-			continue
-		}
-		m := letterOf(InvitationMail, c, set, p.Language)
-		m.Person, m.To, m.Name, m.Token = p.ID, preferred[p.ID], p.Name, tokens[p.ID]
-		messages = append(messages, m)
-	}
-	return s.outbox.AddMessages(ctx, messages)
+	_, err = s.mail(ctx, InvitationMail, c, set, withAddress(asked, preferred))
+	return err
 }
 
 // Close ends a campaign before its deadline, with a reason. The same key closes once.

@@ -747,13 +747,9 @@ func (s *Service) boxFor(ctx context.Context, which id.Campaign) (box, bool, err
 	return boxOf(r), true, nil
 }
 
-// boxes in a state, or all.
-func (s *Service) boxes(ctx context.Context, in boxState) ([]box, error) {
-	q := s.db.Client(ctx).Box.Query().Order(ent.Asc(entbox.FieldID))
-	if in != "" {
-		q = q.Where(entbox.State(string(in)))
-	}
-	rows, err := q.All(ctx)
+// boxes are all there are or were.
+func (s *Service) boxes(ctx context.Context) ([]box, error) {
+	rows, err := s.db.Client(ctx).Box.Query().Order(ent.Asc(entbox.FieldID)).All(ctx)
 	out := make([]box, len(rows))
 	for i, r := range rows {
 		out[i] = boxOf(r)

@@ -51,7 +51,7 @@ func newDepartment(t testing.TB, db *store.DB, sizes ...int) *department {
 	}
 	d.directory = directory.New(db, ids, d.clock, log)
 	d.release = release.New(db, ids, d.clock, log)
-	d.Service = New(db, ids, d.clock, log, idempotency.New(db, ids, d.clock), d.outbox, d.directory, d.release, slog.New(slog.DiscardHandler))
+	d.Service = New(db, ids, d.clock, log, idempotency.New(db, ids, d.clock), d.outbox, d.directory, d.release)
 	keys, err := boxkey.Open(t.TempDir())
 	if err != nil {
 		t.Fatal(err)

@@ -85,7 +85,7 @@ func recognise(headers []string) []Column {
 	columns := make([]Column, len(headers))
 	full, has := -1, map[string]bool{}
 	for i, h := range headers {
-		header := shown(unguard(h))
+		header := shown(Unguard(h))
 		field, known := synonyms[squeeze(header)]
 		if !known {
 			field = synonyms[squeeze(withoutBrackets(header))]

@@ -217,7 +217,7 @@ func (c cells) raw(field string) string {
 	if !ok {
 		return ""
 	}
-	return unguard(c.record.cells[i])
+	return Unguard(c.record.cells[i])
 }
 
 func (c cells) text(field string) string { return tidy(c.raw(field)) }

@@ -308,7 +308,7 @@ func TestWhatWasExportedImportsUnchanged(t *testing.T) {
 func TestTheGuardIsUndoneExactly(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.StringMatching(`['=+\-@＝＠ \t\r\na]{0,6}`).Draw(t, "s")
-		if back := unguard(guard(s)); back != s {
+		if back := Unguard(Guard(s)); back != s {
 			t.Fatalf("%q came back as %q", s, back)
 		}
 	})

@@ -47,7 +47,7 @@ func ReadTable(file []byte, known func(header []string) int) (Table, *Fault) {
 	count := func(header []string) int {
 		plain := make([]string, len(header))
 		for i, h := range header {
-			plain[i] = unguard(h)
+			plain[i] = Unguard(h)
 		}
 		return known(plain)
 	}
@@ -65,7 +65,7 @@ func ReadTable(file []byte, known func(header []string) int) (Table, *Fault) {
 	for i, rec := range records {
 		row := TableRow{Line: rec.line, Cells: make([]string, len(rec.cells))}
 		for k, c := range rec.cells {
-			row.Cells[k] = unguard(c)
+			row.Cells[k] = Unguard(c)
 		}
 		if i == 0 {
 			t.Header = row.Cells

@@ -44,7 +44,7 @@ func writeRow(out *bufio.Writer, cells []string) {
 			_ = out.WriteByte(',')
 		}
 		_ = out.WriteByte('"')
-		_, _ = out.WriteString(strings.ReplaceAll(guard(i18n.Clean(c)), `"`, `""`))
+		_, _ = out.WriteString(strings.ReplaceAll(Guard(i18n.Clean(c)), `"`, `""`))
 		_ = out.WriteByte('"')
 	}
 	_, _ = out.WriteString("\r\n")
@@ -54,9 +54,10 @@ func writeRow(out *bufio.Writer, cells []string) {
 // full-width forms, tab and the line ends.
 const formulaStarts = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n"
 
-// risky looks behind apostrophes and spaces, so that guarding a cell which already
+// Risky reports a text that some spreadsheet program takes for a formula (trust.md 4.5). It
+// looks behind apostrophes and spaces, so that guarding a cell which already
 // starts with an apostrophe can be undone too.
-func risky(s string) bool {
+func Risky(s string) bool {
 	rest := strings.TrimLeft(s, "' ")
 	for _, first := range rest {
 		return strings.ContainsRune(formulaStarts, first)
@@ -64,15 +65,17 @@ func risky(s string) bool {
 	return false
 }
 
-func guard(s string) string {
-	if risky(s) {
+// Guard puts an apostrophe before a text that is Risky.
+func Guard(s string) string {
+	if Risky(s) {
 		return "'" + s
 	}
 	return s
 }
 
-func unguard(s string) string {
-	if strings.HasPrefix(s, "'") && risky(s) {
+// Unguard gives back what Guard was given.
+func Unguard(s string) string {
+	if strings.HasPrefix(s, "'") && Risky(s) {
 		return s[1:]
 	}
 	return s

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"laurel/internal/i18n"
+	"laurel/internal/roster/sheet"
 )
 
 const byteOrderMark = "\ufeff"
@@ -14,7 +15,7 @@ const byteOrderMark = "\ufeff"
 //
 // Numbers stand as numbers; everything else is quoted. A text that a spreadsheet
 // program could take for a formula gets an apostrophe in front (trust.md 4.5), which
-// Unguard takes away again. It returns the first error of w or of rows.
+// sheet.Unguard takes away again. It returns the first error of w or of rows.
 func (t Table) WriteWide(w io.Writer, rows Rows) error {
 	out := t.csv(w)
 	for _, l := range t.lead {
@@ -96,8 +97,9 @@ func each(rows Rows, visit func(number int, r Record) error) error {
 }
 
 // codebookHeader are the columns of a codebook. A variable has one line, and one more
-// for each of its values.
-var codebookHeader = strings.Fields("variable label_en label_fr type level question_en question_fr shown_when_en shown_when_fr identifying first_version last_version value value_label_en value_label_fr missing")
+// for each of its values. A value that fewer people gave than one column says is left
+// blank among the answers.
+var codebookHeader = strings.Fields("variable label_en label_fr type level question_en question_fr shown_when_en shown_when_fr identifying first_version last_version blank_when_given_by_fewer_than value value_label_en value_label_fr missing")
 
 // WriteCodebook writes the variables and their values as CSV.
 func (t Table) WriteCodebook(w io.Writer) error {
@@ -134,6 +136,9 @@ func (t Table) codebook() [][]Cell {
 		line = append(line, text(string(v.Type)), text(v.Level))
 		line = append(append(line, both(v.Question)...), both(v.ShownWhen)...)
 		line = append(line, flag(v.Identifying), numeric(float64(v.First)), numeric(float64(v.Last)))
+		if t.options.Anonymous && t.options.Minimum > 1 {
+			line = append(line, numeric(float64(t.options.Minimum)))
+		}
 		lines = append(lines, append(line, make([]Cell, width-len(line))...))
 		for _, value := range v.Values {
 			line := append([]Cell{text(v.Name)}, make([]Cell, width-5)...)
@@ -175,7 +180,7 @@ func (t *table) cell(c Cell) {
 		_, _ = t.out.WriteString(numberText(c.Number))
 	case 't':
 		_ = t.out.WriteByte('"')
-		_, _ = t.out.WriteString(strings.ReplaceAll(guard(c.Text), `"`, `""`))
+		_, _ = t.out.WriteString(strings.ReplaceAll(sheet.Guard(c.Text), `"`, `""`))
 		_ = t.out.WriteByte('"')
 	}
 }
@@ -191,32 +196,4 @@ func (t *table) close(err error) error {
 		return err
 	}
 	return t.out.Flush()
-}
-
-// formulaStarts begin a formula in some spreadsheet program: = + - @ and their
-// full-width forms, tab and the line ends (trust.md 4.5).
-const formulaStarts = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n"
-
-// risky looks behind apostrophes and spaces, so that a guard before a text that begins
-// with an apostrophe can be taken away too.
-func risky(s string) bool {
-	for _, first := range strings.TrimLeft(s, "' ") {
-		return strings.ContainsRune(formulaStarts, first)
-	}
-	return false
-}
-
-func guard(s string) string {
-	if risky(s) {
-		return "'" + s
-	}
-	return s
-}
-
-// Unguard gives back a text of an exported CSV as it was answered.
-func Unguard(s string) string {
-	if strings.HasPrefix(s, "'") && risky(s) {
-		return s[1:]
-	}
-	return s
 }

@@ -7,5 +7,6 @@
 // own files (survey/redcap).
 //
 // Every writer streams: it takes one response after the other and holds none of them.
+// What few people gave is blanked after the responses were gone through once (HideFew).
 // Pure: the order of the responses is its caller's.
 package export

@@ -20,6 +20,7 @@ import (
 	"github.com/xuri/excelize/v2"
 	"pgregory.net/rapid"
 
+	"laurel/internal/roster/sheet"
 	"laurel/internal/survey/profile"
 	"laurel/internal/testkit"
 )
@@ -45,7 +46,7 @@ func readCSV(s string) (rows [][]string, err error) {
 				b.WriteByte('"')
 				s = s[1:]
 			}
-			cell = Unguard(b.String())
+			cell = sheet.Unguard(b.String())
 		} else {
 			i := strings.IndexAny(s, ",\r")
 			if i < 0 {
@@ -212,18 +213,18 @@ func TestLinesOfJSONLoseNothing(t *testing.T) {
 
 func TestNoCellOfACSVIsAFormula(t *testing.T) {
 	for _, s := range []string{"=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", " =1", "'=1"} {
-		if got := guard(s); !strings.HasPrefix(got, "'") || Unguard(got) != s {
-			t.Errorf("%q is written %q and comes back %q", s, got, Unguard(got))
+		if got := sheet.Guard(s); !strings.HasPrefix(got, "'") || sheet.Unguard(got) != s {
+			t.Errorf("%q is written %q and comes back %q", s, got, sheet.Unguard(got))
 		}
 	}
 	for _, s := range []string{"", "a=1", "1-1", "'quoted'", "''", "it's -1"} {
-		if guard(s) != s || Unguard(s) != s {
-			t.Errorf("%q is written %q and comes back %q", s, guard(s), Unguard(s))
+		if sheet.Guard(s) != s || sheet.Unguard(s) != s {
+			t.Errorf("%q is written %q and comes back %q", s, sheet.Guard(s), sheet.Unguard(s))
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		s := said(t, "s")
-		if Unguard(guard(s)) != s {
+		if sheet.Unguard(sheet.Guard(s)) != s {
 			t.Fatalf("%q", s)
 		}
 	})

@@ -11,7 +11,8 @@ import (
 type Options struct {
 	// Anonymous is for answers that must not be traced to whoever gave them, and the
 	// responses come in random order: no identifier, no date, no person, nothing
-	// written, nothing identifying, and no version that fewer than Minimum answered.
+	// written, nothing identifying, no version that fewer than Minimum answered, and after
+	// HideFew no value that fewer gave.
 	Anonymous bool
 	// People puts who answered beside the answers, and what identifies people among
 	// them. It means nothing when Anonymous.
@@ -23,8 +24,8 @@ type Options struct {
 	// Mark starts a CSV with the byte order mark by which spreadsheet programs on
 	// Windows know UTF-8.
 	Mark bool
-	// Responses to each version by its number, and the Minimum below which a version is
-	// not shown in an anonymous export.
+	// Responses to each version by its number, and the Minimum of people below which neither
+	// a version nor what they answered alike is shown in an anonymous export.
 	Responses map[int]int
 	Minimum   int
 }
@@ -47,6 +48,7 @@ type Table struct {
 	versions  []Version
 	options   Options
 	lead      []lead
+	boxes     map[box]bool // choices of several that HideFew blanked
 }
 
 // The columns that stand before the answers.
@@ -148,8 +150,23 @@ func text(s string) Cell {
 	return Cell{kind: 't', Text: s}
 }
 
-// In is what a response holds of the variable.
+// In is what is shown of a response: what it holds of the variable, unless too few people
+// gave that.
 func (v Variable) In(r Record) Cell {
+	c := v.raw(r)
+	if len(v.hidden) > 0 && v.hidden[c.String()] {
+		return Cell{}
+	}
+	if v.ranking != nil {
+		if places, _ := v.ranking.places(r); v.ranking.blanked(places) {
+			return Cell{}
+		}
+	}
+	return c
+}
+
+// raw is what a response holds of the variable.
+func (v Variable) raw(r Record) Cell {
 	s, asked := v.in[r.Version]
 	if !asked {
 		return Cell{}

@@ -65,9 +65,13 @@ type Variable struct {
 	Identifying bool
 
 	key  string
+	of   string // what all parts of one question have in common
 	wish string // for the name
 	own  bool   // the wish is its author's own
 	in   map[int]source
+
+	hidden  map[string]bool // values that are blanked
+	ranking *ranking        // of a place in one: what of it is blanked
 }
 
 // Value that a coded variable can have.
@@ -147,7 +151,8 @@ func variablesOf(version Version) []*Variable {
 		v.First, v.Last = version.Number, version.Number
 		v.Identifying = v.Identifying || q.PII
 		v.ShownWhen = q.ShownWhen
-		v.key = strings.Join([]string{cmp.Or(q.UID, q.Name), q.Row, q.Column, string(v.Part), s.choice}, "\x00")
+		v.of = cmp.Or(q.UID, q.Name)
+		v.key = strings.Join([]string{v.of, q.Row, q.Column, string(v.Part), s.choice}, "\x00")
 		out = append(out, &v)
 	}
 	for _, q := range version.Model.Questions() {

@@ -39,25 +39,25 @@ func (t Table) WriteXLSX(w io.Writer, rows Rows) (err error) {
 	if err != nil {
 		return err
 	}
-	data, err := newSheet(f, "Data", bold)
+	data, err := newPage(f, "Data", bold)
 	if err != nil {
 		return err
 	}
-	labels, err := newSheet(f, "Labels", bold)
+	labels, err := newPage(f, "Labels", bold)
 	if err != nil {
 		return err
 	}
 	if err := t.writeData(data, labels, rows); err != nil {
 		return err
 	}
-	codebook, err := newSheet(f, "Codebook", bold)
+	codebook, err := newPage(f, "Codebook", bold)
 	if err != nil {
 		return err
 	}
 	if err := codebook.write(texts(codebookHeader...), t.codebook()); err != nil {
 		return err
 	}
-	versions, err := newSheet(f, "Versions", bold)
+	versions, err := newPage(f, "Versions", bold)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func (t Table) WriteXLSX(w io.Writer, rows Rows) (err error) {
 }
 
 // writeData fills both sheets in one walk through the responses.
-func (t Table) writeData(data, labels *sheet, rows Rows) error {
+func (t Table) writeData(data, labels *page, rows Rows) error {
 	names, words := make([]Cell, 0, len(t.lead)+len(t.Variables)), make([]Cell, 0, len(t.lead)+len(t.Variables))
 	for _, l := range t.lead {
 		names, words = append(names, text(l.name)), append(words, text(l.label.In(t.options.Language)))
@@ -122,23 +122,23 @@ func (t Table) versionLines() [][]Cell {
 	return lines
 }
 
-// sheet is written row by row, and what is written leaves memory.
-type sheet struct {
+// page is a sheet, written row by row, and what is written leaves memory.
+type page struct {
 	out   *excelize.StreamWriter
 	bold  int
 	next  int
 	cells []any
 }
 
-func newSheet(f *excelize.File, name string, bold int) (*sheet, error) {
+func newPage(f *excelize.File, name string, bold int) (*page, error) {
 	if _, err := f.NewSheet(name); err != nil {
 		return nil, err
 	}
 	out, err := f.NewStreamWriter(name)
-	return &sheet{out: out, bold: bold, next: 1}, err
+	return &page{out: out, bold: bold, next: 1}, err
 }
 
-func (s *sheet) write(header []Cell, lines [][]Cell) error {
+func (s *page) write(header []Cell, lines [][]Cell) error {
 	if err := s.header(header); err != nil {
 		return err
 	}
@@ -150,16 +150,16 @@ func (s *sheet) write(header []Cell, lines [][]Cell) error {
 	return s.out.Flush()
 }
 
-func (s *sheet) header(cells []Cell) error {
+func (s *page) header(cells []Cell) error {
 	if err := s.out.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
 		return err
 	}
 	return s.row(cells, excelize.RowOpts{StyleID: s.bold})
 }
 
-func (s *sheet) line(cells []Cell) error { return s.row(cells) }
+func (s *page) line(cells []Cell) error { return s.row(cells) }
 
-func (s *sheet) row(cells []Cell, how ...excelize.RowOpts) error {
+func (s *page) row(cells []Cell, how ...excelize.RowOpts) error {
 	s.cells = s.cells[:0]
 	for _, c := range cells {
 		switch c.kind {
@@ -204,7 +204,7 @@ func WriteSheet(w io.Writer, name string, header []string, rows [][]string, numb
 	if err != nil {
 		return err
 	}
-	s, err := newSheet(f, name, bold)
+	s, err := newPage(f, name, bold)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"laurel/internal/i18n"
+	"laurel/internal/roster/sheet"
 	"laurel/internal/survey/profile"
 )
 
@@ -855,6 +856,8 @@ type Records struct {
 	// Unwritten leaves out people's own words, dates and calculations, Unnamed what
 	// identifies people.
 	Unwritten, Unnamed bool
+	// Hidden, if set, reports a choice of several of which it is not told who chose it.
+	Hidden func(question, row, column, choice string) bool
 }
 
 // WriteRecords writes records as REDCap imports them: their number, a column per field
@@ -885,7 +888,7 @@ func (p *Project) WriteRecords(w io.Writer, only Records, answers iter.Seq2[map[
 		number++
 		cells := append(make([]string, 0, len(columns)), strconv.Itoa(number))
 		for i, t := range fields {
-			cells = t.cells(cells, document)
+			cells = t.cells(cells, document, only.Hidden)
 			if i == len(fields)-1 || fields[i+1].form != t.form {
 				cells = append(cells, "2")
 			}
@@ -905,7 +908,7 @@ func boxName(code string) string {
 	}, strings.ToLower(code))
 }
 
-func (t target) cells(cells []string, answers map[string]any) []string {
+func (t target) cells(cells []string, answers map[string]any, hidden func(question, row, column, choice string) bool) []string {
 	v := answers[t.question]
 	if t.row != "" {
 		rows, _ := v.(map[string]any)
@@ -928,7 +931,10 @@ func (t target) cells(cells []string, answers map[string]any) []string {
 		items, _ := v.([]any)
 		for _, b := range t.boxes {
 			ticked := "0"
-			if slices.ContainsFunc(items, func(item any) bool { return valueText(item) == b.value }) {
+			switch {
+			case hidden != nil && hidden(t.question, t.row, t.column, b.value):
+				ticked = ""
+			case slices.ContainsFunc(items, func(item any) bool { return valueText(item) == b.value }):
 				ticked = "1"
 			}
 			cells = append(cells, ticked)
@@ -951,9 +957,9 @@ func line(out *bufio.Writer, cells []string, apostrophe bool) {
 		case number.MatchString(c):
 			_, _ = out.WriteString(c)
 			continue
-		case risky(c) && apostrophe:
+		case sheet.Risky(c) && apostrophe:
 			c = "'" + c
-		case risky(c):
+		case sheet.Risky(c):
 			c = " " + c
 		}
 		_, _ = out.WriteString(`"` + strings.ReplaceAll(c, `"`, `""`) + `"`)
@@ -962,11 +968,3 @@ func line(out *bufio.Writer, cells []string, apostrophe bool) {
 }
 
 var number = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
-
-// risky reports a cell that some spreadsheet program takes for a formula (trust.md 4.5).
-func risky(s string) bool {
-	for _, first := range strings.TrimLeft(s, "' ") {
-		return strings.ContainsRune("=+-@\uff1d\uff0b\uff0d\uff20\t\r\n", first)
-	}
-	return false
-}

@@ -15,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"laurel/internal/clock"
+	"laurel/internal/roster/sheet"
 	"laurel/internal/survey/profile"
 )
 
@@ -262,7 +263,7 @@ func documents(all ...map[string]any) iter.Seq2[map[string]any, error] {
 
 // unguarded takes the apostrophe before what could be a formula away.
 func unguarded(s string) string {
-	if strings.HasPrefix(s, "'") && risky(s) {
+	if strings.HasPrefix(s, "'") && sheet.Risky(s) {
 		return s[1:]
 	}
 	return s

@@ -25,8 +25,8 @@ export default {
   reasonHint: 'Kept on record with your name, for good.',
   holds: {
     ATTRIBUTED: 'The file holds names, divisions, ranks, dates and everything people wrote. Keep it where only those can open it who were named in the promise.',
-    CONFIDENTIAL: 'The file holds no name, division, rank or date and nothing people wrote, in random order. Few answers to one question can still give somebody away: do not pass it on.',
-    ANONYMOUS: 'The file holds no division, rank or date and nothing people wrote, in random order. Few answers to one question can still give somebody away: do not pass it on.',
+    CONFIDENTIAL: 'The file holds no name, division, rank or date and nothing people wrote, in random order. An answer that fewer people gave than the department’s minimum is left blank, with others where it could be filled in. All answers of one person stand in one row, and together they can still give somebody away: do not pass it on.',
+    ANONYMOUS: 'The file holds no division, rank or date and nothing people wrote, in random order. An answer that fewer people gave than the department’s minimum is left blank, with others where it could be filled in. All answers of one person stand in one row, and together they can still give somebody away: do not pass it on.',
   },
   prepare: 'Prepare the file',
   preparing: 'Preparing',

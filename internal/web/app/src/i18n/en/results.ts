@@ -50,7 +50,7 @@ export default {
   ceiling: 'Ceiling',
   scaleItems: (items: number) => `A scale of ${items} items.`,
   alpha: (alpha: string, n: string) => `Cronbach’s alpha ${alpha} (n ${n}, listwise).`,
-  steps: 'The mean is rounded, because a few people left some items out and their answers could be worked out from an exact one.',
+  steps: 'The mean is rounded and nothing else is shown, because a few people left some items out and their answers could be worked out from exact figures.',
   sd: 'SD',
   topTwo: 'Top two points',
   answer: 'Answer',

@@ -27,8 +27,8 @@ const fr: typeof en = {
   reasonHint: 'Conservé au registre avec votre nom, pour toujours.',
   holds: {
     ATTRIBUTED: 'Le fichier contient les noms, les divisions, les rangs, les dates et tout ce qui a été écrit. Gardez-le là où seules peuvent l’ouvrir les personnes nommées dans la promesse.',
-    CONFIDENTIAL: 'Le fichier ne contient ni nom, ni division, ni rang, ni date, ni rien de ce qui a été écrit, dans un ordre aléatoire. Quelques réponses rares peuvent encore trahir quelqu’un : ne le transmettez pas.',
-    ANONYMOUS: 'Le fichier ne contient ni division, ni rang, ni date, ni rien de ce qui a été écrit, dans un ordre aléatoire. Quelques réponses rares peuvent encore trahir quelqu’un : ne le transmettez pas.',
+    CONFIDENTIAL: 'Le fichier ne contient ni nom, ni division, ni rang, ni date, ni rien de ce qui a été écrit, dans un ordre aléatoire. Une réponse donnée par moins de personnes que le minimum du département est laissée en blanc, avec d’autres là où on pourrait la déduire. Toutes les réponses d’une personne figurent sur une ligne, et leur ensemble peut encore trahir quelqu’un : ne le transmettez pas.',
+    ANONYMOUS: 'Le fichier ne contient ni division, ni rang, ni date, ni rien de ce qui a été écrit, dans un ordre aléatoire. Une réponse donnée par moins de personnes que le minimum du département est laissée en blanc, avec d’autres là où on pourrait la déduire. Toutes les réponses d’une personne figurent sur une ligne, et leur ensemble peut encore trahir quelqu’un : ne le transmettez pas.',
   },
   prepare: 'Préparer le fichier',
   preparing: 'Préparation en cours',

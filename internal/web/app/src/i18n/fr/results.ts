@@ -52,7 +52,7 @@ const fr: typeof en = {
   ceiling: 'Plafond',
   scaleItems: (items: number) => `Une échelle de ${items} items.`,
   alpha: (alpha: string, n: string) => `Alpha de Cronbach ${alpha} (n ${n}, par liste).`,
-  steps: 'La moyenne est arrondie, car quelques personnes ont omis des items et leurs réponses pourraient se déduire d’une moyenne exacte.',
+  steps: 'La moyenne est arrondie et rien d’autre n’est montré, car quelques personnes ont omis des items et leurs réponses pourraient se déduire de chiffres exacts.',
   sd: 'Écart type',
   topTwo: 'Deux plus hauts points',
   answer: 'Réponse',

@@ -29,6 +29,7 @@ describe('why something is not shown', () => {
     ['without a mean nothing is said of rounding', { suppressed: 'SPREAD', mean: null }, ['spread']],
     ['too few', { suppressed: 'FEW', n: null, mean: null }, ['few']],
     ['to protect another group', { suppressed: 'COMPLEMENTARY', n: null, mean: null }, ['complementary']],
+    ['beside the rounded mean of a scale', { suppressed: 'COMPLEMENTARY', kind: 'SCALE', step: 0.2 }, []],
     ['all the same', { suppressed: 'UNANIMOUS', mean: null }, ['unanimous']],
   ] as [string, Partial<Figure>, string[]][])('%s', (_, more, why) => {
     expect(whyOf(figure(more))).toEqual(why);

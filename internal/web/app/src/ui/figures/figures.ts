@@ -20,12 +20,13 @@ export function groupsOf(figures: Figure[]): Group[] {
 /** Why a figure, or part of it, is not shown: the keys of the catalogue's sentences, in order. */
 export type Why = 'few' | 'complementary' | 'spread' | 'halves' | 'unanimous';
 
-export function whyOf({ suppressed, mean, kind }: Pick<Figure, 'suppressed' | 'mean' | 'kind'>): Why[] {
+export function whyOf({ suppressed, mean, kind, step }: Pick<Figure, 'suppressed' | 'mean' | 'kind' | 'step'>): Why[] {
   switch (suppressed) {
     case 'FEW':
       return ['few'];
     case 'COMPLEMENTARY':
-      return ['complementary'];
+      // Beside a rounded mean the scale itself says why nothing else is shown.
+      return typeof step === 'number' ? [] : ['complementary'];
     case 'UNANIMOUS':
       return ['unanimous'];
     case 'SPREAD':
