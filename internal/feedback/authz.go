@@ -103,11 +103,3 @@ func forLetters(ctx context.Context, person id.Person) context.Context {
 func own(ctx context.Context, person id.Person) context.Context {
 	return permit(permit(ctx, "Reflection", "person_id", string(person)), "MocRecord", "person_id", string(person))
 }
-
-// forDoctor opens what the invariants look at, to doctor alone.
-func forDoctor(ctx context.Context, record, column string, values ...string) context.Context {
-	if viewer.From(ctx).Purpose != "doctor" {
-		return ctx
-	}
-	return permit(ctx, record, column, values...)
-}

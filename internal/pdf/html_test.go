@@ -11,7 +11,7 @@ import (
 
 var (
 	tags     = regexp.MustCompile(`(?s)<(/?)([a-z][a-z0-9]*|!doctype)((?:\s[^<>]*)?)>`)
-	voidTags = []string{"!doctype", "meta", "br", "hr", "path"}
+	voidTags = []string{"!doctype", "meta", "link", "br", "hr", "path"}
 )
 
 // textOfHTML is what a reader sees, marks of lists included.
