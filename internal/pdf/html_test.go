@@ -78,7 +78,7 @@ func TestThePageIsWellFormed(t *testing.T) {
 			}
 		}
 		// It loads nothing, runs nothing and passes a policy that knows the nonce alone.
-		if loads := regexp.MustCompile(`<script|<link|<img|<iframe|<object| style=| on[a-z]+=|@import|url\(`).FindString(page); loads != "" {
+		if loads := regexp.MustCompile(`<script|<link|<img|<iframe|<object| style=| on[a-z]+=|@import|url\(`).FindString(strings.Replace(page, `<link rel="icon" href="data:,">`, "", 1)); loads != "" {
 			t.Errorf("%s: the page has %s", name, loads)
 		}
 	}

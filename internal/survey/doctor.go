@@ -235,6 +235,9 @@ func (s *Service) earlyReleases(ctx context.Context) ([]string, error) {
 		return nil, err
 	}
 	for _, source := range released {
+		if strings.HasPrefix(source, id.Round("").Prefix()+"_") || strings.HasPrefix(source, id.Box("").Prefix()+"_") {
+			continue // feedback's
+		}
 		closed := slices.ContainsFunc(all, func(c Campaign) bool {
 			return string(c.ID) == source && (c.State == Closed || c.State == Released)
 		})
