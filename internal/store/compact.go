@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"time"
 
 	"laurel/internal/apperr"
 )
@@ -19,6 +20,9 @@ func (db *DB) Compact(ctx context.Context, tables ...string) error {
 		return fmt.Errorf("store: Compact inside Write")
 	}
 	if db.Postgres() {
+		if err := db.awaitReaders(ctx); err != nil {
+			return err
+		}
 		for _, t := range tables {
 			if !tableName.MatchString(t) {
 				return fmt.Errorf("store: %q is no table", t)
@@ -39,6 +43,38 @@ func (db *DB) Compact(ctx context.Context, tables ...string) error {
 		}
 		return db.emptyLog(ctx)
 	})
+}
+
+// patience is how long Compact waits on PostgreSQL for whoever began to look before it.
+var patience = 10 * time.Second
+
+// awaitReaders waits until nobody looks at the database as it was before: VACUUM FULL
+// carries deleted rows over for them, an autovacuum that gathers statistics among them.
+func (db *DB) awaitReaders(ctx context.Context) error {
+	var now string
+	if err := db.writes.QueryRowContext(ctx, "SELECT pg_current_xact_id()::xid::text").Scan(&now); err != nil {
+		return classify(err)
+	}
+	enough := time.NewTimer(patience)
+	defer enough.Stop()
+	for {
+		var looking bool
+		err := db.writes.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()
+AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL AND age(backend_xmin) >= age($1::text::xid))`, now).Scan(&looking)
+		switch {
+		case err != nil:
+			return classify(err)
+		case !looking:
+			return nil
+		}
+		select {
+		case <-enough.C:
+			return apperr.New(apperr.Unavailable, "store.unavailable")
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
 }
 
 // emptyLogTries bounds the waiting for readers who still look at an old page of the log:

@@ -3,12 +3,14 @@ package store_test
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"laurel/internal/apperr"
 	"laurel/internal/store"
@@ -110,4 +112,33 @@ func TestWritersWaitWhileTheDatabaseIsCompacted(t *testing.T) {
 			}
 		}
 	})
+}
+
+// On PostgreSQL deleted rows are carried over for whoever began to look before.
+func TestCompactingWaitsForWhoLooksAtDeletedRows(t *testing.T) {
+	url := testkit.PostgresURL(t)
+	db := testkit.Open(t, url)
+	reader, err := sql.Open("postgres", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer reader.Close()
+	look, err := reader.BeginTx(t.Context(), &sql.TxOptions{Isolation: sql.LevelRepeatableRead})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := look.QueryRow("SELECT count(*) FROM persons").Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	defer store.WithPatience(50 * time.Millisecond)()
+	if err := db.Compact(t.Context(), "ballots"); apperr.CodeOf(err) != apperr.Unavailable {
+		t.Errorf("while somebody looks: %v", err)
+	}
+	if err := look.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Compact(t.Context(), "ballots"); err != nil {
+		t.Errorf("afterwards: %v", err)
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"io/fs"
 	"strings"
+	"time"
 )
 
 // MigrateFrom runs a test's own migrations the way Migrate runs the program's.
@@ -46,3 +47,10 @@ const Readers = readers
 
 // BatchSize is how many closures share a commit.
 const BatchSize = batchSize
+
+// WithPatience makes Compact wait for readers for so long, until it is undone.
+func WithPatience(d time.Duration) (undo func()) {
+	was := patience
+	patience = d
+	return func() { patience = was }
+}
