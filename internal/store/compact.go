@@ -49,7 +49,8 @@ func (db *DB) Compact(ctx context.Context, tables ...string) error {
 var patience = 10 * time.Second
 
 // awaitReaders waits until nobody looks at the database as it was before: VACUUM FULL
-// carries deleted rows over for them, an autovacuum that gathers statistics among them.
+// carries deleted rows over for them, an autovacuum that gathers statistics among them,
+// and so do processes of no database: they count for all.
 func (db *DB) awaitReaders(ctx context.Context) error {
 	var now string
 	if err := db.writes.QueryRowContext(ctx, "SELECT pg_current_xact_id()::xid::text").Scan(&now); err != nil {
@@ -59,7 +60,7 @@ func (db *DB) awaitReaders(ctx context.Context) error {
 	defer enough.Stop()
 	for {
 		var looking bool
-		err := db.writes.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()
+		err := db.writes.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE (datname = current_database() OR datname IS NULL)
 AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL AND age(backend_xmin) >= age($1::text::xid))`, now).Scan(&looking)
 		switch {
 		case err != nil:

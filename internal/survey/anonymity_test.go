@@ -411,10 +411,18 @@ func TestNothingThatTellsWhoTookPartOutlivesTheClose(t *testing.T) {
 		for _, file := range filesOf(&vote{department: d}) {
 			b, err := os.ReadFile(file)
 			if err == nil && bytes.Contains(b, []byte(mark)) && !strings.Contains(file, "pg_wal") {
-				t.Errorf("%s holds a reminder", filepath.Base(file))
+				t.Errorf("%s holds a reminder", relationOf(d, filepath.Base(file)))
 			}
 		}
 	})
+}
+
+// relationOf is what a file of PostgreSQL holds.
+func relationOf(d *department, file string) string {
+	if !d.db.Postgres() {
+		return file
+	}
+	return file + " " + strings.Join(d.lines("SELECT c.relname || ' ' || c.relkind || ' ' || coalesce((SELECT relname FROM pg_class t WHERE t.reltoastrelid = c.oid), '') FROM pg_class c WHERE c.relfilenode::text = $1", file), " ")
 }
 
 func TestAnOldCopyOfABoxStaysShutForEver(t *testing.T) {
