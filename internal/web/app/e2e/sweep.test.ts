@@ -781,6 +781,56 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  '/feedback': {
+    filled: {
+      rounds: async (at) => {
+        await at.go('/feedback', 'clinician');
+        await heading(at, at.t.feedback.title);
+      },
+    },
+    error: { unread: unread('/feedback', 'clinician') },
+  },
+  '/feedback/reports/:id': {
+    error: {
+      "nobody's": async (at) => {
+        await at.go('/feedback/reports/rpt_00000000000000000000000000', 'clinician');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+  },
+  '/feedback/reflections/:id': {
+    error: {
+      "nobody's": async (at) => {
+        await at.go('/feedback/reflections/rfl_00000000000000000000000000', 'clinician');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+  },
+  '/feedback/records': {
+    filled: {
+      none: async (at) => {
+        await at.go('/feedback/records', 'clinician');
+        await heading(at, at.t.feedback.documents);
+      },
+    },
+    error: { unread: unread('/feedback/records', 'clinician') },
+  },
+  'features/feedback/TasksPage': {
+    filled: {
+      mentors: async (at) => {
+        await at.go('/f', 'clinician');
+        await heading(at, at.t.feedback.tasksTitle);
+      },
+    },
+  },
+  'features/feedback/AnswerPage': {
+    error: {
+      "nobody's": async (at) => {
+        await at.go('/f/plc_00000000000000000000000000', 'clinician');
+        await heading(at, at.t.feedback.missingTitle);
+      },
+    },
+  },
   '/feedback/rounds': {
     filled: {
       list: async (at) => {
@@ -1122,7 +1172,7 @@ test('every route of the screens has its place here', () => {
   const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
   const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
   expect(routes.length).toBeGreaterThan(20);
-  expect(pages).toHaveLength(4);
+  expect(pages).toHaveLength(6);
   expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
 });
 
