@@ -38,14 +38,7 @@ func commentPage(all []survey.Comment, a page.Args, question string, state surve
 }
 
 func commentOf(c survey.Comment) model.Comment {
-	out := model.Comment{ID: string(c.ID), Question: c.Question, State: c.State, Reason: c.Reason, RareLanguage: c.Rare, Parts: []model.CommentPart{}}
-	for _, p := range c.Parts {
-		part := model.CommentPart{Text: p.Text}
-		if p.Kind != "" {
-			part.Mark = &p.Kind
-		}
-		out.Parts = append(out.Parts, part)
-	}
+	out := model.Comment{ID: string(c.ID), Question: c.Question, State: c.State, Reason: c.Reason, RareLanguage: c.Rare, Parts: partsOf(c.Parts)}
 	if c.Edited != "" {
 		out.Edited = &c.Edited
 	}

@@ -11,6 +11,7 @@ import (
 	"laurel/internal/viewer"
 )
 
+// partsOf are the parts of a text as they are sent, those marked that may give somebody away.
 func partsOf(all []telltale.Part) []model.CommentPart {
 	out := []model.CommentPart{}
 	for _, p := range all {
