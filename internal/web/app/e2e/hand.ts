@@ -132,7 +132,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
 /** The focus is on something a reader can see, in view, not behind anything else, and marked; once
  * the screen that a link led to is there. */
 async function focusSeen(page: Page): Promise<void> {
-  await expect.poll(() => faultOfFocus(page), { timeout: 3_000, message: page.url() }).toBe('');
+  await expect.poll(() => faultOfFocus(page), { timeout: 10_000, message: page.url() }).toBe('');
 }
 
 function faultOfFocus(page: Page): Promise<string> {

@@ -1177,7 +1177,7 @@ test('every route of the screens has its place here', () => {
 });
 
 for (const { look, states } of ways) {
-  test.concurrent(`every screen is sound: ${look.language}, ${String(look.width)} px, ${look.scheme}; ${states.join(', ')}`, { timeout: 600_000 }, async () => {
+  test.concurrent(`every screen is sound: ${look.language}, ${String(look.width)} px, ${look.scheme}; ${states.join(', ')}`, { timeout: 1_200_000 }, async () => {
     const visitor = await profile(browser, look);
     await visitor.context.addInitScript((language) => {
       localStorage.clear();
@@ -1197,7 +1197,7 @@ for (const { look, states } of ways) {
   });
 }
 
-test('the survey page is sound in forced colours, and with text twice as large', { timeout: 120_000 }, async () => {
+test('the survey page is sound in forced colours, and with text twice as large', { timeout: 240_000 }, async () => {
   const look = { language: 'en', width: 320, scheme: 'light' } as const;
   const { context, page, faults } = await profile(browser, look, { forcedColors: 'active' });
   await become(doorOf(page.request, world.demo.address), persona(world.demo, 'clinician'));

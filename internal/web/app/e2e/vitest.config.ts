@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the real program in a real browser: one file after the other, each with a department of
+/** Tests of the real program in a real browser: two files side by side, each with a department of
  * its own. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
-    testTimeout: 120_000,
+    maxWorkers: 2,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
   },
 });
