@@ -26,6 +26,9 @@ const (
 	Largest = 10 << 20
 	// ClaimWithin is how long an upload waits for the mutation that claims it.
 	ClaimWithin = time.Hour
+	// MostWaiting is how many bytes of a person may wait to be claimed, so that nobody
+	// fills the disk with files that nothing is made of.
+	MostWaiting = 10 * Largest
 
 	chunkSize   = 256 << 10
 	longestName = 200 // characters
@@ -42,13 +45,15 @@ type Blobs struct {
 	db    *store.DB
 	ids   id.Source
 	clock clock.Clock
+	most  int // MostWaiting
 }
 
 // New is the files of a database.
-func New(db *store.DB, ids id.Source, c clock.Clock) *Blobs { return &Blobs{db, ids, c} }
+func New(db *store.DB, ids id.Source, c clock.Clock) *Blobs { return &Blobs{db, ids, c, MostWaiting} }
 
 // Store keeps a file of owner, unclaimed. Of the name only the last part is kept.
-// It gives TOO_LARGE "blob.too_large" above Largest and INVALID "blob.empty".
+// It gives TOO_LARGE "blob.too_large" above Largest, INVALID "blob.empty", and
+// RATE_LIMITED "blob.too_many_waiting" above MostWaiting.
 func (b *Blobs) Store(ctx context.Context, owner id.Person, name string, bytes []byte) (id.Blob, error) {
 	if len(bytes) > Largest {
 		return "", apperr.New(apperr.TooLarge, "blob.too_large")
@@ -58,6 +63,13 @@ func (b *Blobs) Store(ctx context.Context, owner id.Person, name string, bytes [
 	}
 	made := id.New[id.Blob](b.ids)
 	return made, b.db.Write(ctx, func(ctx context.Context) error {
+		waiting, err := b.waiting(ctx, owner, b.clock.Now().Add(-ClaimWithin))
+		if err != nil {
+			return err
+		}
+		if waiting+len(bytes) > b.most {
+			return apperr.New(apperr.RateLimited, "blob.too_many_waiting")
+		}
 		return b.insert(ctx, made, owner, fileName(name), digest(bytes), bytes)
 	})
 }

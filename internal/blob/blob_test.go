@@ -127,3 +127,38 @@ func TestAFileNameIsItsLastPart(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatWaitsOfAPersonHasALimit(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		ctx := viewer.System(t.Context(), "test")
+		c := testkit.Clock()
+		b := New(db, testkit.IDs(1), c)
+		b.most = 30
+		var first id.Blob
+		for i := range 3 {
+			made, err := b.Store(ctx, ann, "x", []byte("ten bytes."))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if i == 0 {
+				first = made
+			}
+		}
+		if _, err := b.Store(ctx, ann, "x", []byte("x")); apperr.CodeOf(err) != apperr.RateLimited {
+			t.Errorf("one more: %v", err)
+		}
+		if _, err := b.Store(ctx, bob, "x", []byte("x")); err != nil {
+			t.Errorf("of somebody else: %v", err)
+		}
+		if err := b.Claim(ctx, ann, first); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := b.Store(ctx, ann, "x", []byte("x")); err != nil {
+			t.Errorf("after one was claimed: %v", err)
+		}
+		c.Advance(ClaimWithin + time.Second)
+		if _, err := b.Store(ctx, ann, "x", make([]byte, 30)); err != nil {
+			t.Errorf("an hour later: %v", err)
+		}
+	})
+}

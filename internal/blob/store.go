@@ -48,6 +48,17 @@ func (b *Blobs) read(ctx context.Context, owner id.Person, file id.Blob) (Blob, 
 	return found, row.Sha256, nil
 }
 
+// waiting is how many bytes of a person wait to be claimed since then.
+func (b *Blobs) waiting(ctx context.Context, owner id.Person, since time.Time) (int, error) {
+	sizes, err := b.db.Client(ctx).Blob.Query().
+		Where(blob.OwnerID(owner), blob.Claimed(false), blob.CreatedGTE(since)).Select(blob.FieldSize).Ints(ctx)
+	sum := 0
+	for _, size := range sizes {
+		sum += size
+	}
+	return sum, err
+}
+
 func (b *Blobs) markClaimed(ctx context.Context, owner id.Person, file id.Blob, since time.Time) (int, error) {
 	return b.db.Client(ctx).Blob.Update().
 		Where(blob.ID(file), blob.OwnerID(owner), blob.Claimed(false), blob.CreatedGTE(since)).

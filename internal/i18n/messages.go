@@ -92,8 +92,9 @@ var messages = map[string]Text{
 
 	"answers.too_long_together": say("These answers are too long together. Shorten the longest texts.", "Ces réponses sont trop longues dans l’ensemble. Raccourcissez les textes les plus longs."),
 
-	"blob.empty":     say("This file is empty. Choose another one.", "Ce fichier est vide. Choisissez-en un autre."),
-	"blob.too_large": say("This file is larger than 10 MB. Send a smaller one.", "Ce fichier dépasse 10 Mo. Envoyez-en un plus petit."),
+	"blob.empty":            say("This file is empty. Choose another one.", "Ce fichier est vide. Choisissez-en un autre."),
+	"blob.too_many_waiting": say("You have sent many files in the last hour that nothing was made of. Finish one of them, or try again in an hour.", "Vous avez envoyé dans la dernière heure de nombreux fichiers dont rien n’a été fait. Terminez-en un, ou réessayez dans une heure."),
+	"blob.too_large":        say("This file is larger than 10 MB. Send a smaller one.", "Ce fichier dépasse 10 Mo. Envoyez-en un plus petit."),
 
 	"comment.needs_reason":       say("Say why this comment is withheld. Nobody but moderators reads the reason.", "Dites pourquoi ce commentaire est retenu. Seule la modération lit ce motif."),
 	"comment.rare_language":      say("So few wrote in this language that it tells who wrote this. Translate the comment, or withhold it.", "Si peu de personnes ont écrit dans cette langue qu’elle révèle qui a écrit ceci. Traduisez le commentaire, ou retenez-le."),
