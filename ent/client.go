@@ -55,6 +55,7 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -159,6 +160,8 @@ type Client struct {
 	Response *ResponseClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// SelfAssessment is the client for interacting with the SelfAssessment builders.
+	SelfAssessment *SelfAssessmentClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
@@ -225,6 +228,7 @@ func (c *Client) init() {
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
+	c.SelfAssessment = NewSelfAssessmentClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Settings = NewSettingsClient(c.config)
 	c.SignedLetter = NewSignedLetterClient(c.config)
@@ -366,6 +370,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
+		SelfAssessment:    NewSelfAssessmentClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Settings:          NewSettingsClient(cfg),
 		SignedLetter:      NewSignedLetterClient(cfg),
@@ -434,6 +439,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
+		SelfAssessment:    NewSelfAssessmentClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Settings:          NewSettingsClient(cfg),
 		SignedLetter:      NewSignedLetterClient(cfg),
@@ -476,8 +482,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
 		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
 		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant, c.Session,
-		c.Settings, c.SignedLetter, c.Site, c.TaskForm, c.Training,
+		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant,
+		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
+		c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -494,8 +501,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
 		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
 		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant, c.Session,
-		c.Settings, c.SignedLetter, c.Site, c.TaskForm, c.Training,
+		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant,
+		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
+		c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -590,6 +598,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Response.mutate(ctx, m)
 	case *RoleGrantMutation:
 		return c.RoleGrant.mutate(ctx, m)
+	case *SelfAssessmentMutation:
+		return c.SelfAssessment.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SettingsMutation:
@@ -6593,6 +6603,140 @@ func (c *RoleGrantClient) mutate(ctx context.Context, m *RoleGrantMutation) (Val
 	}
 }
 
+// SelfAssessmentClient is a client for the SelfAssessment schema.
+type SelfAssessmentClient struct {
+	config
+}
+
+// NewSelfAssessmentClient returns a client for the SelfAssessment from the given config.
+func NewSelfAssessmentClient(c config) *SelfAssessmentClient {
+	return &SelfAssessmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `selfassessment.Hooks(f(g(h())))`.
+func (c *SelfAssessmentClient) Use(hooks ...Hook) {
+	c.hooks.SelfAssessment = append(c.hooks.SelfAssessment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `selfassessment.Intercept(f(g(h())))`.
+func (c *SelfAssessmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SelfAssessment = append(c.inters.SelfAssessment, interceptors...)
+}
+
+// Create returns a builder for creating a SelfAssessment entity.
+func (c *SelfAssessmentClient) Create() *SelfAssessmentCreate {
+	mutation := newSelfAssessmentMutation(c.config, OpCreate)
+	return &SelfAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SelfAssessment entities.
+func (c *SelfAssessmentClient) CreateBulk(builders ...*SelfAssessmentCreate) *SelfAssessmentCreateBulk {
+	return &SelfAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SelfAssessmentClient) MapCreateBulk(slice any, setFunc func(*SelfAssessmentCreate, int)) *SelfAssessmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SelfAssessmentCreateBulk{err: fmt.Errorf("calling to SelfAssessmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SelfAssessmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SelfAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SelfAssessment.
+func (c *SelfAssessmentClient) Update() *SelfAssessmentUpdate {
+	mutation := newSelfAssessmentMutation(c.config, OpUpdate)
+	return &SelfAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SelfAssessmentClient) UpdateOne(_m *SelfAssessment) *SelfAssessmentUpdateOne {
+	mutation := newSelfAssessmentMutation(c.config, OpUpdateOne, withSelfAssessment(_m))
+	return &SelfAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SelfAssessmentClient) UpdateOneID(id kind.SelfAssessment) *SelfAssessmentUpdateOne {
+	mutation := newSelfAssessmentMutation(c.config, OpUpdateOne, withSelfAssessmentID(id))
+	return &SelfAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SelfAssessment.
+func (c *SelfAssessmentClient) Delete() *SelfAssessmentDelete {
+	mutation := newSelfAssessmentMutation(c.config, OpDelete)
+	return &SelfAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SelfAssessmentClient) DeleteOne(_m *SelfAssessment) *SelfAssessmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SelfAssessmentClient) DeleteOneID(id kind.SelfAssessment) *SelfAssessmentDeleteOne {
+	builder := c.Delete().Where(selfassessment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SelfAssessmentDeleteOne{builder}
+}
+
+// Query returns a query builder for SelfAssessment.
+func (c *SelfAssessmentClient) Query() *SelfAssessmentQuery {
+	return &SelfAssessmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSelfAssessment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SelfAssessment entity by its id.
+func (c *SelfAssessmentClient) Get(ctx context.Context, id kind.SelfAssessment) (*SelfAssessment, error) {
+	return c.Query().Where(selfassessment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SelfAssessmentClient) GetX(ctx context.Context, id kind.SelfAssessment) *SelfAssessment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SelfAssessmentClient) Hooks() []Hook {
+	hooks := c.hooks.SelfAssessment
+	return append(hooks[:len(hooks):len(hooks)], selfassessment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SelfAssessmentClient) Interceptors() []Interceptor {
+	return c.inters.SelfAssessment
+}
+
+func (c *SelfAssessmentClient) mutate(ctx context.Context, m *SelfAssessmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SelfAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SelfAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SelfAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SelfAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SelfAssessment mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -7422,8 +7566,8 @@ type (
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		ReportingLine, Response, RoleGrant, Session, Settings, SignedLetter, Site,
-		TaskForm, Training []ent.Hook
+		ReportingLine, Response, RoleGrant, SelfAssessment, Session, Settings,
+		SignedLetter, Site, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Ballot,
@@ -7432,7 +7576,7 @@ type (
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		ReportingLine, Response, RoleGrant, Session, Settings, SignedLetter, Site,
-		TaskForm, Training []ent.Interceptor
+		ReportingLine, Response, RoleGrant, SelfAssessment, Session, Settings,
+		SignedLetter, Site, TaskForm, Training []ent.Interceptor
 	}
 )

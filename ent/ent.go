@@ -49,6 +49,7 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -164,6 +165,7 @@ func checkColumn(t, c string) error {
 			reportingline.Table:     reportingline.ValidColumn,
 			response.Table:          response.ValidColumn,
 			rolegrant.Table:         rolegrant.ValidColumn,
+			selfassessment.Table:    selfassessment.ValidColumn,
 			session.Table:           session.ValidColumn,
 			settings.Table:          settings.ValidColumn,
 			signedletter.Table:      signedletter.ValidColumn,

@@ -50,6 +50,7 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -118,6 +119,7 @@ const (
 	TypeReportingLine     = "ReportingLine"
 	TypeResponse          = "Response"
 	TypeRoleGrant         = "RoleGrant"
+	TypeSelfAssessment    = "SelfAssessment"
 	TypeSession           = "Session"
 	TypeSettings          = "Settings"
 	TypeSignedLetter      = "SignedLetter"
@@ -33044,6 +33046,500 @@ func (m *RoleGrantMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RoleGrant edge %s", name)
+}
+
+// SelfAssessmentMutation represents an operation that mutates the SelfAssessment nodes in the graph.
+type SelfAssessmentMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.SelfAssessment
+	round_id      *kind.Round
+	person_id     *kind.Person
+	answers       *string
+	given         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SelfAssessment, error)
+	predicates    []predicate.SelfAssessment
+}
+
+var _ ent.Mutation = (*SelfAssessmentMutation)(nil)
+
+// selfassessmentOption allows management of the mutation configuration using functional options.
+type selfassessmentOption func(*SelfAssessmentMutation)
+
+// newSelfAssessmentMutation creates new mutation for the SelfAssessment entity.
+func newSelfAssessmentMutation(c config, op Op, opts ...selfassessmentOption) *SelfAssessmentMutation {
+	m := &SelfAssessmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSelfAssessment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSelfAssessmentID sets the ID field of the mutation.
+func withSelfAssessmentID(id kind.SelfAssessment) selfassessmentOption {
+	return func(m *SelfAssessmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SelfAssessment
+		)
+		m.oldValue = func(ctx context.Context) (*SelfAssessment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SelfAssessment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSelfAssessment sets the old SelfAssessment of the mutation.
+func withSelfAssessment(node *SelfAssessment) selfassessmentOption {
+	return func(m *SelfAssessmentMutation) {
+		m.oldValue = func(context.Context) (*SelfAssessment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SelfAssessmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SelfAssessmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SelfAssessment entities.
+func (m *SelfAssessmentMutation) SetID(id kind.SelfAssessment) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SelfAssessmentMutation) ID() (id kind.SelfAssessment, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SelfAssessmentMutation) IDs(ctx context.Context) ([]kind.SelfAssessment, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.SelfAssessment{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SelfAssessment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *SelfAssessmentMutation) SetRoundID(k kind.Round) {
+	m.round_id = &k
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *SelfAssessmentMutation) RoundID() (r kind.Round, exists bool) {
+	v := m.round_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldRoundID(ctx context.Context) (v kind.Round, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *SelfAssessmentMutation) ResetRoundID() {
+	m.round_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *SelfAssessmentMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *SelfAssessmentMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *SelfAssessmentMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetAnswers sets the "answers" field.
+func (m *SelfAssessmentMutation) SetAnswers(s string) {
+	m.answers = &s
+}
+
+// Answers returns the value of the "answers" field in the mutation.
+func (m *SelfAssessmentMutation) Answers() (r string, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswers returns the old "answers" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldAnswers(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswers: %w", err)
+	}
+	return oldValue.Answers, nil
+}
+
+// ResetAnswers resets all changes to the "answers" field.
+func (m *SelfAssessmentMutation) ResetAnswers() {
+	m.answers = nil
+}
+
+// SetGiven sets the "given" field.
+func (m *SelfAssessmentMutation) SetGiven(t time.Time) {
+	m.given = &t
+}
+
+// Given returns the value of the "given" field in the mutation.
+func (m *SelfAssessmentMutation) Given() (r time.Time, exists bool) {
+	v := m.given
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiven returns the old "given" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldGiven(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiven is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiven requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiven: %w", err)
+	}
+	return oldValue.Given, nil
+}
+
+// ResetGiven resets all changes to the "given" field.
+func (m *SelfAssessmentMutation) ResetGiven() {
+	m.given = nil
+}
+
+// Where appends a list predicates to the SelfAssessmentMutation builder.
+func (m *SelfAssessmentMutation) Where(ps ...predicate.SelfAssessment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SelfAssessmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SelfAssessmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SelfAssessment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SelfAssessmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SelfAssessmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SelfAssessment).
+func (m *SelfAssessmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SelfAssessmentMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.round_id != nil {
+		fields = append(fields, selfassessment.FieldRoundID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, selfassessment.FieldPersonID)
+	}
+	if m.answers != nil {
+		fields = append(fields, selfassessment.FieldAnswers)
+	}
+	if m.given != nil {
+		fields = append(fields, selfassessment.FieldGiven)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SelfAssessmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case selfassessment.FieldRoundID:
+		return m.RoundID()
+	case selfassessment.FieldPersonID:
+		return m.PersonID()
+	case selfassessment.FieldAnswers:
+		return m.Answers()
+	case selfassessment.FieldGiven:
+		return m.Given()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SelfAssessmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case selfassessment.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case selfassessment.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case selfassessment.FieldAnswers:
+		return m.OldAnswers(ctx)
+	case selfassessment.FieldGiven:
+		return m.OldGiven(ctx)
+	}
+	return nil, fmt.Errorf("unknown SelfAssessment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SelfAssessmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case selfassessment.FieldRoundID:
+		v, ok := value.(kind.Round)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case selfassessment.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case selfassessment.FieldAnswers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswers(v)
+		return nil
+	case selfassessment.FieldGiven:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiven(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SelfAssessment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SelfAssessmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SelfAssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SelfAssessmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SelfAssessment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SelfAssessmentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SelfAssessmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SelfAssessmentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SelfAssessment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SelfAssessmentMutation) ResetField(name string) error {
+	switch name {
+	case selfassessment.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case selfassessment.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case selfassessment.FieldAnswers:
+		m.ResetAnswers()
+		return nil
+	case selfassessment.FieldGiven:
+		m.ResetGiven()
+		return nil
+	}
+	return fmt.Errorf("unknown SelfAssessment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SelfAssessmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SelfAssessmentMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SelfAssessmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SelfAssessmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SelfAssessmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SelfAssessmentMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SelfAssessmentMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SelfAssessment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SelfAssessmentMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SelfAssessment edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

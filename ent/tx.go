@@ -98,6 +98,8 @@ type Tx struct {
 	Response *ResponseClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// SelfAssessment is the client for interacting with the SelfAssessment builders.
+	SelfAssessment *SelfAssessmentClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
@@ -284,6 +286,7 @@ func (tx *Tx) init() {
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
+	tx.SelfAssessment = NewSelfAssessmentClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Settings = NewSettingsClient(tx.config)
 	tx.SignedLetter = NewSignedLetterClient(tx.config)

@@ -62,8 +62,8 @@ func ballotPayload(ctx context.Context, dropped []string, err error) (*model.Bal
 
 func reportOf(r feedback.Read) *model.MentorReport {
 	out := &model.MentorReport{
-		ID: string(r.ID), Title: r.Title, Opened: r.Opened, Minimum: r.Minimum, Respondents: r.Figures.Respondents,
-		Figures: r.Figures.Questions, Words: r.Words, Waits: r.Waits,
+		ID: string(r.ID), Round: string(r.Round), Title: r.Title, Opened: r.Opened, Minimum: r.Minimum, Respondents: r.Figures.Respondents,
+		Figures: r.Figures.Questions, Words: r.Words, Waits: r.Waits, Self: r.Self, SelfGiven: r.SelfGiven,
 		Compared: means(r.Compared, true), Before: means(r.Before, false),
 	}
 	return out

@@ -91,6 +91,14 @@ func (r *mutationResolver) FeedbackLetterSign(ctx context.Context, task string, 
 	return &model.FeedbackLetterPayload{Done: users == nil && err == nil, UserErrors: users}, err
 }
 
+func (r *mutationResolver) SelfAssessmentGive(ctx context.Context, round string, answers any) (*model.SelfAssessmentPayload, error) {
+	given, err := r.Feedback.AssessSelf(ctx, viewer.From(ctx), parse[id.Round](round), answers)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.SelfAssessmentPayload{UserErrors: users}, err
+	}
+	return &model.SelfAssessmentPayload{SelfAssessment: &given}, nil
+}
+
 func (r *mutationResolver) RemarkDecide(ctx context.Context, remark string, input model.RemarkDecideInput) (*model.RemarkPayload, error) {
 	done, err := r.Feedback.Decide(ctx, viewer.From(ctx), feedback.Decision{Remark: parse[id.Remark](remark), State: input.State, Edited: input.Text, Reason: input.Reason})
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
@@ -168,6 +176,10 @@ func (r *queryResolver) MentorReport(ctx context.Context, report string) (*model
 	return reportOf(*read), nil
 }
 
+func (r *queryResolver) SelfAssessment(ctx context.Context, round string) (*feedback.SelfAssessment, error) {
+	return one(r.Feedback.SelfAssessment(ctx, viewer.From(ctx), parse[id.Round](round)))
+}
+
 func (r *queryResolver) RemarkModerations(ctx context.Context) ([]feedback.Moderation, error) {
 	return r.Feedback.Moderations(ctx, viewer.From(ctx))
 }
@@ -186,6 +198,13 @@ func (r *queryResolver) MocRecords(ctx context.Context) ([]feedback.Record, erro
 
 func (r *remarkResolver) Parts(ctx context.Context, obj *feedback.Remark) ([]model.CommentPart, error) {
 	return partsOf(obj.Parts), nil
+}
+
+func (r *selfAssessmentResolver) Answers(ctx context.Context, obj *feedback.SelfAssessment) (any, error) {
+	if obj.Answers == nil {
+		return nil, nil
+	}
+	return obj.Answers, nil
 }
 
 func (r *viewerResolver) ViewerCanRunFeedback(ctx context.Context, obj *viewer.Viewer) (bool, error) {
@@ -208,9 +227,12 @@ func (r *Resolver) MocRecord() gen.MocRecordResolver { return &mocRecordResolver
 
 func (r *Resolver) Remark() gen.RemarkResolver { return &remarkResolver{r} }
 
+func (r *Resolver) SelfAssessment() gen.SelfAssessmentResolver { return &selfAssessmentResolver{r} }
+
 type (
-	feedbackEntryResolver struct{ *Resolver }
-	feedbackRoundResolver struct{ *Resolver }
-	mocRecordResolver     struct{ *Resolver }
-	remarkResolver        struct{ *Resolver }
+	feedbackEntryResolver  struct{ *Resolver }
+	feedbackRoundResolver  struct{ *Resolver }
+	mocRecordResolver      struct{ *Resolver }
+	remarkResolver         struct{ *Resolver }
+	selfAssessmentResolver struct{ *Resolver }
 )

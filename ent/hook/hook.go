@@ -524,6 +524,18 @@ func (f RoleGrantFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleGrantMutation", m)
 }
 
+// The SelfAssessmentFunc type is an adapter to allow the use of ordinary
+// function as SelfAssessment mutator.
+type SelfAssessmentFunc func(context.Context, *ent.SelfAssessmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SelfAssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SelfAssessmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SelfAssessmentMutation", m)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary
 // function as Session mutator.
 type SessionFunc func(context.Context, *ent.SessionMutation) (ent.Value, error)

@@ -51,6 +51,7 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -1278,6 +1279,33 @@ func (f TraverseRoleGrant) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RoleGrantQuery", q)
 }
 
+// The SelfAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SelfAssessmentFunc func(context.Context, *ent.SelfAssessmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SelfAssessmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SelfAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SelfAssessmentQuery", q)
+}
+
+// The TraverseSelfAssessment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSelfAssessment func(context.Context, *ent.SelfAssessmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSelfAssessment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSelfAssessment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SelfAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SelfAssessmentQuery", q)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SessionFunc func(context.Context, *ent.SessionQuery) (ent.Value, error)
 
@@ -1529,6 +1557,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ResponseQuery, predicate.Response, response.OrderOption]{typ: ent.TypeResponse, tq: q}, nil
 	case *ent.RoleGrantQuery:
 		return &query[*ent.RoleGrantQuery, predicate.RoleGrant, rolegrant.OrderOption]{typ: ent.TypeRoleGrant, tq: q}, nil
+	case *ent.SelfAssessmentQuery:
+		return &query[*ent.SelfAssessmentQuery, predicate.SelfAssessment, selfassessment.OrderOption]{typ: ent.TypeSelfAssessment, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SettingsQuery:

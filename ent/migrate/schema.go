@@ -1236,6 +1236,27 @@ var (
 			},
 		},
 	}
+	// SelfAssessmentsColumns holds the columns for the "self_assessments" table.
+	SelfAssessmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "round_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "answers", Type: field.TypeString, Size: 2147483647},
+		{Name: "given", Type: field.TypeTime},
+	}
+	// SelfAssessmentsTable holds the schema information for the "self_assessments" table.
+	SelfAssessmentsTable = &schema.Table{
+		Name:       "self_assessments",
+		Columns:    SelfAssessmentsColumns,
+		PrimaryKey: []*schema.Column{SelfAssessmentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "selfassessment_person_id_round_id",
+				Unique:  true,
+				Columns: []*schema.Column{SelfAssessmentsColumns[2], SelfAssessmentsColumns[1]},
+			},
+		},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1417,6 +1438,7 @@ var (
 		ReportingLinesTable,
 		ResponsesTable,
 		RoleGrantsTable,
+		SelfAssessmentsTable,
 		SessionsTable,
 		SettingsTable,
 		SignedLettersTable,

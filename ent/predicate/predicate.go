@@ -135,6 +135,9 @@ type Response func(*sql.Selector)
 // RoleGrant is the predicate function for rolegrant builders.
 type RoleGrant func(*sql.Selector)
 
+// SelfAssessment is the predicate function for selfassessment builders.
+type SelfAssessment func(*sql.Selector)
+
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
 

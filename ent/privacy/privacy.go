@@ -1142,6 +1142,30 @@ func (f RoleGrantMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleGrantMutation", m)
 }
 
+// The SelfAssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SelfAssessmentQueryRuleFunc func(context.Context, *ent.SelfAssessmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SelfAssessmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SelfAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SelfAssessmentQuery", q)
+}
+
+// The SelfAssessmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SelfAssessmentMutationRuleFunc func(context.Context, *ent.SelfAssessmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SelfAssessmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SelfAssessmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SelfAssessmentMutation", m)
+}
+
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SessionQueryRuleFunc func(context.Context, *ent.SessionQuery) error

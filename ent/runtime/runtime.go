@@ -48,6 +48,7 @@ import (
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/schema"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -858,6 +859,16 @@ func init() {
 	rolegrant.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := rolegrant.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	selfassessmentMixin := schema.SelfAssessment{}.Mixin()
+	selfassessment.Policy = privacy.NewPolicies(selfassessmentMixin[0], schema.SelfAssessment{})
+	selfassessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := selfassessment.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

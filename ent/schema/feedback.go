@@ -151,6 +151,31 @@ func (Remark) Fields() []ent.Field {
 // Indexes of Remark.
 func (Remark) Indexes() []ent.Index { return []ent.Index{index.Fields("report_id", "state")} }
 
+// SelfAssessment is what a mentor answered about themselves to what a round asks their
+// mentees. Nobody else reads it, and it is in no figure.
+type SelfAssessment struct{ ent.Schema }
+
+// Mixin of SelfAssessment.
+func (SelfAssessment) Mixin() []ent.Mixin {
+	return []ent.Mixin{confidential{record: "SelfAssessment"}}
+}
+
+// Fields of SelfAssessment.
+func (SelfAssessment) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.SelfAssessment("")).Immutable(),
+		field.String("round_id").GoType(kind.Round("")).Immutable(),
+		field.String("person_id").GoType(kind.Person("")).Immutable(),
+		field.Text("answers").Sensitive().Comment("JSON"),
+		field.Time("given"),
+	}
+}
+
+// Indexes of SelfAssessment: one of a mentor in a round.
+func (SelfAssessment) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("person_id", "round_id").Unique()}
+}
+
 // Reflection is what somebody made of feedback, or of a question of their own.
 type Reflection struct{ ent.Schema }
 

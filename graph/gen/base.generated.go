@@ -63,6 +63,7 @@ type MutationResolver interface {
 	FeedbackCast(ctx context.Context, task string, answers any, kept []string) (*model.BallotPayload, error)
 	FeedbackWithdraw(ctx context.Context, task string) (*model.BallotPayload, error)
 	FeedbackLetterSign(ctx context.Context, task string, text string, forDossier bool) (*model.FeedbackLetterPayload, error)
+	SelfAssessmentGive(ctx context.Context, round string, answers any) (*model.SelfAssessmentPayload, error)
 	RemarkDecide(ctx context.Context, remark string, input model.RemarkDecideInput) (*model.RemarkPayload, error)
 	RemarksRelease(ctx context.Context, report string, key string) (*model.RemarksReleasePayload, error)
 	ReflectionBegin(ctx context.Context, kind feedback.ReflectionKind, about *string) (*model.ReflectionPayload, error)
@@ -148,6 +149,7 @@ type QueryResolver interface {
 	FeedbackMarked(ctx context.Context, texts []string) ([][]model.CommentPart, error)
 	MyFeedback(ctx context.Context) (*feedback.Mine, error)
 	MentorReport(ctx context.Context, report string) (*model.MentorReport, error)
+	SelfAssessment(ctx context.Context, round string) (*feedback.SelfAssessment, error)
 	RemarkModerations(ctx context.Context) ([]feedback.Moderation, error)
 	Reflections(ctx context.Context) ([]feedback.Reflection, error)
 	Reflection(ctx context.Context, reflection string) (*feedback.Reflection, error)
@@ -1798,6 +1800,28 @@ func (ec *executionContext) field_Mutation_rosterImportCheck_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_selfAssessmentGive_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "round",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["round"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "answers",
+		func(ctx context.Context, v any) (any, error) {
+			return ec.unmarshalNJSON2interface(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["answers"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_setUp_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2865,6 +2889,20 @@ func (ec *executionContext) field_Query_roster_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["direction"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_selfAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "round",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["round"] = arg0
 	return args, nil
 }
 
@@ -4348,6 +4386,56 @@ func (ec *executionContext) fieldContext_Mutation_feedbackLetterSign(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_feedbackLetterSign_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_selfAssessmentGive(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_selfAssessmentGive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SelfAssessmentGive(ctx, fc.Args["round"].(string),
+				func() any {
+					if fc.Args["answers"] == nil {
+						return nil
+					}
+					return fc.Args["answers"].(any)
+				}())
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SelfAssessmentPayload) graphql.Marshaler {
+			return ec.marshalNSelfAssessmentPayload2ᚖlaurelᚋgraphᚋmodelᚐSelfAssessmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_selfAssessmentGive(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfAssessmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_selfAssessmentGive_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7926,6 +8014,50 @@ func (ec *executionContext) fieldContext_Query_mentorReport(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_selfAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_selfAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SelfAssessment(ctx, fc.Args["round"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feedback.SelfAssessment) graphql.Marshaler {
+			return ec.marshalOSelfAssessment2ᚖlaurelᚋinternalᚋfeedbackᚐSelfAssessment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_selfAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_selfAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_remarkModerations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9709,6 +9841,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "selfAssessmentGive":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_selfAssessmentGive(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "remarkDecide":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_remarkDecide(ctx, field)
@@ -10335,6 +10474,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_mentorReport(ctx, field)
+				})
+		case "selfAssessment":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_selfAssessment(ctx, field)
 				})
 		case "remarkModerations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

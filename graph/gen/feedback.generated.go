@@ -41,6 +41,9 @@ type MocRecordResolver interface {
 type RemarkResolver interface {
 	Parts(ctx context.Context, obj *feedback.Remark) ([]model.CommentPart, error)
 }
+type SelfAssessmentResolver interface {
+	Answers(ctx context.Context, obj *feedback.SelfAssessment) (any, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -140,6 +143,29 @@ func (ec *executionContext) _FeedbackComparison_mentors(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_FeedbackComparison_mentors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FeedbackComparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _FeedbackEntry_round(ctx context.Context, field graphql.CollectedField, obj *feedback.Entry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackEntry_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Round) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackEntry_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackEntry", field, false, false, "ID")
 }
 
 func (ec *executionContext) _FeedbackEntry_title(ctx context.Context, field graphql.CollectedField, obj *feedback.Entry) (ret graphql.Marshaler) {
@@ -264,6 +290,29 @@ func (ec *executionContext) _FeedbackEntry_report(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_FeedbackEntry_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FeedbackEntry", field, true, true, "ID")
+}
+
+func (ec *executionContext) _FeedbackEntry_selfGiven(ctx context.Context, field graphql.CollectedField, obj *feedback.Entry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackEntry_selfGiven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfGiven, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackEntry_selfGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackEntry", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _FeedbackLetterPayload_done(ctx context.Context, field graphql.CollectedField, obj *model.FeedbackLetterPayload) (ret graphql.Marshaler) {
@@ -1248,6 +1297,29 @@ func (ec *executionContext) fieldContext_MentorReport_id(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "ID")
 }
 
+func (ec *executionContext) _MentorReport_round(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "ID")
+}
+
 func (ec *executionContext) _MentorReport_title(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1443,6 +1515,61 @@ func (ec *executionContext) fieldContext_MentorReport_before(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MentorReport_self(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_self(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Self, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []feedback.SelfFigure) graphql.Marshaler {
+			return ec.marshalNSelfFigure2ᚕlaurelᚋinternalᚋfeedbackᚐSelfFigureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_self(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MentorReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfFigure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MentorReport_selfGiven(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_selfGiven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfGiven, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_selfGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "Time")
 }
 
 func (ec *executionContext) _MentorReport_words(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
@@ -2712,6 +2839,263 @@ func (ec *executionContext) fieldContext_RemarksReleasePayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _SelfAssessment_round(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Round) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SelfAssessment_title(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfAssessment_minutes(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SelfAssessment_definition(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Definition, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "JSON")
+}
+
+func (ec *executionContext) _SelfAssessment_answers(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_answers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SelfAssessment().Answers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v any) graphql.Marshaler {
+			return ec.marshalOJSON2interface(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _SelfAssessment_given(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_given(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Given, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_given(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SelfAssessmentPayload_selfAssessment(ctx context.Context, field graphql.CollectedField, obj *model.SelfAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessmentPayload_selfAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfAssessment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feedback.SelfAssessment) graphql.Marshaler {
+			return ec.marshalOSelfAssessment2ᚖlaurelᚋinternalᚋfeedbackᚐSelfAssessment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessmentPayload_selfAssessment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfAssessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfAssessmentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SelfAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessmentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfFigure_name(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfFigure_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfFigure", field, false, false, "String")
+}
+
+func (ec *executionContext) _SelfFigure_value(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfFigure_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfFigure_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfFigure", field, false, false, "Float")
+}
+
 func (ec *executionContext) _SignedLetter_id(ctx context.Context, field graphql.CollectedField, obj *feedback.Letter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3177,6 +3561,11 @@ func (ec *executionContext) _FeedbackEntry(ctx context.Context, sel ast.Selectio
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("FeedbackEntry")
+		case "round":
+			out.Values[i] = ec._FeedbackEntry_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "title":
 			out.Values[i] = ec._FeedbackEntry_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3203,6 +3592,11 @@ func (ec *executionContext) _FeedbackEntry(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._FeedbackEntry_report(ctx, field, obj)
 				})
+		case "selfGiven":
+			out.Values[i] = ec._FeedbackEntry_selfGiven(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3563,6 +3957,11 @@ func (ec *executionContext) _MentorReport(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "round":
+			out.Values[i] = ec._MentorReport_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "title":
 			out.Values[i] = ec._MentorReport_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3596,6 +3995,16 @@ func (ec *executionContext) _MentorReport(ctx context.Context, sel ast.Selection
 		case "before":
 			out.Values[i] = ec._MentorReport_before(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "self":
+			out.Values[i] = ec._MentorReport_self(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "selfGiven":
+			out.Values[i] = ec._MentorReport_selfGiven(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "words":
@@ -4093,6 +4502,141 @@ func (ec *executionContext) _RemarksReleasePayload(ctx context.Context, sel ast.
 	return out
 }
 
+var selfAssessmentImplementors = []string{"SelfAssessment"}
+
+func (ec *executionContext) _SelfAssessment(ctx context.Context, sel ast.SelectionSet, obj *feedback.SelfAssessment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfAssessmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfAssessment")
+		case "round":
+			out.Values[i] = ec._SelfAssessment_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._SelfAssessment_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minutes":
+			out.Values[i] = ec._SelfAssessment_minutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "definition":
+			out.Values[i] = ec._SelfAssessment_definition(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SelfAssessment_answers(ctx, field, obj)
+				})
+		case "given":
+			out.Values[i] = ec._SelfAssessment_given(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfAssessmentPayloadImplementors = []string{"SelfAssessmentPayload"}
+
+func (ec *executionContext) _SelfAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SelfAssessmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfAssessmentPayload")
+		case "selfAssessment":
+			out.Values[i] = ec._SelfAssessmentPayload_selfAssessment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SelfAssessmentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfFigureImplementors = []string{"SelfFigure"}
+
+func (ec *executionContext) _SelfFigure(ctx context.Context, sel ast.SelectionSet, obj *feedback.SelfFigure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfFigureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfFigure")
+		case "name":
+			out.Values[i] = ec._SelfFigure_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._SelfFigure_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var signedLetterImplementors = []string{"SignedLetter"}
 
 func (ec *executionContext) _SignedLetter(ctx context.Context, sel ast.SelectionSet, obj *feedback.Letter) graphql.Marshaler {
@@ -4486,6 +5030,34 @@ func (ec *executionContext) marshalNRoundState2laurelᚋinternalᚋfeedbackᚐSt
 	return res
 }
 
+func (ec *executionContext) marshalNSelfAssessmentPayload2ᚖlaurelᚋgraphᚋmodelᚐSelfAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.SelfAssessmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SelfAssessmentPayload!")
+		return graphql.Null
+	}
+	return ec._SelfAssessmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSelfFigure2laurelᚋinternalᚋfeedbackᚐSelfFigure(ctx context.Context, sel ast.SelectionSet, v feedback.SelfFigure) graphql.Marshaler {
+	return ec._SelfFigure(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSelfFigure2ᚕlaurelᚋinternalᚋfeedbackᚐSelfFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []feedback.SelfFigure) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSelfFigure2laurelᚋinternalᚋfeedbackᚐSelfFigure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSignedLetter2laurelᚋinternalᚋfeedbackᚐLetter(ctx context.Context, sel ast.SelectionSet, v feedback.Letter) graphql.Marshaler {
 	return ec._SignedLetter(ctx, sel, &v)
 }
@@ -4554,6 +5126,13 @@ func (ec *executionContext) marshalORemarkModeration2ᚖlaurelᚋinternalᚋfeed
 		return graphql.Null
 	}
 	return ec._RemarkModeration(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSelfAssessment2ᚖlaurelᚋinternalᚋfeedbackᚐSelfAssessment(ctx context.Context, sel ast.SelectionSet, v *feedback.SelfAssessment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SelfAssessment(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

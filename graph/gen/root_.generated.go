@@ -50,6 +50,7 @@ type ResolverRoot interface {
 	Remark() RemarkResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
+	SelfAssessment() SelfAssessmentResolver
 	TrendPoint() TrendPointResolver
 	Viewer() ViewerResolver
 }
@@ -420,11 +421,13 @@ type ComplexityRoot struct {
 	}
 
 	FeedbackEntry struct {
-		Closes   func(childComplexity int) int
-		Minimum  func(childComplexity int) int
-		Report   func(childComplexity int) int
-		Standing func(childComplexity int) int
-		Title    func(childComplexity int) int
+		Closes    func(childComplexity int) int
+		Minimum   func(childComplexity int) int
+		Report    func(childComplexity int) int
+		Round     func(childComplexity int) int
+		SelfGiven func(childComplexity int) int
+		Standing  func(childComplexity int) int
+		Title     func(childComplexity int) int
 	}
 
 	FeedbackLetterPayload struct {
@@ -689,6 +692,9 @@ type ComplexityRoot struct {
 		Minimum     func(childComplexity int) int
 		Opened      func(childComplexity int) int
 		Respondents func(childComplexity int) int
+		Round       func(childComplexity int) int
+		Self        func(childComplexity int) int
+		SelfGiven   func(childComplexity int) int
 		Title       func(childComplexity int) int
 		Waits       func(childComplexity int) int
 		Words       func(childComplexity int) int
@@ -956,6 +962,7 @@ type ComplexityRoot struct {
 		RoleGrantEnd                func(childComplexity int, grant string) int
 		RosterImportApply           func(childComplexity int, upload string, digest string) int
 		RosterImportCheck           func(childComplexity int, upload string) int
+		SelfAssessmentGive          func(childComplexity int, round string, answers any) int
 		SetUp                       func(childComplexity int, input model.SetUpInput) int
 		SignIn                      func(childComplexity int, input model.SignInInput) int
 		SignInRequest               func(childComplexity int, email string) int
@@ -1112,6 +1119,7 @@ type ComplexityRoot struct {
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
+		SelfAssessment       func(childComplexity int, round string) int
 		Sites                func(childComplexity int) int
 		Tasks                func(childComplexity int) int
 		Trend                func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
@@ -1337,6 +1345,25 @@ type ComplexityRoot struct {
 		Promoted    func(childComplexity int) int
 		UpFor       func(childComplexity int) int
 		UpForKind   func(childComplexity int) int
+	}
+
+	SelfAssessment struct {
+		Answers    func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Given      func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		Round      func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
+	SelfAssessmentPayload struct {
+		SelfAssessment func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
+	SelfFigure struct {
+		Name  func(childComplexity int) int
+		Value func(childComplexity int) int
 	}
 
 	SemTag struct {
@@ -2921,6 +2948,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackEntry.Report(childComplexity), true
+	case "FeedbackEntry.round":
+		if e.ComplexityRoot.FeedbackEntry.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Round(childComplexity), true
+	case "FeedbackEntry.selfGiven":
+		if e.ComplexityRoot.FeedbackEntry.SelfGiven == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.SelfGiven(childComplexity), true
 	case "FeedbackEntry.standing":
 		if e.ComplexityRoot.FeedbackEntry.Standing == nil {
 			break
@@ -3990,6 +4029,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorReport.Respondents(childComplexity), true
+	case "MentorReport.round":
+		if e.ComplexityRoot.MentorReport.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Round(childComplexity), true
+	case "MentorReport.self":
+		if e.ComplexityRoot.MentorReport.Self == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Self(childComplexity), true
+	case "MentorReport.selfGiven":
+		if e.ComplexityRoot.MentorReport.SelfGiven == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.SelfGiven(childComplexity), true
 	case "MentorReport.title":
 		if e.ComplexityRoot.MentorReport.Title == nil {
 			break
@@ -5664,6 +5721,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RosterImportCheck(childComplexity, args["upload"].(string)), true
+	case "Mutation.selfAssessmentGive":
+		if e.ComplexityRoot.Mutation.SelfAssessmentGive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_selfAssessmentGive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SelfAssessmentGive(childComplexity, args["round"].(string), args["answers"].(any)), true
 	case "Mutation.setUp":
 		if e.ComplexityRoot.Mutation.SetUp == nil {
 			break
@@ -6600,6 +6668,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Roster(childComplexity, args["division"].(string), args["first"].(int), args["after"].(*string), args["search"].(*string), args["sort"].(*roster.Sort), args["direction"].(*model.SortDirection)), true
+	case "Query.selfAssessment":
+		if e.ComplexityRoot.Query.SelfAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Query_selfAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SelfAssessment(childComplexity, args["round"].(string)), true
 	case "Query.sites":
 		if e.ComplexityRoot.Query.Sites == nil {
 			break
@@ -7518,6 +7597,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RosterRow.UpForKind(childComplexity), true
+
+	case "SelfAssessment.answers":
+		if e.ComplexityRoot.SelfAssessment.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Answers(childComplexity), true
+	case "SelfAssessment.definition":
+		if e.ComplexityRoot.SelfAssessment.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Definition(childComplexity), true
+	case "SelfAssessment.given":
+		if e.ComplexityRoot.SelfAssessment.Given == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Given(childComplexity), true
+	case "SelfAssessment.minutes":
+		if e.ComplexityRoot.SelfAssessment.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Minutes(childComplexity), true
+	case "SelfAssessment.round":
+		if e.ComplexityRoot.SelfAssessment.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Round(childComplexity), true
+	case "SelfAssessment.title":
+		if e.ComplexityRoot.SelfAssessment.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Title(childComplexity), true
+
+	case "SelfAssessmentPayload.selfAssessment":
+		if e.ComplexityRoot.SelfAssessmentPayload.SelfAssessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessmentPayload.SelfAssessment(childComplexity), true
+	case "SelfAssessmentPayload.userErrors":
+		if e.ComplexityRoot.SelfAssessmentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessmentPayload.UserErrors(childComplexity), true
+
+	case "SelfFigure.name":
+		if e.ComplexityRoot.SelfFigure.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfFigure.Name(childComplexity), true
+	case "SelfFigure.value":
+		if e.ComplexityRoot.SelfFigure.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfFigure.Value(childComplexity), true
 
 	case "SemTag.component":
 		if e.ComplexityRoot.SemTag.Component == nil {
@@ -9031,12 +9173,32 @@ enum FeedbackStanding {
 
 "One round as a mentor sees it."
 type FeedbackEntry {
+  round: ID!
   title: Text!
   closes: Time!
   standing: FeedbackStanding!
   minimum: Int!
   "Where there is one."
   report: ID
+  "The viewer has answered about themselves."
+  selfGiven: Boolean!
+}
+
+"What a round asks, answered by the viewer about themselves: on record for the viewer alone, and in no figure."
+type SelfAssessment {
+  round: ID!
+  title: Text!
+  minutes: Int!
+  definition: JSON!
+  "Null until they are given."
+  answers: JSON
+  given: Time
+}
+
+"What the viewer's own answer comes to, by the figure it stands beside."
+type SelfFigure {
+  name: String!
+  value: Float!
 }
 
 "What a mentee wrote to a mentor under their own name."
@@ -9058,6 +9220,7 @@ type MyFeedback {
 "What mentees said of the viewer, as released to the viewer alone."
 type MentorReport {
   id: ID!
+  round: ID!
   title: Text!
   opened: Time!
   minimum: Int!
@@ -9067,6 +9230,9 @@ type MentorReport {
   compared: [FeedbackComparison!]!
   "Means of the viewer's report before this one, by figure."
   before: [FeedbackComparison!]!
+  "The viewer's own answers, where they gave some; nobody else is shown these."
+  self: [SelfFigure!]!
+  selfGiven: Time
   "What a moderator let through, in no order; null while it waits or when there is nothing."
   words: [String!]
   "What people wrote waits for a moderator."
@@ -9174,6 +9340,7 @@ extend type Query {
   feedbackMarked(texts: [String!]!): [[CommentPart!]!]!
   myFeedback: MyFeedback!
   mentorReport(report: ID!): MentorReport
+  selfAssessment(round: ID!): SelfAssessment
   remarkModerations: [RemarkModeration!]!
   reflections: [Reflection!]!
   reflection(reflection: ID!): Reflection
@@ -9192,6 +9359,8 @@ extend type Mutation {
   feedbackWithdraw(task: ID!): BallotPayload!
   "A letter with the viewer's name on it, in the place of an earlier one in this round."
   feedbackLetterSign(task: ID!, text: String!, forDossier: Boolean!): FeedbackLetterPayload!
+  "Keeps the viewer's answers about themselves, in the place of earlier ones in the same round."
+  selfAssessmentGive(round: ID!, answers: JSON!): SelfAssessmentPayload!
   remarkDecide(remark: ID!, input: RemarkDecideInput!): RemarkPayload!
   remarksRelease(report: ID!, key: IdempotencyKey!): RemarksReleasePayload!
   reflectionBegin(kind: ReflectionKind!, about: ID): ReflectionPayload!
@@ -9219,6 +9388,11 @@ type FeedbackRoundPayload {
 
 type FeedbackLetterPayload {
   done: Boolean!
+  userErrors: [UserError!]!
+}
+
+type SelfAssessmentPayload {
+  selfAssessment: SelfAssessment
   userErrors: [UserError!]!
 }
 
@@ -11368,6 +11542,8 @@ func (ec *executionContext) childFields_FeedbackComparison(ctx context.Context, 
 
 func (ec *executionContext) childFields_FeedbackEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "round":
+		return ec.fieldContext_FeedbackEntry_round(ctx, field)
 	case "title":
 		return ec.fieldContext_FeedbackEntry_title(ctx, field)
 	case "closes":
@@ -11378,6 +11554,8 @@ func (ec *executionContext) childFields_FeedbackEntry(ctx context.Context, field
 		return ec.fieldContext_FeedbackEntry_minimum(ctx, field)
 	case "report":
 		return ec.fieldContext_FeedbackEntry_report(ctx, field)
+	case "selfGiven":
+		return ec.fieldContext_FeedbackEntry_selfGiven(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackEntry", field.Name)
 }
@@ -11894,6 +12072,8 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_MentorReport_id(ctx, field)
+	case "round":
+		return ec.fieldContext_MentorReport_round(ctx, field)
 	case "title":
 		return ec.fieldContext_MentorReport_title(ctx, field)
 	case "opened":
@@ -11908,6 +12088,10 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 		return ec.fieldContext_MentorReport_compared(ctx, field)
 	case "before":
 		return ec.fieldContext_MentorReport_before(ctx, field)
+	case "self":
+		return ec.fieldContext_MentorReport_self(ctx, field)
+	case "selfGiven":
+		return ec.fieldContext_MentorReport_selfGiven(ctx, field)
 	case "words":
 		return ec.fieldContext_MentorReport_words(ctx, field)
 	case "waits":
@@ -12898,6 +13082,44 @@ func (ec *executionContext) childFields_RosterRow(ctx context.Context, field gra
 		return ec.fieldContext_RosterRow_mentorSince(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RosterRow", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_SelfAssessment_round(ctx, field)
+	case "title":
+		return ec.fieldContext_SelfAssessment_title(ctx, field)
+	case "minutes":
+		return ec.fieldContext_SelfAssessment_minutes(ctx, field)
+	case "definition":
+		return ec.fieldContext_SelfAssessment_definition(ctx, field)
+	case "answers":
+		return ec.fieldContext_SelfAssessment_answers(ctx, field)
+	case "given":
+		return ec.fieldContext_SelfAssessment_given(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "selfAssessment":
+		return ec.fieldContext_SelfAssessmentPayload_selfAssessment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SelfAssessmentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfAssessmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SelfFigure_name(ctx, field)
+	case "value":
+		return ec.fieldContext_SelfFigure_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfFigure", field.Name)
 }
 
 func (ec *executionContext) childFields_SemTag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

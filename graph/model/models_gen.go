@@ -567,6 +567,7 @@ type MentorOfferPayload struct {
 // What mentees said of the viewer, as released to the viewer alone.
 type MentorReport struct {
 	ID          string           `json:"id"`
+	Round       string           `json:"round"`
 	Title       i18n.Text        `json:"title"`
 	Opened      time.Time        `json:"opened"`
 	Minimum     int              `json:"minimum"`
@@ -576,6 +577,9 @@ type MentorReport struct {
 	Compared []FeedbackComparison `json:"compared"`
 	// Means of the viewer's report before this one, by figure.
 	Before []FeedbackComparison `json:"before"`
+	// The viewer's own answers, where they gave some; nobody else is shown these.
+	Self      []feedback.SelfFigure `json:"self"`
+	SelfGiven *time.Time            `json:"selfGiven,omitempty"`
 	// What a moderator let through, in no order; null while it waits or when there is nothing.
 	Words []string `json:"words,omitempty"`
 	// What people wrote waits for a moderator.
@@ -932,6 +936,11 @@ type RosterRow struct {
 	// The formal mentor on record; null when there is none.
 	Mentor      *directory.Person `json:"mentor,omitempty"`
 	MentorSince *clock.Date       `json:"mentorSince,omitempty"`
+}
+
+type SelfAssessmentPayload struct {
+	SelfAssessment *feedback.SelfAssessment `json:"selfAssessment,omitempty"`
+	UserErrors     []UserError              `json:"userErrors"`
 }
 
 // Where a question stands in the socio-ecological model of mentorship: three levels, six components.

@@ -99,6 +99,11 @@ func forLetters(ctx context.Context, person id.Person) context.Context {
 	return permit(permit(ctx, "SignedLetter", "mentor_id", string(person)), "SignedLetter", "mentee_id", string(person))
 }
 
+// ownSelf opens what somebody answered about themselves, to themselves alone.
+func ownSelf(ctx context.Context, person id.Person) context.Context {
+	return permit(ctx, "SelfAssessment", "person_id", string(person))
+}
+
 // own opens somebody's own reflections and records, and nobody else's.
 func own(ctx context.Context, person id.Person) context.Context {
 	return permit(permit(ctx, "Reflection", "person_id", string(person)), "MocRecord", "person_id", string(person))

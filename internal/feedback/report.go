@@ -42,6 +42,8 @@ type Entry struct {
 	Standing Standing
 	Minimum  int
 	Report   *Report
+	// SelfGiven: the mentor answered about themselves.
+	SelfGiven bool
 }
 
 // Mine is what a mentor sees of feedback: a line for each round in which mentees could
@@ -65,9 +67,14 @@ func (s *Service) Mine(ctx context.Context, v viewer.Viewer) (Mine, error) {
 	if err != nil {
 		return Mine{}, err
 	}
+	self, err := s.selfOf(ownSelf(ctx, v.Person), v.Person)
+	if err != nil {
+		return Mine{}, err
+	}
 	var out Mine
 	for _, r := range rounds {
-		e := Entry{Round: r.ID, Title: r.Title, Closes: r.Closes, Standing: Underway, Minimum: r.Minimum}
+		_, given := self[r.ID]
+		e := Entry{Round: r.ID, Title: r.Title, Closes: r.Closes, Standing: Underway, Minimum: r.Minimum, SelfGiven: given}
 		switch r.State {
 		case Closed:
 			e.Standing = Opening
@@ -113,6 +120,10 @@ type Read struct {
 	Words  []string
 	Waits  bool // words wait for the moderator
 	Before *release.Release
+	// Self are the mentor's own answers as figures, and SelfGiven when they gave them; nil
+	// where they gave none.
+	Self      []SelfFigure
+	SelfGiven *time.Time
 }
 
 // Report is one of the viewer's own; NOT_FOUND for everybody else, whoever they are.
@@ -150,6 +161,9 @@ func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Report) 
 	} else if out.Waits, err = s.hasRemarks(ctx, out.ID); err != nil {
 		return Read{}, err
 	}
+	if err := s.beside(ctx, v, &out, r); err != nil {
+		return Read{}, err
+	}
 	if out.Compared, err = s.release.Comparison(ctx, string(out.Round)); err != nil {
 		return Read{}, err
 	}
@@ -162,6 +176,24 @@ func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Report) 
 		out.Before = &before
 	}
 	return out, nil
+}
+
+// beside puts what the mentor answered about themselves beside the report.
+func (s *Service) beside(ctx context.Context, v viewer.Viewer, out *Read, r Round) error {
+	given, err := s.selfOf(ownSelf(ctx, v.Person), v.Person)
+	if err != nil {
+		return err
+	}
+	one, ok := given[r.ID]
+	if !ok {
+		return nil
+	}
+	asking, err := s.survey.Asking(ctx, r.Version)
+	if err != nil {
+		return err
+	}
+	out.Self, out.SelfGiven = selfFigures(asking, v.Person, one.Answers), &one.Given
+	return nil
 }
 
 // Letter is one that the viewer wrote or was sent; NOT_FOUND otherwise.

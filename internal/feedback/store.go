@@ -15,6 +15,7 @@ import (
 	"laurel/ent/mocrecord"
 	"laurel/ent/reflection"
 	entremark "laurel/ent/remark"
+	"laurel/ent/selfassessment"
 	"laurel/ent/signedletter"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
@@ -138,17 +139,25 @@ func (s *Service) anyOpen(ctx context.Context) (bool, error) {
 // roundsAbout are the opened rounds in which mentees could answer about somebody, newest
 // first.
 func (s *Service) roundsAbout(ctx context.Context, mentor id.Person) ([]Round, error) {
-	var in []id.Round
-	err := s.db.Client(ctx).FeedbackPlace.Query().Where(feedbackplace.MentorID(mentor)).Unique(true).Select(feedbackplace.FieldRoundID).Scan(ctx, &in)
-	if err != nil || len(in) == 0 {
+	rows, err := s.db.Query(ctx, `SELECT r.id, r.title, r.version_id, r.state, r.minimum, r.closes, r.opened FROM feedback_rounds r
+WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = $1) ORDER BY r.closes DESC, r.id`, string(mentor))
+	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.Client(ctx).FeedbackRound.Query().Where(feedbackround.IDIn(in...)).Order(ent.Desc(feedbackround.FieldCloses), ent.Asc(feedbackround.FieldID)).All(ctx)
-	out := make([]Round, len(rows))
-	for i, r := range rows {
-		out[i] = roundOf(r)
+	defer rows.Close()
+	var out []Round
+	for rows.Next() {
+		var r Round
+		var title []byte
+		if err := rows.Scan(&r.ID, &title, &r.Version, &r.State, &r.Minimum, &r.Closes, &r.Opened); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(title, &r.Title); err != nil {
+			return nil, err
+		}
+		out = append(out, r)
 	}
-	return out, err
+	return out, rows.Err()
 }
 
 // Places.
@@ -522,6 +531,41 @@ func (s *Service) putLetter(ctx context.Context, l *Letter) error {
 		return err
 	}
 	return c.SignedLetter.Create().SetID(l.ID).SetRoundID(l.Round).SetMenteeID(l.Mentee).SetMentorID(l.Mentor).SetText(l.Text).SetForDossier(l.ForDossier).SetSigned(l.Signed).Exec(ctx)
+}
+
+// Self-assessments.
+
+// answered is what a mentor answered about themselves, and when.
+type answered struct {
+	Answers map[string]any
+	Given   time.Time
+}
+
+// selfOf are somebody's, by the round.
+func (s *Service) selfOf(ctx context.Context, person id.Person) (map[id.Round]answered, error) {
+	rows, err := s.db.Client(ctx).SelfAssessment.Query().Where(selfassessment.PersonID(person)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[id.Round]answered, len(rows))
+	for _, r := range rows {
+		one := answered{Given: r.Given}
+		if err := json.Unmarshal([]byte(r.Answers), &one.Answers); err != nil {
+			return nil, err
+		}
+		out[r.RoundID] = one
+	}
+	return out, nil
+}
+
+// putSelf writes it in place of one in the same round.
+func (s *Service) putSelf(ctx context.Context, round id.Round, person id.Person, answers string, now time.Time) error {
+	c := s.db.Client(ctx)
+	n, err := c.SelfAssessment.Update().Where(selfassessment.PersonID(person), selfassessment.RoundID(round)).SetAnswers(answers).SetGiven(now).Save(ctx)
+	if err != nil || n > 0 {
+		return err
+	}
+	return c.SelfAssessment.Create().SetID(id.New[id.SelfAssessment](s.ids)).SetRoundID(round).SetPersonID(person).SetAnswers(answers).SetGiven(now).Exec(ctx)
 }
 
 // Reflections and records.

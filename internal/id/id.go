@@ -67,6 +67,7 @@ type (
 	Remark          = kind.Remark
 	Reflection      = kind.Reflection
 	MocRecord       = kind.MocRecord
+	SelfAssessment  = kind.SelfAssessment
 )
 
 // Record is any typed identifier of this package.

@@ -41,6 +41,7 @@ func (db *DB) newClient(d dialect.Driver) *ent.Client {
 	c.Release.Intercept(narrow)
 	c.Remark.Intercept(narrow)
 	c.Response.Intercept(narrow)
+	c.SelfAssessment.Intercept(narrow)
 	c.SignedLetter.Intercept(narrow)
 	c.TaskForm.Intercept(narrow)
 	return c

@@ -52,6 +52,7 @@ type (
 	Remark          string
 	Reflection      string
 	MocRecord       string
+	SelfAssessment  string
 )
 
 // Prefix of the identifier.
@@ -188,3 +189,6 @@ func (Reflection) Prefix() string { return "rfl" }
 
 // Prefix of the identifier.
 func (MocRecord) Prefix() string { return "moc" }
+
+// Prefix of the identifier.
+func (SelfAssessment) Prefix() string { return "slf" }

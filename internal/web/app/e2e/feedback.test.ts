@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, pictures, profile, sound, type Look, type Profile } from './browser';
+import { launch, open, pictures, profile, shot, sound, type Look, type Profile } from './browser';
 import { door, importInstrument, importPeople, inAWeek, openInvitation, publish, setUp, tokenOf, type Door } from './door';
 import { startServe, type Served } from './program';
 import { startMail, type MailServer } from './smtp';
@@ -142,6 +142,31 @@ async function answerWithoutScreen({ address }: Served, mail: MailServer): Promi
   }
 }
 
+/** The same questions, answered by the mentor about themselves, beside what mentees said. */
+async function besideOneself(page: Page, look: Look): Promise<void> {
+  const { feedback: t } = texts[look.language];
+  await page.getByText(t.ownNone).waitFor();
+  await page.getByRole('link', { name: t.selfAnswer }).click();
+  await page.getByRole('heading', { level: 1, name: t.selfTitle }).waitFor();
+  await page.getByRole('radiogroup').first().getByText({ en: '2 of 5', fr: '2 sur 5' }[look.language], { exact: true }).click();
+  await sound(page, look.language);
+  await page.getByRole('button', { name: t.selfKeep }).click();
+  await page.getByText(t.selfKept).waitFor();
+  await sound(page, look.language);
+  await page.getByRole('link', { name: t.selfBack }).click();
+  await page.getByRole('link', { name: t.selfChange }).waitFor();
+  await page.getByRole('link', { name: t.read }).click();
+  // They said 4, 3, 4 and 5.
+  const [own, mean, by] = ['2.0', '4.0', '2.0'].map((n) => (look.language === 'fr' ? n.replace('.', ',') : n));
+  await page.getByText(t.gap.lower(own ?? '', mean ?? '', by ?? '')).waitFor();
+  await page.getByText(t.ownTable).click();
+  for (const width of [320, 768, look.width]) {
+    await page.setViewportSize({ width, height: 900 });
+    await sound(page, look.language);
+    await shot(page, `report-${look.language}-${String(width)}`);
+  }
+}
+
 async function reflect({ page }: Profile, look: Look, mail: MailServer, { address }: Served): Promise<void> {
   const { feedback: t, signIn, today } = texts[look.language];
   // The mail says that there is something to read; signing in is its own way.
@@ -168,6 +193,7 @@ async function reflect({ page }: Profile, look: Look, mail: MailServer, { addres
   await page.getByText(t.reportOf('4')).waitFor();
   expect(await page.getByText('Imaginary').count()).toBe(0);
   await sound(page, look.language);
+  await besideOneself(page, look);
   await page.getByRole('button', { name: t.reflect }).click();
   await page.getByRole('heading', { level: 1, name: t.reflectTitle }).waitFor();
   for (const step of ['reaction', 'content', 'learned', 'change'] as const) await page.getByLabel(t.steps[step].title).fill(`${step}: one hour a month.`);

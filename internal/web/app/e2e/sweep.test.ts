@@ -790,6 +790,22 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/feedback', 'clinician') },
   },
+  '/feedback/self/:round': {
+    filled: {
+      questions: async (at) => {
+        const { myFeedback: mine } = await (await at.as('director')).ask<{ myFeedback: { entries: { round: string }[] } }>('{ myFeedback { entries { round } } }');
+        await at.go(`/feedback/self/${mine.entries[0]?.round ?? ''}`, 'director');
+        await heading(at, at.t.feedback.selfTitle);
+        await at.page.getByText(at.t.feedback.selfPromise).waitFor();
+      },
+    },
+    error: {
+      "nobody's": async (at) => {
+        await at.go('/feedback/self/rou_00000000000000000000000000', 'clinician');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+  },
   '/feedback/reports/:id': {
     error: {
       "nobody's": async (at) => {

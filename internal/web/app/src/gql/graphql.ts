@@ -835,14 +835,31 @@ export type FeedbackLetterSignMutation = { feedbackLetterSign: { done: boolean, 
 export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFeedbackQuery = { myFeedback: { entries: Array<{ closes: string, standing: FeedbackStanding, minimum: number, report: string | null, title: { en: string, fr: string } }>, letters: Array<{ id: string, menteeName: string, text: string, forDossier: boolean, signed: string }> }, reflections: Array<{ id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null }> };
+export type MyFeedbackQuery = { myFeedback: { entries: Array<{ round: string, closes: string, standing: FeedbackStanding, minimum: number, report: string | null, selfGiven: boolean, title: { en: string, fr: string } }>, letters: Array<{ id: string, menteeName: string, text: string, forDossier: boolean, signed: string }> }, reflections: Array<{ id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null }> };
 
 export type MentorReportQueryVariables = Exact<{
   report: string | number;
 }>;
 
 
-export type MentorReportQuery = { mentorReport: { id: string, opened: string, minimum: number, respondents: number | null, words: Array<string> | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, before: Array<{ name: string, mean: number, n: number, mentors: number }> } | null };
+export type MentorReportQuery = { mentorReport: { id: string, round: string, opened: string, minimum: number, respondents: number | null, selfGiven: string | null, words: Array<string> | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, before: Array<{ name: string, mean: number, n: number, mentors: number }>, self: Array<{ name: string, value: number }> } | null };
+
+export type SelfAssessmentQueryVariables = Exact<{
+  round: string | number;
+}>;
+
+
+export type SelfAssessmentQuery = { selfAssessment: { round: string, minutes: number, definition: unknown, answers: unknown, given: string | null, title: { en: string, fr: string } } | null };
+
+export type SelfAssessmentPartsFragment = { round: string, minutes: number, definition: unknown, answers: unknown, given: string | null, title: { en: string, fr: string } };
+
+export type SelfAssessmentGiveMutationVariables = Exact<{
+  round: string | number;
+  answers: unknown;
+}>;
+
+
+export type SelfAssessmentGiveMutation = { selfAssessmentGive: { selfAssessment: { round: string, minutes: number, definition: unknown, answers: unknown, given: string | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ReflectionPartsFragment = { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null };
 
@@ -1928,6 +1945,19 @@ export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
   signed
 }
     `, {"fragmentName":"FeedbackTaskParts"}) as unknown as TypedDocumentString<FeedbackTaskPartsFragment, unknown>;
+export const SelfAssessmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}
+    `, {"fragmentName":"SelfAssessmentParts"}) as unknown as TypedDocumentString<SelfAssessmentPartsFragment, unknown>;
 export const MocRecordPartsFragmentDoc = new TypedDocumentString(`
     fragment MocRecordParts on MocRecord {
   id
@@ -4187,6 +4217,7 @@ export const MyFeedbackDocument = new TypedDocumentString(`
     query MyFeedback {
   myFeedback {
     entries {
+      round
       title {
         en
         fr
@@ -4195,6 +4226,7 @@ export const MyFeedbackDocument = new TypedDocumentString(`
       standing
       minimum
       report
+      selfGiven
     }
     letters {
       id
@@ -4244,11 +4276,12 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`, {"hash":"sha256:a242ef077b9757107da1427330e729717ddefb291dcbf6a38a2615252f4f7bf7"}) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+}`, {"hash":"sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6"}) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const MentorReportDocument = new TypedDocumentString(`
     query MentorReport($report: ID!) {
   mentorReport(report: $report) {
     id
+    round
     title {
       en
       fr
@@ -4271,6 +4304,11 @@ export const MentorReportDocument = new TypedDocumentString(`
       n
       mentors
     }
+    self {
+      name
+      value
+    }
+    selfGiven
     words
     waits
   }
@@ -4312,7 +4350,48 @@ export const MentorReportDocument = new TypedDocumentString(`
     en
     fr
   }
-}`, {"hash":"sha256:824f1bccfa3f8960b1bb5da3840385938084fc6cfe96b17d9af4e1da9fd88627"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+}`, {"hash":"sha256:4fe8dd97e5e29a686a8031eff0880ea5a40279d1211d642a2729dccbb292bafc"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+export const SelfAssessmentDocument = new TypedDocumentString(`
+    query SelfAssessment($round: ID!) {
+  selfAssessment(round: $round) {
+    ...SelfAssessmentParts
+  }
+}
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}`, {"hash":"sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600"}) as unknown as TypedDocumentString<SelfAssessmentQuery, SelfAssessmentQueryVariables>;
+export const SelfAssessmentGiveDocument = new TypedDocumentString(`
+    mutation SelfAssessmentGive($round: ID!, $answers: JSON!) {
+  selfAssessmentGive(round: $round, answers: $answers) {
+    selfAssessment {
+      ...SelfAssessmentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}`, {"hash":"sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858"}) as unknown as TypedDocumentString<SelfAssessmentGiveMutation, SelfAssessmentGiveMutationVariables>;
 export const ReflectionDocument = new TypedDocumentString(`
     query Reflection($reflection: ID!) {
   reflection(reflection: $reflection) {

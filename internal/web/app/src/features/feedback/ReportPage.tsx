@@ -10,6 +10,7 @@ import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
+import { Beside, OwnAnswers } from './Beside';
 import { Begin } from './FeedbackPage';
 import { useFeatureText } from './text';
 import './feedback.css';
@@ -42,12 +43,14 @@ function Released({ report: r }: { report: Report }) {
       <Notice>
         <p>{t.reportAsk}</p>
       </Notice>
+      <OwnAnswers report={r} />
       {groupsOf(r.figures.filter((f) => f.kind !== 'TEXT')).map((group, i) => (
         <section key={i} className="card">
           {group.section && <h2>{pick(group.section)}</h2>}
           {group.figures.map((figure) => (
             <div key={figure.name}>
               <Question figure={figure} level={group.section ? 3 : 2} view="bars" trend={null} minimum={r.minimum} />
+              <Beside report={r} figure={figure} />
               <Means report={r} name={figure.name} />
             </div>
           ))}
