@@ -52,6 +52,7 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -154,6 +155,8 @@ type Client struct {
 	Release *ReleaseClient
 	// Remark is the client for interacting with the Remark builders.
 	Remark *RemarkClient
+	// RemarkReview is the client for interacting with the RemarkReview builders.
+	RemarkReview *RemarkReviewClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
@@ -225,6 +228,7 @@ func (c *Client) init() {
 	c.Reflection = NewReflectionClient(c.config)
 	c.Release = NewReleaseClient(c.config)
 	c.Remark = NewRemarkClient(c.config)
+	c.RemarkReview = NewRemarkReviewClient(c.config)
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
@@ -367,6 +371,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Reflection:        NewReflectionClient(cfg),
 		Release:           NewReleaseClient(cfg),
 		Remark:            NewRemarkClient(cfg),
+		RemarkReview:      NewRemarkReviewClient(cfg),
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
@@ -436,6 +441,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Reflection:        NewReflectionClient(cfg),
 		Release:           NewReleaseClient(cfg),
 		Remark:            NewRemarkClient(cfg),
+		RemarkReview:      NewRemarkReviewClient(cfg),
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
@@ -482,7 +488,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
 		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
 		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant,
+		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
 		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
 		c.Training,
 	} {
@@ -501,7 +507,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
 		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
 		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant,
+		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
 		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
 		c.Training,
 	} {
@@ -592,6 +598,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Release.mutate(ctx, m)
 	case *RemarkMutation:
 		return c.Remark.mutate(ctx, m)
+	case *RemarkReviewMutation:
+		return c.RemarkReview.mutate(ctx, m)
 	case *ReportingLineMutation:
 		return c.ReportingLine.mutate(ctx, m)
 	case *ResponseMutation:
@@ -6121,6 +6129,140 @@ func (c *RemarkClient) mutate(ctx context.Context, m *RemarkMutation) (Value, er
 	}
 }
 
+// RemarkReviewClient is a client for the RemarkReview schema.
+type RemarkReviewClient struct {
+	config
+}
+
+// NewRemarkReviewClient returns a client for the RemarkReview from the given config.
+func NewRemarkReviewClient(c config) *RemarkReviewClient {
+	return &RemarkReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `remarkreview.Hooks(f(g(h())))`.
+func (c *RemarkReviewClient) Use(hooks ...Hook) {
+	c.hooks.RemarkReview = append(c.hooks.RemarkReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `remarkreview.Intercept(f(g(h())))`.
+func (c *RemarkReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RemarkReview = append(c.inters.RemarkReview, interceptors...)
+}
+
+// Create returns a builder for creating a RemarkReview entity.
+func (c *RemarkReviewClient) Create() *RemarkReviewCreate {
+	mutation := newRemarkReviewMutation(c.config, OpCreate)
+	return &RemarkReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RemarkReview entities.
+func (c *RemarkReviewClient) CreateBulk(builders ...*RemarkReviewCreate) *RemarkReviewCreateBulk {
+	return &RemarkReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RemarkReviewClient) MapCreateBulk(slice any, setFunc func(*RemarkReviewCreate, int)) *RemarkReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RemarkReviewCreateBulk{err: fmt.Errorf("calling to RemarkReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RemarkReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RemarkReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RemarkReview.
+func (c *RemarkReviewClient) Update() *RemarkReviewUpdate {
+	mutation := newRemarkReviewMutation(c.config, OpUpdate)
+	return &RemarkReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RemarkReviewClient) UpdateOne(_m *RemarkReview) *RemarkReviewUpdateOne {
+	mutation := newRemarkReviewMutation(c.config, OpUpdateOne, withRemarkReview(_m))
+	return &RemarkReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RemarkReviewClient) UpdateOneID(id kind.Review) *RemarkReviewUpdateOne {
+	mutation := newRemarkReviewMutation(c.config, OpUpdateOne, withRemarkReviewID(id))
+	return &RemarkReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RemarkReview.
+func (c *RemarkReviewClient) Delete() *RemarkReviewDelete {
+	mutation := newRemarkReviewMutation(c.config, OpDelete)
+	return &RemarkReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RemarkReviewClient) DeleteOne(_m *RemarkReview) *RemarkReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RemarkReviewClient) DeleteOneID(id kind.Review) *RemarkReviewDeleteOne {
+	builder := c.Delete().Where(remarkreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RemarkReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for RemarkReview.
+func (c *RemarkReviewClient) Query() *RemarkReviewQuery {
+	return &RemarkReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRemarkReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RemarkReview entity by its id.
+func (c *RemarkReviewClient) Get(ctx context.Context, id kind.Review) (*RemarkReview, error) {
+	return c.Query().Where(remarkreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RemarkReviewClient) GetX(ctx context.Context, id kind.Review) *RemarkReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RemarkReviewClient) Hooks() []Hook {
+	hooks := c.hooks.RemarkReview
+	return append(hooks[:len(hooks):len(hooks)], remarkreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RemarkReviewClient) Interceptors() []Interceptor {
+	return c.inters.RemarkReview
+}
+
+func (c *RemarkReviewClient) mutate(ctx context.Context, m *RemarkReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RemarkReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RemarkReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RemarkReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RemarkReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RemarkReview mutation op: %q", m.Op())
+	}
+}
+
 // ReportingLineClient is a client for the ReportingLine schema.
 type ReportingLineClient struct {
 	config
@@ -7566,8 +7708,8 @@ type (
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		ReportingLine, Response, RoleGrant, SelfAssessment, Session, Settings,
-		SignedLetter, Site, TaskForm, Training []ent.Hook
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
+		Settings, SignedLetter, Site, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Ballot,
@@ -7576,7 +7718,7 @@ type (
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		ReportingLine, Response, RoleGrant, SelfAssessment, Session, Settings,
-		SignedLetter, Site, TaskForm, Training []ent.Interceptor
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
+		Settings, SignedLetter, Site, TaskForm, Training []ent.Interceptor
 	}
 )

@@ -46,6 +46,7 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -162,6 +163,7 @@ func checkColumn(t, c string) error {
 			reflection.Table:        reflection.ValidColumn,
 			release.Table:           release.ValidColumn,
 			remark.Table:            remark.ValidColumn,
+			remarkreview.Table:      remarkreview.ValidColumn,
 			reportingline.Table:     reportingline.ValidColumn,
 			response.Table:          response.ValidColumn,
 			rolegrant.Table:         rolegrant.ValidColumn,

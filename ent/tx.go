@@ -92,6 +92,8 @@ type Tx struct {
 	Release *ReleaseClient
 	// Remark is the client for interacting with the Remark builders.
 	Remark *RemarkClient
+	// RemarkReview is the client for interacting with the RemarkReview builders.
+	RemarkReview *RemarkReviewClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
@@ -283,6 +285,7 @@ func (tx *Tx) init() {
 	tx.Reflection = NewReflectionClient(tx.config)
 	tx.Release = NewReleaseClient(tx.config)
 	tx.Remark = NewRemarkClient(tx.config)
+	tx.RemarkReview = NewRemarkReviewClient(tx.config)
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)

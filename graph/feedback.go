@@ -64,25 +64,20 @@ func reportOf(r feedback.Read) *model.MentorReport {
 	out := &model.MentorReport{
 		ID: string(r.ID), Round: string(r.Round), Title: r.Title, Opened: r.Opened, Minimum: r.Minimum, Respondents: r.Figures.Respondents,
 		Figures: r.Figures.Questions, Words: r.Words, Waits: r.Waits, Self: r.Self, SelfGiven: r.SelfGiven,
-		Compared: means(r.Compared, true), Before: means(r.Before, false),
+		Compared: means(r.Compared), Trends: r.Trends, OtherQuestions: r.OtherQuestions,
 	}
 	return out
 }
 
-// means are the figures of a release of which a mean is shown; those of a comparison count
-// the mentors behind them.
-func means(r *release.Release, counted bool) []model.FeedbackComparison {
+// means are the figures of a comparison, with how many mentors are behind each.
+func means(r *release.Release) []model.FeedbackComparison {
 	out := []model.FeedbackComparison{}
 	if r == nil {
 		return out
 	}
 	for _, f := range r.Questions {
 		if f.Mean != nil && f.N != nil {
-			mentors := 0
-			if counted {
-				mentors = f.Items
-			}
-			out = append(out, model.FeedbackComparison{Name: f.Name, Mean: *f.Mean, N: *f.N, Mentors: mentors})
+			out = append(out, model.FeedbackComparison{Name: f.Name, Mean: *f.Mean, N: *f.N, Mentors: f.Items})
 		}
 	}
 	return out

@@ -112,6 +112,22 @@ func (r *mutationResolver) RemarksRelease(ctx context.Context, report string, ke
 	return &model.RemarksReleasePayload{Done: users == nil && err == nil, UserErrors: users}, err
 }
 
+func (r *mutationResolver) RemarkQuestion(ctx context.Context, report string, number int, reason string) (*model.RemarkQuestionPayload, error) {
+	asked, err := r.Feedback.QuestionRemark(ctx, viewer.From(ctx), parse[id.Report](report), number, reason)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.RemarkQuestionPayload{UserErrors: users}, err
+	}
+	return &model.RemarkQuestionPayload{Word: &asked}, nil
+}
+
+func (r *mutationResolver) RemarkReviewDecide(ctx context.Context, review string, input model.RemarkReviewInput) (*model.RemarkReviewPayload, error) {
+	done, err := r.Feedback.DecideReview(ctx, viewer.From(ctx), feedback.ReviewDecision{Review: parse[id.Review](review), State: input.State, Edited: input.Text, Answer: input.Answer})
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.RemarkReviewPayload{UserErrors: users}, err
+	}
+	return &model.RemarkReviewPayload{Review: &done}, nil
+}
+
 func (r *mutationResolver) ReflectionBegin(ctx context.Context, kind feedback.ReflectionKind, about *string) (*model.ReflectionPayload, error) {
 	begun, err := r.Feedback.Begin(ctx, viewer.From(ctx), kind, value(about))
 	return reflectionPayload(ctx, begun, err)
@@ -184,6 +200,10 @@ func (r *queryResolver) RemarkModerations(ctx context.Context) ([]feedback.Moder
 	return r.Feedback.Moderations(ctx, viewer.From(ctx))
 }
 
+func (r *queryResolver) RemarkReviews(ctx context.Context) ([]feedback.Review, error) {
+	return r.Feedback.Reviews(ctx, viewer.From(ctx))
+}
+
 func (r *queryResolver) Reflections(ctx context.Context) ([]feedback.Reflection, error) {
 	return r.Feedback.Reflections(ctx, viewer.From(ctx))
 }
@@ -197,6 +217,10 @@ func (r *queryResolver) MocRecords(ctx context.Context) ([]feedback.Record, erro
 }
 
 func (r *remarkResolver) Parts(ctx context.Context, obj *feedback.Remark) ([]model.CommentPart, error) {
+	return partsOf(obj.Parts), nil
+}
+
+func (r *remarkReviewResolver) Parts(ctx context.Context, obj *feedback.Review) ([]model.CommentPart, error) {
 	return partsOf(obj.Parts), nil
 }
 
@@ -227,6 +251,8 @@ func (r *Resolver) MocRecord() gen.MocRecordResolver { return &mocRecordResolver
 
 func (r *Resolver) Remark() gen.RemarkResolver { return &remarkResolver{r} }
 
+func (r *Resolver) RemarkReview() gen.RemarkReviewResolver { return &remarkReviewResolver{r} }
+
 func (r *Resolver) SelfAssessment() gen.SelfAssessmentResolver { return &selfAssessmentResolver{r} }
 
 type (
@@ -234,5 +260,6 @@ type (
 	feedbackRoundResolver  struct{ *Resolver }
 	mocRecordResolver      struct{ *Resolver }
 	remarkResolver         struct{ *Resolver }
+	remarkReviewResolver   struct{ *Resolver }
 	selfAssessmentResolver struct{ *Resolver }
 )

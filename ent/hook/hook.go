@@ -488,6 +488,18 @@ func (f RemarkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RemarkMutation", m)
 }
 
+// The RemarkReviewFunc type is an adapter to allow the use of ordinary
+// function as RemarkReview mutator.
+type RemarkReviewFunc func(context.Context, *ent.RemarkReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RemarkReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RemarkReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RemarkReviewMutation", m)
+}
+
 // The ReportingLineFunc type is an adapter to allow the use of ordinary
 // function as ReportingLine mutator.
 type ReportingLineFunc func(context.Context, *ent.ReportingLineMutation) (ent.Value, error)

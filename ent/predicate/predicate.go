@@ -126,6 +126,9 @@ type Release func(*sql.Selector)
 // Remark is the predicate function for remark builders.
 type Remark func(*sql.Selector)
 
+// RemarkReview is the predicate function for remarkreview builders.
+type RemarkReview func(*sql.Selector)
+
 // ReportingLine is the predicate function for reportingline builders.
 type ReportingLine func(*sql.Selector)
 

@@ -48,6 +48,7 @@ type ResolverRoot interface {
 	QuestionFigure() QuestionFigureResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
+	RemarkReview() RemarkReviewResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
 	SelfAssessment() SelfAssessmentResolver
@@ -685,19 +686,20 @@ type ComplexityRoot struct {
 	}
 
 	MentorReport struct {
-		Before      func(childComplexity int) int
-		Compared    func(childComplexity int) int
-		Figures     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Minimum     func(childComplexity int) int
-		Opened      func(childComplexity int) int
-		Respondents func(childComplexity int) int
-		Round       func(childComplexity int) int
-		Self        func(childComplexity int) int
-		SelfGiven   func(childComplexity int) int
-		Title       func(childComplexity int) int
-		Waits       func(childComplexity int) int
-		Words       func(childComplexity int) int
+		Compared       func(childComplexity int) int
+		Figures        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Minimum        func(childComplexity int) int
+		Opened         func(childComplexity int) int
+		OtherQuestions func(childComplexity int) int
+		Respondents    func(childComplexity int) int
+		Round          func(childComplexity int) int
+		Self           func(childComplexity int) int
+		SelfGiven      func(childComplexity int) int
+		Title          func(childComplexity int) int
+		Trends         func(childComplexity int) int
+		Waits          func(childComplexity int) int
+		Words          func(childComplexity int) int
 	}
 
 	Mentorship struct {
@@ -953,6 +955,8 @@ type ComplexityRoot struct {
 		ReflectionOutcome           func(childComplexity int, reflection string, outcome string) int
 		ReflectionSave              func(childComplexity int, reflection string, input model.ReflectionInput, revision int) int
 		RemarkDecide                func(childComplexity int, remark string, input model.RemarkDecideInput) int
+		RemarkQuestion              func(childComplexity int, report string, number int, reason string) int
+		RemarkReviewDecide          func(childComplexity int, review string, input model.RemarkReviewInput) int
 		RemarksRelease              func(childComplexity int, report string, key string) int
 		RemindersStop               func(childComplexity int, token string) int
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
@@ -1118,6 +1122,7 @@ type ComplexityRoot struct {
 		Release              func(childComplexity int, id string) int
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
+		RemarkReviews        func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		SelfAssessment       func(childComplexity int, round string) int
 		Sites                func(childComplexity int) int
@@ -1232,6 +1237,30 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	RemarkQuestionPayload struct {
+		UserErrors func(childComplexity int) int
+		Word       func(childComplexity int) int
+	}
+
+	RemarkReview struct {
+		Answer   func(childComplexity int) int
+		Asked    func(childComplexity int) int
+		Edited   func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Language func(childComplexity int) int
+		Parts    func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Report   func(childComplexity int) int
+		Round    func(childComplexity int) int
+		State    func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	RemarkReviewPayload struct {
+		Review     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	RemarksReleasePayload struct {
 		Done       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1245,6 +1274,27 @@ type ComplexityRoot struct {
 	RemindersStopPayload struct {
 		Done       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ReportPoint struct {
+		Closed     func(childComplexity int) int
+		Mean       func(childComplexity int) int
+		N          func(childComplexity int) int
+		State      func(childComplexity int) int
+		Suppressed func(childComplexity int) int
+	}
+
+	ReportTrend struct {
+		Name   func(childComplexity int) int
+		Points func(childComplexity int) int
+	}
+
+	ReportWord struct {
+		Answer func(childComplexity int) int
+		Number func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Review func(childComplexity int) int
+		Text   func(childComplexity int) int
 	}
 
 	ResponseLookUpPayload struct {
@@ -3987,12 +4037,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorOfferPayload.UserErrors(childComplexity), true
 
-	case "MentorReport.before":
-		if e.ComplexityRoot.MentorReport.Before == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MentorReport.Before(childComplexity), true
 	case "MentorReport.compared":
 		if e.ComplexityRoot.MentorReport.Compared == nil {
 			break
@@ -4023,6 +4067,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorReport.Opened(childComplexity), true
+	case "MentorReport.otherQuestions":
+		if e.ComplexityRoot.MentorReport.OtherQuestions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.OtherQuestions(childComplexity), true
 	case "MentorReport.respondents":
 		if e.ComplexityRoot.MentorReport.Respondents == nil {
 			break
@@ -4053,6 +4103,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorReport.Title(childComplexity), true
+	case "MentorReport.trends":
+		if e.ComplexityRoot.MentorReport.Trends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Trends(childComplexity), true
 	case "MentorReport.waits":
 		if e.ComplexityRoot.MentorReport.Waits == nil {
 			break
@@ -5622,6 +5678,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemarkDecide(childComplexity, args["remark"].(string), args["input"].(model.RemarkDecideInput)), true
+	case "Mutation.remarkQuestion":
+		if e.ComplexityRoot.Mutation.RemarkQuestion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remarkQuestion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemarkQuestion(childComplexity, args["report"].(string), args["number"].(int), args["reason"].(string)), true
+	case "Mutation.remarkReviewDecide":
+		if e.ComplexityRoot.Mutation.RemarkReviewDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remarkReviewDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemarkReviewDecide(childComplexity, args["review"].(string), args["input"].(model.RemarkReviewInput)), true
 	case "Mutation.remarksRelease":
 		if e.ComplexityRoot.Mutation.RemarksRelease == nil {
 			break
@@ -6657,6 +6735,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RemarkModerations(childComplexity), true
+	case "Query.remarkReviews":
+		if e.ComplexityRoot.Query.RemarkReviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RemarkReviews(childComplexity), true
 	case "Query.roster":
 		if e.ComplexityRoot.Query.Roster == nil {
 			break
@@ -7197,6 +7281,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemarkPayload.UserErrors(childComplexity), true
 
+	case "RemarkQuestionPayload.userErrors":
+		if e.ComplexityRoot.RemarkQuestionPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkQuestionPayload.UserErrors(childComplexity), true
+	case "RemarkQuestionPayload.word":
+		if e.ComplexityRoot.RemarkQuestionPayload.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkQuestionPayload.Word(childComplexity), true
+
+	case "RemarkReview.answer":
+		if e.ComplexityRoot.RemarkReview.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Answer(childComplexity), true
+	case "RemarkReview.asked":
+		if e.ComplexityRoot.RemarkReview.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Asked(childComplexity), true
+	case "RemarkReview.edited":
+		if e.ComplexityRoot.RemarkReview.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Edited(childComplexity), true
+	case "RemarkReview.id":
+		if e.ComplexityRoot.RemarkReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.ID(childComplexity), true
+	case "RemarkReview.language":
+		if e.ComplexityRoot.RemarkReview.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Language(childComplexity), true
+	case "RemarkReview.parts":
+		if e.ComplexityRoot.RemarkReview.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Parts(childComplexity), true
+	case "RemarkReview.reason":
+		if e.ComplexityRoot.RemarkReview.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Reason(childComplexity), true
+	case "RemarkReview.report":
+		if e.ComplexityRoot.RemarkReview.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Report(childComplexity), true
+	case "RemarkReview.round":
+		if e.ComplexityRoot.RemarkReview.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Round(childComplexity), true
+	case "RemarkReview.state":
+		if e.ComplexityRoot.RemarkReview.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.State(childComplexity), true
+	case "RemarkReview.title":
+		if e.ComplexityRoot.RemarkReview.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Title(childComplexity), true
+
+	case "RemarkReviewPayload.review":
+		if e.ComplexityRoot.RemarkReviewPayload.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReviewPayload.Review(childComplexity), true
+	case "RemarkReviewPayload.userErrors":
+		if e.ComplexityRoot.RemarkReviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReviewPayload.UserErrors(childComplexity), true
+
 	case "RemarksReleasePayload.done":
 		if e.ComplexityRoot.RemarksReleasePayload.Done == nil {
 			break
@@ -7235,6 +7412,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemindersStopPayload.UserErrors(childComplexity), true
+
+	case "ReportPoint.closed":
+		if e.ComplexityRoot.ReportPoint.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.Closed(childComplexity), true
+	case "ReportPoint.mean":
+		if e.ComplexityRoot.ReportPoint.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.Mean(childComplexity), true
+	case "ReportPoint.n":
+		if e.ComplexityRoot.ReportPoint.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.N(childComplexity), true
+	case "ReportPoint.state":
+		if e.ComplexityRoot.ReportPoint.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.State(childComplexity), true
+	case "ReportPoint.suppressed":
+		if e.ComplexityRoot.ReportPoint.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.Suppressed(childComplexity), true
+
+	case "ReportTrend.name":
+		if e.ComplexityRoot.ReportTrend.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTrend.Name(childComplexity), true
+	case "ReportTrend.points":
+		if e.ComplexityRoot.ReportTrend.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTrend.Points(childComplexity), true
+
+	case "ReportWord.answer":
+		if e.ComplexityRoot.ReportWord.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Answer(childComplexity), true
+	case "ReportWord.number":
+		if e.ComplexityRoot.ReportWord.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Number(childComplexity), true
+	case "ReportWord.reason":
+		if e.ComplexityRoot.ReportWord.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Reason(childComplexity), true
+	case "ReportWord.review":
+		if e.ComplexityRoot.ReportWord.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Review(childComplexity), true
+	case "ReportWord.text":
+		if e.ComplexityRoot.ReportWord.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Text(childComplexity), true
 
 	case "ResponseLookUpPayload.response":
 		if e.ComplexityRoot.ResponseLookUpPayload.Response == nil {
@@ -8223,6 +8475,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
+			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
@@ -9228,13 +9481,15 @@ type MentorReport {
   figures: [QuestionFigure!]!
   "Means over the reports of the same round, where enough mentors have one."
   compared: [FeedbackComparison!]!
-  "Means of the viewer's report before this one, by figure."
-  before: [FeedbackComparison!]!
+  "Each figure over the rounds up to this one that asked the same, where two reports at least show its mean."
+  trends: [ReportTrend!]!
+  "Earlier reports that asked something else, and so are in no trend."
+  otherQuestions: Int!
   "The viewer's own answers, where they gave some; nobody else is shown these."
   self: [SelfFigure!]!
   selfGiven: Time
   "What a moderator let through, in no order; null while it waits or when there is nothing."
-  words: [String!]
+  words: [ReportWord!]
   "What people wrote waits for a moderator."
   waits: Boolean!
 }
@@ -9243,8 +9498,70 @@ type FeedbackComparison {
   name: String!
   mean: Float!
   n: Int!
-  "Mentors behind it; 0 for the viewer's own."
+  "Mentors behind it."
   mentors: Int!
+}
+
+"One figure of the viewer's reports, round by round."
+type ReportTrend {
+  name: String!
+  points: [ReportPoint!]!
+}
+
+enum ReportPointState {
+  SHOWN
+  "The report does not show this mean."
+  HIDDEN
+  "The round asked something else."
+  OTHER
+  "Too few had answered for a report."
+  NO_REPORT
+}
+
+"A round about the viewer. A mean is there only where its report shows one: between reports nothing is filled in."
+type ReportPoint {
+  closed: Time!
+  state: ReportPointState!
+  n: Int
+  mean: Float
+  suppressed: Suppression
+}
+
+enum ReviewState {
+  ASKED
+  KEPT
+  EDITED
+  WITHHELD
+}
+
+"Something that was written, as the report shows it now."
+type ReportWord {
+  "Its place in the report, from 1."
+  number: Int!
+  "Null where it was withheld after a review."
+  text: String
+  "Null where no review was asked for."
+  review: ReviewState
+  "Why the viewer asked for a review, and what the moderator says of it."
+  reason: String!
+  answer: String!
+}
+
+"A released remark that its mentor asks to be looked at again, as a moderator reads it: without the mentor's name."
+type RemarkReview {
+  id: ID!
+  report: ID!
+  round: Text!
+  "The question it answers."
+  title: Text!
+  parts: [CommentPart!]!
+  language: String!
+  "Why the mentor asks."
+  reason: String!
+  asked: Time!
+  state: ReviewState!
+  edited: String!
+  answer: String!
 }
 
 enum RemarkState {
@@ -9342,6 +9659,8 @@ extend type Query {
   mentorReport(report: ID!): MentorReport
   selfAssessment(round: ID!): SelfAssessment
   remarkModerations: [RemarkModeration!]!
+  "Those still to be decided first."
+  remarkReviews: [RemarkReview!]!
   reflections: [Reflection!]!
   reflection(reflection: ID!): Reflection
   mocRecords: [MocRecord!]!
@@ -9363,6 +9682,10 @@ extend type Mutation {
   selfAssessmentGive(round: ID!, answers: JSON!): SelfAssessmentPayload!
   remarkDecide(remark: ID!, input: RemarkDecideInput!): RemarkPayload!
   remarksRelease(report: ID!, key: IdempotencyKey!): RemarksReleasePayload!
+  "Asks for a released remark to be looked at again, once. The reason is for the moderator."
+  remarkQuestion(report: ID!, number: Int!, reason: String!): RemarkQuestionPayload!
+  "Keeps, changes or withholds a released remark after its mentor asked, or takes such a decision back."
+  remarkReviewDecide(review: ID!, input: RemarkReviewInput!): RemarkReviewPayload!
   reflectionBegin(kind: ReflectionKind!, about: ID): ReflectionPayload!
   reflectionSave(reflection: ID!, input: ReflectionInput!, revision: Int!): ReflectionPayload!
   "Ends it; for those who take part in Maintenance of Certification it makes the record."
@@ -9410,6 +9733,25 @@ type RemarkPayload {
 
 type RemarksReleasePayload {
   done: Boolean!
+  userErrors: [UserError!]!
+}
+
+type RemarkQuestionPayload {
+  word: ReportWord
+  userErrors: [UserError!]!
+}
+
+input RemarkReviewInput {
+  "ASKED takes a decision back."
+  state: ReviewState!
+  "What is shown instead, when it is changed."
+  text: String! = ""
+  "What the mentor is told about it."
+  answer: String! = ""
+}
+
+type RemarkReviewPayload {
+  review: RemarkReview
   userErrors: [UserError!]!
 }
 
@@ -12086,8 +12428,10 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 		return ec.fieldContext_MentorReport_figures(ctx, field)
 	case "compared":
 		return ec.fieldContext_MentorReport_compared(ctx, field)
-	case "before":
-		return ec.fieldContext_MentorReport_before(ctx, field)
+	case "trends":
+		return ec.fieldContext_MentorReport_trends(ctx, field)
+	case "otherQuestions":
+		return ec.fieldContext_MentorReport_otherQuestions(ctx, field)
 	case "self":
 		return ec.fieldContext_MentorReport_self(ctx, field)
 	case "selfGiven":
@@ -12854,6 +13198,54 @@ func (ec *executionContext) childFields_RemarkPayload(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type RemarkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemarkQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "word":
+		return ec.fieldContext_RemarkQuestionPayload_word(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemarkQuestionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkQuestionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarkReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RemarkReview_id(ctx, field)
+	case "report":
+		return ec.fieldContext_RemarkReview_report(ctx, field)
+	case "round":
+		return ec.fieldContext_RemarkReview_round(ctx, field)
+	case "title":
+		return ec.fieldContext_RemarkReview_title(ctx, field)
+	case "parts":
+		return ec.fieldContext_RemarkReview_parts(ctx, field)
+	case "language":
+		return ec.fieldContext_RemarkReview_language(ctx, field)
+	case "reason":
+		return ec.fieldContext_RemarkReview_reason(ctx, field)
+	case "asked":
+		return ec.fieldContext_RemarkReview_asked(ctx, field)
+	case "state":
+		return ec.fieldContext_RemarkReview_state(ctx, field)
+	case "edited":
+		return ec.fieldContext_RemarkReview_edited(ctx, field)
+	case "answer":
+		return ec.fieldContext_RemarkReview_answer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkReview", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarkReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return ec.fieldContext_RemarkReviewPayload_review(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemarkReviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkReviewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RemarksReleasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "done":
@@ -12882,6 +13274,48 @@ func (ec *executionContext) childFields_RemindersStopPayload(ctx context.Context
 		return ec.fieldContext_RemindersStopPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemindersStopPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "closed":
+		return ec.fieldContext_ReportPoint_closed(ctx, field)
+	case "state":
+		return ec.fieldContext_ReportPoint_state(ctx, field)
+	case "n":
+		return ec.fieldContext_ReportPoint_n(ctx, field)
+	case "mean":
+		return ec.fieldContext_ReportPoint_mean(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_ReportPoint_suppressed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportTrend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReportTrend_name(ctx, field)
+	case "points":
+		return ec.fieldContext_ReportTrend_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportTrend", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_ReportWord_number(ctx, field)
+	case "text":
+		return ec.fieldContext_ReportWord_text(ctx, field)
+	case "review":
+		return ec.fieldContext_ReportWord_review(ctx, field)
+	case "reason":
+		return ec.fieldContext_ReportWord_reason(ctx, field)
+	case "answer":
+		return ec.fieldContext_ReportWord_answer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportWord", field.Name)
 }
 
 func (ec *executionContext) childFields_ResponseLookUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

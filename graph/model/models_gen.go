@@ -359,7 +359,7 @@ type FeedbackComparison struct {
 	Name string  `json:"name"`
 	Mean float64 `json:"mean"`
 	N    int     `json:"n"`
-	// Mentors behind it; 0 for the viewer's own.
+	// Mentors behind it.
 	Mentors int `json:"mentors"`
 }
 
@@ -575,13 +575,15 @@ type MentorReport struct {
 	Figures     []release.Figure `json:"figures"`
 	// Means over the reports of the same round, where enough mentors have one.
 	Compared []FeedbackComparison `json:"compared"`
-	// Means of the viewer's report before this one, by figure.
-	Before []FeedbackComparison `json:"before"`
+	// Each figure over the rounds up to this one that asked the same, where two reports at least show its mean.
+	Trends []feedback.Trend `json:"trends"`
+	// Earlier reports that asked something else, and so are in no trend.
+	OtherQuestions int `json:"otherQuestions"`
 	// The viewer's own answers, where they gave some; nobody else is shown these.
 	Self      []feedback.SelfFigure `json:"self"`
 	SelfGiven *time.Time            `json:"selfGiven,omitempty"`
 	// What a moderator let through, in no order; null while it waits or when there is nothing.
-	Words []string `json:"words,omitempty"`
+	Words []feedback.Word `json:"words,omitempty"`
 	// What people wrote waits for a moderator.
 	Waits bool `json:"waits"`
 }
@@ -863,6 +865,25 @@ type RemarkDecideInput struct {
 type RemarkPayload struct {
 	Moderation *feedback.Moderation `json:"moderation,omitempty"`
 	UserErrors []UserError          `json:"userErrors"`
+}
+
+type RemarkQuestionPayload struct {
+	Word       *feedback.Word `json:"word,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
+}
+
+type RemarkReviewInput struct {
+	// ASKED takes a decision back.
+	State feedback.ReviewState `json:"state"`
+	// What is shown instead, when it is changed.
+	Text string `json:"text"`
+	// What the mentor is told about it.
+	Answer string `json:"answer"`
+}
+
+type RemarkReviewPayload struct {
+	Review     *feedback.Review `json:"review,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
 }
 
 type RemarksReleasePayload struct {

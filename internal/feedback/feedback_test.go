@@ -470,8 +470,8 @@ func TestKeptWordsDoNotReachTheMentor(t *testing.T) {
 		}
 		mentor := s.who(1)
 		read, err := s.Report(s.as(mentor), mentor, s.mine(1).Entries[0].Report.ID)
-		if err != nil || len(read.Words) != 6 || slices.ContainsFunc(read.Words, func(w string) bool { return strings.Contains(w, "number 2") }) {
-			t.Errorf("the mentor reads %q, %v", read.Words, err)
+		if err != nil || len(read.Words) != 6 || slices.ContainsFunc(read.Words, func(w Word) bool { return strings.Contains(*w.Text, "number 2") }) {
+			t.Errorf("the mentor reads %+v, %v", read.Words, err)
 		}
 		// Whoever mentors or is mentored there moderates nothing of it.
 		for _, i := range []int{1, 2} {

@@ -117,9 +117,13 @@ type Read struct {
 	Compared *release.Release
 	// Words are what was let through of what people wrote, in no order; nil until a
 	// moderator has been through it all.
-	Words  []string
-	Waits  bool // words wait for the moderator
-	Before *release.Release
+	Words    []Word
+	released []string // as they were released
+	Waits    bool     // words wait for the moderator
+	// Trends are the figures over the mentor's reports, and OtherQuestions the earlier
+	// reports that asked something else.
+	Trends         []Trend
+	OtherQuestions int
 	// Self are the mentor's own answers as figures, and SelfGiven when they gave them; nil
 	// where they gave none.
 	Self      []SelfFigure
@@ -140,42 +144,85 @@ func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Report) 
 		return Read{}, apperr.NewNotFound("report")
 	}
 	out := Read{Report: all[at]}
-	r, err := s.round(ctx, out.Round)
+	rounds, err := s.roundsAbout(ctx, v.Person)
 	if err != nil {
 		return Read{}, err
 	}
-	if r.State != Released {
+	in := slices.IndexFunc(rounds, func(r Round) bool { return r.ID == out.Round })
+	if in < 0 || rounds[in].State != Released {
 		return Read{}, apperr.NewNotFound("report")
 	}
+	r := rounds[in]
 	out.Title, out.Minimum = r.Title, r.Minimum
-	figures, words, err := s.release.Report(ctx, v, out.Release)
+	// Newest first: this one and those before it.
+	upToHere := all[at:]
+	releases := make([]id.Release, len(upToHere))
+	for i, one := range upToHere {
+		releases[i] = one.Release
+	}
+	found, err := s.release.ReportsOf(ctx, v, string(out.Box), string(out.Round), releases)
 	if err != nil {
 		return Read{}, err
 	}
-	out.Figures = figures
-	if words != nil {
-		out.Words = []string{}
-		for _, c := range words.Comments {
-			out.Words = append(out.Words, c.Texts...)
-		}
-	} else if out.Waits, err = s.hasRemarks(ctx, out.ID); err != nil {
+	out.Figures, out.Compared = found.Reports[out.Release], found.Comparison
+	if err := s.words(ctx, v, &out, found.Words); err != nil {
 		return Read{}, err
 	}
 	if err := s.beside(ctx, v, &out, r); err != nil {
 		return Read{}, err
 	}
-	if out.Compared, err = s.release.Comparison(ctx, string(out.Round)); err != nil {
-		return Read{}, err
+	return out, s.trends(ctx, &out, rounds[in:], upToHere, found.Reports)
+}
+
+// words are what was released of what people wrote, as reviews have left it.
+func (s *Service) words(ctx context.Context, v viewer.Viewer, out *Read, released *release.Words) (err error) {
+	if released == nil {
+		out.Waits, err = s.hasRemarks(ctx, out.ID)
+		return err
 	}
-	// Newest first: the one before it is the next in the list.
-	if at+1 < len(all) {
-		before, _, err := s.release.Report(ctx, v, all[at+1].Release)
-		if err != nil {
-			return Read{}, err
+	out.released = []string{}
+	for _, c := range released.Comments {
+		out.released = append(out.released, c.Texts...)
+	}
+	reviews, err := s.reviewsOf(ownReviews(ctx, v.Person), []id.Report{out.ID})
+	out.Words = wordsNow(out.released, reviews)
+	return err
+}
+
+// trends put the figures of a report beside those of the rounds before it. Rounds come
+// newest first.
+func (s *Service) trends(ctx context.Context, out *Read, rounds []Round, reports []Report, found map[id.Release]release.Release) error {
+	if len(reports) < 2 {
+		return nil
+	}
+	now, err := s.survey.Asking(ctx, rounds[0].Version)
+	if err != nil {
+		return err
+	}
+	var all []held
+	for _, r := range slices.Backward(rounds) {
+		if r.State != Released {
+			continue
 		}
-		out.Before = &before
+		h := held{closed: r.Closes}
+		if r.Closed != nil {
+			h.closed = *r.Closed
+		}
+		if at := slices.IndexFunc(reports, func(p Report) bool { return p.Round == r.ID }); at >= 0 {
+			asking, err := s.survey.Asking(ctx, reports[at].Version)
+			if err != nil {
+				return err
+			}
+			one := found[reports[at].Release]
+			h.report, h.same = &one, asking.Instrument == now.Instrument && asking.Pool == now.Pool
+			if !h.same {
+				out.OtherQuestions++
+			}
+		}
+		all = append(all, h)
 	}
-	return out, nil
+	out.Trends = trendsOf(all)
+	return nil
 }
 
 // beside puts what the mentor answered about themselves beside the report.

@@ -68,6 +68,7 @@ type (
 	Reflection      = kind.Reflection
 	MocRecord       = kind.MocRecord
 	SelfAssessment  = kind.SelfAssessment
+	Review          = kind.Review
 )
 
 // Record is any typed identifier of this package.

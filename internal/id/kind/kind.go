@@ -53,6 +53,7 @@ type (
 	Reflection      string
 	MocRecord       string
 	SelfAssessment  string
+	Review          string
 )
 
 // Prefix of the identifier.
@@ -192,3 +193,6 @@ func (MocRecord) Prefix() string { return "moc" }
 
 // Prefix of the identifier.
 func (SelfAssessment) Prefix() string { return "slf" }
+
+// Prefix of the identifier.
+func (Review) Prefix() string { return "rvw" }

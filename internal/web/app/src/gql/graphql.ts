@@ -409,9 +409,33 @@ export type RemarkDecideInput = {
   text?: string;
 };
 
+export type RemarkReviewInput = {
+  /** What the mentor is told about it. */
+  answer?: string;
+  /** ASKED takes a decision back. */
+  state: ReviewState;
+  /** What is shown instead, when it is changed. */
+  text?: string;
+};
+
 export type RemarkState =
   | 'ACCEPTED'
   | 'PENDING'
+  | 'WITHHELD';
+
+export type ReportPointState =
+  /** The report does not show this mean. */
+  | 'HIDDEN'
+  /** Too few had answered for a report. */
+  | 'NO_REPORT'
+  /** The round asked something else. */
+  | 'OTHER'
+  | 'SHOWN';
+
+export type ReviewState =
+  | 'ASKED'
+  | 'EDITED'
+  | 'KEPT'
   | 'WITHHELD';
 
 export type Role =
@@ -842,7 +866,18 @@ export type MentorReportQueryVariables = Exact<{
 }>;
 
 
-export type MentorReportQuery = { mentorReport: { id: string, round: string, opened: string, minimum: number, respondents: number | null, selfGiven: string | null, words: Array<string> | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, before: Array<{ name: string, mean: number, n: number, mentors: number }>, self: Array<{ name: string, value: number }> } | null };
+export type MentorReportQuery = { mentorReport: { id: string, round: string, opened: string, minimum: number, respondents: number | null, otherQuestions: number, selfGiven: string | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, trends: Array<{ name: string, points: Array<{ closed: string, state: ReportPointState, n: number | null, mean: number | null, suppressed: Suppression | null }> }>, self: Array<{ name: string, value: number }>, words: Array<{ number: number, text: string | null, review: ReviewState | null, reason: string, answer: string }> | null } | null };
+
+export type ReportWordPartsFragment = { number: number, text: string | null, review: ReviewState | null, reason: string, answer: string };
+
+export type RemarkQuestionMutationVariables = Exact<{
+  report: string | number;
+  number: number;
+  reason: string;
+}>;
+
+
+export type RemarkQuestionMutation = { remarkQuestion: { word: { number: number, text: string | null, review: ReviewState | null, reason: string, answer: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type SelfAssessmentQueryVariables = Exact<{
   round: string | number;
@@ -1459,6 +1494,21 @@ export type RemarkModerationPartsFragment = { report: string, pending: number, t
 
 export type ModeratedRemarkFragment = { id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> };
 
+export type RemarkReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemarkReviewsQuery = { remarkReviews: Array<{ id: string, report: string, language: string, reason: string, asked: string, state: ReviewState, edited: string, answer: string, round: { en: string, fr: string }, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> }> };
+
+export type RemarkReviewPartsFragment = { id: string, report: string, language: string, reason: string, asked: string, state: ReviewState, edited: string, answer: string, round: { en: string, fr: string }, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> };
+
+export type RemarkReviewDecideMutationVariables = Exact<{
+  review: string | number;
+  input: RemarkReviewInput;
+}>;
+
+
+export type RemarkReviewDecideMutation = { remarkReviewDecide: { review: { id: string, report: string, language: string, reason: string, asked: string, state: ReviewState, edited: string, answer: string, round: { en: string, fr: string }, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type RemarkDecideMutationVariables = Exact<{
   remark: string | number;
   input: RemarkDecideInput;
@@ -1945,6 +1995,15 @@ export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
   signed
 }
     `, {"fragmentName":"FeedbackTaskParts"}) as unknown as TypedDocumentString<FeedbackTaskPartsFragment, unknown>;
+export const ReportWordPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}
+    `, {"fragmentName":"ReportWordParts"}) as unknown as TypedDocumentString<ReportWordPartsFragment, unknown>;
 export const SelfAssessmentPartsFragmentDoc = new TypedDocumentString(`
     fragment SelfAssessmentParts on SelfAssessment {
   round
@@ -2586,6 +2645,30 @@ export const RemarkModerationPartsFragmentDoc = new TypedDocumentString(`
   notToMentor
   language
 }`, {"fragmentName":"RemarkModerationParts"}) as unknown as TypedDocumentString<RemarkModerationPartsFragment, unknown>;
+export const RemarkReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}
+    `, {"fragmentName":"RemarkReviewParts"}) as unknown as TypedDocumentString<RemarkReviewPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -4298,22 +4381,36 @@ export const MentorReportDocument = new TypedDocumentString(`
       n
       mentors
     }
-    before {
+    trends {
       name
-      mean
-      n
-      mentors
+      points {
+        closed
+        state
+        n
+        mean
+        suppressed
+      }
     }
+    otherQuestions
     self {
       name
       value
     }
     selfGiven
-    words
+    words {
+      ...ReportWordParts
+    }
     waits
   }
 }
-    fragment QuestionFigureParts on QuestionFigure {
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}
+fragment QuestionFigureParts on QuestionFigure {
   name
   uid
   title {
@@ -4350,7 +4447,27 @@ export const MentorReportDocument = new TypedDocumentString(`
     en
     fr
   }
-}`, {"hash":"sha256:4fe8dd97e5e29a686a8031eff0880ea5a40279d1211d642a2729dccbb292bafc"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+}`, {"hash":"sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+export const RemarkQuestionDocument = new TypedDocumentString(`
+    mutation RemarkQuestion($report: ID!, $number: Int!, $reason: String!) {
+  remarkQuestion(report: $report, number: $number, reason: $reason) {
+    word {
+      ...ReportWordParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}`, {"hash":"sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8"}) as unknown as TypedDocumentString<RemarkQuestionMutation, RemarkQuestionMutationVariables>;
 export const SelfAssessmentDocument = new TypedDocumentString(`
     query SelfAssessment($round: ID!) {
   selfAssessment(round: $round) {
@@ -8163,6 +8280,69 @@ fragment ModeratedRemark on Remark {
   notToMentor
   language
 }`, {"hash":"sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538"}) as unknown as TypedDocumentString<RemarkModerationsQuery, RemarkModerationsQueryVariables>;
+export const RemarkReviewsDocument = new TypedDocumentString(`
+    query RemarkReviews {
+  remarkReviews {
+    ...RemarkReviewParts
+  }
+}
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}`, {"hash":"sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386"}) as unknown as TypedDocumentString<RemarkReviewsQuery, RemarkReviewsQueryVariables>;
+export const RemarkReviewDecideDocument = new TypedDocumentString(`
+    mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
+  remarkReviewDecide(review: $review, input: $input) {
+    review {
+      ...RemarkReviewParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}`, {"hash":"sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9"}) as unknown as TypedDocumentString<RemarkReviewDecideMutation, RemarkReviewDecideMutationVariables>;
 export const RemarkDecideDocument = new TypedDocumentString(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {
