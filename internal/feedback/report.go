@@ -154,8 +154,11 @@ func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Report) 
 	}
 	r := rounds[in]
 	out.Title, out.Minimum = r.Title, r.Minimum
-	// Newest first: this one and those before it.
-	upToHere := all[at:]
+	// This one and those before it.
+	past := over(rounds, r)
+	upToHere := slices.DeleteFunc(slices.Clone(all), func(p Report) bool {
+		return !slices.ContainsFunc(past, func(r Round) bool { return r.ID == p.Round })
+	})
 	releases := make([]id.Release, len(upToHere))
 	for i, one := range upToHere {
 		releases[i] = one.Release
@@ -171,7 +174,7 @@ func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Report) 
 	if err := s.beside(ctx, v, &out, r); err != nil {
 		return Read{}, err
 	}
-	return out, s.trends(ctx, &out, rounds[in:], upToHere, found.Reports)
+	return out, s.trends(ctx, &out, past, upToHere, found.Reports)
 }
 
 // words are what was released of what people wrote, as reviews have left it.
@@ -189,25 +192,36 @@ func (s *Service) words(ctx context.Context, v viewer.Viewer, out *Read, release
 	return err
 }
 
-// trends put the figures of a report beside those of the rounds before it. Rounds come
-// newest first.
+// over are the rounds that were over when the last of them was, oldest first, and that one.
+func over(rounds []Round, last Round) []Round {
+	out := slices.DeleteFunc(slices.Clone(rounds), func(r Round) bool {
+		return r.State != Released || r.ID != last.ID && !ended(r).Before(ended(last))
+	})
+	slices.SortStableFunc(out, func(a, b Round) int { return ended(a).Compare(ended(b)) })
+	return out
+}
+
+// ended is when a round closed, which may be before the day it was to close on.
+func ended(r Round) time.Time {
+	if r.Closed != nil {
+		return *r.Closed
+	}
+	return r.Closes
+}
+
+// trends put the figures of a report beside those of the rounds before it, of which it is
+// the last.
 func (s *Service) trends(ctx context.Context, out *Read, rounds []Round, reports []Report, found map[id.Release]release.Release) error {
 	if len(reports) < 2 {
 		return nil
 	}
-	now, err := s.survey.Asking(ctx, rounds[0].Version)
+	now, err := s.survey.Asking(ctx, rounds[len(rounds)-1].Version)
 	if err != nil {
 		return err
 	}
 	var all []held
-	for _, r := range slices.Backward(rounds) {
-		if r.State != Released {
-			continue
-		}
-		h := held{closed: r.Closes}
-		if r.Closed != nil {
-			h.closed = *r.Closed
-		}
+	for _, r := range rounds {
+		h := held{closed: ended(r)}
 		if at := slices.IndexFunc(reports, func(p Report) bool { return p.Round == r.ID }); at >= 0 {
 			asking, err := s.survey.Asking(ctx, reports[at].Version)
 			if err != nil {

@@ -141,7 +141,7 @@ func (s *Service) anyOpen(ctx context.Context) (bool, error) {
 // first.
 func (s *Service) roundsAbout(ctx context.Context, mentor id.Person) ([]Round, error) {
 	rows, err := s.db.Query(ctx, `SELECT r.id, r.title, r.version_id, r.state, r.minimum, r.closes, r.opened, r.closed FROM feedback_rounds r
-WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = $1) ORDER BY r.closes DESC, r.id`, string(mentor))
+WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = $1) ORDER BY r.closes DESC, r.opened DESC, r.id`, string(mentor))
 	if err != nil {
 		return nil, err
 	}
