@@ -2,8 +2,10 @@ package graph
 
 import (
 	"context"
+	"math"
 
 	"laurel/graph/model"
+	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/release"
@@ -89,4 +91,31 @@ func (r *Resolver) takesPartInMoc(ctx context.Context, v viewer.Viewer) (bool, e
 	}
 	people, err := r.Directory.ByID(ctx, v.Person)
 	return people[v.Person].MOC, err
+}
+
+func mocSettings(m feedback.MocSettings) *model.MocSettings {
+	out := &model.MocSettings{Framework: m.Framework.Name, Section: m.Framework.Section3, FrameworkRate: m.Framework.CreditsPerHour}
+	if m.Section3 > 0 {
+		out.Section3 = &m.Section3
+	}
+	if m.Section2 > 0 {
+		out.Section2 = &m.Section2
+	}
+	if a := m.Accreditation; a.Entered() {
+		out.Accreditation = &a
+	}
+	return out
+}
+
+func mocInput(in model.MocSettingsInput) directory.MOC {
+	out := directory.MOC{Section3: value(in.Section3), Section2: value(in.Section2)}
+	if a := in.Accreditation; a != nil {
+		// What is no number of quarters of an hour is no maximum.
+		quarters := a.Maximum * 4
+		if quarters != math.Trunc(quarters) || math.Abs(quarters) > 1e6 {
+			quarters = -1
+		}
+		out.Accreditation = directory.Accreditation{Provider: a.Provider, Approval: a.Approval, Maximum: int(quarters), Statement: a.Statement.Text()}
+	}
+	return out
 }

@@ -10,10 +10,15 @@ import (
 
 	"laurel/graph/gen"
 	"laurel/graph/model"
+	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
+
+func (r *accreditationResolver) Maximum(ctx context.Context, obj *directory.Accreditation) (float64, error) {
+	return float64(obj.Maximum) / 4, nil
+}
 
 func (r *feedbackEntryResolver) Report(ctx context.Context, obj *feedback.Entry) (*string, error) {
 	if obj.Report == nil {
@@ -148,6 +153,14 @@ func (r *mutationResolver) ReflectionOutcome(ctx context.Context, reflection str
 	return reflectionPayload(ctx, done, err)
 }
 
+func (r *mutationResolver) MocSettingsUpdate(ctx context.Context, input model.MocSettingsInput) (*model.MocSettingsPayload, error) {
+	set, err := r.Feedback.SetMoc(ctx, viewer.From(ctx), mocInput(input))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.MocSettingsPayload{UserErrors: users}, err
+	}
+	return &model.MocSettingsPayload{Settings: mocSettings(set)}, nil
+}
+
 func (r *mutationResolver) ViewerMocSet(ctx context.Context, participates bool) (*model.ViewerMocPayload, error) {
 	users, err := userErrors(ctx, r.Directory.SetMOC(ctx, viewer.From(ctx), participates))
 	return &model.ViewerMocPayload{Participates: participates, UserErrors: users}, err
@@ -216,6 +229,14 @@ func (r *queryResolver) MocRecords(ctx context.Context) ([]feedback.Record, erro
 	return r.Feedback.Records(ctx, viewer.From(ctx))
 }
 
+func (r *queryResolver) MocSettings(ctx context.Context) (*model.MocSettings, error) {
+	set, err := r.Feedback.MocSettings(ctx, viewer.From(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return mocSettings(set), nil
+}
+
 func (r *remarkResolver) Parts(ctx context.Context, obj *feedback.Remark) ([]model.CommentPart, error) {
 	return partsOf(obj.Parts), nil
 }
@@ -243,6 +264,8 @@ func (r *viewerResolver) ViewerTakesPartInMoc(ctx context.Context, obj *viewer.V
 	return r.takesPartInMoc(ctx, *obj)
 }
 
+func (r *Resolver) Accreditation() gen.AccreditationResolver { return &accreditationResolver{r} }
+
 func (r *Resolver) FeedbackEntry() gen.FeedbackEntryResolver { return &feedbackEntryResolver{r} }
 
 func (r *Resolver) FeedbackRound() gen.FeedbackRoundResolver { return &feedbackRoundResolver{r} }
@@ -256,6 +279,7 @@ func (r *Resolver) RemarkReview() gen.RemarkReviewResolver { return &remarkRevie
 func (r *Resolver) SelfAssessment() gen.SelfAssessmentResolver { return &selfAssessmentResolver{r} }
 
 type (
+	accreditationResolver  struct{ *Resolver }
 	feedbackEntryResolver  struct{ *Resolver }
 	feedbackRoundResolver  struct{ *Resolver }
 	mocRecordResolver      struct{ *Resolver }

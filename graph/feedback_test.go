@@ -125,6 +125,8 @@ func feedbackAttempts() []attempt {
 		{"reflectionSave", "the member's", `mutation{reflectionSave(reflection:"{reflection}",input:` + reflection + `,revision:0){userErrors{code}}}`},
 		{"reflectionFinish", "the member's", `mutation{reflectionFinish(reflection:"{reflection}",input:` + reflection + `,revision:0){userErrors{code}}}`},
 		{"reflectionOutcome", "the member's", `mutation{reflectionOutcome(reflection:"{reflection}",outcome:"x"){userErrors{code}}}`},
+		{"mocSettings", "", `{mocSettings{frameworkRate}}`},
+		{"mocSettingsUpdate", "a rate there cannot be", `mutation{mocSettingsUpdate(input:{section3:99}){userErrors{code}}}`},
 		{"viewerMocSet", "", `mutation{viewerMocSet(participates:false){userErrors{code}}}`},
 	}
 }

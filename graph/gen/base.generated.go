@@ -72,6 +72,7 @@ type MutationResolver interface {
 	ReflectionSave(ctx context.Context, reflection string, input model.ReflectionInput, revision int) (*model.ReflectionPayload, error)
 	ReflectionFinish(ctx context.Context, reflection string, input model.ReflectionInput, revision int) (*model.ReflectionPayload, error)
 	ReflectionOutcome(ctx context.Context, reflection string, outcome string) (*model.ReflectionPayload, error)
+	MocSettingsUpdate(ctx context.Context, input model.MocSettingsInput) (*model.MocSettingsPayload, error)
 	ViewerMocSet(ctx context.Context, participates bool) (*model.ViewerMocPayload, error)
 	InstrumentCreate(ctx context.Context, input model.InstrumentCreateInput) (*model.InstrumentPayload, error)
 	InstrumentDescribe(ctx context.Context, instrument string, input model.InstrumentDescribeInput) (*model.InstrumentPayload, error)
@@ -157,6 +158,7 @@ type QueryResolver interface {
 	Reflections(ctx context.Context) ([]feedback.Reflection, error)
 	Reflection(ctx context.Context, reflection string) (*feedback.Reflection, error)
 	MocRecords(ctx context.Context) ([]feedback.Record, error)
+	MocSettings(ctx context.Context) (*model.MocSettings, error)
 	InstrumentTemplates(ctx context.Context) ([]model.InstrumentTemplate, error)
 	MentorshipHome(ctx context.Context, of *string) (*model.MentorshipHome, error)
 	Mentorship(ctx context.Context, id string) (*model.Mentorship, error)
@@ -1360,6 +1362,20 @@ func (ec *executionContext) field_Mutation_messageRetry_args(ctx context.Context
 		return nil, err
 	}
 	args["message"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mocSettingsUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.MocSettingsInput, error) {
+			return ec.unmarshalNMocSettingsInput2laurelᚋgraphᚋmodelᚐMocSettingsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -4843,6 +4859,50 @@ func (ec *executionContext) fieldContext_Mutation_reflectionOutcome(ctx context.
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reflectionOutcome_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mocSettingsUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mocSettingsUpdate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MocSettingsUpdate(ctx, fc.Args["input"].(model.MocSettingsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MocSettingsPayload) graphql.Marshaler {
+			return ec.marshalNMocSettingsPayload2ᚖlaurelᚋgraphᚋmodelᚐMocSettingsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mocSettingsUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MocSettingsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mocSettingsUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8373,6 +8433,38 @@ func (ec *executionContext) fieldContext_Query_mocRecords(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_mocSettings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_mocSettings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().MocSettings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+			return ec.marshalNMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_mocSettings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MocSettings(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_instrumentTemplates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10079,6 +10171,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "mocSettingsUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mocSettingsUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "viewerMocSet":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_viewerMocSet(ctx, field)
@@ -10699,6 +10798,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_mocRecords(ctx, field)
+				})
+		case "mocSettings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_mocSettings(ctx, field)
 				})
 		case "instrumentTemplates":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

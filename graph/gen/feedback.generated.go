@@ -16,6 +16,7 @@ import (
 	"laurel/graph/model"
 	"laurel/graph/scalar"
 	"laurel/internal/clock"
+	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
@@ -25,6 +26,9 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type AccreditationResolver interface {
+	Maximum(ctx context.Context, obj *directory.Accreditation) (float64, error)
+}
 type FeedbackEntryResolver interface {
 	Report(ctx context.Context, obj *feedback.Entry) (*string, error)
 }
@@ -55,6 +59,107 @@ type SelfAssessmentResolver interface {
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Accreditation_provider(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_provider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provider, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accreditation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Accreditation_approval(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_approval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Approval, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_approval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accreditation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Accreditation_maximum(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_maximum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Accreditation().Maximum(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_maximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accreditation", field, true, true, "Float")
+}
+
+func (ec *executionContext) _Accreditation_statement(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Accreditation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _FeedbackComparison_name(ctx context.Context, field graphql.CollectedField, obj *model.FeedbackComparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -1982,6 +2087,235 @@ func (ec *executionContext) _MocRecord_pdf(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_MocRecord_pdf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MocRecord", field, true, true, "String")
+}
+
+func (ec *executionContext) _MocSettings_framework(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_framework(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Framework, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_framework(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettings",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettings_section(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettings",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettings_frameworkRate(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_frameworkRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FrameworkRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_frameworkRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MocSettings", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MocSettings_section3(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_section3(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section3, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_section3(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MocSettings", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MocSettings_section2(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_section2(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section2, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_section2(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MocSettings", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MocSettings_accreditation(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_accreditation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accreditation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Accreditation) graphql.Marshaler {
+			return ec.marshalOAccreditation2ᚖlaurelᚋinternalᚋdirectoryᚐAccreditation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_accreditation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettings",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Accreditation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettingsPayload_settings(ctx context.Context, field graphql.CollectedField, obj *model.MocSettingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettingsPayload_settings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Settings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+			return ec.marshalOMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettingsPayload_settings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MocSettings(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettingsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.MocSettingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettingsPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettingsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MyFeedback_entries(ctx context.Context, field graphql.CollectedField, obj *feedback.Mine) (ret graphql.Marshaler) {
@@ -3998,6 +4332,69 @@ func (ec *executionContext) fieldContext_ViewerMocPayload_userErrors(_ context.C
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAccreditationInput(ctx context.Context, obj any) (model.AccreditationInput, error) {
+	var it model.AccreditationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"provider", "approval", "maximum", "statement"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "provider":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("provider"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Provider = data
+		case "approval":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approval"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Approval = data
+		case "maximum":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximum"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Maximum = data
+		case "statement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statement"))
+			data, err := ec.unmarshalNTextInput2laurelᚋgraphᚋscalarᚐTextInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statement = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccreditationInput unmarshals raw into the AccreditationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccreditationInput(ctx context.Context, raw any) (model.AccreditationInput, error) {
+	var out model.AccreditationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccreditationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputFeedbackRoundInput(ctx context.Context, obj any) (model.FeedbackRoundInput, error) {
 	var it model.FeedbackRoundInput
 	if obj == nil {
@@ -4072,6 +4469,62 @@ func (ec *executionContext) unmarshalInputFeedbackRoundInput(ctx context.Context
 func UnmarshalFeedbackRoundInput(ctx context.Context, raw any) (model.FeedbackRoundInput, error) {
 	var out model.FeedbackRoundInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "FeedbackRoundInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMocSettingsInput(ctx context.Context, obj any) (model.MocSettingsInput, error) {
+	var it model.MocSettingsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"section3", "section2", "accreditation"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "section3":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section3"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section3 = data
+		case "section2":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section2"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section2 = data
+		case "accreditation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accreditation"))
+			data, err := ec.unmarshalOAccreditationInput2ᚖlaurelᚋgraphᚋmodelᚐAccreditationInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accreditation = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMocSettingsInput unmarshals raw into the MocSettingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMocSettingsInput(ctx context.Context, raw any) (model.MocSettingsInput, error) {
+	var out model.MocSettingsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MocSettingsInput", raw, &out)
 	return out, err
 }
 
@@ -4292,6 +4745,55 @@ func UnmarshalRemarkReviewInput(ctx context.Context, raw any) (model.RemarkRevie
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var accreditationImplementors = []string{"Accreditation"}
+
+func (ec *executionContext) _Accreditation(ctx context.Context, sel ast.SelectionSet, obj *directory.Accreditation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accreditationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Accreditation")
+		case "provider":
+			out.Values[i] = ec._Accreditation_provider(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approval":
+			out.Values[i] = ec._Accreditation_approval(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "maximum":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Accreditation_maximum(ctx, field, obj)
+				})
+		case "statement":
+			out.Values[i] = ec._Accreditation_statement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var feedbackComparisonImplementors = []string{"FeedbackComparison"}
 
@@ -4914,6 +5416,102 @@ func (ec *executionContext) _MocRecord(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MocRecord_pdf(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mocSettingsImplementors = []string{"MocSettings"}
+
+func (ec *executionContext) _MocSettings(ctx context.Context, sel ast.SelectionSet, obj *model.MocSettings) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mocSettingsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MocSettings")
+		case "framework":
+			out.Values[i] = ec._MocSettings_framework(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "section":
+			out.Values[i] = ec._MocSettings_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "frameworkRate":
+			out.Values[i] = ec._MocSettings_frameworkRate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "section3":
+			out.Values[i] = ec._MocSettings_section3(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "section2":
+			out.Values[i] = ec._MocSettings_section2(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accreditation":
+			out.Values[i] = ec._MocSettings_accreditation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mocSettingsPayloadImplementors = []string{"MocSettingsPayload"}
+
+func (ec *executionContext) _MocSettingsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MocSettingsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mocSettingsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MocSettingsPayload")
+		case "settings":
+			out.Values[i] = ec._MocSettingsPayload_settings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._MocSettingsPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5968,6 +6566,27 @@ func (ec *executionContext) marshalNMocRecord2ᚕlaurelᚋinternalᚋfeedbackᚐ
 	return ret
 }
 
+func (ec *executionContext) marshalNMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx context.Context, sel ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MocSettings!")
+		return graphql.Null
+	}
+	return ec._MocSettings(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMocSettingsInput2laurelᚋgraphᚋmodelᚐMocSettingsInput(ctx context.Context, v any) (model.MocSettingsInput, error) {
+	res, err := ec.unmarshalInputMocSettingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMocSettingsPayload2ᚖlaurelᚋgraphᚋmodelᚐMocSettingsPayload(ctx context.Context, sel ast.SelectionSet, v *model.MocSettingsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MocSettingsPayload!")
+		return graphql.Null
+	}
+	return ec._MocSettingsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMyFeedback2ᚖlaurelᚋinternalᚋfeedbackᚐMine(ctx context.Context, sel ast.SelectionSet, v *feedback.Mine) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MyFeedback!")
@@ -6301,6 +6920,21 @@ func (ec *executionContext) marshalNViewerMocPayload2ᚖlaurelᚋgraphᚋmodel�
 	return ec._ViewerMocPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAccreditation2ᚖlaurelᚋinternalᚋdirectoryᚐAccreditation(ctx context.Context, sel ast.SelectionSet, v *directory.Accreditation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Accreditation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAccreditationInput2ᚖlaurelᚋgraphᚋmodelᚐAccreditationInput(ctx context.Context, v any) (*model.AccreditationInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccreditationInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOFeedbackQuestion2ᚖlaurelᚋinternalᚋfeedbackᚐQuestion(ctx context.Context, sel ast.SelectionSet, v *feedback.Question) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -6327,6 +6961,13 @@ func (ec *executionContext) marshalOMocRecord2ᚖlaurelᚋinternalᚋfeedbackᚐ
 		return graphql.Null
 	}
 	return ec._MocRecord(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx context.Context, sel ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MocSettings(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOReflection2ᚖlaurelᚋinternalᚋfeedbackᚐReflection(ctx context.Context, sel ast.SelectionSet, v *feedback.Reflection) graphql.Marshaler {

@@ -31,6 +31,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Accreditation() AccreditationResolver
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
@@ -81,6 +82,13 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	Accreditation struct {
+		Approval  func(childComplexity int) int
+		Maximum   func(childComplexity int) int
+		Provider  func(childComplexity int) int
+		Statement func(childComplexity int) int
 	}
 
 	AskedPerson struct {
@@ -855,6 +863,20 @@ type ComplexityRoot struct {
 		Source     func(childComplexity int) int
 	}
 
+	MocSettings struct {
+		Accreditation func(childComplexity int) int
+		Framework     func(childComplexity int) int
+		FrameworkRate func(childComplexity int) int
+		Section       func(childComplexity int) int
+		Section2      func(childComplexity int) int
+		Section3      func(childComplexity int) int
+	}
+
+	MocSettingsPayload struct {
+		Settings   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ModeratedCampaign struct {
 		Closed func(childComplexity int) int
 		ID     func(childComplexity int) int
@@ -943,6 +965,7 @@ type ComplexityRoot struct {
 		MentorshipReportQuiet       func(childComplexity int, mentorship string) int
 		MentorshipResume            func(childComplexity int, mentorship string) int
 		MessageRetry                func(childComplexity int, message string) int
+		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
 		PersonaSignIn               func(childComplexity int, persona string) int
@@ -1110,6 +1133,7 @@ type ComplexityRoot struct {
 		Mentorships          func(childComplexity int, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) int
 		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
 		MocRecords           func(childComplexity int) int
+		MocSettings          func(childComplexity int) int
 		Moderation           func(childComplexity int, campaign string) int
 		Moderations          func(childComplexity int) int
 		MyFeedback           func(childComplexity int) int
@@ -1682,6 +1706,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcademicPlanConnection.TotalCount(childComplexity), true
+
+	case "Accreditation.approval":
+		if e.ComplexityRoot.Accreditation.Approval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Approval(childComplexity), true
+	case "Accreditation.maximum":
+		if e.ComplexityRoot.Accreditation.Maximum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Maximum(childComplexity), true
+	case "Accreditation.provider":
+		if e.ComplexityRoot.Accreditation.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Provider(childComplexity), true
+	case "Accreditation.statement":
+		if e.ComplexityRoot.Accreditation.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Statement(childComplexity), true
 
 	case "AskedPerson.division":
 		if e.ComplexityRoot.AskedPerson.Division == nil {
@@ -4785,6 +4834,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MocRecord.Source(childComplexity), true
 
+	case "MocSettings.accreditation":
+		if e.ComplexityRoot.MocSettings.Accreditation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Accreditation(childComplexity), true
+	case "MocSettings.framework":
+		if e.ComplexityRoot.MocSettings.Framework == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Framework(childComplexity), true
+	case "MocSettings.frameworkRate":
+		if e.ComplexityRoot.MocSettings.FrameworkRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.FrameworkRate(childComplexity), true
+	case "MocSettings.section":
+		if e.ComplexityRoot.MocSettings.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Section(childComplexity), true
+	case "MocSettings.section2":
+		if e.ComplexityRoot.MocSettings.Section2 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Section2(childComplexity), true
+	case "MocSettings.section3":
+		if e.ComplexityRoot.MocSettings.Section3 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Section3(childComplexity), true
+
+	case "MocSettingsPayload.settings":
+		if e.ComplexityRoot.MocSettingsPayload.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettingsPayload.Settings(childComplexity), true
+	case "MocSettingsPayload.userErrors":
+		if e.ComplexityRoot.MocSettingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettingsPayload.UserErrors(childComplexity), true
+
 	case "ModeratedCampaign.closed":
 		if e.ComplexityRoot.ModeratedCampaign.Closed == nil {
 			break
@@ -5551,6 +5650,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MessageRetry(childComplexity, args["message"].(string)), true
+	case "Mutation.mocSettingsUpdate":
+		if e.ComplexityRoot.Mutation.MocSettingsUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mocSettingsUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MocSettingsUpdate(childComplexity, args["input"].(model.MocSettingsInput)), true
 	case "Mutation.outsideMenteeAsk":
 		if e.ComplexityRoot.Mutation.OutsideMenteeAsk == nil {
 			break
@@ -6628,6 +6738,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MocRecords(childComplexity), true
+	case "Query.mocSettings":
+		if e.ComplexityRoot.Query.MocSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MocSettings(childComplexity), true
 	case "Query.moderation":
 		if e.ComplexityRoot.Query.Moderation == nil {
 			break
@@ -8453,6 +8569,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AccreditationInput", ec.unmarshalInputAccreditationInput),
 			graphql.NewInputUnmarshaler("AnnualReviewInput", ec.unmarshalInputAnnualReviewInput),
 			graphql.NewInputUnmarshaler("AssistantInput", ec.unmarshalInputAssistantInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
@@ -8470,6 +8587,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MentorOfferInput", ec.unmarshalInputMentorOfferInput),
 			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
 			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
+			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
@@ -9641,6 +9759,29 @@ type MocRecord {
   pdf: String!
 }
 
+"What the department entered about Maintenance of Certification. It counts for records made from now on."
+type MocSettings {
+  "The framework in force, what it calls its section 3, and its rate there in credits per hour."
+  framework: Text!
+  section: Text!
+  frameworkRate: Float!
+  "Credits per hour the department entered instead; null: the framework's own."
+  section3: Float
+  "Credits per hour of planned learning; null: none is told."
+  section2: Float
+  "Null: nothing says that anything is accredited."
+  accreditation: Accreditation
+}
+
+type Accreditation {
+  provider: String!
+  "Its number or date, as the provider writes it."
+  approval: String!
+  "Hours that one person may claim at most."
+  maximum: Float!
+  statement: Text!
+}
+
 extend type Viewer {
   viewerCanRunFeedback: Boolean!
   viewerCanModerateFeedback: Boolean!
@@ -9664,6 +9805,7 @@ extend type Query {
   reflections: [Reflection!]!
   reflection(reflection: ID!): Reflection
   mocRecords: [MocRecord!]!
+  mocSettings: MocSettings!
 }
 
 extend type Mutation {
@@ -9691,6 +9833,7 @@ extend type Mutation {
   "Ends it; for those who take part in Maintenance of Certification it makes the record."
   reflectionFinish(reflection: ID!, input: ReflectionInput!, revision: Int!): ReflectionPayload!
   reflectionOutcome(reflection: ID!, outcome: String!): ReflectionPayload!
+  mocSettingsUpdate(input: MocSettingsInput!): MocSettingsPayload!
   "Says whether the viewer takes part in Maintenance of Certification."
   viewerMocSet(participates: Boolean!): ViewerMocPayload!
 }
@@ -9768,6 +9911,25 @@ input ReflectionInput {
 
 type ReflectionPayload {
   reflection: Reflection
+  userErrors: [UserError!]!
+}
+
+input MocSettingsInput {
+  section3: Float
+  section2: Float
+  accreditation: AccreditationInput
+}
+
+"All of it, or none: half an accreditation is none."
+input AccreditationInput {
+  provider: String!
+  approval: String!
+  maximum: Float!
+  statement: TextInput!
+}
+
+type MocSettingsPayload {
+  settings: MocSettings
   userErrors: [UserError!]!
 }
 
@@ -11204,6 +11366,20 @@ func (ec *executionContext) childFields_AcademicPlanConnection(ctx context.Conte
 		return ec.fieldContext_AcademicPlanConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcademicPlanConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_Accreditation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "provider":
+		return ec.fieldContext_Accreditation_provider(ctx, field)
+	case "approval":
+		return ec.fieldContext_Accreditation_approval(ctx, field)
+	case "maximum":
+		return ec.fieldContext_Accreditation_maximum(ctx, field)
+	case "statement":
+		return ec.fieldContext_Accreditation_statement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Accreditation", field.Name)
 }
 
 func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12748,6 +12924,34 @@ func (ec *executionContext) childFields_MocRecord(ctx context.Context, field gra
 		return ec.fieldContext_MocRecord_pdf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MocRecord", field.Name)
+}
+
+func (ec *executionContext) childFields_MocSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "framework":
+		return ec.fieldContext_MocSettings_framework(ctx, field)
+	case "section":
+		return ec.fieldContext_MocSettings_section(ctx, field)
+	case "frameworkRate":
+		return ec.fieldContext_MocSettings_frameworkRate(ctx, field)
+	case "section3":
+		return ec.fieldContext_MocSettings_section3(ctx, field)
+	case "section2":
+		return ec.fieldContext_MocSettings_section2(ctx, field)
+	case "accreditation":
+		return ec.fieldContext_MocSettings_accreditation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MocSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_MocSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "settings":
+		return ec.fieldContext_MocSettingsPayload_settings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MocSettingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MocSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ModeratedCampaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -50,6 +50,14 @@ type AcademicPlanConnection struct {
 	TotalCount int            `json:"totalCount"`
 }
 
+// All of it, or none: half an accreditation is none.
+type AccreditationInput struct {
+	Provider  string           `json:"provider"`
+	Approval  string           `json:"approval"`
+	Maximum   float64          `json:"maximum"`
+	Statement scalar.TextInput `json:"statement"`
+}
+
 type AnnualReviewInput struct {
 	HeldOn     *clock.Date `json:"heldOn,omitempty"`
 	FollowUp   string      `json:"followUp"`
@@ -750,6 +758,31 @@ type MessageConnection struct {
 type MessageRetryPayload struct {
 	Message    *outbox.Stored `json:"message,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
+}
+
+// What the department entered about Maintenance of Certification. It counts for records made from now on.
+type MocSettings struct {
+	// The framework in force, what it calls its section 3, and its rate there in credits per hour.
+	Framework     i18n.Text `json:"framework"`
+	Section       i18n.Text `json:"section"`
+	FrameworkRate float64   `json:"frameworkRate"`
+	// Credits per hour the department entered instead; null: the framework's own.
+	Section3 *float64 `json:"section3,omitempty"`
+	// Credits per hour of planned learning; null: none is told.
+	Section2 *float64 `json:"section2,omitempty"`
+	// Null: nothing says that anything is accredited.
+	Accreditation *directory.Accreditation `json:"accreditation,omitempty"`
+}
+
+type MocSettingsInput struct {
+	Section3      *float64            `json:"section3,omitempty"`
+	Section2      *float64            `json:"section2,omitempty"`
+	Accreditation *AccreditationInput `json:"accreditation,omitempty"`
+}
+
+type MocSettingsPayload struct {
+	Settings   *MocSettings `json:"settings,omitempty"`
+	UserErrors []UserError  `json:"userErrors"`
 }
 
 type Mutation struct {

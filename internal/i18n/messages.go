@@ -135,10 +135,12 @@ var messages = map[string]Text{
 	"campaign.opened_already":         say("This survey has been opened and can no longer be changed. Make a new one if you need to.", "Ce sondage a été ouvert et ne peut plus être modifié. Créez-en un autre au besoin."),
 	"campaign.wave_range":             say("Number the wave from 1 to 999.", "Donnez à la vague un numéro de 1 à 999."),
 
-	"department.not_set_up":        say("This department has not been set up yet. Open the link that the server prints at its start, or that “laurel admin grant” repeats.", "Ce département n’est pas encore configuré. Ouvrez le lien que le serveur affiche à son démarrage, ou que « laurel admin grant » répète."),
-	"department.exists":            say("The department has been set up already. Sign in instead.", "Le département est déjà configuré. Ouvrez plutôt une session."),
-	"department.minimum_too_small": say("Groups of fewer than five people are never shown. Choose 5 or more.", "Les groupes de moins de cinq personnes ne sont jamais montrés. Choisissez 5 ou plus."),
-	"department.unknown_zone":      say("We do not know this time zone. Write it like America/Toronto.", "Ce fuseau horaire est inconnu. Écrivez-le comme America/Toronto."),
+	"department.not_set_up":            say("This department has not been set up yet. Open the link that the server prints at its start, or that “laurel admin grant” repeats.", "Ce département n’est pas encore configuré. Ouvrez le lien que le serveur affiche à son démarrage, ou que « laurel admin grant » répète."),
+	"department.exists":                say("The department has been set up already. Sign in instead.", "Le département est déjà configuré. Ouvrez plutôt une session."),
+	"department.minimum_too_small":     say("Groups of fewer than five people are never shown. Choose 5 or more.", "Les groupes de moins de cinq personnes ne sont jamais montrés. Choisissez 5 ou plus."),
+	"department.accreditation_whole":   say("An accreditation needs a provider, an approval, a maximum of hours and a statement in English and in French. Without all of them nothing is said to be accredited.", "Un agrément exige un prestataire, une approbation, un maximum d’heures et un énoncé en français et en anglais. Sans tout cela, rien n’est dit agréé."),
+	"department.accreditation_maximum": say("Give the hours that may be claimed at most, in quarters of an hour, up to 100.", "Indiquez le nombre maximal d’heures déclarables, au quart d’heure, jusqu’à 100."),
+	"department.unknown_zone":          say("We do not know this time zone. Write it like America/Toronto.", "Ce fuseau horaire est inconnu. Écrivez-le comme America/Toronto."),
 
 	"draft.saved_elsewhere": say("These answers were changed in another tab or on another device. Choose which ones to keep.", "Ces réponses ont été modifiées dans un autre onglet ou sur un autre appareil. Choisissez celles à conserver."),
 

@@ -993,9 +993,16 @@ const stops: Record<string, Stop> = {
       form: async (at) => {
         await at.go('/department', 'lead');
         await heading(at, at.t.department.title);
+        await at.page.getByText(at.t.department.notAccredited).waitFor();
       },
     },
     error: {
+      'half an accreditation': async (at) => {
+        await at.go('/department', 'lead');
+        await at.page.getByLabel(at.t.department.accredited).check();
+        await at.page.getByRole('button', { name: at.t.department.mocSave }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
       'nothing answers': async (at) => {
         await at.go('/department', 'lead');
         await at.fail();
@@ -1008,6 +1015,14 @@ const stops: Record<string, Stop> = {
         await at.go('/department', 'lead');
         await at.page.getByRole('button', { name: at.t.department.save }).click();
         await at.page.getByText(at.t.department.saved).waitFor();
+      },
+      'rates for records': async (at) => {
+        await at.go('/department', 'lead');
+        await at.page.getByLabel(at.t.department.section2).fill('2');
+        await at.page.getByRole('button', { name: at.t.department.mocSave }).click();
+        await at.page.getByText(at.t.department.mocSaved).waitFor();
+        await at.page.getByLabel(at.t.department.accredited).check();
+        await at.page.getByLabel(at.t.department.provider, { exact: true }).waitFor();
       },
     },
   },

@@ -1,1 +1,1 @@
-import{Pt as e,Sr as t,Ut as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(e,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};
+import{Pt as e,Ut as t,u as n,wr as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{id:r.id}),{instrument:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};

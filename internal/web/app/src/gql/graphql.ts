@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** All of it, or none: half an accreditation is none. */
+export type AccreditationInput = {
+  approval: string;
+  maximum: number;
+  provider: string;
+  statement: TextInput;
+};
+
 export type AnnualReviewInput = {
   followUp: string;
   followUpOn?: string | null | undefined;
@@ -314,6 +322,12 @@ export type MessageState =
   | 'FAILED'
   | 'SENT'
   | 'WAITING';
+
+export type MocSettingsInput = {
+  accreditation?: AccreditationInput | null | undefined;
+  section2?: number | null | undefined;
+  section3?: number | null | undefined;
+};
 
 export type OutsideMenteeInput = {
   /** Mail them a link to confirm by. */
@@ -809,6 +823,20 @@ export type DepartmentUpdateMutationVariables = Exact<{
 
 
 export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MocSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MocSettingsQuery = { mocSettings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } };
+
+export type MocSettingsPartsFragment = { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null };
+
+export type MocSettingsUpdateMutationVariables = Exact<{
+  input: MocSettingsInput;
+}>;
+
+
+export type MocSettingsUpdateMutation = { mocSettingsUpdate: { settings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1980,6 +2008,30 @@ export const ConductPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReadNames
 }
     `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
+export const MocSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"MocSettingsParts"}) as unknown as TypedDocumentString<MocSettingsPartsFragment, unknown>;
 export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment FeedbackTaskParts on FeedbackTask {
   id
@@ -4186,6 +4238,69 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+export const MocSettingsDocument = new TypedDocumentString(`
+    query MocSettings {
+  mocSettings {
+    ...MocSettingsParts
+  }
+}
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d"}) as unknown as TypedDocumentString<MocSettingsQuery, MocSettingsQueryVariables>;
+export const MocSettingsUpdateDocument = new TypedDocumentString(`
+    mutation MocSettingsUpdate($input: MocSettingsInput!) {
+  mocSettingsUpdate(input: $input) {
+    settings {
+      ...MocSettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb"}) as unknown as TypedDocumentString<MocSettingsUpdateMutation, MocSettingsUpdateMutationVariables>;
 export const FeedbackTasksDocument = new TypedDocumentString(`
     query FeedbackTasks {
   feedbackTasks {
