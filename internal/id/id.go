@@ -67,6 +67,8 @@ type (
 	Remark          = kind.Remark
 	Reflection      = kind.Reflection
 	MocRecord       = kind.MocRecord
+	SelfAssessment  = kind.SelfAssessment
+	Review          = kind.Review
 )
 
 // Record is any typed identifier of this package.

@@ -52,6 +52,8 @@ type (
 	Remark          string
 	Reflection      string
 	MocRecord       string
+	SelfAssessment  string
+	Review          string
 )
 
 // Prefix of the identifier.
@@ -188,3 +190,9 @@ func (Reflection) Prefix() string { return "rfl" }
 
 // Prefix of the identifier.
 func (MocRecord) Prefix() string { return "moc" }
+
+// Prefix of the identifier.
+func (SelfAssessment) Prefix() string { return "slf" }
+
+// Prefix of the identifier.
+func (Review) Prefix() string { return "rvw" }
