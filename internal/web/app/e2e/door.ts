@@ -107,6 +107,11 @@ export async function planRound(at: Door, version: string, title: { en: string; 
   return made.round.id;
 }
 
+/** Opens a round: its mentees can answer. */
+export async function openRound(at: Door, round: string): Promise<void> {
+  await at.ask('mutation($round: ID!, $key: IdempotencyKey!) { feedbackRoundOpen(round: $round, key: $key) { userErrors { message } } }', { round, key: crypto.randomUUID() });
+}
+
 export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 
 /** Answers a survey: of every question that is asked of everybody, the nth choice. */
