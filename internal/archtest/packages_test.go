@@ -85,6 +85,7 @@ var packages = []pkg{
 
 	{"internal/directory", domain, "people, divisions, sites, role grants, reporting lines, settings", ""},
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
+	{"internal/award", domain, "recognition of mentors by a committee, from call to decision", "internal/directory internal/mentorship"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/feedback", domain, "what mentees say to their mentors, and what mentors make of it", "internal/boxkey internal/directory internal/mentorship internal/disclosure internal/release internal/survey internal/survey/ballot internal/survey/telltale"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},

@@ -67,6 +67,18 @@ type (
 	Remark          = kind.Remark
 	Reflection      = kind.Reflection
 	MocRecord       = kind.MocRecord
+	Committee       = kind.Committee
+	Award           = kind.Award
+	Cycle           = kind.Cycle
+	Phase           = kind.Phase
+	Nomination      = kind.Nomination
+	Part            = kind.Part
+	Support         = kind.Support
+	Conflict        = kind.Conflict
+	Assignment      = kind.Assignment
+	Review          = kind.Review
+	Decision        = kind.Decision
+	Recipient       = kind.Recipient
 )
 
 // Record is any typed identifier of this package.

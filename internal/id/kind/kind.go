@@ -52,6 +52,18 @@ type (
 	Remark          string
 	Reflection      string
 	MocRecord       string
+	Committee       string
+	Award           string
+	Cycle           string
+	Phase           string
+	Nomination      string
+	Part            string
+	Support         string
+	Conflict        string
+	Assignment      string
+	Review          string
+	Decision        string
+	Recipient       string
 )
 
 // Prefix of the identifier.
@@ -188,3 +200,39 @@ func (Reflection) Prefix() string { return "rfl" }
 
 // Prefix of the identifier.
 func (MocRecord) Prefix() string { return "moc" }
+
+// Prefix of the identifier.
+func (Committee) Prefix() string { return "cmt" }
+
+// Prefix of the identifier.
+func (Award) Prefix() string { return "awd" }
+
+// Prefix of the identifier.
+func (Cycle) Prefix() string { return "cyc" }
+
+// Prefix of the identifier.
+func (Phase) Prefix() string { return "pha" }
+
+// Prefix of the identifier.
+func (Nomination) Prefix() string { return "nom" }
+
+// Prefix of the identifier.
+func (Part) Prefix() string { return "prt" }
+
+// Prefix of the identifier.
+func (Support) Prefix() string { return "sup" }
+
+// Prefix of the identifier.
+func (Conflict) Prefix() string { return "con" }
+
+// Prefix of the identifier.
+func (Assignment) Prefix() string { return "asg" }
+
+// Prefix of the identifier.
+func (Review) Prefix() string { return "rev" }
+
+// Prefix of the identifier.
+func (Decision) Prefix() string { return "dec" }
+
+// Prefix of the identifier.
+func (Recipient) Prefix() string { return "rcp" }
