@@ -79,6 +79,7 @@ type (
 	Review          = kind.Review
 	Decision        = kind.Decision
 	Recipient       = kind.Recipient
+	Term            = kind.Term
 )
 
 // Record is any typed identifier of this package.

@@ -64,6 +64,7 @@ type (
 	Review          string
 	Decision        string
 	Recipient       string
+	Term            string
 )
 
 // Prefix of the identifier.
@@ -236,3 +237,6 @@ func (Decision) Prefix() string { return "dec" }
 
 // Prefix of the identifier.
 func (Recipient) Prefix() string { return "rcp" }
+
+// Prefix of the identifier.
+func (Term) Prefix() string { return "trm" }
