@@ -59,6 +59,9 @@ var packages = []pkg{
 	{"internal/page", small, "pages of lists and their cursors", "internal/apperr"},
 	{"internal/viewer", small, "who is asking, and the roles with their scope", "internal/id"},
 
+	{"internal/award/assign", pure, "who reviews which nomination, and why", "internal/award/rank"},
+	{"internal/award/calibrate", pure, "means that allow for strict reviewers, and how sure they are", "internal/award/rank"},
+	{"internal/award/rank", pure, "the order of nominations, who wins, and the lot", ""},
 	{"internal/disclosure", pure, "which figures about groups may be shown", ""},
 	{"internal/roster/sheet", pure, "reading and writing the spreadsheets departments keep", ""},
 	{"internal/survey/ballot", pure, "sealing answers for one box and opening them", ""},
