@@ -1,6 +1,11 @@
 package award
 
-import "slices"
+import (
+	"slices"
+
+	"laurel/internal/apperr"
+	"laurel/internal/viewer"
+)
 
 // Seat is what somebody is to one nomination, or to its award. A person may have several.
 type Seat string
@@ -340,4 +345,39 @@ func (s Standing) asJudge(seat Seat, what Object) rights {
 		}
 	}
 	return nil
+}
+
+// CanRun: who sets up awards and calls for nominations. They sit in no judgement by that.
+func CanRun(v viewer.Viewer) error { return allow(v, v.Has(viewer.ProgramLead)) }
+
+// CanSee: awards, calls and past recipients, by every member of the department.
+func CanSee(v viewer.Viewer) error { return allow(v, v.SignedIn()) }
+
+// CanSeeCycle: a draft by those who run awards, a call by everybody.
+func CanSeeCycle(v viewer.Viewer, c Cycle) error {
+	if c.State == Draft && CanRun(v) != nil {
+		return apperr.NewNotFound("cycle")
+	}
+	return CanSee(v)
+}
+
+// CanPlan: a draft, by those who run awards.
+func CanPlan(v viewer.Viewer, c Cycle) error {
+	if err := CanRun(v); err != nil {
+		return err
+	}
+	if c.State != Draft {
+		return apperr.NewConflict("award.called_already")
+	}
+	return nil
+}
+
+func allow(v viewer.Viewer, ok bool) error {
+	switch {
+	case ok:
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
 }

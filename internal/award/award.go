@@ -32,7 +32,7 @@ type Award struct {
 	Division  *directory.Division
 	Donor     string // after whom it is named, or who gives it
 	Presenter string
-	Committee *directory.Committee
+	Committee *directory.Committee // without its members
 	Retired   bool
 }
 
@@ -191,10 +191,16 @@ func (t Terms) validate(faults *apperr.List) {
 	within(t.EndedWithin, 0, 40, "endedWithin")
 }
 
+// Named is an award by its name.
+type Named struct {
+	ID   id.Award
+	Name i18n.Text
+}
+
 // Cycle is an award in one year.
 type Cycle struct {
 	ID       id.Cycle
-	Award    id.Award
+	Award    Named
 	Year     int
 	State    State
 	Rules    []Rule
@@ -331,19 +337,19 @@ func Template(begins clock.Date) CycleInput {
 			{
 				Name: both("Qualities of the mentor", "Qualités de mentor"), Weight: 2, Required: true,
 				Help: both("Can be reached, builds trust, opens doors for others, and is somebody to look up to.", "Se rend disponible, inspire confiance, ouvre des portes et sert de modèle."),
-				Anchors: map[int]i18n.Text{
-					1: both("Said in general words", "Dit en termes généraux"),
-					3: both("Shown by examples of one mentee", "Montré par des exemples d’une personne mentorée"),
-					5: both("Shown by examples of several, over years", "Montré par des exemples de plusieurs personnes, au fil des ans"),
+				Anchors: []Anchor{
+					{1, both("Said in general words", "Dit en termes généraux")},
+					{3, both("Shown by examples of one mentee", "Montré par des exemples d’une personne mentorée")},
+					{5, both("Shown by examples of several, over years", "Montré par des exemples de plusieurs personnes, au fil des ans")},
 				},
 			},
 			{
 				Name: both("What became of the mentees", "Ce que sont devenues les personnes mentorées"), Weight: 2, Required: true,
 				Help: both("Promotions, grants, leadership, mentees who became mentors, against where they began.", "Promotions, subventions, direction, personnes devenues mentors à leur tour, selon leur point de départ."),
-				Anchors: map[int]i18n.Text{
-					1: both("None is named", "Aucun résultat nommé"),
-					3: both("Some, for a few mentees", "Quelques-uns, pour peu de personnes"),
-					5: both("Many, for mentees of different divisions or paths", "Nombreux, pour des personnes de divisions ou de parcours différents"),
+				Anchors: []Anchor{
+					{1, both("None is named", "Aucun résultat nommé")},
+					{3, both("Some, for a few mentees", "Quelques-uns, pour peu de personnes")},
+					{5, both("Many, for mentees of different divisions or paths", "Nombreux, pour des personnes de divisions ou de parcours différents")},
 				},
 			},
 			{
@@ -365,3 +371,6 @@ func Template(begins clock.Date) CycleInput {
 		},
 	}
 }
+
+// OnRecord reports a recipient who is a person of the department.
+func (r Recipient) OnRecord() bool { return r.Person != "" }

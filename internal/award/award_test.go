@@ -89,10 +89,10 @@ func TestARubricIsWhole(t *testing.T) {
 		rubric Rubric
 		faults int
 	}{
-		{"a good one", Rubric{5, []Criterion{{Name: both, Weight: 1, Anchors: map[int]i18n.Text{1: both, 5: both}}}}, 0},
+		{"a good one", Rubric{5, []Criterion{{Name: both, Weight: 1, Anchors: []Anchor{{1, both}, {5, both}}}}}, 0},
 		{"it counts something", Rubric{5, []Criterion{{Name: both}}}, 1},
 		{"it names its criteria in both languages", Rubric{5, []Criterion{{Name: i18n.Text{"en": "Reach"}, Weight: 1}}}, 1},
-		{"its anchors are on its scale", Rubric{5, []Criterion{{Name: both, Weight: 1, Anchors: map[int]i18n.Text{6: both}}}}, 1},
+		{"its anchors are on its scale", Rubric{5, []Criterion{{Name: both, Weight: 1, Anchors: []Anchor{{6, both}}}}}, 1},
 		{"it has criteria and a scale", Rubric{}, 2},
 	} {
 		var faults apperr.List

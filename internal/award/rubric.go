@@ -30,8 +30,14 @@ type Criterion struct {
 	Weight int `json:"weight"`
 	// Required: a review is not whole without a score, or "cannot judge".
 	Required bool `json:"required"`
-	// Anchors say what a point means; by the point. Not every point needs one.
-	Anchors map[int]i18n.Text `json:"anchors,omitempty"`
+	// Anchors say what a point means. Not every point needs one.
+	Anchors []Anchor `json:"anchors,omitempty"`
+}
+
+// Anchor is what a point of the scale means on a criterion.
+type Anchor struct {
+	Point int       `json:"point"`
+	Text  i18n.Text `json:"text"`
 }
 
 // Informative criteria do not count.
@@ -44,11 +50,13 @@ func (r Rubric) validate(faults *apperr.List, path ...string) {
 	weight := 0
 	for i, c := range r.Criteria {
 		in := func(name string) []string { return at("criteria", strconv.Itoa(i), name) }
-		faults.Add(!c.Name.Complete("en", "fr"), "text.both_languages", in("name")...)
+		faults.Add(!c.Name.Complete("en", "fr"), "award.rubric_needs_words", in("name")...)
 		faults.Add(c.Weight < 0 || c.Weight > mostWeight, "award.rubric_weight", in("weight")...)
-		for point, text := range c.Anchors {
-			faults.Add(point < 1 || point > r.Points, "award.rubric_anchor", in("anchors")...)
-			faults.Add(!text.Complete("en", "fr"), "text.both_languages", in("anchors")...)
+		faults.Add(longer(c.Name, longestName) || longer(c.Help, longestText), "text.too_long", in("name")...)
+		for j, a := range c.Anchors {
+			faults.Add(a.Point < 1 || a.Point > r.Points, "award.rubric_anchor", append(in("anchors"), strconv.Itoa(j))...)
+			faults.Add(!a.Text.Complete("en", "fr"), "award.rubric_needs_words", append(in("anchors"), strconv.Itoa(j))...)
+			faults.Add(longer(a.Text, longestText), "text.too_long", append(in("anchors"), strconv.Itoa(j))...)
 		}
 		weight += c.Weight
 	}
