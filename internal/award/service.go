@@ -248,19 +248,21 @@ func (s *Service) named(ctx context.Context, in []RecipientInput) ([]Recipient, 
 	if err != nil {
 		return nil, err
 	}
-	byName, byEmail := map[string][]directory.Person{}, map[string]directory.Person{}
+	owner, _, err := s.directory.Addresses(ctx)
+	if err != nil {
+		return nil, err
+	}
+	byName, byID := map[string][]directory.Person{}, map[id.Person]directory.Person{}
 	for _, p := range everybody {
 		byName[i18n.Fold(p.Name)] = append(byName[i18n.Fold(p.Name)], p)
-		for _, a := range p.Addresses {
-			byEmail[directory.NormalEmail(a)] = p
-		}
+		byID[p.ID] = p
 	}
 	var faults apperr.List
 	out := make([]Recipient, len(in))
 	for i, r := range in {
 		out[i] = Recipient{ID: id.New[id.Recipient](s.ids), Year: r.Year, Name: r.Name}
 		if r.Email != "" {
-			p, ok := byEmail[directory.NormalEmail(r.Email)]
+			p, ok := byID[owner[directory.NormalEmail(r.Email)]]
 			faults.Add(!ok, "award.recipient_address", "recipients", itoa(i), "email")
 			out[i].Person = p.ID
 			out[i].Name = cmp.Or(r.Name, p.Name)
