@@ -58,9 +58,11 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -171,12 +173,16 @@ type Client struct {
 	Release *ReleaseClient
 	// Remark is the client for interacting with the Remark builders.
 	Remark *RemarkClient
+	// RemarkReview is the client for interacting with the RemarkReview builders.
+	RemarkReview *RemarkReviewClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
 	Response *ResponseClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// SelfAssessment is the client for interacting with the SelfAssessment builders.
+	SelfAssessment *SelfAssessmentClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
@@ -246,9 +252,11 @@ func (c *Client) init() {
 	c.Reflection = NewReflectionClient(c.config)
 	c.Release = NewReleaseClient(c.config)
 	c.Remark = NewRemarkClient(c.config)
+	c.RemarkReview = NewRemarkReviewClient(c.config)
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
+	c.SelfAssessment = NewSelfAssessmentClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Settings = NewSettingsClient(c.config)
 	c.SignedLetter = NewSignedLetterClient(c.config)
@@ -393,9 +401,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Reflection:        NewReflectionClient(cfg),
 		Release:           NewReleaseClient(cfg),
 		Remark:            NewRemarkClient(cfg),
+		RemarkReview:      NewRemarkReviewClient(cfg),
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
+		SelfAssessment:    NewSelfAssessmentClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Settings:          NewSettingsClient(cfg),
 		SignedLetter:      NewSignedLetterClient(cfg),
@@ -467,9 +477,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Reflection:        NewReflectionClient(cfg),
 		Release:           NewReleaseClient(cfg),
 		Remark:            NewRemarkClient(cfg),
+		RemarkReview:      NewRemarkReviewClient(cfg),
 		ReportingLine:     NewReportingLineClient(cfg),
 		Response:          NewResponseClient(cfg),
 		RoleGrant:         NewRoleGrantClient(cfg),
+		SelfAssessment:    NewSelfAssessmentClient(cfg),
 		Session:           NewSessionClient(cfg),
 		Settings:          NewSettingsClient(cfg),
 		SignedLetter:      NewSignedLetterClient(cfg),
@@ -513,8 +525,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer,
 		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
 		c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant, c.Session,
-		c.Settings, c.SignedLetter, c.Site, c.TaskForm, c.Training,
+		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
+		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
+		c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -532,8 +545,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer,
 		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
 		c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.ReportingLine, c.Response, c.RoleGrant, c.Session,
-		c.Settings, c.SignedLetter, c.Site, c.TaskForm, c.Training,
+		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
+		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
+		c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -634,12 +648,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Release.mutate(ctx, m)
 	case *RemarkMutation:
 		return c.Remark.mutate(ctx, m)
+	case *RemarkReviewMutation:
+		return c.RemarkReview.mutate(ctx, m)
 	case *ReportingLineMutation:
 		return c.ReportingLine.mutate(ctx, m)
 	case *ResponseMutation:
 		return c.Response.mutate(ctx, m)
 	case *RoleGrantMutation:
 		return c.RoleGrant.mutate(ctx, m)
+	case *SelfAssessmentMutation:
+		return c.SelfAssessment.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SettingsMutation:
@@ -7077,6 +7095,140 @@ func (c *RemarkClient) mutate(ctx context.Context, m *RemarkMutation) (Value, er
 	}
 }
 
+// RemarkReviewClient is a client for the RemarkReview schema.
+type RemarkReviewClient struct {
+	config
+}
+
+// NewRemarkReviewClient returns a client for the RemarkReview from the given config.
+func NewRemarkReviewClient(c config) *RemarkReviewClient {
+	return &RemarkReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `remarkreview.Hooks(f(g(h())))`.
+func (c *RemarkReviewClient) Use(hooks ...Hook) {
+	c.hooks.RemarkReview = append(c.hooks.RemarkReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `remarkreview.Intercept(f(g(h())))`.
+func (c *RemarkReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RemarkReview = append(c.inters.RemarkReview, interceptors...)
+}
+
+// Create returns a builder for creating a RemarkReview entity.
+func (c *RemarkReviewClient) Create() *RemarkReviewCreate {
+	mutation := newRemarkReviewMutation(c.config, OpCreate)
+	return &RemarkReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RemarkReview entities.
+func (c *RemarkReviewClient) CreateBulk(builders ...*RemarkReviewCreate) *RemarkReviewCreateBulk {
+	return &RemarkReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RemarkReviewClient) MapCreateBulk(slice any, setFunc func(*RemarkReviewCreate, int)) *RemarkReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RemarkReviewCreateBulk{err: fmt.Errorf("calling to RemarkReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RemarkReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RemarkReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RemarkReview.
+func (c *RemarkReviewClient) Update() *RemarkReviewUpdate {
+	mutation := newRemarkReviewMutation(c.config, OpUpdate)
+	return &RemarkReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RemarkReviewClient) UpdateOne(_m *RemarkReview) *RemarkReviewUpdateOne {
+	mutation := newRemarkReviewMutation(c.config, OpUpdateOne, withRemarkReview(_m))
+	return &RemarkReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RemarkReviewClient) UpdateOneID(id kind.Review) *RemarkReviewUpdateOne {
+	mutation := newRemarkReviewMutation(c.config, OpUpdateOne, withRemarkReviewID(id))
+	return &RemarkReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RemarkReview.
+func (c *RemarkReviewClient) Delete() *RemarkReviewDelete {
+	mutation := newRemarkReviewMutation(c.config, OpDelete)
+	return &RemarkReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RemarkReviewClient) DeleteOne(_m *RemarkReview) *RemarkReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RemarkReviewClient) DeleteOneID(id kind.Review) *RemarkReviewDeleteOne {
+	builder := c.Delete().Where(remarkreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RemarkReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for RemarkReview.
+func (c *RemarkReviewClient) Query() *RemarkReviewQuery {
+	return &RemarkReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRemarkReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RemarkReview entity by its id.
+func (c *RemarkReviewClient) Get(ctx context.Context, id kind.Review) (*RemarkReview, error) {
+	return c.Query().Where(remarkreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RemarkReviewClient) GetX(ctx context.Context, id kind.Review) *RemarkReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RemarkReviewClient) Hooks() []Hook {
+	hooks := c.hooks.RemarkReview
+	return append(hooks[:len(hooks):len(hooks)], remarkreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RemarkReviewClient) Interceptors() []Interceptor {
+	return c.inters.RemarkReview
+}
+
+func (c *RemarkReviewClient) mutate(ctx context.Context, m *RemarkReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RemarkReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RemarkReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RemarkReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RemarkReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RemarkReview mutation op: %q", m.Op())
+	}
+}
+
 // ReportingLineClient is a client for the ReportingLine schema.
 type ReportingLineClient struct {
 	config
@@ -7556,6 +7708,140 @@ func (c *RoleGrantClient) mutate(ctx context.Context, m *RoleGrantMutation) (Val
 		return (&RoleGrantDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown RoleGrant mutation op: %q", m.Op())
+	}
+}
+
+// SelfAssessmentClient is a client for the SelfAssessment schema.
+type SelfAssessmentClient struct {
+	config
+}
+
+// NewSelfAssessmentClient returns a client for the SelfAssessment from the given config.
+func NewSelfAssessmentClient(c config) *SelfAssessmentClient {
+	return &SelfAssessmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `selfassessment.Hooks(f(g(h())))`.
+func (c *SelfAssessmentClient) Use(hooks ...Hook) {
+	c.hooks.SelfAssessment = append(c.hooks.SelfAssessment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `selfassessment.Intercept(f(g(h())))`.
+func (c *SelfAssessmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SelfAssessment = append(c.inters.SelfAssessment, interceptors...)
+}
+
+// Create returns a builder for creating a SelfAssessment entity.
+func (c *SelfAssessmentClient) Create() *SelfAssessmentCreate {
+	mutation := newSelfAssessmentMutation(c.config, OpCreate)
+	return &SelfAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SelfAssessment entities.
+func (c *SelfAssessmentClient) CreateBulk(builders ...*SelfAssessmentCreate) *SelfAssessmentCreateBulk {
+	return &SelfAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SelfAssessmentClient) MapCreateBulk(slice any, setFunc func(*SelfAssessmentCreate, int)) *SelfAssessmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SelfAssessmentCreateBulk{err: fmt.Errorf("calling to SelfAssessmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SelfAssessmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SelfAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SelfAssessment.
+func (c *SelfAssessmentClient) Update() *SelfAssessmentUpdate {
+	mutation := newSelfAssessmentMutation(c.config, OpUpdate)
+	return &SelfAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SelfAssessmentClient) UpdateOne(_m *SelfAssessment) *SelfAssessmentUpdateOne {
+	mutation := newSelfAssessmentMutation(c.config, OpUpdateOne, withSelfAssessment(_m))
+	return &SelfAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SelfAssessmentClient) UpdateOneID(id kind.SelfAssessment) *SelfAssessmentUpdateOne {
+	mutation := newSelfAssessmentMutation(c.config, OpUpdateOne, withSelfAssessmentID(id))
+	return &SelfAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SelfAssessment.
+func (c *SelfAssessmentClient) Delete() *SelfAssessmentDelete {
+	mutation := newSelfAssessmentMutation(c.config, OpDelete)
+	return &SelfAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SelfAssessmentClient) DeleteOne(_m *SelfAssessment) *SelfAssessmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SelfAssessmentClient) DeleteOneID(id kind.SelfAssessment) *SelfAssessmentDeleteOne {
+	builder := c.Delete().Where(selfassessment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SelfAssessmentDeleteOne{builder}
+}
+
+// Query returns a query builder for SelfAssessment.
+func (c *SelfAssessmentClient) Query() *SelfAssessmentQuery {
+	return &SelfAssessmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSelfAssessment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SelfAssessment entity by its id.
+func (c *SelfAssessmentClient) Get(ctx context.Context, id kind.SelfAssessment) (*SelfAssessment, error) {
+	return c.Query().Where(selfassessment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SelfAssessmentClient) GetX(ctx context.Context, id kind.SelfAssessment) *SelfAssessment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SelfAssessmentClient) Hooks() []Hook {
+	hooks := c.hooks.SelfAssessment
+	return append(hooks[:len(hooks):len(hooks)], selfassessment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SelfAssessmentClient) Interceptors() []Interceptor {
+	return c.inters.SelfAssessment
+}
+
+func (c *SelfAssessmentClient) mutate(ctx context.Context, m *SelfAssessmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SelfAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SelfAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SelfAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SelfAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SelfAssessment mutation op: %q", m.Op())
 	}
 }
 
@@ -8389,8 +8675,8 @@ type (
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		ReportingLine, Response, RoleGrant, Session, Settings, SignedLetter, Site,
-		TaskForm, Training []ent.Hook
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
+		Settings, SignedLetter, Site, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -8400,7 +8686,7 @@ type (
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		ReportingLine, Response, RoleGrant, Session, Settings, SignedLetter, Site,
-		TaskForm, Training []ent.Interceptor
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
+		Settings, SignedLetter, Site, TaskForm, Training []ent.Interceptor
 	}
 )

@@ -52,9 +52,11 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -173,9 +175,11 @@ func checkColumn(t, c string) error {
 			reflection.Table:        reflection.ValidColumn,
 			release.Table:           release.ValidColumn,
 			remark.Table:            remark.ValidColumn,
+			remarkreview.Table:      remarkreview.ValidColumn,
 			reportingline.Table:     reportingline.ValidColumn,
 			response.Table:          response.ValidColumn,
 			rolegrant.Table:         rolegrant.ValidColumn,
+			selfassessment.Table:    selfassessment.ValidColumn,
 			session.Table:           session.ValidColumn,
 			settings.Table:          settings.ValidColumn,
 			signedletter.Table:      signedletter.ValidColumn,

@@ -53,9 +53,11 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -127,9 +129,11 @@ const (
 	TypeReflection        = "Reflection"
 	TypeRelease           = "Release"
 	TypeRemark            = "Remark"
+	TypeRemarkReview      = "RemarkReview"
 	TypeReportingLine     = "ReportingLine"
 	TypeResponse          = "Response"
 	TypeRoleGrant         = "RoleGrant"
+	TypeSelfAssessment    = "SelfAssessment"
 	TypeSession           = "Session"
 	TypeSettings          = "Settings"
 	TypeSignedLetter      = "SignedLetter"
@@ -35438,6 +35442,955 @@ func (m *RemarkMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Remark edge %s", name)
 }
 
+// RemarkReviewMutation represents an operation that mutates the RemarkReview nodes in the graph.
+type RemarkReviewMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Review
+	remark_id     *kind.Remark
+	report_id     *kind.Report
+	person_id     *kind.Person
+	number        *int
+	addnumber     *int
+	reason        *string
+	asked         *time.Time
+	state         *string
+	edited        *string
+	answer        *string
+	decided_by    *kind.Person
+	decided       *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*RemarkReview, error)
+	predicates    []predicate.RemarkReview
+}
+
+var _ ent.Mutation = (*RemarkReviewMutation)(nil)
+
+// remarkreviewOption allows management of the mutation configuration using functional options.
+type remarkreviewOption func(*RemarkReviewMutation)
+
+// newRemarkReviewMutation creates new mutation for the RemarkReview entity.
+func newRemarkReviewMutation(c config, op Op, opts ...remarkreviewOption) *RemarkReviewMutation {
+	m := &RemarkReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRemarkReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRemarkReviewID sets the ID field of the mutation.
+func withRemarkReviewID(id kind.Review) remarkreviewOption {
+	return func(m *RemarkReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RemarkReview
+		)
+		m.oldValue = func(ctx context.Context) (*RemarkReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RemarkReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRemarkReview sets the old RemarkReview of the mutation.
+func withRemarkReview(node *RemarkReview) remarkreviewOption {
+	return func(m *RemarkReviewMutation) {
+		m.oldValue = func(context.Context) (*RemarkReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RemarkReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RemarkReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RemarkReview entities.
+func (m *RemarkReviewMutation) SetID(id kind.Review) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RemarkReviewMutation) ID() (id kind.Review, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RemarkReviewMutation) IDs(ctx context.Context) ([]kind.Review, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Review{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RemarkReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRemarkID sets the "remark_id" field.
+func (m *RemarkReviewMutation) SetRemarkID(k kind.Remark) {
+	m.remark_id = &k
+}
+
+// RemarkID returns the value of the "remark_id" field in the mutation.
+func (m *RemarkReviewMutation) RemarkID() (r kind.Remark, exists bool) {
+	v := m.remark_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemarkID returns the old "remark_id" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldRemarkID(ctx context.Context) (v kind.Remark, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemarkID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemarkID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemarkID: %w", err)
+	}
+	return oldValue.RemarkID, nil
+}
+
+// ResetRemarkID resets all changes to the "remark_id" field.
+func (m *RemarkReviewMutation) ResetRemarkID() {
+	m.remark_id = nil
+}
+
+// SetReportID sets the "report_id" field.
+func (m *RemarkReviewMutation) SetReportID(k kind.Report) {
+	m.report_id = &k
+}
+
+// ReportID returns the value of the "report_id" field in the mutation.
+func (m *RemarkReviewMutation) ReportID() (r kind.Report, exists bool) {
+	v := m.report_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReportID returns the old "report_id" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldReportID(ctx context.Context) (v kind.Report, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReportID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReportID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReportID: %w", err)
+	}
+	return oldValue.ReportID, nil
+}
+
+// ResetReportID resets all changes to the "report_id" field.
+func (m *RemarkReviewMutation) ResetReportID() {
+	m.report_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *RemarkReviewMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *RemarkReviewMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *RemarkReviewMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RemarkReviewMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RemarkReviewMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *RemarkReviewMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *RemarkReviewMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RemarkReviewMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *RemarkReviewMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *RemarkReviewMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *RemarkReviewMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetAsked sets the "asked" field.
+func (m *RemarkReviewMutation) SetAsked(t time.Time) {
+	m.asked = &t
+}
+
+// Asked returns the value of the "asked" field in the mutation.
+func (m *RemarkReviewMutation) Asked() (r time.Time, exists bool) {
+	v := m.asked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAsked returns the old "asked" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldAsked(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAsked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAsked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAsked: %w", err)
+	}
+	return oldValue.Asked, nil
+}
+
+// ResetAsked resets all changes to the "asked" field.
+func (m *RemarkReviewMutation) ResetAsked() {
+	m.asked = nil
+}
+
+// SetState sets the "state" field.
+func (m *RemarkReviewMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RemarkReviewMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RemarkReviewMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEdited sets the "edited" field.
+func (m *RemarkReviewMutation) SetEdited(s string) {
+	m.edited = &s
+}
+
+// Edited returns the value of the "edited" field in the mutation.
+func (m *RemarkReviewMutation) Edited() (r string, exists bool) {
+	v := m.edited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEdited returns the old "edited" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldEdited(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEdited is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEdited requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEdited: %w", err)
+	}
+	return oldValue.Edited, nil
+}
+
+// ResetEdited resets all changes to the "edited" field.
+func (m *RemarkReviewMutation) ResetEdited() {
+	m.edited = nil
+}
+
+// SetAnswer sets the "answer" field.
+func (m *RemarkReviewMutation) SetAnswer(s string) {
+	m.answer = &s
+}
+
+// Answer returns the value of the "answer" field in the mutation.
+func (m *RemarkReviewMutation) Answer() (r string, exists bool) {
+	v := m.answer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswer returns the old "answer" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldAnswer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswer: %w", err)
+	}
+	return oldValue.Answer, nil
+}
+
+// ResetAnswer resets all changes to the "answer" field.
+func (m *RemarkReviewMutation) ResetAnswer() {
+	m.answer = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *RemarkReviewMutation) SetDecidedBy(k kind.Person) {
+	m.decided_by = &k
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *RemarkReviewMutation) DecidedBy() (r kind.Person, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldDecidedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ClearDecidedBy clears the value of the "decided_by" field.
+func (m *RemarkReviewMutation) ClearDecidedBy() {
+	m.decided_by = nil
+	m.clearedFields[remarkreview.FieldDecidedBy] = struct{}{}
+}
+
+// DecidedByCleared returns if the "decided_by" field was cleared in this mutation.
+func (m *RemarkReviewMutation) DecidedByCleared() bool {
+	_, ok := m.clearedFields[remarkreview.FieldDecidedBy]
+	return ok
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *RemarkReviewMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	delete(m.clearedFields, remarkreview.FieldDecidedBy)
+}
+
+// SetDecided sets the "decided" field.
+func (m *RemarkReviewMutation) SetDecided(t time.Time) {
+	m.decided = &t
+}
+
+// Decided returns the value of the "decided" field in the mutation.
+func (m *RemarkReviewMutation) Decided() (r time.Time, exists bool) {
+	v := m.decided
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecided returns the old "decided" field's value of the RemarkReview entity.
+// If the RemarkReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RemarkReviewMutation) OldDecided(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecided is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecided requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecided: %w", err)
+	}
+	return oldValue.Decided, nil
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (m *RemarkReviewMutation) ClearDecided() {
+	m.decided = nil
+	m.clearedFields[remarkreview.FieldDecided] = struct{}{}
+}
+
+// DecidedCleared returns if the "decided" field was cleared in this mutation.
+func (m *RemarkReviewMutation) DecidedCleared() bool {
+	_, ok := m.clearedFields[remarkreview.FieldDecided]
+	return ok
+}
+
+// ResetDecided resets all changes to the "decided" field.
+func (m *RemarkReviewMutation) ResetDecided() {
+	m.decided = nil
+	delete(m.clearedFields, remarkreview.FieldDecided)
+}
+
+// Where appends a list predicates to the RemarkReviewMutation builder.
+func (m *RemarkReviewMutation) Where(ps ...predicate.RemarkReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RemarkReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RemarkReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RemarkReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RemarkReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RemarkReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RemarkReview).
+func (m *RemarkReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RemarkReviewMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.remark_id != nil {
+		fields = append(fields, remarkreview.FieldRemarkID)
+	}
+	if m.report_id != nil {
+		fields = append(fields, remarkreview.FieldReportID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, remarkreview.FieldPersonID)
+	}
+	if m.number != nil {
+		fields = append(fields, remarkreview.FieldNumber)
+	}
+	if m.reason != nil {
+		fields = append(fields, remarkreview.FieldReason)
+	}
+	if m.asked != nil {
+		fields = append(fields, remarkreview.FieldAsked)
+	}
+	if m.state != nil {
+		fields = append(fields, remarkreview.FieldState)
+	}
+	if m.edited != nil {
+		fields = append(fields, remarkreview.FieldEdited)
+	}
+	if m.answer != nil {
+		fields = append(fields, remarkreview.FieldAnswer)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, remarkreview.FieldDecidedBy)
+	}
+	if m.decided != nil {
+		fields = append(fields, remarkreview.FieldDecided)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RemarkReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case remarkreview.FieldRemarkID:
+		return m.RemarkID()
+	case remarkreview.FieldReportID:
+		return m.ReportID()
+	case remarkreview.FieldPersonID:
+		return m.PersonID()
+	case remarkreview.FieldNumber:
+		return m.Number()
+	case remarkreview.FieldReason:
+		return m.Reason()
+	case remarkreview.FieldAsked:
+		return m.Asked()
+	case remarkreview.FieldState:
+		return m.State()
+	case remarkreview.FieldEdited:
+		return m.Edited()
+	case remarkreview.FieldAnswer:
+		return m.Answer()
+	case remarkreview.FieldDecidedBy:
+		return m.DecidedBy()
+	case remarkreview.FieldDecided:
+		return m.Decided()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RemarkReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case remarkreview.FieldRemarkID:
+		return m.OldRemarkID(ctx)
+	case remarkreview.FieldReportID:
+		return m.OldReportID(ctx)
+	case remarkreview.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case remarkreview.FieldNumber:
+		return m.OldNumber(ctx)
+	case remarkreview.FieldReason:
+		return m.OldReason(ctx)
+	case remarkreview.FieldAsked:
+		return m.OldAsked(ctx)
+	case remarkreview.FieldState:
+		return m.OldState(ctx)
+	case remarkreview.FieldEdited:
+		return m.OldEdited(ctx)
+	case remarkreview.FieldAnswer:
+		return m.OldAnswer(ctx)
+	case remarkreview.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case remarkreview.FieldDecided:
+		return m.OldDecided(ctx)
+	}
+	return nil, fmt.Errorf("unknown RemarkReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RemarkReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case remarkreview.FieldRemarkID:
+		v, ok := value.(kind.Remark)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemarkID(v)
+		return nil
+	case remarkreview.FieldReportID:
+		v, ok := value.(kind.Report)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReportID(v)
+		return nil
+	case remarkreview.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case remarkreview.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case remarkreview.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case remarkreview.FieldAsked:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAsked(v)
+		return nil
+	case remarkreview.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case remarkreview.FieldEdited:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEdited(v)
+		return nil
+	case remarkreview.FieldAnswer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswer(v)
+		return nil
+	case remarkreview.FieldDecidedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case remarkreview.FieldDecided:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecided(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RemarkReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RemarkReviewMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, remarkreview.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RemarkReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case remarkreview.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RemarkReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case remarkreview.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RemarkReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RemarkReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(remarkreview.FieldDecidedBy) {
+		fields = append(fields, remarkreview.FieldDecidedBy)
+	}
+	if m.FieldCleared(remarkreview.FieldDecided) {
+		fields = append(fields, remarkreview.FieldDecided)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RemarkReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RemarkReviewMutation) ClearField(name string) error {
+	switch name {
+	case remarkreview.FieldDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	case remarkreview.FieldDecided:
+		m.ClearDecided()
+		return nil
+	}
+	return fmt.Errorf("unknown RemarkReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RemarkReviewMutation) ResetField(name string) error {
+	switch name {
+	case remarkreview.FieldRemarkID:
+		m.ResetRemarkID()
+		return nil
+	case remarkreview.FieldReportID:
+		m.ResetReportID()
+		return nil
+	case remarkreview.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case remarkreview.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case remarkreview.FieldReason:
+		m.ResetReason()
+		return nil
+	case remarkreview.FieldAsked:
+		m.ResetAsked()
+		return nil
+	case remarkreview.FieldState:
+		m.ResetState()
+		return nil
+	case remarkreview.FieldEdited:
+		m.ResetEdited()
+		return nil
+	case remarkreview.FieldAnswer:
+		m.ResetAnswer()
+		return nil
+	case remarkreview.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case remarkreview.FieldDecided:
+		m.ResetDecided()
+		return nil
+	}
+	return fmt.Errorf("unknown RemarkReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RemarkReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RemarkReviewMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RemarkReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RemarkReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RemarkReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RemarkReviewMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RemarkReviewMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RemarkReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RemarkReviewMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RemarkReview edge %s", name)
+}
+
 // ReportingLineMutation represents an operation that mutates the ReportingLine nodes in the graph.
 type ReportingLineMutation struct {
 	config
@@ -37446,6 +38399,500 @@ func (m *RoleGrantMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RoleGrant edge %s", name)
+}
+
+// SelfAssessmentMutation represents an operation that mutates the SelfAssessment nodes in the graph.
+type SelfAssessmentMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.SelfAssessment
+	round_id      *kind.Round
+	person_id     *kind.Person
+	answers       *string
+	given         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SelfAssessment, error)
+	predicates    []predicate.SelfAssessment
+}
+
+var _ ent.Mutation = (*SelfAssessmentMutation)(nil)
+
+// selfassessmentOption allows management of the mutation configuration using functional options.
+type selfassessmentOption func(*SelfAssessmentMutation)
+
+// newSelfAssessmentMutation creates new mutation for the SelfAssessment entity.
+func newSelfAssessmentMutation(c config, op Op, opts ...selfassessmentOption) *SelfAssessmentMutation {
+	m := &SelfAssessmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSelfAssessment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSelfAssessmentID sets the ID field of the mutation.
+func withSelfAssessmentID(id kind.SelfAssessment) selfassessmentOption {
+	return func(m *SelfAssessmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SelfAssessment
+		)
+		m.oldValue = func(ctx context.Context) (*SelfAssessment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SelfAssessment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSelfAssessment sets the old SelfAssessment of the mutation.
+func withSelfAssessment(node *SelfAssessment) selfassessmentOption {
+	return func(m *SelfAssessmentMutation) {
+		m.oldValue = func(context.Context) (*SelfAssessment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SelfAssessmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SelfAssessmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SelfAssessment entities.
+func (m *SelfAssessmentMutation) SetID(id kind.SelfAssessment) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SelfAssessmentMutation) ID() (id kind.SelfAssessment, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SelfAssessmentMutation) IDs(ctx context.Context) ([]kind.SelfAssessment, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.SelfAssessment{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SelfAssessment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *SelfAssessmentMutation) SetRoundID(k kind.Round) {
+	m.round_id = &k
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *SelfAssessmentMutation) RoundID() (r kind.Round, exists bool) {
+	v := m.round_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldRoundID(ctx context.Context) (v kind.Round, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *SelfAssessmentMutation) ResetRoundID() {
+	m.round_id = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *SelfAssessmentMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *SelfAssessmentMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *SelfAssessmentMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetAnswers sets the "answers" field.
+func (m *SelfAssessmentMutation) SetAnswers(s string) {
+	m.answers = &s
+}
+
+// Answers returns the value of the "answers" field in the mutation.
+func (m *SelfAssessmentMutation) Answers() (r string, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswers returns the old "answers" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldAnswers(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswers: %w", err)
+	}
+	return oldValue.Answers, nil
+}
+
+// ResetAnswers resets all changes to the "answers" field.
+func (m *SelfAssessmentMutation) ResetAnswers() {
+	m.answers = nil
+}
+
+// SetGiven sets the "given" field.
+func (m *SelfAssessmentMutation) SetGiven(t time.Time) {
+	m.given = &t
+}
+
+// Given returns the value of the "given" field in the mutation.
+func (m *SelfAssessmentMutation) Given() (r time.Time, exists bool) {
+	v := m.given
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiven returns the old "given" field's value of the SelfAssessment entity.
+// If the SelfAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfAssessmentMutation) OldGiven(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiven is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiven requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiven: %w", err)
+	}
+	return oldValue.Given, nil
+}
+
+// ResetGiven resets all changes to the "given" field.
+func (m *SelfAssessmentMutation) ResetGiven() {
+	m.given = nil
+}
+
+// Where appends a list predicates to the SelfAssessmentMutation builder.
+func (m *SelfAssessmentMutation) Where(ps ...predicate.SelfAssessment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SelfAssessmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SelfAssessmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SelfAssessment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SelfAssessmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SelfAssessmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SelfAssessment).
+func (m *SelfAssessmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SelfAssessmentMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.round_id != nil {
+		fields = append(fields, selfassessment.FieldRoundID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, selfassessment.FieldPersonID)
+	}
+	if m.answers != nil {
+		fields = append(fields, selfassessment.FieldAnswers)
+	}
+	if m.given != nil {
+		fields = append(fields, selfassessment.FieldGiven)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SelfAssessmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case selfassessment.FieldRoundID:
+		return m.RoundID()
+	case selfassessment.FieldPersonID:
+		return m.PersonID()
+	case selfassessment.FieldAnswers:
+		return m.Answers()
+	case selfassessment.FieldGiven:
+		return m.Given()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SelfAssessmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case selfassessment.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case selfassessment.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case selfassessment.FieldAnswers:
+		return m.OldAnswers(ctx)
+	case selfassessment.FieldGiven:
+		return m.OldGiven(ctx)
+	}
+	return nil, fmt.Errorf("unknown SelfAssessment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SelfAssessmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case selfassessment.FieldRoundID:
+		v, ok := value.(kind.Round)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case selfassessment.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case selfassessment.FieldAnswers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswers(v)
+		return nil
+	case selfassessment.FieldGiven:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiven(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SelfAssessment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SelfAssessmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SelfAssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SelfAssessmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SelfAssessment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SelfAssessmentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SelfAssessmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SelfAssessmentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SelfAssessment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SelfAssessmentMutation) ResetField(name string) error {
+	switch name {
+	case selfassessment.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case selfassessment.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case selfassessment.FieldAnswers:
+		m.ResetAnswers()
+		return nil
+	case selfassessment.FieldGiven:
+		m.ResetGiven()
+		return nil
+	}
+	return fmt.Errorf("unknown SelfAssessment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SelfAssessmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SelfAssessmentMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SelfAssessmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SelfAssessmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SelfAssessmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SelfAssessmentMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SelfAssessmentMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SelfAssessment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SelfAssessmentMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SelfAssessment edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

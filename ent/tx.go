@@ -104,12 +104,16 @@ type Tx struct {
 	Release *ReleaseClient
 	// Remark is the client for interacting with the Remark builders.
 	Remark *RemarkClient
+	// RemarkReview is the client for interacting with the RemarkReview builders.
+	RemarkReview *RemarkReviewClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
 	Response *ResponseClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// SelfAssessment is the client for interacting with the SelfAssessment builders.
+	SelfAssessment *SelfAssessmentClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
@@ -299,9 +303,11 @@ func (tx *Tx) init() {
 	tx.Reflection = NewReflectionClient(tx.config)
 	tx.Release = NewReleaseClient(tx.config)
 	tx.Remark = NewRemarkClient(tx.config)
+	tx.RemarkReview = NewRemarkReviewClient(tx.config)
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
+	tx.SelfAssessment = NewSelfAssessmentClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Settings = NewSettingsClient(tx.config)
 	tx.SignedLetter = NewSignedLetterClient(tx.config)

@@ -2,8 +2,10 @@ package graph
 
 import (
 	"context"
+	"math"
 
 	"laurel/graph/model"
+	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/release"
@@ -62,27 +64,22 @@ func ballotPayload(ctx context.Context, dropped []string, err error) (*model.Bal
 
 func reportOf(r feedback.Read) *model.MentorReport {
 	out := &model.MentorReport{
-		ID: string(r.ID), Title: r.Title, Opened: r.Opened, Minimum: r.Minimum, Respondents: r.Figures.Respondents,
-		Figures: r.Figures.Questions, Words: r.Words, Waits: r.Waits,
-		Compared: means(r.Compared, true), Before: means(r.Before, false),
+		ID: string(r.ID), Round: string(r.Round), Title: r.Title, Opened: r.Opened, Minimum: r.Minimum, Respondents: r.Figures.Respondents,
+		Figures: r.Figures.Questions, Words: r.Words, Waits: r.Waits, Self: r.Self, SelfGiven: r.SelfGiven,
+		Compared: means(r.Compared), Trends: r.Trends, OtherQuestions: r.OtherQuestions,
 	}
 	return out
 }
 
-// means are the figures of a release of which a mean is shown; those of a comparison count
-// the mentors behind them.
-func means(r *release.Release, counted bool) []model.FeedbackComparison {
+// means are the figures of a comparison, with how many mentors are behind each.
+func means(r *release.Release) []model.FeedbackComparison {
 	out := []model.FeedbackComparison{}
 	if r == nil {
 		return out
 	}
 	for _, f := range r.Questions {
 		if f.Mean != nil && f.N != nil {
-			mentors := 0
-			if counted {
-				mentors = f.Items
-			}
-			out = append(out, model.FeedbackComparison{Name: f.Name, Mean: *f.Mean, N: *f.N, Mentors: mentors})
+			out = append(out, model.FeedbackComparison{Name: f.Name, Mean: *f.Mean, N: *f.N, Mentors: f.Items})
 		}
 	}
 	return out
@@ -94,4 +91,31 @@ func (r *Resolver) takesPartInMoc(ctx context.Context, v viewer.Viewer) (bool, e
 	}
 	people, err := r.Directory.ByID(ctx, v.Person)
 	return people[v.Person].MOC, err
+}
+
+func mocSettings(m feedback.MocSettings) *model.MocSettings {
+	out := &model.MocSettings{Framework: m.Framework.Name, Section: m.Framework.Section3, FrameworkRate: m.Framework.CreditsPerHour}
+	if m.Section3 > 0 {
+		out.Section3 = &m.Section3
+	}
+	if m.Section2 > 0 {
+		out.Section2 = &m.Section2
+	}
+	if a := m.Accreditation; a.Entered() {
+		out.Accreditation = &a
+	}
+	return out
+}
+
+func mocInput(in model.MocSettingsInput) directory.MOC {
+	out := directory.MOC{Section3: value(in.Section3), Section2: value(in.Section2)}
+	if a := in.Accreditation; a != nil {
+		// What is no number of quarters of an hour is no maximum.
+		quarters := a.Maximum * 4
+		if quarters != math.Trunc(quarters) || math.Abs(quarters) > 1e6 {
+			quarters = -1
+		}
+		out.Accreditation = directory.Accreditation{Provider: a.Provider, Approval: a.Approval, Maximum: int(quarters), Statement: a.Statement.Text()}
+	}
+	return out
 }

@@ -10,10 +10,15 @@ import (
 
 	"laurel/graph/gen"
 	"laurel/graph/model"
+	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
+
+func (r *accreditationResolver) Maximum(ctx context.Context, obj *directory.Accreditation) (float64, error) {
+	return float64(obj.Maximum) / 4, nil
+}
 
 func (r *feedbackEntryResolver) Report(ctx context.Context, obj *feedback.Entry) (*string, error) {
 	if obj.Report == nil {
@@ -91,6 +96,14 @@ func (r *mutationResolver) FeedbackLetterSign(ctx context.Context, task string, 
 	return &model.FeedbackLetterPayload{Done: users == nil && err == nil, UserErrors: users}, err
 }
 
+func (r *mutationResolver) SelfAssessmentGive(ctx context.Context, round string, answers any) (*model.SelfAssessmentPayload, error) {
+	given, err := r.Feedback.AssessSelf(ctx, viewer.From(ctx), parse[id.Round](round), answers)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.SelfAssessmentPayload{UserErrors: users}, err
+	}
+	return &model.SelfAssessmentPayload{SelfAssessment: &given}, nil
+}
+
 func (r *mutationResolver) RemarkDecide(ctx context.Context, remark string, input model.RemarkDecideInput) (*model.RemarkPayload, error) {
 	done, err := r.Feedback.Decide(ctx, viewer.From(ctx), feedback.Decision{Remark: parse[id.Remark](remark), State: input.State, Edited: input.Text, Reason: input.Reason})
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
@@ -102,6 +115,22 @@ func (r *mutationResolver) RemarkDecide(ctx context.Context, remark string, inpu
 func (r *mutationResolver) RemarksRelease(ctx context.Context, report string, key string) (*model.RemarksReleasePayload, error) {
 	users, err := userErrors(ctx, r.Feedback.ReleaseRemarks(ctx, viewer.From(ctx), parse[id.Report](report), key))
 	return &model.RemarksReleasePayload{Done: users == nil && err == nil, UserErrors: users}, err
+}
+
+func (r *mutationResolver) RemarkQuestion(ctx context.Context, report string, number int, reason string) (*model.RemarkQuestionPayload, error) {
+	asked, err := r.Feedback.QuestionRemark(ctx, viewer.From(ctx), parse[id.Report](report), number, reason)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.RemarkQuestionPayload{UserErrors: users}, err
+	}
+	return &model.RemarkQuestionPayload{Word: &asked}, nil
+}
+
+func (r *mutationResolver) RemarkReviewDecide(ctx context.Context, review string, input model.RemarkReviewInput) (*model.RemarkReviewPayload, error) {
+	done, err := r.Feedback.DecideReview(ctx, viewer.From(ctx), feedback.ReviewDecision{Review: parse[id.Review](review), State: input.State, Edited: input.Text, Answer: input.Answer})
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.RemarkReviewPayload{UserErrors: users}, err
+	}
+	return &model.RemarkReviewPayload{Review: &done}, nil
 }
 
 func (r *mutationResolver) ReflectionBegin(ctx context.Context, kind feedback.ReflectionKind, about *string) (*model.ReflectionPayload, error) {
@@ -122,6 +151,14 @@ func (r *mutationResolver) ReflectionFinish(ctx context.Context, reflection stri
 func (r *mutationResolver) ReflectionOutcome(ctx context.Context, reflection string, outcome string) (*model.ReflectionPayload, error) {
 	done, err := r.Feedback.Outcome(ctx, viewer.From(ctx), parse[id.Reflection](reflection), outcome)
 	return reflectionPayload(ctx, done, err)
+}
+
+func (r *mutationResolver) MocSettingsUpdate(ctx context.Context, input model.MocSettingsInput) (*model.MocSettingsPayload, error) {
+	set, err := r.Feedback.SetMoc(ctx, viewer.From(ctx), mocInput(input))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.MocSettingsPayload{UserErrors: users}, err
+	}
+	return &model.MocSettingsPayload{Settings: mocSettings(set)}, nil
 }
 
 func (r *mutationResolver) ViewerMocSet(ctx context.Context, participates bool) (*model.ViewerMocPayload, error) {
@@ -168,8 +205,16 @@ func (r *queryResolver) MentorReport(ctx context.Context, report string) (*model
 	return reportOf(*read), nil
 }
 
+func (r *queryResolver) SelfAssessment(ctx context.Context, round string) (*feedback.SelfAssessment, error) {
+	return one(r.Feedback.SelfAssessment(ctx, viewer.From(ctx), parse[id.Round](round)))
+}
+
 func (r *queryResolver) RemarkModerations(ctx context.Context) ([]feedback.Moderation, error) {
 	return r.Feedback.Moderations(ctx, viewer.From(ctx))
+}
+
+func (r *queryResolver) RemarkReviews(ctx context.Context) ([]feedback.Review, error) {
+	return r.Feedback.Reviews(ctx, viewer.From(ctx))
 }
 
 func (r *queryResolver) Reflections(ctx context.Context) ([]feedback.Reflection, error) {
@@ -184,8 +229,27 @@ func (r *queryResolver) MocRecords(ctx context.Context) ([]feedback.Record, erro
 	return r.Feedback.Records(ctx, viewer.From(ctx))
 }
 
+func (r *queryResolver) MocSettings(ctx context.Context) (*model.MocSettings, error) {
+	set, err := r.Feedback.MocSettings(ctx, viewer.From(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return mocSettings(set), nil
+}
+
 func (r *remarkResolver) Parts(ctx context.Context, obj *feedback.Remark) ([]model.CommentPart, error) {
 	return partsOf(obj.Parts), nil
+}
+
+func (r *remarkReviewResolver) Parts(ctx context.Context, obj *feedback.Review) ([]model.CommentPart, error) {
+	return partsOf(obj.Parts), nil
+}
+
+func (r *selfAssessmentResolver) Answers(ctx context.Context, obj *feedback.SelfAssessment) (any, error) {
+	if obj.Answers == nil {
+		return nil, nil
+	}
+	return obj.Answers, nil
 }
 
 func (r *viewerResolver) ViewerCanRunFeedback(ctx context.Context, obj *viewer.Viewer) (bool, error) {
@@ -200,6 +264,8 @@ func (r *viewerResolver) ViewerTakesPartInMoc(ctx context.Context, obj *viewer.V
 	return r.takesPartInMoc(ctx, *obj)
 }
 
+func (r *Resolver) Accreditation() gen.AccreditationResolver { return &accreditationResolver{r} }
+
 func (r *Resolver) FeedbackEntry() gen.FeedbackEntryResolver { return &feedbackEntryResolver{r} }
 
 func (r *Resolver) FeedbackRound() gen.FeedbackRoundResolver { return &feedbackRoundResolver{r} }
@@ -208,9 +274,16 @@ func (r *Resolver) MocRecord() gen.MocRecordResolver { return &mocRecordResolver
 
 func (r *Resolver) Remark() gen.RemarkResolver { return &remarkResolver{r} }
 
+func (r *Resolver) RemarkReview() gen.RemarkReviewResolver { return &remarkReviewResolver{r} }
+
+func (r *Resolver) SelfAssessment() gen.SelfAssessmentResolver { return &selfAssessmentResolver{r} }
+
 type (
-	feedbackEntryResolver struct{ *Resolver }
-	feedbackRoundResolver struct{ *Resolver }
-	mocRecordResolver     struct{ *Resolver }
-	remarkResolver        struct{ *Resolver }
+	accreditationResolver  struct{ *Resolver }
+	feedbackEntryResolver  struct{ *Resolver }
+	feedbackRoundResolver  struct{ *Resolver }
+	mocRecordResolver      struct{ *Resolver }
+	remarkResolver         struct{ *Resolver }
+	remarkReviewResolver   struct{ *Resolver }
+	selfAssessmentResolver struct{ *Resolver }
 )

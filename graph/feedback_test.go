@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -97,7 +98,14 @@ func feedbackAttempts() []attempt {
 		{"myFeedback", "", `{myFeedback{entries{minimum}}}`},
 		{"mentorReport", "the member's", `{mentorReport(report:"{report}"){id}}`},
 		{"mentorReport", "unknown", `{mentorReport(report:"rpt_00000000000000000000000000"){id}}`},
+		{"selfAssessment", "of a round about the member", `{selfAssessment(round:"{round.open}"){round}}`},
+		{"selfAssessment", "of a draft", `{selfAssessment(round:"{round.draft}"){round}}`},
+		{"selfAssessmentGive", "of a round about the member", `mutation{selfAssessmentGive(round:"{round.open}",answers:5){userErrors{code}}}`},
+		{"selfAssessmentGive", "of a draft", `mutation{selfAssessmentGive(round:"{round.draft}",answers:5){userErrors{code}}}`},
 		{"remarkModerations", "", `{remarkModerations{pending}}`},
+		{"remarkReviews", "", `{remarkReviews{id}}`},
+		{"remarkQuestion", "in the member's report, which shows no words", `mutation{remarkQuestion(report:"{report}",number:1,reason:""){userErrors{code}}}`},
+		{"remarkReviewDecide", "unknown", `mutation{remarkReviewDecide(review:"rvw_00000000000000000000000000",input:{state:WITHHELD}){userErrors{code}}}`},
 		{"reflections", "", `{reflections{id}}`},
 		{"reflection", "the member's", `{reflection(reflection:"{reflection}"){id}}`},
 		{"reflection", "unknown", `{reflection(reflection:"rfl_00000000000000000000000000"){id}}`},
@@ -117,8 +125,110 @@ func feedbackAttempts() []attempt {
 		{"reflectionSave", "the member's", `mutation{reflectionSave(reflection:"{reflection}",input:` + reflection + `,revision:0){userErrors{code}}}`},
 		{"reflectionFinish", "the member's", `mutation{reflectionFinish(reflection:"{reflection}",input:` + reflection + `,revision:0){userErrors{code}}}`},
 		{"reflectionOutcome", "the member's", `mutation{reflectionOutcome(reflection:"{reflection}",outcome:"x"){userErrors{code}}}`},
+		{"mocSettings", "", `{mocSettings{frameworkRate}}`},
+		{"mocSettingsUpdate", "a rate there cannot be", `mutation{mocSettingsUpdate(input:{section3:99}){userErrors{code}}}`},
 		{"viewerMocSet", "", `mutation{viewerMocSet(participates:false){userErrors{code}}}`},
 	}
+}
+
+// A mentor asks for something that mentees wrote to be looked at again; the moderator reads
+// why, not who asks, and what is decided changes what the report shows.
+func TestAMentorHasAWordLookedAtAgain(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		w.feedback()
+		member, moderator := w.viewers["member"], w.viewers["moderator"]
+		report := w.ids["report"]
+		var read struct {
+			RemarkModerations []struct{ Remarks []struct{ ID string } }
+			RemarkReviews     []struct{ ID, Reason, State string }
+			MentorReport      struct {
+				Words []struct {
+					Text           *string
+					Review         *string
+					Reason, Answer string
+				}
+			}
+		}
+		ask := func(v viewer.Viewer, query string) answer {
+			t.Helper()
+			a := w.ask(v, query, nil)
+			if a.code() != "" || outcome(a) != "OK" {
+				t.Fatalf("%s: %s", query, a.body)
+			}
+			for name, into := range map[string]any{"remarkModerations": &read.RemarkModerations, "remarkReviews": &read.RemarkReviews, "mentorReport": &read.MentorReport} {
+				if data, ok := a.Data[name]; ok {
+					w.must(json.Unmarshal(data, into))
+				}
+			}
+			return a
+		}
+		ask(moderator, `{remarkModerations{remarks{id}}}`)
+		for _, r := range read.RemarkModerations[0].Remarks {
+			ask(moderator, `mutation{remarkDecide(remark:"`+r.ID+`",input:{state:ACCEPTED}){userErrors{code}}}`)
+		}
+		ask(moderator, `mutation{remarksRelease(report:"`+report+`",key:"r"){userErrors{code}}}`)
+		words := `{mentorReport(report:"` + report + `"){words{text review reason answer}}}`
+		ask(member, words)
+		if len(read.MentorReport.Words) != 5 {
+			t.Fatalf("the report shows %+v", read.MentorReport.Words)
+		}
+		first := *read.MentorReport.Words[0].Text
+		question := `mutation{remarkQuestion(report:"` + report + `",number:1,reason:"It names a patient."){userErrors{code}}}`
+		for _, column := range []string{"lead", "director", "moderator", "administrator"} {
+			if got := outcome(w.ask(w.viewers[column], question, nil)); got != "told NOT_FOUND" {
+				t.Errorf("the %s asks about another's report: %s", column, got)
+			}
+		}
+		ask(member, question)
+		if got := outcome(w.ask(member, question, nil)); got != "told CONFLICT" {
+			t.Errorf("asking twice: %s", got)
+		}
+		if got := outcome(w.ask(w.viewers["lead"], `{remarkReviews{id}}`, nil)); got != "FORBIDDEN" {
+			t.Errorf("the lead reads what is to be looked at again: %s", got)
+		}
+		list := ask(moderator, `{remarkReviews{id report round{en} title{en} parts{text} reason state edited answer}}`)
+		if len(read.RemarkReviews) != 1 || read.RemarkReviews[0].Reason != "It names a patient." || strings.Contains(list.body, string(member.Person)) {
+			t.Fatalf("the moderator reads %s", list.body)
+		}
+		decide := func(input string) {
+			t.Helper()
+			ask(moderator, `mutation{remarkReviewDecide(review:"`+read.RemarkReviews[0].ID+`",input:`+input+`){userErrors{code}}}`)
+			ask(member, words)
+		}
+		decide(`{state:EDITED,text:"Somebody was helped."}`)
+		if got := read.MentorReport.Words[0]; *got.Text != "Somebody was helped." || *got.Review != "EDITED" {
+			t.Errorf("changed, it is %+v", got)
+		}
+		decide(`{state:WITHHELD,answer:"It is gone."}`)
+		if got := read.MentorReport.Words[0]; got.Text != nil || got.Answer != "It is gone." {
+			t.Errorf("withheld, it is %+v", got)
+		}
+		if a := w.ask(member, words, nil); strings.Contains(a.body, first) {
+			t.Errorf("what was withheld is still fetched: %s", a.body)
+		}
+		decide(`{state:ASKED}`)
+		if got := read.MentorReport.Words[0]; got.Text == nil || *got.Text != first || *got.Review != "ASKED" {
+			t.Errorf("taken back, it is %+v", got)
+		}
+	})
+}
+
+// A report costs the same however many there were before it.
+func TestAReportIsFewStatements(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		w.feedback()
+		query := `{mentorReport(report:"` + w.ids["report"] + `"){figures{name mean} self{value} compared{mean} trends{points{mean}} words{text} waits}}`
+		w.ask(w.viewers["member"], query, nil)
+		before := db.Statements()
+		if a := w.ask(w.viewers["member"], query, nil); outcome(a) != "OK" {
+			t.Fatal(a.body)
+		}
+		if n := db.Statements() - before; n > mostStatements {
+			t.Errorf("a report takes %d statements", n)
+		}
+	})
 }
 
 // A mentor's page costs the same however many reports there are, and is few statements.

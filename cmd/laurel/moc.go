@@ -47,9 +47,16 @@ func recordDocument(r feedback.Record) pdf.Document {
 			"No page of the Royal College names feedback on mentoring. That the time spent reviewing and reflecting on it is feedback received is this department’s reading. Time spent mentoring is not counted here.",
 			"Aucune page du Collège royal ne nomme la rétroaction sur le mentorat. Que le temps passé à l’examiner et à y réfléchir soit de la rétroaction reçue est la lecture de ce département. Le temps de mentorat n’est pas compté ici.")))
 	}
-	note = append(note, pdf.Text(in(
-		"This is the person’s own record. It is no certificate, and nobody has accredited the activity.",
-		"Ceci est le relevé personnel de l’intéressé·e. Ce n’est pas un certificat, et personne n’a agréé l’activité.")))
+	if a := r.Accreditation; a != nil {
+		note = append(note, pdf.Text(a.Statement.In(r.Language)), pdf.Text(
+			in("Accredited provider: ", "Prestataire agréé\u202f: ")+a.Provider+in(". Approval: ", ". Approbation\u202f: ")+a.Approval+
+				in(". At most ", ". Au plus ")+decimal(float64(a.Maximum)/4, r.Language)+in(" hours. Claim only the time you took part in it.", " heures. Ne déclarez que le temps auquel vous avez pris part.")),
+			pdf.Text(in("This is the person’s own record. It is no certificate.", "Ceci est le relevé personnel de l’intéressé·e. Ce n’est pas un certificat.")))
+	} else {
+		note = append(note, pdf.Text(in(
+			"This is the person’s own record. It is no certificate, and nobody has accredited the activity.",
+			"Ceci est le relevé personnel de l’intéressé·e. Ce n’est pas un certificat, et personne n’a agréé l’activité.")))
+	}
 	return pdf.Document{
 		Title: title, Author: r.Department.In(r.Language), Subject: activity, Language: r.Language, Head: r.Department.In(r.Language),
 		Code: string(r.ID), Date: r.Made,

@@ -560,6 +560,18 @@ func (f RemarkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RemarkMutation", m)
 }
 
+// The RemarkReviewFunc type is an adapter to allow the use of ordinary
+// function as RemarkReview mutator.
+type RemarkReviewFunc func(context.Context, *ent.RemarkReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RemarkReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RemarkReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RemarkReviewMutation", m)
+}
+
 // The ReportingLineFunc type is an adapter to allow the use of ordinary
 // function as ReportingLine mutator.
 type ReportingLineFunc func(context.Context, *ent.ReportingLineMutation) (ent.Value, error)
@@ -594,6 +606,18 @@ func (f RoleGrantFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleGrantMutation", m)
+}
+
+// The SelfAssessmentFunc type is an adapter to allow the use of ordinary
+// function as SelfAssessment mutator.
+type SelfAssessmentFunc func(context.Context, *ent.SelfAssessmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SelfAssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SelfAssessmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SelfAssessmentMutation", m)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary

@@ -54,9 +54,11 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -1365,6 +1367,33 @@ func (f TraverseRemark) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RemarkQuery", q)
 }
 
+// The RemarkReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RemarkReviewFunc func(context.Context, *ent.RemarkReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RemarkReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RemarkReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RemarkReviewQuery", q)
+}
+
+// The TraverseRemarkReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRemarkReview func(context.Context, *ent.RemarkReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRemarkReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRemarkReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RemarkReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RemarkReviewQuery", q)
+}
+
 // The ReportingLineFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ReportingLineFunc func(context.Context, *ent.ReportingLineQuery) (ent.Value, error)
 
@@ -1444,6 +1473,33 @@ func (f TraverseRoleGrant) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.RoleGrantQuery", q)
+}
+
+// The SelfAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SelfAssessmentFunc func(context.Context, *ent.SelfAssessmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SelfAssessmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SelfAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SelfAssessmentQuery", q)
+}
+
+// The TraverseSelfAssessment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSelfAssessment func(context.Context, *ent.SelfAssessmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSelfAssessment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSelfAssessment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SelfAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SelfAssessmentQuery", q)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1703,12 +1759,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ReleaseQuery, predicate.Release, release.OrderOption]{typ: ent.TypeRelease, tq: q}, nil
 	case *ent.RemarkQuery:
 		return &query[*ent.RemarkQuery, predicate.Remark, remark.OrderOption]{typ: ent.TypeRemark, tq: q}, nil
+	case *ent.RemarkReviewQuery:
+		return &query[*ent.RemarkReviewQuery, predicate.RemarkReview, remarkreview.OrderOption]{typ: ent.TypeRemarkReview, tq: q}, nil
 	case *ent.ReportingLineQuery:
 		return &query[*ent.ReportingLineQuery, predicate.ReportingLine, reportingline.OrderOption]{typ: ent.TypeReportingLine, tq: q}, nil
 	case *ent.ResponseQuery:
 		return &query[*ent.ResponseQuery, predicate.Response, response.OrderOption]{typ: ent.TypeResponse, tq: q}, nil
 	case *ent.RoleGrantQuery:
 		return &query[*ent.RoleGrantQuery, predicate.RoleGrant, rolegrant.OrderOption]{typ: ent.TypeRoleGrant, tq: q}, nil
+	case *ent.SelfAssessmentQuery:
+		return &query[*ent.SelfAssessmentQuery, predicate.SelfAssessment, selfassessment.OrderOption]{typ: ent.TypeSelfAssessment, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SettingsQuery:

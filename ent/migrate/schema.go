@@ -1319,6 +1319,44 @@ var (
 			},
 		},
 	}
+	// RemarkReviewsColumns holds the columns for the "remark_reviews" table.
+	RemarkReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "remark_id", Type: field.TypeString},
+		{Name: "report_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647},
+		{Name: "asked", Type: field.TypeTime},
+		{Name: "state", Type: field.TypeString},
+		{Name: "edited", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "answer", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "decided_by", Type: field.TypeString, Nullable: true},
+		{Name: "decided", Type: field.TypeTime, Nullable: true},
+	}
+	// RemarkReviewsTable holds the schema information for the "remark_reviews" table.
+	RemarkReviewsTable = &schema.Table{
+		Name:       "remark_reviews",
+		Columns:    RemarkReviewsColumns,
+		PrimaryKey: []*schema.Column{RemarkReviewsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "remarkreview_remark_id",
+				Unique:  true,
+				Columns: []*schema.Column{RemarkReviewsColumns[1]},
+			},
+			{
+				Name:    "remarkreview_report_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{RemarkReviewsColumns[2], RemarkReviewsColumns[4]},
+			},
+			{
+				Name:    "remarkreview_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{RemarkReviewsColumns[3]},
+			},
+		},
+	}
 	// ReportingLinesColumns holds the columns for the "reporting_lines" table.
 	ReportingLinesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1421,6 +1459,27 @@ var (
 				Name:    "rolegrant_role_division_id",
 				Unique:  false,
 				Columns: []*schema.Column{RoleGrantsColumns[1], RoleGrantsColumns[5]},
+			},
+		},
+	}
+	// SelfAssessmentsColumns holds the columns for the "self_assessments" table.
+	SelfAssessmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "round_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "answers", Type: field.TypeString, Size: 2147483647},
+		{Name: "given", Type: field.TypeTime},
+	}
+	// SelfAssessmentsTable holds the schema information for the "self_assessments" table.
+	SelfAssessmentsTable = &schema.Table{
+		Name:       "self_assessments",
+		Columns:    SelfAssessmentsColumns,
+		PrimaryKey: []*schema.Column{SelfAssessmentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "selfassessment_person_id_round_id",
+				Unique:  true,
+				Columns: []*schema.Column{SelfAssessmentsColumns[2], SelfAssessmentsColumns[1]},
 			},
 		},
 	}
@@ -1608,9 +1667,11 @@ var (
 		ReflectionsTable,
 		ReleasesTable,
 		RemarksTable,
+		RemarkReviewsTable,
 		ReportingLinesTable,
 		ResponsesTable,
 		RoleGrantsTable,
+		SelfAssessmentsTable,
 		SessionsTable,
 		SettingsTable,
 		SignedLettersTable,

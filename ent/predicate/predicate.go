@@ -144,6 +144,9 @@ type Release func(*sql.Selector)
 // Remark is the predicate function for remark builders.
 type Remark func(*sql.Selector)
 
+// RemarkReview is the predicate function for remarkreview builders.
+type RemarkReview func(*sql.Selector)
+
 // ReportingLine is the predicate function for reportingline builders.
 type ReportingLine func(*sql.Selector)
 
@@ -152,6 +155,9 @@ type Response func(*sql.Selector)
 
 // RoleGrant is the predicate function for rolegrant builders.
 type RoleGrant func(*sql.Selector)
+
+// SelfAssessment is the predicate function for selfassessment builders.
+type SelfAssessment func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)

@@ -1214,6 +1214,30 @@ func (f RemarkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RemarkMutation", m)
 }
 
+// The RemarkReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RemarkReviewQueryRuleFunc func(context.Context, *ent.RemarkReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RemarkReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RemarkReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RemarkReviewQuery", q)
+}
+
+// The RemarkReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RemarkReviewMutationRuleFunc func(context.Context, *ent.RemarkReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RemarkReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RemarkReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RemarkReviewMutation", m)
+}
+
 // The ReportingLineQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ReportingLineQueryRuleFunc func(context.Context, *ent.ReportingLineQuery) error
@@ -1284,6 +1308,30 @@ func (f RoleGrantMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleGrantMutation", m)
+}
+
+// The SelfAssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SelfAssessmentQueryRuleFunc func(context.Context, *ent.SelfAssessmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SelfAssessmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SelfAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SelfAssessmentQuery", q)
+}
+
+// The SelfAssessmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SelfAssessmentMutationRuleFunc func(context.Context, *ent.SelfAssessmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SelfAssessmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SelfAssessmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SelfAssessmentMutation", m)
 }
 
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -50,10 +50,12 @@ import (
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
+	"laurel/ent/remarkreview"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/schema"
+	"laurel/ent/selfassessment"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -933,6 +935,26 @@ func init() {
 	remarkDescReason := remarkFields[8].Descriptor()
 	// remark.DefaultReason holds the default value on creation for the reason field.
 	remark.DefaultReason = remarkDescReason.Default.(string)
+	remarkreviewMixin := schema.RemarkReview{}.Mixin()
+	remarkreview.Policy = privacy.NewPolicies(remarkreviewMixin[0], schema.RemarkReview{})
+	remarkreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := remarkreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	remarkreviewFields := schema.RemarkReview{}.Fields()
+	_ = remarkreviewFields
+	// remarkreviewDescEdited is the schema descriptor for edited field.
+	remarkreviewDescEdited := remarkreviewFields[8].Descriptor()
+	// remarkreview.DefaultEdited holds the default value on creation for the edited field.
+	remarkreview.DefaultEdited = remarkreviewDescEdited.Default.(string)
+	// remarkreviewDescAnswer is the schema descriptor for answer field.
+	remarkreviewDescAnswer := remarkreviewFields[9].Descriptor()
+	// remarkreview.DefaultAnswer holds the default value on creation for the answer field.
+	remarkreview.DefaultAnswer = remarkreviewDescAnswer.Default.(string)
 	reportinglineMixin := schema.ReportingLine{}.Mixin()
 	reportingline.Policy = privacy.NewPolicies(reportinglineMixin[0], schema.ReportingLine{})
 	reportingline.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -958,6 +980,16 @@ func init() {
 	rolegrant.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := rolegrant.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	selfassessmentMixin := schema.SelfAssessment{}.Mixin()
+	selfassessment.Policy = privacy.NewPolicies(selfassessmentMixin[0], schema.SelfAssessment{})
+	selfassessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := selfassessment.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

@@ -151,6 +151,61 @@ func (Remark) Fields() []ent.Field {
 // Indexes of Remark.
 func (Remark) Indexes() []ent.Index { return []ent.Index{index.Fields("report_id", "state")} }
 
+// RemarkReview is that a mentor asked for a released remark to be looked at again, and
+// what came of it. The release stays as it is: this is what happened to it later.
+type RemarkReview struct{ ent.Schema }
+
+// Mixin of RemarkReview.
+func (RemarkReview) Mixin() []ent.Mixin { return []ent.Mixin{confidential{record: "RemarkReview"}} }
+
+// Fields of RemarkReview.
+func (RemarkReview) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Review("")).Immutable(),
+		field.String("remark_id").GoType(kind.Remark("")).Immutable(),
+		field.String("report_id").GoType(kind.Report("")).Immutable(),
+		field.String("person_id").GoType(kind.Person("")).Immutable().Comment("the mentor, who asked"),
+		field.Int("number").Immutable().Comment("the place among the released words, from 1"),
+		field.Text("reason").Sensitive().Immutable().Comment("why the mentor asked"),
+		field.Time("asked").Immutable(),
+		field.String("state").Comment("ASKED, KEPT, EDITED, WITHHELD"),
+		field.Text("edited").Sensitive().Default("").Comment("what is shown instead"),
+		field.Text("answer").Sensitive().Default("").Comment("what the moderator tells the mentor"),
+		field.String("decided_by").GoType(kind.Person("")).Optional(),
+		field.Time("decided").Optional().Nillable(),
+	}
+}
+
+// Indexes of RemarkReview: one of each remark and of each place among the released words.
+func (RemarkReview) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("remark_id").Unique(), index.Fields("report_id", "number").Unique(), index.Fields("person_id")}
+}
+
+// SelfAssessment is what a mentor answered about themselves to what a round asks their
+// mentees. Nobody else reads it, and it is in no figure.
+type SelfAssessment struct{ ent.Schema }
+
+// Mixin of SelfAssessment.
+func (SelfAssessment) Mixin() []ent.Mixin {
+	return []ent.Mixin{confidential{record: "SelfAssessment"}}
+}
+
+// Fields of SelfAssessment.
+func (SelfAssessment) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.SelfAssessment("")).Immutable(),
+		field.String("round_id").GoType(kind.Round("")).Immutable(),
+		field.String("person_id").GoType(kind.Person("")).Immutable(),
+		field.Text("answers").Sensitive().Comment("JSON"),
+		field.Time("given"),
+	}
+}
+
+// Indexes of SelfAssessment: one of a mentor in a round.
+func (SelfAssessment) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("person_id", "round_id").Unique()}
+}
+
 // Reflection is what somebody made of feedback, or of a question of their own.
 type Reflection struct{ ent.Schema }
 

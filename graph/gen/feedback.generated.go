@@ -16,6 +16,7 @@ import (
 	"laurel/graph/model"
 	"laurel/graph/scalar"
 	"laurel/internal/clock"
+	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
@@ -25,6 +26,9 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type AccreditationResolver interface {
+	Maximum(ctx context.Context, obj *directory.Accreditation) (float64, error)
+}
 type FeedbackEntryResolver interface {
 	Report(ctx context.Context, obj *feedback.Entry) (*string, error)
 }
@@ -41,6 +45,12 @@ type MocRecordResolver interface {
 type RemarkResolver interface {
 	Parts(ctx context.Context, obj *feedback.Remark) ([]model.CommentPart, error)
 }
+type RemarkReviewResolver interface {
+	Parts(ctx context.Context, obj *feedback.Review) ([]model.CommentPart, error)
+}
+type SelfAssessmentResolver interface {
+	Answers(ctx context.Context, obj *feedback.SelfAssessment) (any, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -49,6 +59,107 @@ type RemarkResolver interface {
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Accreditation_provider(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_provider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provider, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accreditation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Accreditation_approval(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_approval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Approval, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_approval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accreditation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Accreditation_maximum(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_maximum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Accreditation().Maximum(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_maximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accreditation", field, true, true, "Float")
+}
+
+func (ec *executionContext) _Accreditation_statement(ctx context.Context, field graphql.CollectedField, obj *directory.Accreditation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accreditation_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accreditation_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Accreditation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _FeedbackComparison_name(ctx context.Context, field graphql.CollectedField, obj *model.FeedbackComparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -140,6 +251,29 @@ func (ec *executionContext) _FeedbackComparison_mentors(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_FeedbackComparison_mentors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FeedbackComparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _FeedbackEntry_round(ctx context.Context, field graphql.CollectedField, obj *feedback.Entry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackEntry_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Round) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackEntry_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackEntry", field, false, false, "ID")
 }
 
 func (ec *executionContext) _FeedbackEntry_title(ctx context.Context, field graphql.CollectedField, obj *feedback.Entry) (ret graphql.Marshaler) {
@@ -264,6 +398,29 @@ func (ec *executionContext) _FeedbackEntry_report(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_FeedbackEntry_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FeedbackEntry", field, true, true, "ID")
+}
+
+func (ec *executionContext) _FeedbackEntry_selfGiven(ctx context.Context, field graphql.CollectedField, obj *feedback.Entry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackEntry_selfGiven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfGiven, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackEntry_selfGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackEntry", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _FeedbackLetterPayload_done(ctx context.Context, field graphql.CollectedField, obj *model.FeedbackLetterPayload) (ret graphql.Marshaler) {
@@ -1248,6 +1405,29 @@ func (ec *executionContext) fieldContext_MentorReport_id(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "ID")
 }
 
+func (ec *executionContext) _MentorReport_round(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "ID")
+}
+
 func (ec *executionContext) _MentorReport_title(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1413,36 +1593,114 @@ func (ec *executionContext) fieldContext_MentorReport_compared(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _MentorReport_before(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _MentorReport_trends(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorReport_before(ctx, field)
+			return ec.fieldContext_MentorReport_trends(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Before, nil
+			return obj.Trends, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.FeedbackComparison) graphql.Marshaler {
-			return ec.marshalNFeedbackComparison2ᚕlaurelᚋgraphᚋmodelᚐFeedbackComparisonᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []feedback.Trend) graphql.Marshaler {
+			return ec.marshalNReportTrend2ᚕlaurelᚋinternalᚋfeedbackᚐTrendᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_MentorReport_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MentorReport_trends(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MentorReport",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FeedbackComparison(ctx, field)
+			return ec.childFields_ReportTrend(ctx, field)
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MentorReport_otherQuestions(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_otherQuestions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OtherQuestions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_otherQuestions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MentorReport_self(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_self(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Self, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []feedback.SelfFigure) graphql.Marshaler {
+			return ec.marshalNSelfFigure2ᚕlaurelᚋinternalᚋfeedbackᚐSelfFigureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_self(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MentorReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfFigure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MentorReport_selfGiven(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorReport_selfGiven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfGiven, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MentorReport_selfGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "Time")
 }
 
 func (ec *executionContext) _MentorReport_words(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
@@ -1457,15 +1715,24 @@ func (ec *executionContext) _MentorReport_words(ctx context.Context, field graph
 			return obj.Words, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []feedback.Word) graphql.Marshaler {
+			return ec.marshalOReportWord2ᚕlaurelᚋinternalᚋfeedbackᚐWordᚄ(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_MentorReport_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MentorReport", field, false, false, "String")
+	fc = &graphql.FieldContext{
+		Object:     "MentorReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportWord(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MentorReport_waits(ctx context.Context, field graphql.CollectedField, obj *model.MentorReport) (ret graphql.Marshaler) {
@@ -1820,6 +2087,235 @@ func (ec *executionContext) _MocRecord_pdf(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_MocRecord_pdf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MocRecord", field, true, true, "String")
+}
+
+func (ec *executionContext) _MocSettings_framework(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_framework(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Framework, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_framework(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettings",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettings_section(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettings",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettings_frameworkRate(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_frameworkRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FrameworkRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_frameworkRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MocSettings", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MocSettings_section3(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_section3(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section3, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_section3(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MocSettings", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MocSettings_section2(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_section2(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section2, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_section2(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MocSettings", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MocSettings_accreditation(ctx context.Context, field graphql.CollectedField, obj *model.MocSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettings_accreditation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accreditation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Accreditation) graphql.Marshaler {
+			return ec.marshalOAccreditation2ᚖlaurelᚋinternalᚋdirectoryᚐAccreditation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettings_accreditation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettings",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Accreditation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettingsPayload_settings(ctx context.Context, field graphql.CollectedField, obj *model.MocSettingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettingsPayload_settings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Settings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+			return ec.marshalOMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettingsPayload_settings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MocSettings(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MocSettingsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.MocSettingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MocSettingsPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MocSettingsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MocSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MyFeedback_entries(ctx context.Context, field graphql.CollectedField, obj *feedback.Mine) (ret graphql.Marshaler) {
@@ -2657,6 +3153,414 @@ func (ec *executionContext) fieldContext_RemarkPayload_userErrors(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _RemarkQuestionPayload_word(ctx context.Context, field graphql.CollectedField, obj *model.RemarkQuestionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkQuestionPayload_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feedback.Word) graphql.Marshaler {
+			return ec.marshalOReportWord2ᚖlaurelᚋinternalᚋfeedbackᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkQuestionPayload_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkQuestionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportWord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemarkQuestionPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.RemarkQuestionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkQuestionPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkQuestionPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkQuestionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemarkReview_id(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Review) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐReview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemarkReview_report(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Report) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemarkReview_round(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkReview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemarkReview_title(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkReview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemarkReview_parts(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RemarkReview().Parts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.CommentPart) graphql.Marshaler {
+			return ec.marshalNCommentPart2ᚕlaurelᚋgraphᚋmodelᚐCommentPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkReview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommentPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemarkReview_language(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_language(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "String")
+}
+
+func (ec *executionContext) _RemarkReview_reason(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "String")
+}
+
+func (ec *executionContext) _RemarkReview_asked(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_asked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Asked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_asked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "Time")
+}
+
+func (ec *executionContext) _RemarkReview_state(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feedback.ReviewState) graphql.Marshaler {
+			return ec.marshalNReviewState2laurelᚋinternalᚋfeedbackᚐReviewState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "ReviewState")
+}
+
+func (ec *executionContext) _RemarkReview_edited(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_edited(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edited, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_edited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "String")
+}
+
+func (ec *executionContext) _RemarkReview_answer(ctx context.Context, field graphql.CollectedField, obj *feedback.Review) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReview_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReview_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemarkReview", field, false, false, "String")
+}
+
+func (ec *executionContext) _RemarkReviewPayload_review(ctx context.Context, field graphql.CollectedField, obj *model.RemarkReviewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReviewPayload_review(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feedback.Review) graphql.Marshaler {
+			return ec.marshalORemarkReview2ᚖlaurelᚋinternalᚋfeedbackᚐReview(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReviewPayload_review(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkReviewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemarkReview(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemarkReviewPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.RemarkReviewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemarkReviewPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemarkReviewPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemarkReviewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RemarksReleasePayload_done(ctx context.Context, field graphql.CollectedField, obj *model.RemarksReleasePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2710,6 +3614,548 @@ func (ec *executionContext) fieldContext_RemarksReleasePayload_userErrors(_ cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ReportPoint_closed(ctx context.Context, field graphql.CollectedField, obj *feedback.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportPoint_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportPoint_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportPoint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportPoint_state(ctx context.Context, field graphql.CollectedField, obj *feedback.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportPoint_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feedback.PointState) graphql.Marshaler {
+			return ec.marshalNReportPointState2laurelᚋinternalᚋfeedbackᚐPointState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportPoint_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportPoint", field, false, false, "ReportPointState")
+}
+
+func (ec *executionContext) _ReportPoint_n(ctx context.Context, field graphql.CollectedField, obj *feedback.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportPoint_n(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.N, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportPoint_n(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportPoint", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportPoint_mean(ctx context.Context, field graphql.CollectedField, obj *feedback.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportPoint_mean(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mean, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportPoint_mean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportPoint_suppressed(ctx context.Context, field graphql.CollectedField, obj *feedback.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportPoint_suppressed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Suppressed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *release.Suppression) graphql.Marshaler {
+			return ec.marshalOSuppression2ᚖlaurelᚋinternalᚋreleaseᚐSuppression(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportPoint_suppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportPoint", field, false, false, "Suppression")
+}
+
+func (ec *executionContext) _ReportTrend_name(ctx context.Context, field graphql.CollectedField, obj *feedback.Trend) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportTrend_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportTrend_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportTrend", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportTrend_points(ctx context.Context, field graphql.CollectedField, obj *feedback.Trend) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportTrend_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []feedback.Point) graphql.Marshaler {
+			return ec.marshalNReportPoint2ᚕlaurelᚋinternalᚋfeedbackᚐPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportTrend_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportTrend",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportWord_number(ctx context.Context, field graphql.CollectedField, obj *feedback.Word) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportWord_text(ctx context.Context, field graphql.CollectedField, obj *feedback.Word) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportWord_review(ctx context.Context, field graphql.CollectedField, obj *feedback.Word) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_review(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feedback.ReviewState) graphql.Marshaler {
+			return ec.marshalOReviewState2ᚖlaurelᚋinternalᚋfeedbackᚐReviewState(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_review(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "ReviewState")
+}
+
+func (ec *executionContext) _ReportWord_reason(ctx context.Context, field graphql.CollectedField, obj *feedback.Word) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportWord_answer(ctx context.Context, field graphql.CollectedField, obj *feedback.Word) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "String")
+}
+
+func (ec *executionContext) _SelfAssessment_round(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Round) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SelfAssessment_title(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfAssessment_minutes(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SelfAssessment_definition(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Definition, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "JSON")
+}
+
+func (ec *executionContext) _SelfAssessment_answers(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_answers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SelfAssessment().Answers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v any) graphql.Marshaler {
+			return ec.marshalOJSON2interface(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _SelfAssessment_given(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessment_given(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Given, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessment_given(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfAssessment", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SelfAssessmentPayload_selfAssessment(ctx context.Context, field graphql.CollectedField, obj *model.SelfAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessmentPayload_selfAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfAssessment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feedback.SelfAssessment) graphql.Marshaler {
+			return ec.marshalOSelfAssessment2ᚖlaurelᚋinternalᚋfeedbackᚐSelfAssessment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessmentPayload_selfAssessment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfAssessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfAssessmentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SelfAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfAssessmentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfAssessmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfFigure_name(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfFigure_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfFigure", field, false, false, "String")
+}
+
+func (ec *executionContext) _SelfFigure_value(ctx context.Context, field graphql.CollectedField, obj *feedback.SelfFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfFigure_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfFigure_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfFigure", field, false, false, "Float")
 }
 
 func (ec *executionContext) _SignedLetter_id(ctx context.Context, field graphql.CollectedField, obj *feedback.Letter) (ret graphql.Marshaler) {
@@ -2886,6 +4332,69 @@ func (ec *executionContext) fieldContext_ViewerMocPayload_userErrors(_ context.C
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAccreditationInput(ctx context.Context, obj any) (model.AccreditationInput, error) {
+	var it model.AccreditationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"provider", "approval", "maximum", "statement"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "provider":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("provider"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Provider = data
+		case "approval":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approval"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Approval = data
+		case "maximum":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximum"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Maximum = data
+		case "statement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statement"))
+			data, err := ec.unmarshalNTextInput2laurelᚋgraphᚋscalarᚐTextInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statement = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccreditationInput unmarshals raw into the AccreditationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccreditationInput(ctx context.Context, raw any) (model.AccreditationInput, error) {
+	var out model.AccreditationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccreditationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputFeedbackRoundInput(ctx context.Context, obj any) (model.FeedbackRoundInput, error) {
 	var it model.FeedbackRoundInput
 	if obj == nil {
@@ -2960,6 +4469,62 @@ func (ec *executionContext) unmarshalInputFeedbackRoundInput(ctx context.Context
 func UnmarshalFeedbackRoundInput(ctx context.Context, raw any) (model.FeedbackRoundInput, error) {
 	var out model.FeedbackRoundInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "FeedbackRoundInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMocSettingsInput(ctx context.Context, obj any) (model.MocSettingsInput, error) {
+	var it model.MocSettingsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"section3", "section2", "accreditation"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "section3":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section3"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section3 = data
+		case "section2":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section2"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section2 = data
+		case "accreditation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accreditation"))
+			data, err := ec.unmarshalOAccreditationInput2ᚖlaurelᚋgraphᚋmodelᚐAccreditationInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accreditation = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMocSettingsInput unmarshals raw into the MocSettingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMocSettingsInput(ctx context.Context, raw any) (model.MocSettingsInput, error) {
+	var out model.MocSettingsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MocSettingsInput", raw, &out)
 	return out, err
 }
 
@@ -3110,6 +4675,69 @@ func UnmarshalRemarkDecideInput(ctx context.Context, raw any) (model.RemarkDecid
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRemarkReviewInput(ctx context.Context, obj any) (model.RemarkReviewInput, error) {
+	var it model.RemarkReviewInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["text"]; !present {
+		asMap["text"] = ""
+	}
+	if _, present := asMap["answer"]; !present {
+		asMap["answer"] = ""
+	}
+
+	fieldsInOrder := [...]string{"state", "text", "answer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNReviewState2laurelᚋinternalᚋfeedbackᚐReviewState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemarkReviewInput unmarshals raw into the RemarkReviewInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemarkReviewInput(ctx context.Context, raw any) (model.RemarkReviewInput, error) {
+	var out model.RemarkReviewInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemarkReviewInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -3117,6 +4745,55 @@ func UnmarshalRemarkDecideInput(ctx context.Context, raw any) (model.RemarkDecid
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var accreditationImplementors = []string{"Accreditation"}
+
+func (ec *executionContext) _Accreditation(ctx context.Context, sel ast.SelectionSet, obj *directory.Accreditation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accreditationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Accreditation")
+		case "provider":
+			out.Values[i] = ec._Accreditation_provider(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approval":
+			out.Values[i] = ec._Accreditation_approval(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "maximum":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Accreditation_maximum(ctx, field, obj)
+				})
+		case "statement":
+			out.Values[i] = ec._Accreditation_statement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var feedbackComparisonImplementors = []string{"FeedbackComparison"}
 
@@ -3177,6 +4854,11 @@ func (ec *executionContext) _FeedbackEntry(ctx context.Context, sel ast.Selectio
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("FeedbackEntry")
+		case "round":
+			out.Values[i] = ec._FeedbackEntry_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "title":
 			out.Values[i] = ec._FeedbackEntry_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3203,6 +4885,11 @@ func (ec *executionContext) _FeedbackEntry(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._FeedbackEntry_report(ctx, field, obj)
 				})
+		case "selfGiven":
+			out.Values[i] = ec._FeedbackEntry_selfGiven(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3563,6 +5250,11 @@ func (ec *executionContext) _MentorReport(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "round":
+			out.Values[i] = ec._MentorReport_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "title":
 			out.Values[i] = ec._MentorReport_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3593,9 +5285,24 @@ func (ec *executionContext) _MentorReport(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "before":
-			out.Values[i] = ec._MentorReport_before(ctx, field, obj)
+		case "trends":
+			out.Values[i] = ec._MentorReport_trends(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "otherQuestions":
+			out.Values[i] = ec._MentorReport_otherQuestions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "self":
+			out.Values[i] = ec._MentorReport_self(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "selfGiven":
+			out.Values[i] = ec._MentorReport_selfGiven(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "words":
@@ -3709,6 +5416,102 @@ func (ec *executionContext) _MocRecord(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MocRecord_pdf(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mocSettingsImplementors = []string{"MocSettings"}
+
+func (ec *executionContext) _MocSettings(ctx context.Context, sel ast.SelectionSet, obj *model.MocSettings) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mocSettingsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MocSettings")
+		case "framework":
+			out.Values[i] = ec._MocSettings_framework(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "section":
+			out.Values[i] = ec._MocSettings_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "frameworkRate":
+			out.Values[i] = ec._MocSettings_frameworkRate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "section3":
+			out.Values[i] = ec._MocSettings_section3(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "section2":
+			out.Values[i] = ec._MocSettings_section2(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accreditation":
+			out.Values[i] = ec._MocSettings_accreditation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mocSettingsPayloadImplementors = []string{"MocSettingsPayload"}
+
+func (ec *executionContext) _MocSettingsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MocSettingsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mocSettingsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MocSettingsPayload")
+		case "settings":
+			out.Values[i] = ec._MocSettingsPayload_settings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._MocSettingsPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4055,6 +5858,166 @@ func (ec *executionContext) _RemarkPayload(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var remarkQuestionPayloadImplementors = []string{"RemarkQuestionPayload"}
+
+func (ec *executionContext) _RemarkQuestionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemarkQuestionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, remarkQuestionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemarkQuestionPayload")
+		case "word":
+			out.Values[i] = ec._RemarkQuestionPayload_word(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RemarkQuestionPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var remarkReviewImplementors = []string{"RemarkReview"}
+
+func (ec *executionContext) _RemarkReview(ctx context.Context, sel ast.SelectionSet, obj *feedback.Review) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, remarkReviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemarkReview")
+		case "id":
+			out.Values[i] = ec._RemarkReview_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "report":
+			out.Values[i] = ec._RemarkReview_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "round":
+			out.Values[i] = ec._RemarkReview_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._RemarkReview_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RemarkReview_parts(ctx, field, obj)
+				})
+		case "language":
+			out.Values[i] = ec._RemarkReview_language(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._RemarkReview_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asked":
+			out.Values[i] = ec._RemarkReview_asked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._RemarkReview_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edited":
+			out.Values[i] = ec._RemarkReview_edited(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answer":
+			out.Values[i] = ec._RemarkReview_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var remarkReviewPayloadImplementors = []string{"RemarkReviewPayload"}
+
+func (ec *executionContext) _RemarkReviewPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemarkReviewPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, remarkReviewPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemarkReviewPayload")
+		case "review":
+			out.Values[i] = ec._RemarkReviewPayload_review(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RemarkReviewPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var remarksReleasePayloadImplementors = []string{"RemarksReleasePayload"}
 
 func (ec *executionContext) _RemarksReleasePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemarksReleasePayload) graphql.Marshaler {
@@ -4073,6 +6036,285 @@ func (ec *executionContext) _RemarksReleasePayload(ctx context.Context, sel ast.
 			}
 		case "userErrors":
 			out.Values[i] = ec._RemarksReleasePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportPointImplementors = []string{"ReportPoint"}
+
+func (ec *executionContext) _ReportPoint(ctx context.Context, sel ast.SelectionSet, obj *feedback.Point) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportPointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportPoint")
+		case "closed":
+			out.Values[i] = ec._ReportPoint_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._ReportPoint_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "n":
+			out.Values[i] = ec._ReportPoint_n(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "mean":
+			out.Values[i] = ec._ReportPoint_mean(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "suppressed":
+			out.Values[i] = ec._ReportPoint_suppressed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportTrendImplementors = []string{"ReportTrend"}
+
+func (ec *executionContext) _ReportTrend(ctx context.Context, sel ast.SelectionSet, obj *feedback.Trend) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportTrendImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportTrend")
+		case "name":
+			out.Values[i] = ec._ReportTrend_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._ReportTrend_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportWordImplementors = []string{"ReportWord"}
+
+func (ec *executionContext) _ReportWord(ctx context.Context, sel ast.SelectionSet, obj *feedback.Word) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportWordImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportWord")
+		case "number":
+			out.Values[i] = ec._ReportWord_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._ReportWord_text(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "review":
+			out.Values[i] = ec._ReportWord_review(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._ReportWord_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answer":
+			out.Values[i] = ec._ReportWord_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfAssessmentImplementors = []string{"SelfAssessment"}
+
+func (ec *executionContext) _SelfAssessment(ctx context.Context, sel ast.SelectionSet, obj *feedback.SelfAssessment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfAssessmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfAssessment")
+		case "round":
+			out.Values[i] = ec._SelfAssessment_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._SelfAssessment_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minutes":
+			out.Values[i] = ec._SelfAssessment_minutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "definition":
+			out.Values[i] = ec._SelfAssessment_definition(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SelfAssessment_answers(ctx, field, obj)
+				})
+		case "given":
+			out.Values[i] = ec._SelfAssessment_given(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfAssessmentPayloadImplementors = []string{"SelfAssessmentPayload"}
+
+func (ec *executionContext) _SelfAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SelfAssessmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfAssessmentPayload")
+		case "selfAssessment":
+			out.Values[i] = ec._SelfAssessmentPayload_selfAssessment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SelfAssessmentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfFigureImplementors = []string{"SelfFigure"}
+
+func (ec *executionContext) _SelfFigure(ctx context.Context, sel ast.SelectionSet, obj *feedback.SelfFigure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfFigureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfFigure")
+		case "name":
+			out.Values[i] = ec._SelfFigure_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._SelfFigure_value(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4324,6 +6566,27 @@ func (ec *executionContext) marshalNMocRecord2ᚕlaurelᚋinternalᚋfeedbackᚐ
 	return ret
 }
 
+func (ec *executionContext) marshalNMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx context.Context, sel ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MocSettings!")
+		return graphql.Null
+	}
+	return ec._MocSettings(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMocSettingsInput2laurelᚋgraphᚋmodelᚐMocSettingsInput(ctx context.Context, v any) (model.MocSettingsInput, error) {
+	res, err := ec.unmarshalInputMocSettingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMocSettingsPayload2ᚖlaurelᚋgraphᚋmodelᚐMocSettingsPayload(ctx context.Context, sel ast.SelectionSet, v *model.MocSettingsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MocSettingsPayload!")
+		return graphql.Null
+	}
+	return ec._MocSettingsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMyFeedback2ᚖlaurelᚋinternalᚋfeedbackᚐMine(ctx context.Context, sel ast.SelectionSet, v *feedback.Mine) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MyFeedback!")
@@ -4448,6 +6711,47 @@ func (ec *executionContext) marshalNRemarkPayload2ᚖlaurelᚋgraphᚋmodelᚐRe
 	return ec._RemarkPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRemarkQuestionPayload2ᚖlaurelᚋgraphᚋmodelᚐRemarkQuestionPayload(ctx context.Context, sel ast.SelectionSet, v *model.RemarkQuestionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemarkQuestionPayload!")
+		return graphql.Null
+	}
+	return ec._RemarkQuestionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRemarkReview2laurelᚋinternalᚋfeedbackᚐReview(ctx context.Context, sel ast.SelectionSet, v feedback.Review) graphql.Marshaler {
+	return ec._RemarkReview(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRemarkReview2ᚕlaurelᚋinternalᚋfeedbackᚐReviewᚄ(ctx context.Context, sel ast.SelectionSet, v []feedback.Review) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRemarkReview2laurelᚋinternalᚋfeedbackᚐReview(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRemarkReviewInput2laurelᚋgraphᚋmodelᚐRemarkReviewInput(ctx context.Context, v any) (model.RemarkReviewInput, error) {
+	res, err := ec.unmarshalInputRemarkReviewInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemarkReviewPayload2ᚖlaurelᚋgraphᚋmodelᚐRemarkReviewPayload(ctx context.Context, sel ast.SelectionSet, v *model.RemarkReviewPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemarkReviewPayload!")
+		return graphql.Null
+	}
+	return ec._RemarkReviewPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRemarkState2laurelᚋinternalᚋfeedbackᚐRemarkState(ctx context.Context, v any) (feedback.RemarkState, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := feedback.RemarkState(tmp)
@@ -4471,6 +6775,80 @@ func (ec *executionContext) marshalNRemarksReleasePayload2ᚖlaurelᚋgraphᚋmo
 	return ec._RemarksReleasePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReportPoint2laurelᚋinternalᚋfeedbackᚐPoint(ctx context.Context, sel ast.SelectionSet, v feedback.Point) graphql.Marshaler {
+	return ec._ReportPoint(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReportPoint2ᚕlaurelᚋinternalᚋfeedbackᚐPointᚄ(ctx context.Context, sel ast.SelectionSet, v []feedback.Point) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportPoint2laurelᚋinternalᚋfeedbackᚐPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNReportPointState2laurelᚋinternalᚋfeedbackᚐPointState(ctx context.Context, v any) (feedback.PointState, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := feedback.PointState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReportPointState2laurelᚋinternalᚋfeedbackᚐPointState(ctx context.Context, sel ast.SelectionSet, v feedback.PointState) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReportPointState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNReportTrend2laurelᚋinternalᚋfeedbackᚐTrend(ctx context.Context, sel ast.SelectionSet, v feedback.Trend) graphql.Marshaler {
+	return ec._ReportTrend(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReportTrend2ᚕlaurelᚋinternalᚋfeedbackᚐTrendᚄ(ctx context.Context, sel ast.SelectionSet, v []feedback.Trend) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportTrend2laurelᚋinternalᚋfeedbackᚐTrend(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportWord2laurelᚋinternalᚋfeedbackᚐWord(ctx context.Context, sel ast.SelectionSet, v feedback.Word) graphql.Marshaler {
+	return ec._ReportWord(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNReviewState2laurelᚋinternalᚋfeedbackᚐReviewState(ctx context.Context, v any) (feedback.ReviewState, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := feedback.ReviewState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReviewState2laurelᚋinternalᚋfeedbackᚐReviewState(ctx context.Context, sel ast.SelectionSet, v feedback.ReviewState) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReviewState!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNRoundState2laurelᚋinternalᚋfeedbackᚐState(ctx context.Context, v any) (feedback.State, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := feedback.State(tmp)
@@ -4484,6 +6862,34 @@ func (ec *executionContext) marshalNRoundState2laurelᚋinternalᚋfeedbackᚐSt
 		graphql.AddInvalidNullFromMarshaler(ctx, "RoundState!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSelfAssessmentPayload2ᚖlaurelᚋgraphᚋmodelᚐSelfAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.SelfAssessmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SelfAssessmentPayload!")
+		return graphql.Null
+	}
+	return ec._SelfAssessmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSelfFigure2laurelᚋinternalᚋfeedbackᚐSelfFigure(ctx context.Context, sel ast.SelectionSet, v feedback.SelfFigure) graphql.Marshaler {
+	return ec._SelfFigure(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSelfFigure2ᚕlaurelᚋinternalᚋfeedbackᚐSelfFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []feedback.SelfFigure) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSelfFigure2laurelᚋinternalᚋfeedbackᚐSelfFigure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNSignedLetter2laurelᚋinternalᚋfeedbackᚐLetter(ctx context.Context, sel ast.SelectionSet, v feedback.Letter) graphql.Marshaler {
@@ -4514,6 +6920,21 @@ func (ec *executionContext) marshalNViewerMocPayload2ᚖlaurelᚋgraphᚋmodel�
 	return ec._ViewerMocPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAccreditation2ᚖlaurelᚋinternalᚋdirectoryᚐAccreditation(ctx context.Context, sel ast.SelectionSet, v *directory.Accreditation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Accreditation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAccreditationInput2ᚖlaurelᚋgraphᚋmodelᚐAccreditationInput(ctx context.Context, v any) (*model.AccreditationInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccreditationInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOFeedbackQuestion2ᚖlaurelᚋinternalᚋfeedbackᚐQuestion(ctx context.Context, sel ast.SelectionSet, v *feedback.Question) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -4542,6 +6963,13 @@ func (ec *executionContext) marshalOMocRecord2ᚖlaurelᚋinternalᚋfeedbackᚐ
 	return ec._MocRecord(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOMocSettings2ᚖlaurelᚋgraphᚋmodelᚐMocSettings(ctx context.Context, sel ast.SelectionSet, v *model.MocSettings) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MocSettings(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReflection2ᚖlaurelᚋinternalᚋfeedbackᚐReflection(ctx context.Context, sel ast.SelectionSet, v *feedback.Reflection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -4554,6 +6982,65 @@ func (ec *executionContext) marshalORemarkModeration2ᚖlaurelᚋinternalᚋfeed
 		return graphql.Null
 	}
 	return ec._RemarkModeration(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORemarkReview2ᚖlaurelᚋinternalᚋfeedbackᚐReview(ctx context.Context, sel ast.SelectionSet, v *feedback.Review) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RemarkReview(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReportWord2ᚕlaurelᚋinternalᚋfeedbackᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []feedback.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportWord2laurelᚋinternalᚋfeedbackᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOReportWord2ᚖlaurelᚋinternalᚋfeedbackᚐWord(ctx context.Context, sel ast.SelectionSet, v *feedback.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportWord(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReviewState2ᚖlaurelᚋinternalᚋfeedbackᚐReviewState(ctx context.Context, v any) (*feedback.ReviewState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := feedback.ReviewState(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReviewState2ᚖlaurelᚋinternalᚋfeedbackᚐReviewState(ctx context.Context, sel ast.SelectionSet, v *feedback.ReviewState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalOSelfAssessment2ᚖlaurelᚋinternalᚋfeedbackᚐSelfAssessment(ctx context.Context, sel ast.SelectionSet, v *feedback.SelfAssessment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SelfAssessment(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

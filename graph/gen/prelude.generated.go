@@ -1882,6 +1882,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐReport(ct
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐReview(ctx context.Context, v any) (kind.Review, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Review(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐReview(ctx context.Context, sel ast.SelectionSet, v kind.Review) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRoleGrant(ctx context.Context, v any) (kind.RoleGrant, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.RoleGrant(tmp)

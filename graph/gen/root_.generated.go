@@ -31,6 +31,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Accreditation() AccreditationResolver
 	Award() AwardResolver
 	AwardCycle() AwardCycleResolver
 	Campaign() CampaignResolver
@@ -51,8 +52,10 @@ type ResolverRoot interface {
 	QuestionFigure() QuestionFigureResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
+	RemarkReview() RemarkReviewResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
+	SelfAssessment() SelfAssessmentResolver
 	TrendPoint() TrendPointResolver
 	Viewer() ViewerResolver
 }
@@ -82,6 +85,13 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	Accreditation struct {
+		Approval  func(childComplexity int) int
+		Maximum   func(childComplexity int) int
+		Provider  func(childComplexity int) int
+		Statement func(childComplexity int) int
 	}
 
 	AskedPerson struct {
@@ -537,11 +547,13 @@ type ComplexityRoot struct {
 	}
 
 	FeedbackEntry struct {
-		Closes   func(childComplexity int) int
-		Minimum  func(childComplexity int) int
-		Report   func(childComplexity int) int
-		Standing func(childComplexity int) int
-		Title    func(childComplexity int) int
+		Closes    func(childComplexity int) int
+		Minimum   func(childComplexity int) int
+		Report    func(childComplexity int) int
+		Round     func(childComplexity int) int
+		SelfGiven func(childComplexity int) int
+		Standing  func(childComplexity int) int
+		Title     func(childComplexity int) int
 	}
 
 	FeedbackLetterPayload struct {
@@ -799,16 +811,20 @@ type ComplexityRoot struct {
 	}
 
 	MentorReport struct {
-		Before      func(childComplexity int) int
-		Compared    func(childComplexity int) int
-		Figures     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Minimum     func(childComplexity int) int
-		Opened      func(childComplexity int) int
-		Respondents func(childComplexity int) int
-		Title       func(childComplexity int) int
-		Waits       func(childComplexity int) int
-		Words       func(childComplexity int) int
+		Compared       func(childComplexity int) int
+		Figures        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Minimum        func(childComplexity int) int
+		Opened         func(childComplexity int) int
+		OtherQuestions func(childComplexity int) int
+		Respondents    func(childComplexity int) int
+		Round          func(childComplexity int) int
+		Self           func(childComplexity int) int
+		SelfGiven      func(childComplexity int) int
+		Title          func(childComplexity int) int
+		Trends         func(childComplexity int) int
+		Waits          func(childComplexity int) int
+		Words          func(childComplexity int) int
 	}
 
 	Mentorship struct {
@@ -964,6 +980,20 @@ type ComplexityRoot struct {
 		Source     func(childComplexity int) int
 	}
 
+	MocSettings struct {
+		Accreditation func(childComplexity int) int
+		Framework     func(childComplexity int) int
+		FrameworkRate func(childComplexity int) int
+		Section       func(childComplexity int) int
+		Section2      func(childComplexity int) int
+		Section3      func(childComplexity int) int
+	}
+
+	MocSettingsPayload struct {
+		Settings   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ModeratedCampaign struct {
 		Closed func(childComplexity int) int
 		ID     func(childComplexity int) int
@@ -1063,6 +1093,7 @@ type ComplexityRoot struct {
 		MentorshipReportQuiet       func(childComplexity int, mentorship string) int
 		MentorshipResume            func(childComplexity int, mentorship string) int
 		MessageRetry                func(childComplexity int, message string) int
+		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
 		PersonaSignIn               func(childComplexity int, persona string) int
@@ -1075,6 +1106,8 @@ type ComplexityRoot struct {
 		ReflectionOutcome           func(childComplexity int, reflection string, outcome string) int
 		ReflectionSave              func(childComplexity int, reflection string, input model.ReflectionInput, revision int) int
 		RemarkDecide                func(childComplexity int, remark string, input model.RemarkDecideInput) int
+		RemarkQuestion              func(childComplexity int, report string, number int, reason string) int
+		RemarkReviewDecide          func(childComplexity int, review string, input model.RemarkReviewInput) int
 		RemarksRelease              func(childComplexity int, report string, key string) int
 		RemindersStop               func(childComplexity int, token string) int
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
@@ -1084,6 +1117,7 @@ type ComplexityRoot struct {
 		RoleGrantEnd                func(childComplexity int, grant string) int
 		RosterImportApply           func(childComplexity int, upload string, digest string) int
 		RosterImportCheck           func(childComplexity int, upload string) int
+		SelfAssessmentGive          func(childComplexity int, round string, answers any) int
 		SetUp                       func(childComplexity int, input model.SetUpInput) int
 		SignIn                      func(childComplexity int, input model.SignInInput) int
 		SignInRequest               func(childComplexity int, email string) int
@@ -1231,6 +1265,7 @@ type ComplexityRoot struct {
 		Mentorships          func(childComplexity int, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) int
 		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
 		MocRecords           func(childComplexity int) int
+		MocSettings          func(childComplexity int) int
 		Moderation           func(childComplexity int, campaign string) int
 		Moderations          func(childComplexity int) int
 		MyFeedback           func(childComplexity int) int
@@ -1243,7 +1278,9 @@ type ComplexityRoot struct {
 		Release              func(childComplexity int, id string) int
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
+		RemarkReviews        func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
+		SelfAssessment       func(childComplexity int, round string) int
 		Sites                func(childComplexity int) int
 		Tasks                func(childComplexity int) int
 		Trend                func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
@@ -1356,6 +1393,30 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	RemarkQuestionPayload struct {
+		UserErrors func(childComplexity int) int
+		Word       func(childComplexity int) int
+	}
+
+	RemarkReview struct {
+		Answer   func(childComplexity int) int
+		Asked    func(childComplexity int) int
+		Edited   func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Language func(childComplexity int) int
+		Parts    func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Report   func(childComplexity int) int
+		Round    func(childComplexity int) int
+		State    func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	RemarkReviewPayload struct {
+		Review     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	RemarksReleasePayload struct {
 		Done       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1369,6 +1430,27 @@ type ComplexityRoot struct {
 	RemindersStopPayload struct {
 		Done       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ReportPoint struct {
+		Closed     func(childComplexity int) int
+		Mean       func(childComplexity int) int
+		N          func(childComplexity int) int
+		State      func(childComplexity int) int
+		Suppressed func(childComplexity int) int
+	}
+
+	ReportTrend struct {
+		Name   func(childComplexity int) int
+		Points func(childComplexity int) int
+	}
+
+	ReportWord struct {
+		Answer func(childComplexity int) int
+		Number func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Review func(childComplexity int) int
+		Text   func(childComplexity int) int
 	}
 
 	ResponseLookUpPayload struct {
@@ -1479,6 +1561,25 @@ type ComplexityRoot struct {
 	RubricAnchor struct {
 		Point func(childComplexity int) int
 		Text  func(childComplexity int) int
+	}
+
+	SelfAssessment struct {
+		Answers    func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Given      func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		Round      func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
+	SelfAssessmentPayload struct {
+		SelfAssessment func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
+	SelfFigure struct {
+		Name  func(childComplexity int) int
+		Value func(childComplexity int) int
 	}
 
 	SemTag struct {
@@ -1748,6 +1849,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcademicPlanConnection.TotalCount(childComplexity), true
+
+	case "Accreditation.approval":
+		if e.ComplexityRoot.Accreditation.Approval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Approval(childComplexity), true
+	case "Accreditation.maximum":
+		if e.ComplexityRoot.Accreditation.Maximum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Maximum(childComplexity), true
+	case "Accreditation.provider":
+		if e.ComplexityRoot.Accreditation.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Provider(childComplexity), true
+	case "Accreditation.statement":
+		if e.ComplexityRoot.Accreditation.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accreditation.Statement(childComplexity), true
 
 	case "AskedPerson.division":
 		if e.ComplexityRoot.AskedPerson.Division == nil {
@@ -3510,6 +3636,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackEntry.Report(childComplexity), true
+	case "FeedbackEntry.round":
+		if e.ComplexityRoot.FeedbackEntry.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.Round(childComplexity), true
+	case "FeedbackEntry.selfGiven":
+		if e.ComplexityRoot.FeedbackEntry.SelfGiven == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEntry.SelfGiven(childComplexity), true
 	case "FeedbackEntry.standing":
 		if e.ComplexityRoot.FeedbackEntry.Standing == nil {
 			break
@@ -4537,12 +4675,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorOfferPayload.UserErrors(childComplexity), true
 
-	case "MentorReport.before":
-		if e.ComplexityRoot.MentorReport.Before == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MentorReport.Before(childComplexity), true
 	case "MentorReport.compared":
 		if e.ComplexityRoot.MentorReport.Compared == nil {
 			break
@@ -4573,18 +4705,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorReport.Opened(childComplexity), true
+	case "MentorReport.otherQuestions":
+		if e.ComplexityRoot.MentorReport.OtherQuestions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.OtherQuestions(childComplexity), true
 	case "MentorReport.respondents":
 		if e.ComplexityRoot.MentorReport.Respondents == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MentorReport.Respondents(childComplexity), true
+	case "MentorReport.round":
+		if e.ComplexityRoot.MentorReport.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Round(childComplexity), true
+	case "MentorReport.self":
+		if e.ComplexityRoot.MentorReport.Self == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Self(childComplexity), true
+	case "MentorReport.selfGiven":
+		if e.ComplexityRoot.MentorReport.SelfGiven == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.SelfGiven(childComplexity), true
 	case "MentorReport.title":
 		if e.ComplexityRoot.MentorReport.Title == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MentorReport.Title(childComplexity), true
+	case "MentorReport.trends":
+		if e.ComplexityRoot.MentorReport.Trends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorReport.Trends(childComplexity), true
 	case "MentorReport.waits":
 		if e.ComplexityRoot.MentorReport.Waits == nil {
 			break
@@ -5260,6 +5422,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MocRecord.Source(childComplexity), true
+
+	case "MocSettings.accreditation":
+		if e.ComplexityRoot.MocSettings.Accreditation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Accreditation(childComplexity), true
+	case "MocSettings.framework":
+		if e.ComplexityRoot.MocSettings.Framework == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Framework(childComplexity), true
+	case "MocSettings.frameworkRate":
+		if e.ComplexityRoot.MocSettings.FrameworkRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.FrameworkRate(childComplexity), true
+	case "MocSettings.section":
+		if e.ComplexityRoot.MocSettings.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Section(childComplexity), true
+	case "MocSettings.section2":
+		if e.ComplexityRoot.MocSettings.Section2 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Section2(childComplexity), true
+	case "MocSettings.section3":
+		if e.ComplexityRoot.MocSettings.Section3 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettings.Section3(childComplexity), true
+
+	case "MocSettingsPayload.settings":
+		if e.ComplexityRoot.MocSettingsPayload.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettingsPayload.Settings(childComplexity), true
+	case "MocSettingsPayload.userErrors":
+		if e.ComplexityRoot.MocSettingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MocSettingsPayload.UserErrors(childComplexity), true
 
 	case "ModeratedCampaign.closed":
 		if e.ComplexityRoot.ModeratedCampaign.Closed == nil {
@@ -6148,6 +6360,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MessageRetry(childComplexity, args["message"].(string)), true
+	case "Mutation.mocSettingsUpdate":
+		if e.ComplexityRoot.Mutation.MocSettingsUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mocSettingsUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MocSettingsUpdate(childComplexity, args["input"].(model.MocSettingsInput)), true
 	case "Mutation.outsideMenteeAsk":
 		if e.ComplexityRoot.Mutation.OutsideMenteeAsk == nil {
 			break
@@ -6275,6 +6498,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemarkDecide(childComplexity, args["remark"].(string), args["input"].(model.RemarkDecideInput)), true
+	case "Mutation.remarkQuestion":
+		if e.ComplexityRoot.Mutation.RemarkQuestion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remarkQuestion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemarkQuestion(childComplexity, args["report"].(string), args["number"].(int), args["reason"].(string)), true
+	case "Mutation.remarkReviewDecide":
+		if e.ComplexityRoot.Mutation.RemarkReviewDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remarkReviewDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemarkReviewDecide(childComplexity, args["review"].(string), args["input"].(model.RemarkReviewInput)), true
 	case "Mutation.remarksRelease":
 		if e.ComplexityRoot.Mutation.RemarksRelease == nil {
 			break
@@ -6374,6 +6619,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RosterImportCheck(childComplexity, args["upload"].(string)), true
+	case "Mutation.selfAssessmentGive":
+		if e.ComplexityRoot.Mutation.SelfAssessmentGive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_selfAssessmentGive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SelfAssessmentGive(childComplexity, args["round"].(string), args["answers"].(any)), true
 	case "Mutation.setUp":
 		if e.ComplexityRoot.Mutation.SetUp == nil {
 			break
@@ -7231,6 +7487,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MocRecords(childComplexity), true
+	case "Query.mocSettings":
+		if e.ComplexityRoot.Query.MocSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MocSettings(childComplexity), true
 	case "Query.moderation":
 		if e.ComplexityRoot.Query.Moderation == nil {
 			break
@@ -7338,6 +7600,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RemarkModerations(childComplexity), true
+	case "Query.remarkReviews":
+		if e.ComplexityRoot.Query.RemarkReviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RemarkReviews(childComplexity), true
 	case "Query.roster":
 		if e.ComplexityRoot.Query.Roster == nil {
 			break
@@ -7349,6 +7617,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Roster(childComplexity, args["division"].(string), args["first"].(int), args["after"].(*string), args["search"].(*string), args["sort"].(*roster.Sort), args["direction"].(*model.SortDirection)), true
+	case "Query.selfAssessment":
+		if e.ComplexityRoot.Query.SelfAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Query_selfAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SelfAssessment(childComplexity, args["round"].(string)), true
 	case "Query.sites":
 		if e.ComplexityRoot.Query.Sites == nil {
 			break
@@ -7867,6 +8146,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemarkPayload.UserErrors(childComplexity), true
 
+	case "RemarkQuestionPayload.userErrors":
+		if e.ComplexityRoot.RemarkQuestionPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkQuestionPayload.UserErrors(childComplexity), true
+	case "RemarkQuestionPayload.word":
+		if e.ComplexityRoot.RemarkQuestionPayload.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkQuestionPayload.Word(childComplexity), true
+
+	case "RemarkReview.answer":
+		if e.ComplexityRoot.RemarkReview.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Answer(childComplexity), true
+	case "RemarkReview.asked":
+		if e.ComplexityRoot.RemarkReview.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Asked(childComplexity), true
+	case "RemarkReview.edited":
+		if e.ComplexityRoot.RemarkReview.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Edited(childComplexity), true
+	case "RemarkReview.id":
+		if e.ComplexityRoot.RemarkReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.ID(childComplexity), true
+	case "RemarkReview.language":
+		if e.ComplexityRoot.RemarkReview.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Language(childComplexity), true
+	case "RemarkReview.parts":
+		if e.ComplexityRoot.RemarkReview.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Parts(childComplexity), true
+	case "RemarkReview.reason":
+		if e.ComplexityRoot.RemarkReview.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Reason(childComplexity), true
+	case "RemarkReview.report":
+		if e.ComplexityRoot.RemarkReview.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Report(childComplexity), true
+	case "RemarkReview.round":
+		if e.ComplexityRoot.RemarkReview.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Round(childComplexity), true
+	case "RemarkReview.state":
+		if e.ComplexityRoot.RemarkReview.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.State(childComplexity), true
+	case "RemarkReview.title":
+		if e.ComplexityRoot.RemarkReview.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReview.Title(childComplexity), true
+
+	case "RemarkReviewPayload.review":
+		if e.ComplexityRoot.RemarkReviewPayload.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReviewPayload.Review(childComplexity), true
+	case "RemarkReviewPayload.userErrors":
+		if e.ComplexityRoot.RemarkReviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemarkReviewPayload.UserErrors(childComplexity), true
+
 	case "RemarksReleasePayload.done":
 		if e.ComplexityRoot.RemarksReleasePayload.Done == nil {
 			break
@@ -7905,6 +8277,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemindersStopPayload.UserErrors(childComplexity), true
+
+	case "ReportPoint.closed":
+		if e.ComplexityRoot.ReportPoint.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.Closed(childComplexity), true
+	case "ReportPoint.mean":
+		if e.ComplexityRoot.ReportPoint.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.Mean(childComplexity), true
+	case "ReportPoint.n":
+		if e.ComplexityRoot.ReportPoint.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.N(childComplexity), true
+	case "ReportPoint.state":
+		if e.ComplexityRoot.ReportPoint.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.State(childComplexity), true
+	case "ReportPoint.suppressed":
+		if e.ComplexityRoot.ReportPoint.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportPoint.Suppressed(childComplexity), true
+
+	case "ReportTrend.name":
+		if e.ComplexityRoot.ReportTrend.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTrend.Name(childComplexity), true
+	case "ReportTrend.points":
+		if e.ComplexityRoot.ReportTrend.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTrend.Points(childComplexity), true
+
+	case "ReportWord.answer":
+		if e.ComplexityRoot.ReportWord.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Answer(childComplexity), true
+	case "ReportWord.number":
+		if e.ComplexityRoot.ReportWord.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Number(childComplexity), true
+	case "ReportWord.reason":
+		if e.ComplexityRoot.ReportWord.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Reason(childComplexity), true
+	case "ReportWord.review":
+		if e.ComplexityRoot.ReportWord.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Review(childComplexity), true
+	case "ReportWord.text":
+		if e.ComplexityRoot.ReportWord.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Text(childComplexity), true
 
 	case "ResponseLookUpPayload.response":
 		if e.ComplexityRoot.ResponseLookUpPayload.Response == nil {
@@ -8293,6 +8740,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RubricAnchor.Text(childComplexity), true
+
+	case "SelfAssessment.answers":
+		if e.ComplexityRoot.SelfAssessment.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Answers(childComplexity), true
+	case "SelfAssessment.definition":
+		if e.ComplexityRoot.SelfAssessment.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Definition(childComplexity), true
+	case "SelfAssessment.given":
+		if e.ComplexityRoot.SelfAssessment.Given == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Given(childComplexity), true
+	case "SelfAssessment.minutes":
+		if e.ComplexityRoot.SelfAssessment.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Minutes(childComplexity), true
+	case "SelfAssessment.round":
+		if e.ComplexityRoot.SelfAssessment.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Round(childComplexity), true
+	case "SelfAssessment.title":
+		if e.ComplexityRoot.SelfAssessment.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessment.Title(childComplexity), true
+
+	case "SelfAssessmentPayload.selfAssessment":
+		if e.ComplexityRoot.SelfAssessmentPayload.SelfAssessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessmentPayload.SelfAssessment(childComplexity), true
+	case "SelfAssessmentPayload.userErrors":
+		if e.ComplexityRoot.SelfAssessmentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfAssessmentPayload.UserErrors(childComplexity), true
+
+	case "SelfFigure.name":
+		if e.ComplexityRoot.SelfFigure.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfFigure.Name(childComplexity), true
+	case "SelfFigure.value":
+		if e.ComplexityRoot.SelfFigure.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfFigure.Value(childComplexity), true
 
 	case "SemTag.component":
 		if e.ComplexityRoot.SemTag.Component == nil {
@@ -8840,6 +9350,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AccreditationInput", ec.unmarshalInputAccreditationInput),
 			graphql.NewInputUnmarshaler("AnnualReviewInput", ec.unmarshalInputAnnualReviewInput),
 			graphql.NewInputUnmarshaler("AssistantInput", ec.unmarshalInputAssistantInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
@@ -8866,11 +9377,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MentorOfferInput", ec.unmarshalInputMentorOfferInput),
 			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
 			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
+			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
+			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("RubricAnchorInput", ec.unmarshalInputRubricAnchorInput),
 			graphql.NewInputUnmarshaler("RubricInput", ec.unmarshalInputRubricInput),
@@ -10129,12 +10642,32 @@ enum FeedbackStanding {
 
 "One round as a mentor sees it."
 type FeedbackEntry {
+  round: ID!
   title: Text!
   closes: Time!
   standing: FeedbackStanding!
   minimum: Int!
   "Where there is one."
   report: ID
+  "The viewer has answered about themselves."
+  selfGiven: Boolean!
+}
+
+"What a round asks, answered by the viewer about themselves: on record for the viewer alone, and in no figure."
+type SelfAssessment {
+  round: ID!
+  title: Text!
+  minutes: Int!
+  definition: JSON!
+  "Null until they are given."
+  answers: JSON
+  given: Time
+}
+
+"What the viewer's own answer comes to, by the figure it stands beside."
+type SelfFigure {
+  name: String!
+  value: Float!
 }
 
 "What a mentee wrote to a mentor under their own name."
@@ -10156,6 +10689,7 @@ type MyFeedback {
 "What mentees said of the viewer, as released to the viewer alone."
 type MentorReport {
   id: ID!
+  round: ID!
   title: Text!
   opened: Time!
   minimum: Int!
@@ -10163,10 +10697,15 @@ type MentorReport {
   figures: [QuestionFigure!]!
   "Means over the reports of the same round, where enough mentors have one."
   compared: [FeedbackComparison!]!
-  "Means of the viewer's report before this one, by figure."
-  before: [FeedbackComparison!]!
+  "Each figure over the rounds up to this one that asked the same, where two reports at least show its mean."
+  trends: [ReportTrend!]!
+  "Earlier reports that asked something else, and so are in no trend."
+  otherQuestions: Int!
+  "The viewer's own answers, where they gave some; nobody else is shown these."
+  self: [SelfFigure!]!
+  selfGiven: Time
   "What a moderator let through, in no order; null while it waits or when there is nothing."
-  words: [String!]
+  words: [ReportWord!]
   "What people wrote waits for a moderator."
   waits: Boolean!
 }
@@ -10175,8 +10714,70 @@ type FeedbackComparison {
   name: String!
   mean: Float!
   n: Int!
-  "Mentors behind it; 0 for the viewer's own."
+  "Mentors behind it."
   mentors: Int!
+}
+
+"One figure of the viewer's reports, round by round."
+type ReportTrend {
+  name: String!
+  points: [ReportPoint!]!
+}
+
+enum ReportPointState {
+  SHOWN
+  "The report does not show this mean."
+  HIDDEN
+  "The round asked something else."
+  OTHER
+  "Too few had answered for a report."
+  NO_REPORT
+}
+
+"A round about the viewer. A mean is there only where its report shows one: between reports nothing is filled in."
+type ReportPoint {
+  closed: Time!
+  state: ReportPointState!
+  n: Int
+  mean: Float
+  suppressed: Suppression
+}
+
+enum ReviewState {
+  ASKED
+  KEPT
+  EDITED
+  WITHHELD
+}
+
+"Something that was written, as the report shows it now."
+type ReportWord {
+  "Its place in the report, from 1."
+  number: Int!
+  "Null where it was withheld after a review."
+  text: String
+  "Null where no review was asked for."
+  review: ReviewState
+  "Why the viewer asked for a review, and what the moderator says of it."
+  reason: String!
+  answer: String!
+}
+
+"A released remark that its mentor asks to be looked at again, as a moderator reads it: without the mentor's name."
+type RemarkReview {
+  id: ID!
+  report: ID!
+  round: Text!
+  "The question it answers."
+  title: Text!
+  parts: [CommentPart!]!
+  language: String!
+  "Why the mentor asks."
+  reason: String!
+  asked: Time!
+  state: ReviewState!
+  edited: String!
+  answer: String!
 }
 
 enum RemarkState {
@@ -10256,6 +10857,29 @@ type MocRecord {
   pdf: String!
 }
 
+"What the department entered about Maintenance of Certification. It counts for records made from now on."
+type MocSettings {
+  "The framework in force, what it calls its section 3, and its rate there in credits per hour."
+  framework: Text!
+  section: Text!
+  frameworkRate: Float!
+  "Credits per hour the department entered instead; null: the framework's own."
+  section3: Float
+  "Credits per hour of planned learning; null: none is told."
+  section2: Float
+  "Null: nothing says that anything is accredited."
+  accreditation: Accreditation
+}
+
+type Accreditation {
+  provider: String!
+  "Its number or date, as the provider writes it."
+  approval: String!
+  "Hours that one person may claim at most."
+  maximum: Float!
+  statement: Text!
+}
+
 extend type Viewer {
   viewerCanRunFeedback: Boolean!
   viewerCanModerateFeedback: Boolean!
@@ -10272,10 +10896,14 @@ extend type Query {
   feedbackMarked(texts: [String!]!): [[CommentPart!]!]!
   myFeedback: MyFeedback!
   mentorReport(report: ID!): MentorReport
+  selfAssessment(round: ID!): SelfAssessment
   remarkModerations: [RemarkModeration!]!
+  "Those still to be decided first."
+  remarkReviews: [RemarkReview!]!
   reflections: [Reflection!]!
   reflection(reflection: ID!): Reflection
   mocRecords: [MocRecord!]!
+  mocSettings: MocSettings!
 }
 
 extend type Mutation {
@@ -10290,13 +10918,20 @@ extend type Mutation {
   feedbackWithdraw(task: ID!): BallotPayload!
   "A letter with the viewer's name on it, in the place of an earlier one in this round."
   feedbackLetterSign(task: ID!, text: String!, forDossier: Boolean!): FeedbackLetterPayload!
+  "Keeps the viewer's answers about themselves, in the place of earlier ones in the same round."
+  selfAssessmentGive(round: ID!, answers: JSON!): SelfAssessmentPayload!
   remarkDecide(remark: ID!, input: RemarkDecideInput!): RemarkPayload!
   remarksRelease(report: ID!, key: IdempotencyKey!): RemarksReleasePayload!
+  "Asks for a released remark to be looked at again, once. The reason is for the moderator."
+  remarkQuestion(report: ID!, number: Int!, reason: String!): RemarkQuestionPayload!
+  "Keeps, changes or withholds a released remark after its mentor asked, or takes such a decision back."
+  remarkReviewDecide(review: ID!, input: RemarkReviewInput!): RemarkReviewPayload!
   reflectionBegin(kind: ReflectionKind!, about: ID): ReflectionPayload!
   reflectionSave(reflection: ID!, input: ReflectionInput!, revision: Int!): ReflectionPayload!
   "Ends it; for those who take part in Maintenance of Certification it makes the record."
   reflectionFinish(reflection: ID!, input: ReflectionInput!, revision: Int!): ReflectionPayload!
   reflectionOutcome(reflection: ID!, outcome: String!): ReflectionPayload!
+  mocSettingsUpdate(input: MocSettingsInput!): MocSettingsPayload!
   "Says whether the viewer takes part in Maintenance of Certification."
   viewerMocSet(participates: Boolean!): ViewerMocPayload!
 }
@@ -10320,6 +10955,11 @@ type FeedbackLetterPayload {
   userErrors: [UserError!]!
 }
 
+type SelfAssessmentPayload {
+  selfAssessment: SelfAssessment
+  userErrors: [UserError!]!
+}
+
 input RemarkDecideInput {
   state: RemarkState!
   "What is shown instead of the text; empty leaves it as it is."
@@ -10337,6 +10977,25 @@ type RemarksReleasePayload {
   userErrors: [UserError!]!
 }
 
+type RemarkQuestionPayload {
+  word: ReportWord
+  userErrors: [UserError!]!
+}
+
+input RemarkReviewInput {
+  "ASKED takes a decision back."
+  state: ReviewState!
+  "What is shown instead, when it is changed."
+  text: String! = ""
+  "What the mentor is told about it."
+  answer: String! = ""
+}
+
+type RemarkReviewPayload {
+  review: RemarkReview
+  userErrors: [UserError!]!
+}
+
 input ReflectionInput {
   reaction: String!
   content: String!
@@ -10350,6 +11009,25 @@ input ReflectionInput {
 
 type ReflectionPayload {
   reflection: Reflection
+  userErrors: [UserError!]!
+}
+
+input MocSettingsInput {
+  section3: Float
+  section2: Float
+  accreditation: AccreditationInput
+}
+
+"All of it, or none: half an accreditation is none."
+input AccreditationInput {
+  provider: String!
+  approval: String!
+  maximum: Float!
+  statement: TextInput!
+}
+
+type MocSettingsPayload {
+  settings: MocSettings
   userErrors: [UserError!]!
 }
 
@@ -11788,6 +12466,20 @@ func (ec *executionContext) childFields_AcademicPlanConnection(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type AcademicPlanConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_Accreditation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "provider":
+		return ec.fieldContext_Accreditation_provider(ctx, field)
+	case "approval":
+		return ec.fieldContext_Accreditation_approval(ctx, field)
+	case "maximum":
+		return ec.fieldContext_Accreditation_maximum(ctx, field)
+	case "statement":
+		return ec.fieldContext_Accreditation_statement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Accreditation", field.Name)
+}
+
 func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -12694,6 +13386,8 @@ func (ec *executionContext) childFields_FeedbackComparison(ctx context.Context, 
 
 func (ec *executionContext) childFields_FeedbackEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "round":
+		return ec.fieldContext_FeedbackEntry_round(ctx, field)
 	case "title":
 		return ec.fieldContext_FeedbackEntry_title(ctx, field)
 	case "closes":
@@ -12704,6 +13398,8 @@ func (ec *executionContext) childFields_FeedbackEntry(ctx context.Context, field
 		return ec.fieldContext_FeedbackEntry_minimum(ctx, field)
 	case "report":
 		return ec.fieldContext_FeedbackEntry_report(ctx, field)
+	case "selfGiven":
+		return ec.fieldContext_FeedbackEntry_selfGiven(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackEntry", field.Name)
 }
@@ -13220,6 +13916,8 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_MentorReport_id(ctx, field)
+	case "round":
+		return ec.fieldContext_MentorReport_round(ctx, field)
 	case "title":
 		return ec.fieldContext_MentorReport_title(ctx, field)
 	case "opened":
@@ -13232,8 +13930,14 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 		return ec.fieldContext_MentorReport_figures(ctx, field)
 	case "compared":
 		return ec.fieldContext_MentorReport_compared(ctx, field)
-	case "before":
-		return ec.fieldContext_MentorReport_before(ctx, field)
+	case "trends":
+		return ec.fieldContext_MentorReport_trends(ctx, field)
+	case "otherQuestions":
+		return ec.fieldContext_MentorReport_otherQuestions(ctx, field)
+	case "self":
+		return ec.fieldContext_MentorReport_self(ctx, field)
+	case "selfGiven":
+		return ec.fieldContext_MentorReport_selfGiven(ctx, field)
 	case "words":
 		return ec.fieldContext_MentorReport_words(ctx, field)
 	case "waits":
@@ -13546,6 +14250,34 @@ func (ec *executionContext) childFields_MocRecord(ctx context.Context, field gra
 		return ec.fieldContext_MocRecord_pdf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MocRecord", field.Name)
+}
+
+func (ec *executionContext) childFields_MocSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "framework":
+		return ec.fieldContext_MocSettings_framework(ctx, field)
+	case "section":
+		return ec.fieldContext_MocSettings_section(ctx, field)
+	case "frameworkRate":
+		return ec.fieldContext_MocSettings_frameworkRate(ctx, field)
+	case "section3":
+		return ec.fieldContext_MocSettings_section3(ctx, field)
+	case "section2":
+		return ec.fieldContext_MocSettings_section2(ctx, field)
+	case "accreditation":
+		return ec.fieldContext_MocSettings_accreditation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MocSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_MocSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "settings":
+		return ec.fieldContext_MocSettingsPayload_settings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MocSettingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MocSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ModeratedCampaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13996,6 +14728,54 @@ func (ec *executionContext) childFields_RemarkPayload(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type RemarkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemarkQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "word":
+		return ec.fieldContext_RemarkQuestionPayload_word(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemarkQuestionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkQuestionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarkReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RemarkReview_id(ctx, field)
+	case "report":
+		return ec.fieldContext_RemarkReview_report(ctx, field)
+	case "round":
+		return ec.fieldContext_RemarkReview_round(ctx, field)
+	case "title":
+		return ec.fieldContext_RemarkReview_title(ctx, field)
+	case "parts":
+		return ec.fieldContext_RemarkReview_parts(ctx, field)
+	case "language":
+		return ec.fieldContext_RemarkReview_language(ctx, field)
+	case "reason":
+		return ec.fieldContext_RemarkReview_reason(ctx, field)
+	case "asked":
+		return ec.fieldContext_RemarkReview_asked(ctx, field)
+	case "state":
+		return ec.fieldContext_RemarkReview_state(ctx, field)
+	case "edited":
+		return ec.fieldContext_RemarkReview_edited(ctx, field)
+	case "answer":
+		return ec.fieldContext_RemarkReview_answer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkReview", field.Name)
+}
+
+func (ec *executionContext) childFields_RemarkReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return ec.fieldContext_RemarkReviewPayload_review(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemarkReviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemarkReviewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RemarksReleasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "done":
@@ -14024,6 +14804,48 @@ func (ec *executionContext) childFields_RemindersStopPayload(ctx context.Context
 		return ec.fieldContext_RemindersStopPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemindersStopPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "closed":
+		return ec.fieldContext_ReportPoint_closed(ctx, field)
+	case "state":
+		return ec.fieldContext_ReportPoint_state(ctx, field)
+	case "n":
+		return ec.fieldContext_ReportPoint_n(ctx, field)
+	case "mean":
+		return ec.fieldContext_ReportPoint_mean(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_ReportPoint_suppressed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportTrend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReportTrend_name(ctx, field)
+	case "points":
+		return ec.fieldContext_ReportTrend_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportTrend", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_ReportWord_number(ctx, field)
+	case "text":
+		return ec.fieldContext_ReportWord_text(ctx, field)
+	case "review":
+		return ec.fieldContext_ReportWord_review(ctx, field)
+	case "reason":
+		return ec.fieldContext_ReportWord_reason(ctx, field)
+	case "answer":
+		return ec.fieldContext_ReportWord_answer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportWord", field.Name)
 }
 
 func (ec *executionContext) childFields_ResponseLookUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14244,6 +15066,44 @@ func (ec *executionContext) childFields_RubricAnchor(ctx context.Context, field 
 		return ec.fieldContext_RubricAnchor_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RubricAnchor", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_SelfAssessment_round(ctx, field)
+	case "title":
+		return ec.fieldContext_SelfAssessment_title(ctx, field)
+	case "minutes":
+		return ec.fieldContext_SelfAssessment_minutes(ctx, field)
+	case "definition":
+		return ec.fieldContext_SelfAssessment_definition(ctx, field)
+	case "answers":
+		return ec.fieldContext_SelfAssessment_answers(ctx, field)
+	case "given":
+		return ec.fieldContext_SelfAssessment_given(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "selfAssessment":
+		return ec.fieldContext_SelfAssessmentPayload_selfAssessment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SelfAssessmentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfAssessmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SelfFigure_name(ctx, field)
+	case "value":
+		return ec.fieldContext_SelfFigure_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfFigure", field.Name)
 }
 
 func (ec *executionContext) childFields_SemTag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -51,6 +51,14 @@ type AcademicPlanConnection struct {
 	TotalCount int            `json:"totalCount"`
 }
 
+// All of it, or none: half an accreditation is none.
+type AccreditationInput struct {
+	Provider  string           `json:"provider"`
+	Approval  string           `json:"approval"`
+	Maximum   float64          `json:"maximum"`
+	Statement scalar.TextInput `json:"statement"`
+}
+
 type AnnualReviewInput struct {
 	HeldOn     *clock.Date `json:"heldOn,omitempty"`
 	FollowUp   string      `json:"followUp"`
@@ -455,7 +463,7 @@ type FeedbackComparison struct {
 	Name string  `json:"name"`
 	Mean float64 `json:"mean"`
 	N    int     `json:"n"`
-	// Mentors behind it; 0 for the viewer's own.
+	// Mentors behind it.
 	Mentors int `json:"mentors"`
 }
 
@@ -663,6 +671,7 @@ type MentorOfferPayload struct {
 // What mentees said of the viewer, as released to the viewer alone.
 type MentorReport struct {
 	ID          string           `json:"id"`
+	Round       string           `json:"round"`
 	Title       i18n.Text        `json:"title"`
 	Opened      time.Time        `json:"opened"`
 	Minimum     int              `json:"minimum"`
@@ -670,10 +679,15 @@ type MentorReport struct {
 	Figures     []release.Figure `json:"figures"`
 	// Means over the reports of the same round, where enough mentors have one.
 	Compared []FeedbackComparison `json:"compared"`
-	// Means of the viewer's report before this one, by figure.
-	Before []FeedbackComparison `json:"before"`
+	// Each figure over the rounds up to this one that asked the same, where two reports at least show its mean.
+	Trends []feedback.Trend `json:"trends"`
+	// Earlier reports that asked something else, and so are in no trend.
+	OtherQuestions int `json:"otherQuestions"`
+	// The viewer's own answers, where they gave some; nobody else is shown these.
+	Self      []feedback.SelfFigure `json:"self"`
+	SelfGiven *time.Time            `json:"selfGiven,omitempty"`
 	// What a moderator let through, in no order; null while it waits or when there is nothing.
-	Words []string `json:"words,omitempty"`
+	Words []feedback.Word `json:"words,omitempty"`
 	// What people wrote waits for a moderator.
 	Waits bool `json:"waits"`
 }
@@ -842,6 +856,31 @@ type MessageRetryPayload struct {
 	UserErrors []UserError    `json:"userErrors"`
 }
 
+// What the department entered about Maintenance of Certification. It counts for records made from now on.
+type MocSettings struct {
+	// The framework in force, what it calls its section 3, and its rate there in credits per hour.
+	Framework     i18n.Text `json:"framework"`
+	Section       i18n.Text `json:"section"`
+	FrameworkRate float64   `json:"frameworkRate"`
+	// Credits per hour the department entered instead; null: the framework's own.
+	Section3 *float64 `json:"section3,omitempty"`
+	// Credits per hour of planned learning; null: none is told.
+	Section2 *float64 `json:"section2,omitempty"`
+	// Null: nothing says that anything is accredited.
+	Accreditation *directory.Accreditation `json:"accreditation,omitempty"`
+}
+
+type MocSettingsInput struct {
+	Section3      *float64            `json:"section3,omitempty"`
+	Section2      *float64            `json:"section2,omitempty"`
+	Accreditation *AccreditationInput `json:"accreditation,omitempty"`
+}
+
+type MocSettingsPayload struct {
+	Settings   *MocSettings `json:"settings,omitempty"`
+	UserErrors []UserError  `json:"userErrors"`
+}
+
 type Mutation struct {
 }
 
@@ -957,6 +996,25 @@ type RemarkPayload struct {
 	UserErrors []UserError          `json:"userErrors"`
 }
 
+type RemarkQuestionPayload struct {
+	Word       *feedback.Word `json:"word,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
+}
+
+type RemarkReviewInput struct {
+	// ASKED takes a decision back.
+	State feedback.ReviewState `json:"state"`
+	// What is shown instead, when it is changed.
+	Text string `json:"text"`
+	// What the mentor is told about it.
+	Answer string `json:"answer"`
+}
+
+type RemarkReviewPayload struct {
+	Review     *feedback.Review `json:"review,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
 type RemarksReleasePayload struct {
 	Done       bool        `json:"done"`
 	UserErrors []UserError `json:"userErrors"`
@@ -1038,6 +1096,11 @@ type RubricAnchorInput struct {
 type RubricInput struct {
 	Points   int              `json:"points"`
 	Criteria []CriterionInput `json:"criteria"`
+}
+
+type SelfAssessmentPayload struct {
+	SelfAssessment *feedback.SelfAssessment `json:"selfAssessment,omitempty"`
+	UserErrors     []UserError              `json:"userErrors"`
 }
 
 // Where a question stands in the socio-ecological model of mentorship: three levels, six components.

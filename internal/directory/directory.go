@@ -33,6 +33,42 @@ type Settings struct {
 type MOC struct {
 	Section3 float64 `json:"section3,omitempty"`
 	Section2 float64 `json:"section2,omitempty"`
+	// Accreditation of reviewing and reflecting on feedback, where a provider gave one.
+	Accreditation Accreditation `json:"accreditation,omitzero"`
+}
+
+// Accreditation is what an accredited provider gave. Where one of its parts is missing
+// nothing says that anything is accredited (domain.md 3.4).
+type Accreditation struct {
+	Provider string `json:"provider"`
+	Approval string `json:"approval"` // number or date, as the provider writes it
+	// Maximum hours that one person may claim, in quarters of an hour.
+	Maximum   int       `json:"maximum"`
+	Statement i18n.Text `json:"statement"`
+}
+
+// Entered reports an accreditation that is whole.
+func (a Accreditation) Entered() bool {
+	return a.Provider != "" && a.Approval != "" && a.Maximum > 0 && a.Statement.Complete("en", "fr")
+}
+
+// begun reports that something of it is there.
+func (a Accreditation) begun() bool {
+	return a.Provider != "" || a.Approval != "" || a.Maximum != 0 || a.Statement.En() != "" || a.Statement.Fr() != ""
+}
+
+func (a Accreditation) check(faults *apperr.List) {
+	if !a.begun() {
+		return
+	}
+	at := func(broken bool, key, field string) { faults.Add(broken, key, "moc", "accreditation", field) }
+	at(a.Provider == "", "department.accreditation_whole", "provider")
+	at(a.Approval == "", "department.accreditation_whole", "approval")
+	at(a.Maximum <= 0 || a.Maximum > 4*100, "department.accreditation_maximum", "maximum")
+	at(!a.Statement.Complete("en", "fr"), "department.accreditation_whole", "statement")
+	at(len(a.Provider) > 300, "text.too_long", "provider")
+	at(len(a.Approval) > 300, "text.too_long", "approval")
+	at(len(a.Statement["en"]) > 2000 || len(a.Statement["fr"]) > 2000, "text.too_long", "statement")
 }
 
 // MinimumFloor is the smallest group a department may choose (domain.md 6.1).
@@ -251,9 +287,9 @@ func (in Settings) validate() error {
 	faults.Add(!in.Institution.Complete("en", "fr"), "text.both_languages", "institution")
 	faults.Add(in.Zone == nil, "department.unknown_zone", "zone")
 	faults.Add(in.MinimumGroup < MinimumFloor, "department.minimum_too_small", "minimumGroup")
-	for section, rate := range map[string]float64{"section2": in.MOC.Section2, "section3": in.MOC.Section3} {
-		faults.Add(!(rate >= 0 && rate <= 10), "department.rate_out_of_range", "moc", section)
-	}
+	faults.Add(!(in.MOC.Section3 >= 0 && in.MOC.Section3 <= 10), "department.rate_out_of_range", "moc", "section3")
+	faults.Add(!(in.MOC.Section2 >= 0 && in.MOC.Section2 <= 10), "department.rate_out_of_range", "moc", "section2")
+	in.MOC.Accreditation.check(&faults)
 	return faults.Err()
 }
 

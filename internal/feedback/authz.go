@@ -42,6 +42,17 @@ func answers(v viewer.Viewer, round id.Round) bool {
 // CanModerateAny: comment moderators, and nobody for being something else.
 func CanModerateAny(v viewer.Viewer) error { return allow(v, v.Has(viewer.CommentModerator)) }
 
+// CanQuestion: the mentor a report is about, once for each thing it shows.
+func CanQuestion(v viewer.Viewer, r Report, w Word) error {
+	switch {
+	case !v.SignedIn() || v.Person != r.Mentor:
+		return apperr.NewNotFound("remark")
+	case w.Review != nil:
+		return apperr.NewConflict("review.asked_already")
+	}
+	return nil
+}
+
 // CanReflect: everybody, on what is theirs.
 func CanReflect(v viewer.Viewer) error { return allow(v, v.SignedIn()) }
 
@@ -91,12 +102,29 @@ func forModerating(ctx context.Context, v viewer.Viewer, reports ...id.Report) c
 	for i, r := range reports {
 		values[i] = string(r)
 	}
-	return permit(permit(ctx, "Remark", "report_id", values...), "MentorReport", "id", values...)
+	ctx = permit(permit(ctx, "Remark", "report_id", values...), "MentorReport", "id", values...)
+	return permit(ctx, "RemarkReview", "report_id", values...)
 }
 
 // forLetters opens signed letters to their writer and to whom they are addressed.
 func forLetters(ctx context.Context, person id.Person) context.Context {
 	return permit(permit(ctx, "SignedLetter", "mentor_id", string(person)), "SignedLetter", "mentee_id", string(person))
+}
+
+// ownReviews opens what a mentor asked to be looked at again, to that mentor.
+func ownReviews(ctx context.Context, mentor id.Person) context.Context {
+	return permit(ctx, "RemarkReview", "person_id", string(mentor))
+}
+
+// forQuestioning opens the remarks of a mentor's own report, to find the one behind what
+// the report shows; nothing of them is given back.
+func forQuestioning(ctx context.Context, mentor id.Person, report id.Report) context.Context {
+	return permit(ownReviews(ctx, mentor), "Remark", "report_id", string(report))
+}
+
+// ownSelf opens what somebody answered about themselves, to themselves alone.
+func ownSelf(ctx context.Context, person id.Person) context.Context {
+	return permit(ctx, "SelfAssessment", "person_id", string(person))
 }
 
 // own opens somebody's own reflections and records, and nobody else's.

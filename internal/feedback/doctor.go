@@ -28,6 +28,12 @@ WHERE b.id IS NULL OR r.id IS NULL OR b.state <> 'OPENED' OR b.opened < ` + itoa
 			`SELECT 'report ' || m.id FROM mentor_reports m WHERE NOT EXISTS (SELECT 1 FROM releases r WHERE r.id = m.release_id AND r.audience = 'MENTOR' AND r.cut = 'MENTOR:' || m.mentor_id) ORDER BY m.id`)},
 		{Name: "feedback.kept_words_stay", Says: "What its writer keeps from a mentor was never accepted.", Find: s.lines(
 			`SELECT 'remark ' || id FROM remarks WHERE not_to_mentor AND state <> 'WITHHELD' ORDER BY id`)},
+		{Name: "feedback.self_of_mentor", Says: "Who answered about themselves in a round is somebody whose mentees it asked.", Find: s.lines(
+			`SELECT 'self-assessment ' || a.id FROM self_assessments a WHERE NOT EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = a.round_id AND p.mentor_id = a.person_id) ORDER BY a.id`)},
+		{Name: "feedback.review_of_released", Says: "What a mentor asks to be looked at again was let through, is in a released report of theirs, and is decided by somebody or by nobody yet.", Find: s.lines(
+			`SELECT 'review ' || v.id FROM remark_reviews v LEFT JOIN remarks x ON x.id = v.remark_id LEFT JOIN mentor_reports m ON m.id = v.report_id
+WHERE x.id IS NULL OR m.id IS NULL OR x.report_id <> v.report_id OR x.state <> 'ACCEPTED' OR x.not_to_mentor OR NOT x.questioned OR m.mentor_id <> v.person_id
+OR (v.state = 'ASKED') <> (v.decided IS NULL) OR NOT EXISTS (SELECT 1 FROM releases r WHERE r.source = m.box_id AND r.cut = 'MENTOR_COMMENTS:' || m.mentor_id) ORDER BY v.id`)},
 		{Name: "feedback.record_of_reflection", Says: "A record has the hours of a finished reflection of its person, to the quarter.", Find: s.lines(
 			`SELECT 'record ' || m.id FROM moc_records m LEFT JOIN reflections r ON r.id = m.reflection_id
 WHERE r.id IS NULL OR r.state <> 'DONE' OR r.person_id <> m.person_id OR m.quarters <> (2 * r.minutes + 15) / 30 ORDER BY m.id`)},

@@ -24,6 +24,8 @@ func TestDoctorFindsWhatIsBroken(t *testing.T) {
 		"feedback.report_has_release":       "INSERT INTO mentor_reports (id, round_id, mentor_id, box_id, release_id, version_id, opened) SELECT 'rpt_x', round_id, mentor_id, 'box_other', 'rel_none', version_id, opened FROM mentor_reports",
 		"feedback.kept_words_stay":          "UPDATE remarks SET not_to_mentor = true, state = 'ACCEPTED' WHERE id = (SELECT min(id) FROM remarks)",
 		"feedback.record_of_reflection":     "UPDATE reflections SET minutes = 300",
+		"feedback.review_of_released":       "INSERT INTO remark_reviews (id, remark_id, report_id, person_id, number, reason, asked, state, edited, answer) SELECT 'rvw_x', x.id, m.id, m.mentor_id, 1, 'x', m.opened, 'ASKED', '', '' FROM mentor_reports m JOIN remarks x ON x.report_id = m.id LIMIT 1",
+		"feedback.self_of_mentor":           "INSERT INTO self_assessments (id, round_id, person_id, answers, given) SELECT 'slf_x', id, 'per_x', '{}', created FROM feedback_rounds LIMIT 1",
 		"feedback.letter_of_mentee":         "INSERT INTO signed_letters (id, round_id, mentee_id, mentor_id, text, for_dossier, signed) SELECT 'let_x', id, 'per_x', 'per_y', 'x', false, created FROM feedback_rounds LIMIT 1",
 	}
 	testkit.Each(t, func(t *testing.T, db *store.DB) {

@@ -74,7 +74,8 @@ type Input struct {
 
 func (in *Input) clean() {
 	tidy := func(t i18n.Text) i18n.Text {
-		return i18n.Both(strings.TrimSpace(i18n.Clean(t.En())), strings.TrimSpace(i18n.Clean(t.Fr())))
+		// Each language by itself: one does not stand in for the other here.
+		return i18n.Both(strings.TrimSpace(i18n.Clean(t["en"])), strings.TrimSpace(i18n.Clean(t["fr"])))
 	}
 	in.Title, in.Mistreatment = tidy(in.Title), tidy(in.Mistreatment)
 }

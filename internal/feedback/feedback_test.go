@@ -433,10 +433,12 @@ func TestALetterIsForMentorsWithTooFewMenteesAlone(t *testing.T) {
 
 func TestARoundNeedsADoorForMistreatment(t *testing.T) {
 	s := newSchool(t, testkit.SQLite(t), 3)
-	in := s.input()
-	in.Mistreatment = i18n.Both("", "")
-	if _, err := s.Create(s.as(s.lead), s.lead, in); apperr.CodeOf(err) != apperr.Invalid {
-		t.Errorf("without it: %v", err)
+	for _, door := range []i18n.Text{i18n.Both("", ""), i18n.Both("Call the office", ""), i18n.Both("", "Appelez le bureau")} {
+		in := s.input()
+		in.Mistreatment = door
+		if _, err := s.Create(s.as(s.lead), s.lead, in); apperr.CodeOf(err) != apperr.Invalid {
+			t.Errorf("with %v: %v", door, err)
+		}
 	}
 }
 
@@ -470,8 +472,8 @@ func TestKeptWordsDoNotReachTheMentor(t *testing.T) {
 		}
 		mentor := s.who(1)
 		read, err := s.Report(s.as(mentor), mentor, s.mine(1).Entries[0].Report.ID)
-		if err != nil || len(read.Words) != 6 || slices.ContainsFunc(read.Words, func(w string) bool { return strings.Contains(w, "number 2") }) {
-			t.Errorf("the mentor reads %q, %v", read.Words, err)
+		if err != nil || len(read.Words) != 6 || slices.ContainsFunc(read.Words, func(w Word) bool { return strings.Contains(*w.Text, "number 2") }) {
+			t.Errorf("the mentor reads %+v, %v", read.Words, err)
 		}
 		// Whoever mentors or is mentored there moderates nothing of it.
 		for _, i := range []int{1, 2} {
@@ -571,4 +573,72 @@ func TestTheFrameworkIsThatOfTheDay(t *testing.T) {
 			t.Errorf("%s is in %s, want %s", day, got, want)
 		}
 	}
+}
+
+func TestARecordSpeaksOfAnAccreditationOnlyWhereOneIsEntered(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newSchool(t, db, 8)
+		s.Draw = func(Record) ([]byte, error) { return []byte("%PDF"), nil }
+		s.pairs(1, 2, 3, 4, 5)
+		r := s.opened()
+		for m := 2; m < 6; m++ {
+			s.mustCast(m, 1, rated(4))
+		}
+		s.closed(r)
+		mentor, report := s.who(1), string(s.mine(1).Entries[0].Report.ID)
+		ctx := s.as(mentor)
+		if err := s.directory.SetMOC(ctx, mentor, true); err != nil {
+			t.Fatal(err)
+		}
+		whole := directory.Accreditation{Provider: "A provider", Approval: "2026-7", Maximum: 8, Statement: i18n.Both("Accredited.", "Agréé.")}
+		for _, tc := range []struct {
+			rule     string
+			kind     ReflectionKind
+			set      directory.MOC
+			credits  float64
+			accredit bool
+		}{
+			{"nothing entered: the framework's rate, and no accreditation", OnReport, directory.MOC{}, 3, false},
+			{"a rate of the department's own", OnReport, directory.MOC{Section3: 2}, 2, false},
+			{"an accreditation", OnReport, directory.MOC{Accreditation: whole}, 3, true},
+			{"planned learning has no rate of itself, and no accreditation", OnLearning, directory.MOC{Accreditation: whole}, 0, false},
+			{"planned learning at an entered rate", OnLearning, directory.MOC{Section2: 2}, 2, false},
+		} {
+			if _, err := s.SetMoc(s.as(s.lead), s.lead, tc.set); err != nil {
+				t.Fatal(err)
+			}
+			about := report
+			if tc.kind == OnLearning {
+				about = ""
+			}
+			begun, err := s.Begin(ctx, mentor, tc.kind, about)
+			if err != nil {
+				t.Fatal(err)
+			}
+			today := clock.DateOf(s.clock.Now(), time.UTC)
+			done, err := s.Finish(ctx, mentor, begun.ID, ReflectionInput{Steps: Steps{Learned: "a", Change: "b"}, Minutes: 60, On: today, FollowUpOn: today}, begun.Revision)
+			if err != nil {
+				t.Fatal(err)
+			}
+			stored, err := s.Record(ctx, mentor, done.Record.ID)
+			if credits, _ := stored.Credits(); err != nil || credits != tc.credits || (stored.Accreditation != nil) != tc.accredit {
+				t.Errorf("%s: %v credits, accreditation %+v, %v", tc.rule, credits, stored.Accreditation, err)
+			}
+		}
+		for rule, set := range map[string]directory.MOC{
+			"half an accreditation": {Accreditation: directory.Accreditation{Provider: "A provider"}},
+			"a statement in English alone": {Accreditation: directory.Accreditation{
+				Provider: "A provider", Approval: "2026-7", Maximum: 8, Statement: i18n.Both("Accredited.", ""),
+			}},
+			"no maximum":      {Accreditation: directory.Accreditation{Provider: "A provider", Approval: "2026-7", Statement: whole.Statement}},
+			"a negative rate": {Section2: -1},
+		} {
+			if _, err := s.SetMoc(s.as(s.lead), s.lead, set); apperr.CodeOf(err) != apperr.Invalid {
+				t.Errorf("%s: %v", rule, err)
+			}
+		}
+		if _, err := s.SetMoc(ctx, mentor, directory.MOC{Section2: 2}); apperr.CodeOf(err) != apperr.Forbidden {
+			t.Errorf("a mentor sets it: %v", err)
+		}
+	})
 }

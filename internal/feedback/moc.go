@@ -4,10 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
+	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
@@ -78,7 +80,10 @@ type Record struct {
 	Change     string     `json:"change"`
 	FollowUpOn clock.Date `json:"followUpOn"`
 	Made       time.Time  `json:"made"`
-	PDF        []byte     `json:"-"`
+	// Accreditation is what the department had entered that day, of section 3 alone; nil
+	// where that was nothing, and then nothing says that anything is accredited.
+	Accreditation *directory.Accreditation `json:"accreditation,omitempty"`
+	PDF           []byte                   `json:"-"`
 }
 
 // Hours are the hours claimed, to the quarter.
@@ -111,6 +116,9 @@ func (s *Service) recordOf(ctx context.Context, v viewer.Viewer, r Reflection) (
 	if set.MOC.Section3 > 0 {
 		out.CreditsPerHour = set.MOC.Section3
 	}
+	if set.MOC.Accreditation.Entered() && r.Kind != OnLearning {
+		out.Accreditation = &set.MOC.Accreditation
+	}
 	switch r.Kind {
 	case OnReport:
 		read, err := s.Report(ctx, v, id.Report(r.About))
@@ -136,6 +144,38 @@ func (s *Service) recordOf(ctx context.Context, v viewer.Viewer, r Reflection) (
 		}
 	}
 	return &out, nil
+}
+
+// MocSettings are what the department entered about Maintenance of Certification, and the
+// framework in force.
+type MocSettings struct {
+	Framework Framework
+	directory.MOC
+}
+
+// MocSettings reads them; FORBIDDEN to whoever does not set the department up.
+func (s *Service) MocSettings(ctx context.Context, v viewer.Viewer) (MocSettings, error) {
+	if err := directory.CanSetDepartment(v); err != nil {
+		return MocSettings{}, err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return MocSettings{}, err
+	}
+	return MocSettings{FrameworkOn(clock.DateOf(s.clock.Now(), set.Zone)), set.MOC}, nil
+}
+
+// SetMoc enters them for the records that are made from now on; those that are made stay as
+// they are. INVALID with every fault at once.
+func (s *Service) SetMoc(ctx context.Context, v viewer.Viewer, in directory.MOC) (MocSettings, error) {
+	a := &in.Accreditation
+	tidy := func(t string) string { return strings.TrimSpace(i18n.Clean(t)) }
+	a.Provider, a.Approval = tidy(a.Provider), tidy(a.Approval)
+	a.Statement = i18n.Both(tidy(a.Statement["en"]), tidy(a.Statement["fr"]))
+	if _, err := s.directory.Update(ctx, v, func(set *directory.Settings) { set.MOC = in }); err != nil {
+		return MocSettings{}, err
+	}
+	return s.MocSettings(ctx, v)
 }
 
 // Records are the viewer's own, newest first.

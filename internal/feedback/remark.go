@@ -42,6 +42,8 @@ type Remark struct {
 	Reason   string
 	// NotToMentor: its writer keeps it from the mentor. Nobody can accept it.
 	NotToMentor bool
+	// Questioned: released, and its mentor asks for it to be looked at again.
+	Questioned bool
 	// Language it is in, as far as can be told. A language in which fewer than enough wrote
 	// to a question tells who did.
 	Language string

@@ -42,6 +42,8 @@ type Entry struct {
 	Standing Standing
 	Minimum  int
 	Report   *Report
+	// SelfGiven: the mentor answered about themselves.
+	SelfGiven bool
 }
 
 // Mine is what a mentor sees of feedback: a line for each round in which mentees could
@@ -65,9 +67,14 @@ func (s *Service) Mine(ctx context.Context, v viewer.Viewer) (Mine, error) {
 	if err != nil {
 		return Mine{}, err
 	}
+	self, err := s.selfOf(ownSelf(ctx, v.Person), v.Person)
+	if err != nil {
+		return Mine{}, err
+	}
 	var out Mine
 	for _, r := range rounds {
-		e := Entry{Round: r.ID, Title: r.Title, Closes: r.Closes, Standing: Underway, Minimum: r.Minimum}
+		_, given := self[r.ID]
+		e := Entry{Round: r.ID, Title: r.Title, Closes: r.Closes, Standing: Underway, Minimum: r.Minimum, SelfGiven: given}
 		switch r.State {
 		case Closed:
 			e.Standing = Opening
@@ -110,9 +117,17 @@ type Read struct {
 	Compared *release.Release
 	// Words are what was let through of what people wrote, in no order; nil until a
 	// moderator has been through it all.
-	Words  []string
-	Waits  bool // words wait for the moderator
-	Before *release.Release
+	Words    []Word
+	released []string // as they were released
+	Waits    bool     // words wait for the moderator
+	// Trends are the figures over the mentor's reports, and OtherQuestions the earlier
+	// reports that asked something else.
+	Trends         []Trend
+	OtherQuestions int
+	// Self are the mentor's own answers as figures, and SelfGiven when they gave them; nil
+	// where they gave none.
+	Self      []SelfFigure
+	SelfGiven *time.Time
 }
 
 // Report is one of the viewer's own; NOT_FOUND for everybody else, whoever they are.
@@ -129,39 +144,117 @@ func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Report) 
 		return Read{}, apperr.NewNotFound("report")
 	}
 	out := Read{Report: all[at]}
-	r, err := s.round(ctx, out.Round)
+	rounds, err := s.roundsAbout(ctx, v.Person)
 	if err != nil {
 		return Read{}, err
 	}
-	if r.State != Released {
+	in := slices.IndexFunc(rounds, func(r Round) bool { return r.ID == out.Round })
+	if in < 0 || rounds[in].State != Released {
 		return Read{}, apperr.NewNotFound("report")
 	}
+	r := rounds[in]
 	out.Title, out.Minimum = r.Title, r.Minimum
-	figures, words, err := s.release.Report(ctx, v, out.Release)
+	// This one and those before it.
+	past := over(rounds, r)
+	upToHere := slices.DeleteFunc(slices.Clone(all), func(p Report) bool {
+		return !slices.ContainsFunc(past, func(r Round) bool { return r.ID == p.Round })
+	})
+	releases := make([]id.Release, len(upToHere))
+	for i, one := range upToHere {
+		releases[i] = one.Release
+	}
+	found, err := s.release.ReportsOf(ctx, v, string(out.Box), string(out.Round), releases)
 	if err != nil {
 		return Read{}, err
 	}
-	out.Figures = figures
-	if words != nil {
-		out.Words = []string{}
-		for _, c := range words.Comments {
-			out.Words = append(out.Words, c.Texts...)
-		}
-	} else if out.Waits, err = s.hasRemarks(ctx, out.ID); err != nil {
+	out.Figures, out.Compared = found.Reports[out.Release], found.Comparison
+	if err := s.words(ctx, v, &out, found.Words); err != nil {
 		return Read{}, err
 	}
-	if out.Compared, err = s.release.Comparison(ctx, string(out.Round)); err != nil {
+	if err := s.beside(ctx, v, &out, r); err != nil {
 		return Read{}, err
 	}
-	// Newest first: the one before it is the next in the list.
-	if at+1 < len(all) {
-		before, _, err := s.release.Report(ctx, v, all[at+1].Release)
-		if err != nil {
-			return Read{}, err
-		}
-		out.Before = &before
+	return out, s.trends(ctx, &out, past, upToHere, found.Reports)
+}
+
+// words are what was released of what people wrote, as reviews have left it.
+func (s *Service) words(ctx context.Context, v viewer.Viewer, out *Read, released *release.Words) (err error) {
+	if released == nil {
+		out.Waits, err = s.hasRemarks(ctx, out.ID)
+		return err
 	}
-	return out, nil
+	out.released = []string{}
+	for _, c := range released.Comments {
+		out.released = append(out.released, c.Texts...)
+	}
+	reviews, err := s.reviewsOf(ownReviews(ctx, v.Person), []id.Report{out.ID})
+	out.Words = wordsNow(out.released, reviews)
+	return err
+}
+
+// over are the rounds that were over when the last of them was, oldest first, and that one.
+func over(rounds []Round, last Round) []Round {
+	out := slices.DeleteFunc(slices.Clone(rounds), func(r Round) bool {
+		return r.State != Released || r.ID != last.ID && !ended(r).Before(ended(last))
+	})
+	slices.SortStableFunc(out, func(a, b Round) int { return ended(a).Compare(ended(b)) })
+	return out
+}
+
+// ended is when a round closed, which may be before the day it was to close on.
+func ended(r Round) time.Time {
+	if r.Closed != nil {
+		return *r.Closed
+	}
+	return r.Closes
+}
+
+// trends put the figures of a report beside those of the rounds before it, of which it is
+// the last.
+func (s *Service) trends(ctx context.Context, out *Read, rounds []Round, reports []Report, found map[id.Release]release.Release) error {
+	if len(reports) < 2 {
+		return nil
+	}
+	now, err := s.survey.Asking(ctx, rounds[len(rounds)-1].Version)
+	if err != nil {
+		return err
+	}
+	var all []held
+	for _, r := range rounds {
+		h := held{closed: ended(r)}
+		if at := slices.IndexFunc(reports, func(p Report) bool { return p.Round == r.ID }); at >= 0 {
+			asking, err := s.survey.Asking(ctx, reports[at].Version)
+			if err != nil {
+				return err
+			}
+			one := found[reports[at].Release]
+			h.report, h.same = &one, asking.Instrument == now.Instrument && asking.Pool == now.Pool
+			if !h.same {
+				out.OtherQuestions++
+			}
+		}
+		all = append(all, h)
+	}
+	out.Trends = trendsOf(all)
+	return nil
+}
+
+// beside puts what the mentor answered about themselves beside the report.
+func (s *Service) beside(ctx context.Context, v viewer.Viewer, out *Read, r Round) error {
+	given, err := s.selfOf(ownSelf(ctx, v.Person), v.Person)
+	if err != nil {
+		return err
+	}
+	one, ok := given[r.ID]
+	if !ok {
+		return nil
+	}
+	asking, err := s.survey.Asking(ctx, r.Version)
+	if err != nil {
+		return err
+	}
+	out.Self, out.SelfGiven = selfFigures(asking, v.Person, one.Answers), &one.Given
+	return nil
 }
 
 // Letter is one that the viewer wrote or was sent; NOT_FOUND otherwise.

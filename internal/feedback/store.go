@@ -15,6 +15,8 @@ import (
 	"laurel/ent/mocrecord"
 	"laurel/ent/reflection"
 	entremark "laurel/ent/remark"
+	"laurel/ent/remarkreview"
+	"laurel/ent/selfassessment"
 	"laurel/ent/signedletter"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
@@ -138,17 +140,25 @@ func (s *Service) anyOpen(ctx context.Context) (bool, error) {
 // roundsAbout are the opened rounds in which mentees could answer about somebody, newest
 // first.
 func (s *Service) roundsAbout(ctx context.Context, mentor id.Person) ([]Round, error) {
-	var in []id.Round
-	err := s.db.Client(ctx).FeedbackPlace.Query().Where(feedbackplace.MentorID(mentor)).Unique(true).Select(feedbackplace.FieldRoundID).Scan(ctx, &in)
-	if err != nil || len(in) == 0 {
+	rows, err := s.db.Query(ctx, `SELECT r.id, r.title, r.version_id, r.state, r.minimum, r.closes, r.opened, r.closed FROM feedback_rounds r
+WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = $1) ORDER BY r.closes DESC, r.opened DESC, r.id`, string(mentor))
+	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.Client(ctx).FeedbackRound.Query().Where(feedbackround.IDIn(in...)).Order(ent.Desc(feedbackround.FieldCloses), ent.Asc(feedbackround.FieldID)).All(ctx)
-	out := make([]Round, len(rows))
-	for i, r := range rows {
-		out[i] = roundOf(r)
+	defer rows.Close()
+	var out []Round
+	for rows.Next() {
+		var r Round
+		var title []byte
+		if err := rows.Scan(&r.ID, &title, &r.Version, &r.State, &r.Minimum, &r.Closes, &r.Opened, &r.Closed); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(title, &r.Title); err != nil {
+			return nil, err
+		}
+		out = append(out, r)
 	}
-	return out, err
+	return out, rows.Err()
 }
 
 // Places.
@@ -429,9 +439,12 @@ func (s *Service) reportByID(ctx context.Context, which id.Report) (Report, erro
 
 // unreleasedReports are those with words that have not been released.
 func (s *Service) unreleasedReports(ctx context.Context) ([]Report, error) {
-	rows, err := s.db.Query(ctx, `SELECT m.id, m.round_id, m.mentor_id, m.box_id, m.release_id, m.version_id FROM mentor_reports m
-WHERE EXISTS (SELECT 1 FROM remarks x WHERE x.report_id = m.id)
-AND NOT EXISTS (SELECT 1 FROM releases r WHERE r.source = m.box_id AND r.audience = 'MENTOR' AND r.id <> m.release_id) ORDER BY m.id`)
+	return s.reportsBy(ctx, `EXISTS (SELECT 1 FROM remarks x WHERE x.report_id = m.id)
+AND NOT EXISTS (SELECT 1 FROM releases r WHERE r.source = m.box_id AND r.audience = 'MENTOR' AND r.id <> m.release_id)`)
+}
+
+func (s *Service) reportsBy(ctx context.Context, condition string) ([]Report, error) {
+	rows, err := s.db.Query(ctx, "SELECT m.id, m.round_id, m.mentor_id, m.box_id, m.release_id, m.version_id FROM mentor_reports m WHERE "+condition+" ORDER BY m.id")
 	if err != nil {
 		return nil, err
 	}
@@ -476,7 +489,7 @@ func (s *Service) remarks(ctx context.Context, reports []id.Report) ([]Remark, e
 	out := make([]Remark, len(rows))
 	for i, r := range rows {
 		out[i] = Remark{
-			ID: r.ID, Report: r.ReportID, Question: r.Question, Text: r.Text, Edited: r.Edited, State: RemarkState(r.State), Reason: r.Reason, NotToMentor: r.NotToMentor,
+			ID: r.ID, Report: r.ReportID, Question: r.Question, Text: r.Text, Edited: r.Edited, State: RemarkState(r.State), Reason: r.Reason, NotToMentor: r.NotToMentor, Questioned: r.Questioned,
 		}
 	}
 	return out, err
@@ -490,6 +503,49 @@ func (s *Service) decideRemark(ctx context.Context, r Remark, by id.Person) erro
 func (s *Service) hasRemarks(ctx context.Context, report id.Report) (bool, error) {
 	var found string
 	return s.db.Row(ctx, "SELECT id FROM remarks WHERE report_id = $1 LIMIT 1", []any{string(report)}, &found)
+}
+
+// Reviews.
+
+func reviewOf(r *ent.RemarkReview) Review {
+	return Review{ID: r.ID, Remark: r.RemarkID, Report: r.ReportID, Number: r.Number, Reason: r.Reason, Asked: r.Asked, State: ReviewState(r.State), Edited: r.Edited, Answer: r.Answer}
+}
+
+// insertReview writes it, and that the remark is questioned.
+func (s *Service) insertReview(ctx context.Context, r Review, mentor id.Person) error {
+	c := s.db.Client(ctx)
+	err := c.RemarkReview.Create().SetID(r.ID).SetRemarkID(r.Remark).SetReportID(r.Report).SetPersonID(mentor).SetNumber(r.Number).
+		SetReason(r.Reason).SetAsked(r.Asked).SetState(string(r.State)).Exec(ctx)
+	if ent.IsConstraintError(err) {
+		return apperr.NewConflict("review.asked_already")
+	}
+	if err != nil {
+		return err
+	}
+	return c.Remark.UpdateOneID(r.Remark).SetQuestioned(true).Exec(ctx)
+}
+
+func (s *Service) reviewsOf(ctx context.Context, reports []id.Report) ([]Review, error) {
+	rows, err := s.db.Client(ctx).RemarkReview.Query().Where(remarkreview.ReportIDIn(reports...)).Order(ent.Asc(remarkreview.FieldReportID), ent.Asc(remarkreview.FieldNumber)).All(ctx)
+	out := make([]Review, len(rows))
+	for i, r := range rows {
+		out[i] = reviewOf(r)
+	}
+	return out, err
+}
+
+func (s *Service) decideReview(ctx context.Context, r Review, by id.Person, now time.Time) error {
+	u := s.db.Client(ctx).RemarkReview.UpdateOneID(r.ID).SetState(string(r.State)).SetEdited(r.Edited).SetAnswer(r.Answer)
+	if r.State == ReviewAsked {
+		return u.ClearDecidedBy().ClearDecided().Exec(ctx)
+	}
+	return u.SetDecidedBy(by).SetDecided(now).Exec(ctx)
+}
+
+// reviewedReports are those of which something is to be looked at again, or was. It opens
+// nothing of them.
+func (s *Service) reviewedReports(ctx context.Context) ([]Report, error) {
+	return s.reportsBy(ctx, "EXISTS (SELECT 1 FROM remark_reviews v WHERE v.report_id = m.id)")
 }
 
 // Letters.
@@ -522,6 +578,41 @@ func (s *Service) putLetter(ctx context.Context, l *Letter) error {
 		return err
 	}
 	return c.SignedLetter.Create().SetID(l.ID).SetRoundID(l.Round).SetMenteeID(l.Mentee).SetMentorID(l.Mentor).SetText(l.Text).SetForDossier(l.ForDossier).SetSigned(l.Signed).Exec(ctx)
+}
+
+// Self-assessments.
+
+// answered is what a mentor answered about themselves, and when.
+type answered struct {
+	Answers map[string]any
+	Given   time.Time
+}
+
+// selfOf are somebody's, by the round.
+func (s *Service) selfOf(ctx context.Context, person id.Person) (map[id.Round]answered, error) {
+	rows, err := s.db.Client(ctx).SelfAssessment.Query().Where(selfassessment.PersonID(person)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[id.Round]answered, len(rows))
+	for _, r := range rows {
+		one := answered{Given: r.Given}
+		if err := json.Unmarshal([]byte(r.Answers), &one.Answers); err != nil {
+			return nil, err
+		}
+		out[r.RoundID] = one
+	}
+	return out, nil
+}
+
+// putSelf writes it in place of one in the same round.
+func (s *Service) putSelf(ctx context.Context, round id.Round, person id.Person, answers string, now time.Time) error {
+	c := s.db.Client(ctx)
+	n, err := c.SelfAssessment.Update().Where(selfassessment.PersonID(person), selfassessment.RoundID(round)).SetAnswers(answers).SetGiven(now).Save(ctx)
+	if err != nil || n > 0 {
+		return err
+	}
+	return c.SelfAssessment.Create().SetID(id.New[id.SelfAssessment](s.ids)).SetRoundID(round).SetPersonID(person).SetAnswers(answers).SetGiven(now).Exec(ctx)
 }
 
 // Reflections and records.

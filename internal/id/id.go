@@ -72,14 +72,10 @@ type (
 	Cycle           = kind.Cycle
 	Phase           = kind.Phase
 	Nomination      = kind.Nomination
-	Part            = kind.Part
-	Support         = kind.Support
-	Conflict        = kind.Conflict
-	Assignment      = kind.Assignment
-	Review          = kind.Review
-	Decision        = kind.Decision
 	Recipient       = kind.Recipient
 	Term            = kind.Term
+	SelfAssessment  = kind.SelfAssessment
+	Review          = kind.Review
 )
 
 // Record is any typed identifier of this package.

@@ -16,6 +16,7 @@ const (
 	KindFeedbackReminder   = "feedback_reminder"
 	KindFeedbackReport     = "feedback_report"
 	KindFeedbackWords      = "feedback_words"
+	KindFeedbackReview     = "feedback_review"
 	KindFeedbackLetter     = "feedback_letter"
 	KindFeedbackFollowUp   = "feedback_follow_up"
 	KindMocRecord          = "moc_record"
@@ -177,6 +178,14 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("A moderator has been through what your mentees wrote. What could be shown is in your report now.", "Une modération a relu ce que les personnes que vous mentorez ont écrit. Ce qui peut être montré figure maintenant dans votre rapport.")},
 			{words: i18n.Both("Read it", "Le lire"), link: "{link}"},
+		},
+	},
+	KindFeedbackReview: {
+		gaps:    []string{"link"},
+		subject: i18n.Both("There is an answer for you in Laurel", "Il y a une réponse pour vous dans Laurel"),
+		parts: []sentence{
+			{words: i18n.Both("A moderator has looked again at something in your report, as you asked.", "La modération a revu un passage de votre rapport, comme vous l’aviez demandé.")},
+			{words: i18n.Both("Read the answer", "Lire la réponse"), link: "{link}"},
 		},
 	},
 	KindFeedbackLetter: {

@@ -147,9 +147,20 @@ func (s *Service) fallDue(ctx context.Context, today clock.Date) error {
 	if err != nil {
 		return err
 	}
-	there := map[string]bool{}
+	formal, err := s.formal(ctx, nil)
+	if err != nil {
+		return err
+	}
+	offers, err := s.offers(ctx)
+	if err != nil {
+		return err
+	}
+	there, looking := map[string]bool{}, map[id.Person]bool{}
 	for _, t := range known {
 		there[t.key()] = true
+		if t.Kind == TaskFormalMentor && !t.Done() {
+			looking[t.Person] = true
+		}
 		if t.Kind != TaskAnnualReview {
 			there[string(t.Person)+string(t.Kind)] = true // once in a career here
 		}
@@ -158,7 +169,14 @@ func (s *Service) fallDue(ctx context.Context, today clock.Date) error {
 	for _, p := range everybody {
 		for _, t := range Due(p, today) {
 			if there[t.key()] || there[string(t.Person)+string(t.Kind)] {
-				continue
+				// A formal mentorship that ends while its mentee is new leaves them without one.
+				_, mentored := formal[t.Person]
+				if t.Kind != TaskFormalMentor || looking[t.Person] || mentored || offers[t.Person].NoMentor {
+					continue
+				}
+				if t.DueOn = today.AddDate(0, 0, graceDays); there[t.key()] {
+					continue
+				}
 			}
 			// What would have been due before it was on the list gets a month from now.
 			if t.Kind != TaskAnnualReview && t.DueOn.Before(today) {
@@ -171,22 +189,14 @@ func (s *Service) fallDue(ctx context.Context, today clock.Date) error {
 	if err := s.insertTasks(ctx, fresh); err != nil {
 		return err
 	}
-	return s.finishDone(ctx, append(known, fresh...), today)
+	return s.finishDone(ctx, append(known, fresh...), formal, offers, today)
 }
 
 func (t Task) key() string { return string(t.Person) + string(t.Kind) + t.DueOn.String() }
 
 // finishDone marks what others did: somebody found a formal mentor or wants none, a plan
 // was approved.
-func (s *Service) finishDone(ctx context.Context, all []Task, today clock.Date) error {
-	formal, err := s.formal(ctx, nil)
-	if err != nil {
-		return err
-	}
-	offers, err := s.offers(ctx)
-	if err != nil {
-		return err
-	}
+func (s *Service) finishDone(ctx context.Context, all []Task, formal map[id.Person]Mentorship, offers map[id.Person]Offer, today clock.Date) error {
 	approved, err := s.approvedPlans(ctx)
 	if err != nil {
 		return err

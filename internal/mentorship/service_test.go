@@ -628,6 +628,57 @@ func TestEverydayWorkIsDoneOnce(t *testing.T) {
 	})
 }
 
+func TestNewFacultyLookForAMentorAgainWhenAFormalMentorshipEnds(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		system := viewer.System(context.Background(), "test")
+		ctx, v := o.as("Mentee")
+		looking := func() (open, all int, due string) {
+			t.Helper()
+			o.must(o.Daily(system))
+			own, err := o.Own(ctx, v)
+			o.must(err)
+			for _, task := range own {
+				if task.Kind != TaskFormalMentor {
+					continue
+				}
+				all++
+				if !task.Done() {
+					open++
+					due = task.DueOn.String()
+				}
+			}
+			return open, all, due
+		}
+		m := o.begun("Mentor", "Mentee")
+		if open, all, _ := looking(); open != 0 || all != 1 {
+			t.Fatalf("with a formal mentor %d of %d tasks are open", open, all)
+		}
+		o.clock.Advance(24 * time.Hour)
+		_, err := o.Finish(ctx, v, m, "")
+		o.must(err)
+		for range 2 { // once, however often it is looked at
+			if open, all, due := looking(); open != 1 || all != 2 || due != "2026-12-25" {
+				t.Fatalf("without one %d of %d tasks are open, due %s", open, all, due)
+			}
+		}
+		// Who wants none at present is not asked to look, and is once they want one again.
+		_, err = o.SetOffer(ctx, v, OfferInput{NoMentor: true})
+		o.must(err)
+		if open, all, _ := looking(); open != 0 || all != 2 {
+			t.Errorf("wanting none, %d of %d tasks are open", open, all)
+		}
+		// Two years after the appointment nobody is new any more.
+		_, err = o.SetOffer(ctx, v, OfferInput{})
+		o.must(err)
+		o.clock.Advance(300 * 24 * time.Hour)
+		if open, all, _ := looking(); open != 0 || all != 2 {
+			t.Errorf("after two years %d of %d tasks are open", open, all)
+		}
+		o.sound()
+	})
+}
+
 func TestOneOfTwoRacingConfirmationsWins(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		o := newOffice(t, db)

@@ -153,28 +153,29 @@ func common(reports []Release) (out []Figure) {
 	return shown
 }
 
-// Report is a mentor's own report, and what was let through of what people wrote, nil while
-// it is being moderated. NOT_FOUND to everybody else, whoever they are.
-func (s *Service) Report(ctx context.Context, v viewer.Viewer, which id.Release) (Release, *Words, error) {
-	permitted, ok := forMentor(ctx, v)
-	if !ok {
-		return Release{}, nil, apperr.NewNotFound("release")
-	}
-	found, err := s.byID(permitted, which)
-	if err != nil {
-		return Release{}, nil, err
-	}
-	if len(found) == 0 {
-		return Release{}, nil, apperr.NewNotFound("release")
-	}
-	words, err := s.reportWords(permitted, found[0].Source, v.Person)
-	return found[0], words, err
+// Reports are reports of one mentor, and what goes with one of them.
+type Reports struct {
+	Reports map[id.Release]Release
+	// Words are what was let through of what people wrote; nil while it is being moderated.
+	Words *Words
+	// Comparison is what the reports of its round have in common; nil where there is too
+	// little.
+	Comparison *Release
 }
 
-// Comparison is what the reports of a round have in common; nil where there is too little.
-// For feedback, which knows whose report is among them.
-func (s *Service) Comparison(ctx context.Context, round string) (*Release, error) {
-	return s.comparison(forSource(ctx, round), round)
+// ReportsOf are a mentor's own reports, with the words of the one that came out of a box and
+// the comparison of its round, which feedback knows to be theirs. NOT_FOUND to everybody
+// else, whoever they are, and where one of the reports is not the viewer's.
+func (s *Service) ReportsOf(ctx context.Context, v viewer.Viewer, box, round string, which []id.Release) (Reports, error) {
+	permitted, ok := forMentor(ctx, v)
+	if !ok {
+		return Reports{}, apperr.NewNotFound("release")
+	}
+	out, err := s.reportsOf(forSource(permitted, round), v.Person, box, round, which)
+	if err == nil && len(out.Reports) < len(which) {
+		err = apperr.NewNotFound("release")
+	}
+	return out, err
 }
 
 // ReportWordsPublished reports, by source, that what people wrote of a mentor was released.

@@ -124,6 +124,10 @@ func (s *Service) readWords(ctx context.Context, q *ent.ReleaseQuery) (*Words, e
 	if err != nil {
 		return nil, err
 	}
+	return wordsIn(r)
+}
+
+func wordsIn(r *ent.Release) (*Words, error) {
 	var read words
 	if err := json.Unmarshal([]byte(r.Figures), &read); err != nil {
 		return nil, err
@@ -341,16 +345,35 @@ func (s *Service) insertReportWords(ctx context.Context, w Words, mentor id.Pers
 		SetPopulation(string(hidden)).SetFigures(string(shown)).SetPublished(w.Published).Exec(ctx)
 }
 
-func (s *Service) reportWords(ctx context.Context, source string, mentor id.Person) (*Words, error) {
-	return s.readWords(ctx, s.db.Client(ctx).Release.Query().Where(release.Source(source), release.Cut(wordsOf+string(mentor))))
-}
-
-func (s *Service) comparison(ctx context.Context, round string) (*Release, error) {
-	found, err := read(ctx, s.db.Client(ctx).Release.Query().Where(release.Source(round), release.Cut(ofReports)))
-	if err != nil || len(found) == 0 {
-		return nil, err
+// reportsOf are reports of a mentor with what goes with one of them, in one statement.
+func (s *Service) reportsOf(ctx context.Context, mentor id.Person, box, round string, which []id.Release) (Reports, error) {
+	rows, err := s.db.Client(ctx).Release.Query().Where(release.Or(
+		release.And(release.Cut(reportOf+string(mentor)), release.IDIn(which...)),
+		release.And(release.Cut(wordsOf+string(mentor)), release.Source(box)),
+		release.And(release.Cut(ofReports), release.Source(round)),
+	)).Select(release.FieldID, release.FieldSource, release.FieldCut, release.FieldFigures, release.FieldPublished).All(ctx)
+	if err != nil {
+		return Reports{}, err
 	}
-	return &found[0], nil
+	out := Reports{Reports: map[id.Release]Release{}}
+	for _, r := range rows {
+		if strings.HasPrefix(r.Cut, wordsOf) {
+			if out.Words, err = wordsIn(r); err != nil {
+				return Reports{}, err
+			}
+			continue
+		}
+		one, err := releaseOf(r)
+		if err != nil {
+			return Reports{}, err
+		}
+		if r.Cut == ofReports {
+			out.Comparison = &one
+		} else {
+			out.Reports[r.ID] = one
+		}
+	}
+	return out, nil
 }
 
 func (s *Service) byIDs(ctx context.Context, all []id.Release) ([]Release, error) {

@@ -40,7 +40,9 @@ func (db *DB) newClient(d dialect.Driver) *ent.Client {
 	c.Reflection.Intercept(narrow)
 	c.Release.Intercept(narrow)
 	c.Remark.Intercept(narrow)
+	c.RemarkReview.Intercept(narrow)
 	c.Response.Intercept(narrow)
+	c.SelfAssessment.Intercept(narrow)
 	c.SignedLetter.Intercept(narrow)
 	c.TaskForm.Intercept(narrow)
 	return c

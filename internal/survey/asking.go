@@ -47,11 +47,19 @@ func (s *Service) Asking(ctx context.Context, version id.Version) (Asking, error
 	if err != nil {
 		return Asking{}, err
 	}
+	if known, ok := s.askings.Load(version); ok {
+		return known.(Asking), nil
+	}
 	instrument, pool, err := s.poolOf(ctx, version)
-	return Asking{
+	if err != nil {
+		return Asking{}, err
+	}
+	out := Asking{
 		Version: version, Instrument: instrument, Pool: pool,
 		Title: model.Title(), Questions: model.Count(), Minutes: model.Minutes(), model: model, Definition: model.Canonical(),
-	}, err
+	}
+	s.askings.Store(version, out) // a published version never changes
+	return out, nil
 }
 
 // Check is the way answers come in: strictly, as at a submit. It gives what is kept of

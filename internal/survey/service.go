@@ -50,6 +50,7 @@ type Service struct {
 	Keys BoxKeys
 
 	models  sync.Map // id.Version → *profile.Model; versions never change
+	askings sync.Map // id.Version → Asking; nor do they
 	joint   sync.Map // joined → *profile.Model; likewise
 	asked   sync.Map // id.Campaign → asked; fixed once a campaign is opened
 	sealers sync.Map // id.Campaign → sealing; likewise

@@ -57,14 +57,10 @@ type (
 	Cycle           string
 	Phase           string
 	Nomination      string
-	Part            string
-	Support         string
-	Conflict        string
-	Assignment      string
-	Review          string
-	Decision        string
 	Recipient       string
 	Term            string
+	SelfAssessment  string
+	Review          string
 )
 
 // Prefix of the identifier.
@@ -218,25 +214,13 @@ func (Phase) Prefix() string { return "pha" }
 func (Nomination) Prefix() string { return "nom" }
 
 // Prefix of the identifier.
-func (Part) Prefix() string { return "prt" }
-
-// Prefix of the identifier.
-func (Support) Prefix() string { return "sup" }
-
-// Prefix of the identifier.
-func (Conflict) Prefix() string { return "con" }
-
-// Prefix of the identifier.
-func (Assignment) Prefix() string { return "asg" }
-
-// Prefix of the identifier.
-func (Review) Prefix() string { return "rev" }
-
-// Prefix of the identifier.
-func (Decision) Prefix() string { return "dec" }
-
-// Prefix of the identifier.
 func (Recipient) Prefix() string { return "rcp" }
 
 // Prefix of the identifier.
 func (Term) Prefix() string { return "trm" }
+
+// Prefix of the identifier.
+func (SelfAssessment) Prefix() string { return "slf" }
+
+// Prefix of the identifier.
+func (Review) Prefix() string { return "rvw" }

@@ -139,3 +139,9 @@ export async function pictures(opened: Profile[], name: string): Promise<void> {
   const folder = process.env['LAUREL_E2E_PICTURES'];
   if (folder) await Promise.all(opened.map((one, i) => one.page.screenshot({ path: join(folder, `${name}-${String(i)}.png`), fullPage: true }).catch(() => undefined)));
 }
+
+/** Keeps a picture of a page as it is, in the same folder. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['LAUREL_E2E_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

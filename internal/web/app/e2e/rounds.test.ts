@@ -182,6 +182,6 @@ async function wordsOf({ address }: Served, mail: MailServer): Promise<string[]>
   const reader = await door(address);
   await signIn(reader, mentor, mail);
   const { myFeedback } = await reader.ask<{ myFeedback: { entries: { report: string }[] } }>('{ myFeedback { entries { report } } }');
-  const { mentorReport } = await reader.ask<{ mentorReport: { words: string[] } }>('query($report: ID!) { mentorReport(report: $report) { words } }', { report: myFeedback.entries[0]?.report });
-  return mentorReport.words;
+  const { mentorReport } = await reader.ask<{ mentorReport: { words: { text: string }[] } }>('query($report: ID!) { mentorReport(report: $report) { words { text } } }', { report: myFeedback.entries[0]?.report });
+  return mentorReport.words.map(({ text }) => text);
 }

@@ -793,6 +793,22 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/feedback', 'clinician') },
   },
+  '/feedback/self/:round': {
+    filled: {
+      questions: async (at) => {
+        const { myFeedback: mine } = await (await at.as('director')).ask<{ myFeedback: { entries: { round: string }[] } }>('{ myFeedback { entries { round } } }');
+        await at.go(`/feedback/self/${mine.entries[0]?.round ?? ''}`, 'director');
+        await heading(at, at.t.feedback.selfTitle);
+        await at.page.getByText(at.t.feedback.selfPromise).waitFor();
+      },
+    },
+    error: {
+      "nobody's": async (at) => {
+        await at.go('/feedback/self/rou_00000000000000000000000000', 'clinician');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+  },
   '/feedback/reports/:id': {
     error: {
       "nobody's": async (at) => {
@@ -1123,9 +1139,16 @@ const stops: Record<string, Stop> = {
       form: async (at) => {
         await at.go('/department', 'lead');
         await heading(at, at.t.department.title);
+        await at.page.getByText(at.t.department.notAccredited).waitFor();
       },
     },
     error: {
+      'half an accreditation': async (at) => {
+        await at.go('/department', 'lead');
+        await at.page.getByLabel(at.t.department.accredited).check();
+        await at.page.getByRole('button', { name: at.t.department.mocSave }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
       'nothing answers': async (at) => {
         await at.go('/department', 'lead');
         await at.fail();
@@ -1138,6 +1161,14 @@ const stops: Record<string, Stop> = {
         await at.go('/department', 'lead');
         await at.page.getByRole('button', { name: at.t.department.save }).click();
         await at.page.getByText(at.t.department.saved).waitFor();
+      },
+      'rates for records': async (at) => {
+        await at.go('/department', 'lead');
+        await at.page.getByLabel(at.t.department.section2).fill('2');
+        await at.page.getByRole('button', { name: at.t.department.mocSave }).click();
+        await at.page.getByText(at.t.department.mocSaved).waitFor();
+        await at.page.getByLabel(at.t.department.accredited).check();
+        await at.page.getByLabel(at.t.department.provider, { exact: true }).waitFor();
       },
     },
   },

@@ -1,1 +1,1 @@
-import{Pt as e,Ut as t,_r as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(e,{id:n.id}),{instrument:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};
+import{Pt as e,Ut as t,u as n,wr as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{id:r.id}),{instrument:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};

@@ -1,1 +1,1 @@
-import{Et as e,_r as t,kt as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(e,{round:t.id}),{feedbackRound:t}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};
+import{Et as e,kt as t,u as n,wr as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{round:r.id}),{feedbackRound:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};

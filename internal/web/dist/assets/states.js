@@ -143,6 +143,29 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   viewerCanReadNames
 }
     `,{fragmentName:`ConductParts`}),new W(`
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}
+    `,{fragmentName:`MocSettingsParts`}),new W(`
     fragment FeedbackTaskParts on FeedbackTask {
   id
   mentorName
@@ -157,6 +180,26 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   signed
 }
     `,{fragmentName:`FeedbackTaskParts`}),new W(`
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}
+    `,{fragmentName:`ReportWordParts`}),new W(`
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}
+    `,{fragmentName:`SelfAssessmentParts`}),new W(`
     fragment MocRecordParts on MocRecord {
   id
   reflection
@@ -766,6 +809,29 @@ fragment PairParts on Mentorship {
   notToMentor
   language
 }`,{fragmentName:`RemarkModerationParts`}),new W(`
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}
+    `,{fragmentName:`RemarkReviewParts`}),new W(`
     fragment PersonParts on Person {
   id
   name
@@ -2250,6 +2316,67 @@ fragment ConductParts on CampaignConduct {
   }
 }
     `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),_t=new W(`
+    query MocSettings {
+  mocSettings {
+    ...MocSettingsParts
+  }
+}
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}`,{hash:`sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d`}),vt=new W(`
+    mutation MocSettingsUpdate($input: MocSettingsInput!) {
+  mocSettingsUpdate(input: $input) {
+    settings {
+      ...MocSettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}`,{hash:`sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb`}),yt=new W(`
     query FeedbackTasks {
   feedbackTasks {
     ...FeedbackTaskParts
@@ -2267,7 +2394,7 @@ fragment ConductParts on CampaignConduct {
   few
   sealed
   signed
-}`,{hash:`sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209`}),vt=new W(`
+}`,{hash:`sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209`}),bt=new W(`
     query FeedbackQuestion($task: ID!) {
   feedbackQuestion(task: $task) {
     task {
@@ -2312,14 +2439,14 @@ fragment ConductParts on CampaignConduct {
   few
   sealed
   signed
-}`,{hash:`sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4`}),yt=new W(`
+}`,{hash:`sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4`}),xt=new W(`
     query FeedbackMarked($texts: [String!]!) {
   feedbackMarked(texts: $texts) {
     text
     mark
   }
 }
-    `,{hash:`sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2`}),bt=new W(`
+    `,{hash:`sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2`}),St=new W(`
     mutation FeedbackCast($task: ID!, $answers: JSON!, $kept: [String!]!) {
   feedbackCast(task: $task, answers: $answers, kept: $kept) {
     done
@@ -2331,7 +2458,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54`}),xt=new W(`
+    `,{hash:`sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54`}),Ct=new W(`
     mutation FeedbackWithdraw($task: ID!) {
   feedbackWithdraw(task: $task) {
     done
@@ -2342,7 +2469,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27`}),St=new W(`
+    `,{hash:`sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27`}),wt=new W(`
     mutation FeedbackLetterSign($task: ID!, $text: String!, $forDossier: Boolean!) {
   feedbackLetterSign(task: $task, text: $text, forDossier: $forDossier) {
     done
@@ -2353,10 +2480,11 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3`}),Ct=new W(`
+    `,{hash:`sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3`}),Tt=new W(`
     query MyFeedback {
   myFeedback {
     entries {
+      round
       title {
         en
         fr
@@ -2365,6 +2493,7 @@ fragment ConductParts on CampaignConduct {
       standing
       minimum
       report
+      selfGiven
     }
     letters {
       id
@@ -2414,10 +2543,11 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:a242ef077b9757107da1427330e729717ddefb291dcbf6a38a2615252f4f7bf7`}),wt=new W(`
+}`,{hash:`sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6`}),Et=new W(`
     query MentorReport($report: ID!) {
   mentorReport(report: $report) {
     id
+    round
     title {
       en
       fr
@@ -2434,17 +2564,36 @@ fragment MocRecordParts on MocRecord {
       n
       mentors
     }
-    before {
+    trends {
       name
-      mean
-      n
-      mentors
+      points {
+        closed
+        state
+        n
+        mean
+        suppressed
+      }
     }
-    words
+    otherQuestions
+    self {
+      name
+      value
+    }
+    selfGiven
+    words {
+      ...ReportWordParts
+    }
     waits
   }
 }
-    fragment QuestionFigureParts on QuestionFigure {
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}
+fragment QuestionFigureParts on QuestionFigure {
   name
   uid
   title {
@@ -2481,7 +2630,65 @@ fragment MocRecordParts on MocRecord {
     en
     fr
   }
-}`,{hash:`sha256:824f1bccfa3f8960b1bb5da3840385938084fc6cfe96b17d9af4e1da9fd88627`}),Tt=new W(`
+}`,{hash:`sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977`}),Dt=new W(`
+    mutation RemarkQuestion($report: ID!, $number: Int!, $reason: String!) {
+  remarkQuestion(report: $report, number: $number, reason: $reason) {
+    word {
+      ...ReportWordParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}`,{hash:`sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8`}),Ot=new W(`
+    query SelfAssessment($round: ID!) {
+  selfAssessment(round: $round) {
+    ...SelfAssessmentParts
+  }
+}
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}`,{hash:`sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600`}),kt=new W(`
+    mutation SelfAssessmentGive($round: ID!, $answers: JSON!) {
+  selfAssessmentGive(round: $round, answers: $answers) {
+    selfAssessment {
+      ...SelfAssessmentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}`,{hash:`sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858`}),At=new W(`
     query Reflection($reflection: ID!) {
   reflection(reflection: $reflection) {
     ...ReflectionParts
@@ -2523,7 +2730,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc`}),Et=new W(`
+}`,{hash:`sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc`}),jt=new W(`
     query MocRecords {
   mocRecords {
     ...MocRecordParts
@@ -2550,7 +2757,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43`}),Dt=new W(`
+}`,{hash:`sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43`}),Mt=new W(`
     mutation ReflectionBegin($kind: ReflectionKind!, $about: ID) {
   reflectionBegin(kind: $kind, about: $about) {
     reflection {
@@ -2599,7 +2806,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0`}),Ot=new W(`
+}`,{hash:`sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0`}),Nt=new W(`
     mutation ReflectionSave($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
   reflectionSave(reflection: $reflection, input: $input, revision: $revision) {
     reflection {
@@ -2648,7 +2855,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556`}),kt=new W(`
+}`,{hash:`sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556`}),Pt=new W(`
     mutation ReflectionFinish($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
   reflectionFinish(reflection: $reflection, input: $input, revision: $revision) {
     reflection {
@@ -2697,7 +2904,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5`}),At=new W(`
+}`,{hash:`sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5`}),Ft=new W(`
     mutation ReflectionOutcome($reflection: ID!, $outcome: String!) {
   reflectionOutcome(reflection: $reflection, outcome: $outcome) {
     reflection {
@@ -2746,7 +2953,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e`}),jt=new W(`
+}`,{hash:`sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e`}),It=new W(`
     mutation ViewerMocSet($participates: Boolean!) {
   viewerMocSet(participates: $participates) {
     participates
@@ -2757,7 +2964,7 @@ fragment MocRecordParts on MocRecord {
     }
   }
 }
-    `,{hash:`sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737`}),Mt=new W(`
+    `,{hash:`sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737`}),Lt=new W(`
     mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
   instrumentImportCheck(upload: $upload, format: $format, form: $form) {
     report {
@@ -2780,7 +2987,7 @@ fragment MocRecordParts on MocRecord {
     }
   }
 }
-    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),Nt=new W(`
+    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),Rt=new W(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
     nodes {
@@ -2817,7 +3024,7 @@ fragment MocRecordParts on MocRecord {
     totalCount
   }
 }
-    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),Pt=new W(`
+    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),zt=new W(`
     query Instrument($id: ID!) {
   instrument(id: $id) {
     ...InstrumentParts
@@ -2901,7 +3108,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`}),Ft=new W(`
+}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`}),Bt=new W(`
     query InstrumentTemplates {
   instrumentTemplates {
     code
@@ -2946,7 +3153,7 @@ fragment InstrumentParts on Instrument {
     level
     component
   }
-}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),It=new W(`
+}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),Vt=new W(`
     mutation InstrumentCreate($input: InstrumentCreateInput!) {
   instrumentCreate(input: $input) {
     instrument {
@@ -3037,7 +3244,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921`}),Lt=new W(`
+}`,{hash:`sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921`}),Ht=new W(`
     mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
   instrumentDescribe(instrument: $instrument, input: $input) {
     instrument {
@@ -3128,7 +3335,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68`}),Rt=new W(`
+}`,{hash:`sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68`}),Ut=new W(`
     mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!, $settled: [String!]) {
   instrumentDraftSave(
     instrument: $instrument
@@ -3172,7 +3379,7 @@ fragment InstrumentParts on Instrument {
     message
     blocking
   }
-}`,{hash:`sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2`}),zt=new W(`
+}`,{hash:`sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2`}),Wt=new W(`
     mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
   instrumentDraftFrom(
     instrument: $instrument
@@ -3269,7 +3476,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a`}),Bt=new W(`
+}`,{hash:`sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a`}),Gt=new W(`
     mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
   instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
     instrument {
@@ -3362,7 +3569,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886`}),Vt=new W(`
+}`,{hash:`sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886`}),Kt=new W(`
     mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
   instrumentTranslationImport(
     instrument: $instrument
@@ -3466,7 +3673,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232`}),Ht=new W(`
+}`,{hash:`sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232`}),qt=new W(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
     instrument {
@@ -3558,7 +3765,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229`}),Ut=new W(`
+}`,{hash:`sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229`}),Jt=new W(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
     instrument {
@@ -3649,7 +3856,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8`}),Wt=new W(`
+}`,{hash:`sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8`}),Yt=new W(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
     campaign
@@ -3661,7 +3868,7 @@ fragment InstrumentParts on Instrument {
     }
   }
 }
-    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),Gt=new W(`
+    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),Xt=new W(`
     query InvitedQuestionnaire($campaign: ID!) {
   questionnaire(campaign: $campaign) {
     campaign
@@ -3675,7 +3882,7 @@ fragment InstrumentParts on Instrument {
     state
   }
 }
-    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),Kt=new W(`
+    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),Zt=new W(`
     mutation RemindersStop($token: String!) {
   remindersStop(token: $token) {
     done
@@ -3686,7 +3893,7 @@ fragment InstrumentParts on Instrument {
     }
   }
 }
-    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),qt=new W(`
+    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),Qt=new W(`
     query MentorshipHome($of: ID) {
   mentorshipHome(of: $of) {
     person {
@@ -3778,7 +3985,7 @@ fragment TrainingParts on Training {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),Jt=new W(`
+}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),$t=new W(`
     query MentorshipDesk {
   mentorshipDesk {
     ...DeskParts
@@ -3800,7 +4007,7 @@ fragment TrainingParts on Training {
     id
     name
   }
-}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),Yt=new W(`
+}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),en=new W(`
     query DueTasks {
   dueTasks {
     ...TaskParts
@@ -3839,7 +4046,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),Xt=new W(`
+}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),tn=new W(`
     query Pair($id: ID!) {
   mentorship(id: $id) {
     ...PairWhole
@@ -3934,7 +4141,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),Zt=new W(`
+}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),nn=new W(`
     query MentorCandidates($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
   mentorCandidates(
     first: $first
@@ -3983,7 +4190,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),Qt=new W(`
+}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),rn=new W(`
     query MentorPlaces {
   divisions {
     id
@@ -4000,7 +4207,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),$t=new W(`
+    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),an=new W(`
     query Approvals($first: Int!, $after: String) {
   mentorshipApprovals(first: $first, after: $after) {
     nodes {
@@ -4102,7 +4309,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),en=new W(`
+}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),on=new W(`
     query PlansWaiting {
   academicPlansWaiting(first: 100) {
     nodes {
@@ -4135,7 +4342,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),tn=new W(`
+}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),sn=new W(`
     query Pairs($first: Int!, $after: String, $division: ID, $search: String, $state: MentorshipState, $kind: MentorshipKind, $concern: MentorshipConcern) {
   mentorships(
     first: $first
@@ -4210,7 +4417,7 @@ fragment PairParts on Mentorship {
   viewerCanConfirm
   viewerCanNoteMeeting
   viewerCanSendLink
-}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),nn=new W(`
+}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),cn=new W(`
     query Coverage {
   mentorshipCoverage {
     division {
@@ -4231,7 +4438,7 @@ fragment PairParts on Mentorship {
     broken
   }
 }
-    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),rn=new W(`
+    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),ln=new W(`
     query TasksOfOthers($first: Int!, $after: String, $division: ID, $kind: DueTaskKind, $search: String, $done: Boolean) {
   dueTasksOfOthers(
     first: $first
@@ -4284,7 +4491,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),an=new W(`
+}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),un=new W(`
     query Plan($person: ID) {
   academicPlan(person: $person) {
     ...PlanParts
@@ -4333,7 +4540,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),on=new W(`
+}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),dn=new W(`
     query CheckIn($task: ID!) {
   checkIn(task: $task) {
     ...CheckInParts
@@ -4381,7 +4588,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),sn=new W(`
+}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),fn=new W(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
     nodes {
@@ -4427,7 +4634,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),cn=new W(`
+}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),pn=new W(`
     query Assistants {
   assistants {
     ...AssistantParts
@@ -4448,7 +4655,7 @@ fragment TaskParts on DueTask {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),ln=new W(`
+}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),mn=new W(`
     query ViceChairs($search: String) {
   people(first: 20, search: $search) {
     nodes {
@@ -4462,7 +4669,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),un=new W(`
+    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),hn=new W(`
     mutation MentorshipPropose($input: MentorshipProposal!) {
   mentorshipPropose(input: $input) {
     mentorship {
@@ -4476,7 +4683,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),dn=new W(`
+    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),gn=new W(`
     mutation MentorshipApprove($mentorships: [ID!]!) {
   mentorshipApprove(mentorships: $mentorships) {
     mentorships {
@@ -4490,7 +4697,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),fn=new W(`
+    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),_n=new W(`
     mutation MentorshipConfirm($mentorship: ID!) {
   mentorshipConfirm(mentorship: $mentorship) {
     mentorship {
@@ -4592,7 +4799,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),pn=new W(`
+}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),vn=new W(`
     mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
   mentorshipDecline(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -4694,7 +4901,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),mn=new W(`
+}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),yn=new W(`
     mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
   mentorshipEnd(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -4796,7 +5003,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),hn=new W(`
+}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),bn=new W(`
     mutation MentorshipReportQuiet($mentorship: ID!) {
   mentorshipReportQuiet(mentorship: $mentorship) {
     mentorship {
@@ -4898,7 +5105,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),gn=new W(`
+}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),xn=new W(`
     mutation MentorshipResume($mentorship: ID!) {
   mentorshipResume(mentorship: $mentorship) {
     mentorship {
@@ -5000,7 +5207,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),_n=new W(`
+}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),Sn=new W(`
     mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
   meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
     mentorship {
@@ -5102,7 +5309,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),vn=new W(`
+}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),Cn=new W(`
     mutation MeetingRemove($meeting: ID!) {
   meetingRemove(meeting: $meeting) {
     mentorship {
@@ -5204,7 +5411,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),yn=new W(`
+}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),wn=new W(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
     mentorships {
@@ -5217,7 +5424,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),bn=new W(`
+    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),Tn=new W(`
     mutation OutsideMenteeAsk($mentorship: ID!) {
   outsideMenteeAsk(mentorship: $mentorship) {
     mentorship {
@@ -5319,7 +5526,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),xn=new W(`
+}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),En=new W(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
     attestation {
@@ -5337,7 +5544,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Sn=new W(`
+    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Dn=new W(`
     mutation AttestationAnswer($token: String!, $confirm: Boolean!) {
   attestationAnswer(token: $token, confirm: $confirm) {
     done
@@ -5348,7 +5555,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),Cn=new W(`
+    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),On=new W(`
     mutation MentorOfferSet($input: MentorOfferInput!) {
   mentorOfferSet(input: $input) {
     offer {
@@ -5370,7 +5577,7 @@ fragment PairWhole on Mentorship {
   }
   noMentor
   reason
-}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),wn=new W(`
+}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),kn=new W(`
     mutation TrainingAdd($input: TrainingInput!) {
   trainingAdd(input: $input) {
     trainings {
@@ -5389,7 +5596,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),Tn=new W(`
+}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),An=new W(`
     mutation TrainingRemove($training: ID!) {
   trainingRemove(training: $training) {
     trainings {
@@ -5408,7 +5615,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),En=new W(`
+}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),jn=new W(`
     mutation PlanSave($input: PlanInput!) {
   planSave(input: $input) {
     plan {
@@ -5464,7 +5671,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Dn=new W(`
+}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Mn=new W(`
     mutation PlanSubmit($input: PlanInput!) {
   planSubmit(input: $input) {
     plan {
@@ -5520,7 +5727,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),On=new W(`
+}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),Nn=new W(`
     mutation PlanWithdraw {
   planWithdraw {
     plan {
@@ -5576,7 +5783,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),kn=new W(`
+}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),Pn=new W(`
     mutation PlanDecide($plan: ID!, $approve: Boolean!, $note: String!) {
   planDecide(plan: $plan, approve: $approve, note: $note) {
     plan {
@@ -5632,7 +5839,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),An=new W(`
+}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),Fn=new W(`
     mutation ExpectationsAcknowledge($expectations: ID!) {
   expectationsAcknowledge(expectations: $expectations) {
     tasks {
@@ -5678,7 +5885,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),jn=new W(`
+}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),In=new W(`
     mutation AnnualReviewClose($task: ID!, $input: AnnualReviewInput!) {
   annualReviewClose(task: $task, input: $input) {
     task {
@@ -5692,7 +5899,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),Mn=new W(`
+    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),Ln=new W(`
     mutation CheckInSubmit($task: ID!, $answers: JSON!) {
   checkInSubmit(task: $task, answers: $answers) {
     checkIn {
@@ -5747,7 +5954,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),Nn=new W(`
+}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),Rn=new W(`
     mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
   checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
     checkIn {
@@ -5802,7 +6009,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),Pn=new W(`
+}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),zn=new W(`
     mutation CheckInReaderSet($person: ID) {
   checkInReaderSet(person: $person) {
     desk {
@@ -5831,7 +6038,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),Fn=new W(`
+}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),Bn=new W(`
     mutation DigestSet($on: Boolean!) {
   digestSet(on: $on) {
     desk {
@@ -5860,7 +6067,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),In=new W(`
+}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),Vn=new W(`
     mutation AssistantName($input: AssistantInput!) {
   assistantName(input: $input) {
     assistants {
@@ -5888,7 +6095,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),Ln=new W(`
+}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),Hn=new W(`
     mutation AssistantDismiss($assistant: ID!) {
   assistantDismiss(assistant: $assistant) {
     assistants {
@@ -5916,7 +6123,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),Rn=new W(`
+}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),Un=new W(`
     query Expectations {
   expectations {
     ...ExpectationsParts
@@ -5946,7 +6153,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),zn=new W(`
+}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),Wn=new W(`
     mutation ExpectationsPublish($input: ExpectationsInput!) {
   expectationsPublish(input: $input) {
     expectations {
@@ -5983,7 +6190,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),Bn=new W(`
+}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),Gn=new W(`
     query Moderations {
   moderations {
     campaign {
@@ -6003,7 +6210,7 @@ fragment CheckInParts on CheckIn {
     released
   }
 }
-    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),Vn=new W(`
+    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),Kn=new W(`
     query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
   moderation(campaign: $campaign) {
     campaign {
@@ -6057,7 +6264,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),Hn=new W(`
+}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),qn=new W(`
     mutation CommentAccept($comment: ID!, $input: CommentAcceptInput!) {
   commentAccept(comment: $comment, input: $input) {
     comment {
@@ -6082,7 +6289,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),Un=new W(`
+}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),Jn=new W(`
     mutation CommentWithhold($comment: ID!, $reason: String!) {
   commentWithhold(comment: $comment, reason: $reason) {
     comment {
@@ -6107,7 +6314,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),Wn=new W(`
+}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),Yn=new W(`
     mutation CommentReopen($comment: ID!) {
   commentReopen(comment: $comment) {
     comment {
@@ -6132,7 +6339,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),Gn=new W(`
+}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),Xn=new W(`
     mutation CommentsRelease($campaign: ID!, $key: IdempotencyKey!) {
   commentsRelease(campaign: $campaign, key: $key) {
     moderation {
@@ -6145,7 +6352,7 @@ fragment CheckInParts on CheckIn {
     }
   }
 }
-    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),Kn=new W(`
+    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),Zn=new W(`
     query RemarkModerations {
   remarkModerations {
     ...RemarkModerationParts
@@ -6177,7 +6384,68 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),qn=new W(`
+}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),Qn=new W(`
+    query RemarkReviews {
+  remarkReviews {
+    ...RemarkReviewParts
+  }
+}
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),$n=new W(`
+    mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
+  remarkReviewDecide(review: $review, input: $input) {
+    review {
+      ...RemarkReviewParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),er=new W(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {
     moderation {
@@ -6216,7 +6484,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),Jn=new W(`
+}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),tr=new W(`
     mutation RemarksRelease($report: ID!, $key: IdempotencyKey!) {
   remarksRelease(report: $report, key: $key) {
     done
@@ -6227,7 +6495,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),Yn=new W(`
+    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),nr=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -6260,7 +6528,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Xn=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),rr=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -6277,7 +6545,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Zn=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),ir=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -6296,7 +6564,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Qn=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),ar=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -6335,7 +6603,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),$n=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),or=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -6390,7 +6658,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),er=new W(`
+}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),sr=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -6452,7 +6720,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),tr=new W(`
+}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),cr=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -6514,7 +6782,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),nr=new W(`
+}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),lr=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -6556,7 +6824,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),rr=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),ur=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -6569,7 +6837,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),ir=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),dr=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -6605,7 +6873,7 @@ fragment ModeratedRemark on Remark {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),ar=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),fr=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -6618,7 +6886,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),or=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),pr=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -6630,7 +6898,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),sr=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),mr=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -6641,7 +6909,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),cr=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),hr=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -6653,7 +6921,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),lr=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),gr=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -6662,14 +6930,14 @@ fragment ModeratedRemark on Remark {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),ur=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),_r=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),dr=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),vr=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -6689,7 +6957,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),fr=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),yr=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -6722,7 +6990,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),pr=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),br=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -6748,7 +7016,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),mr=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),xr=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -6766,7 +7034,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),hr=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),Sr=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -6787,7 +7055,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),gr=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Cr=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -6849,7 +7117,7 @@ fragment ModeratedRemark on Remark {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),_r=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),wr=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -6882,7 +7150,7 @@ fragment ModeratedRemark on Remark {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),vr=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),Tr=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -6897,7 +7165,7 @@ fragment ModeratedRemark on Remark {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),yr=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Er=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -6946,7 +7214,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),br=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Dr=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -6980,7 +7248,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),xr=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Or=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -7036,7 +7304,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Sr=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),kr=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -7092,7 +7360,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),Cr=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),Ar=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -7102,7 +7370,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),wr=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),jr=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -7158,7 +7426,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Tr=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Mr=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -7214,7 +7482,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Er=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Nr=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -7230,7 +7498,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Dr=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Pr=new W(`
     query Shell {
   department {
     name {
@@ -7352,7 +7620,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:55d16a3556e580e1f4997190a7b667e96de1a57f9ac0cf9695691514c246976c`}),Or=new W(`
+    `,{hash:`sha256:55d16a3556e580e1f4997190a7b667e96de1a57f9ac0cf9695691514c246976c`}),Fr=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -7368,7 +7636,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),kr=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),Ir=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -7379,7 +7647,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),Ar=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),Lr=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -7396,7 +7664,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),jr=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),Rr=new W(`
     query Tasks {
   tasks {
     answered
@@ -7422,4 +7690,4 @@ fragment ModeratedRemark on Remark {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),G=`laurel.language`,K=new Set,q=Nr();function Mr(){try{let e=localStorage.getItem(G);return e===`en`||e===`fr`?e:void 0}catch{return}}function Nr(){let e=Mr()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function Pr(){return q}function Fr(){return Mr()!==void 0}function Ir(e,t){if(q=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(G,e)}catch{}K.forEach(e=>e())}function J(){return(0,r.useSyncExternalStore)(e=>(K.add(e),()=>K.delete(e)),()=>q)}function Lr(e,t){let n={en:e,fr:t};return()=>n[J()]}function Rr(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function zr(){let e=J();return t=>Rr(t,e)}function Br(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Vr=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],Y=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},X=new Set;function Hr(e){return X.add(e),()=>X.delete(e)}function Ur(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new Y(Vr.includes(t)?t:Z(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new Y(Z(e));return n}function Z(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Q(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return Gr(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Wr(e){let t=new FormData;t.append(`file`,e);let{id:n}=await Gr(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new Y(Z(e));return t});return n}async function Gr(e,t,n,r=Ur){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":Pr()},body:t})}catch{throw new Y(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof Y&&e.code===`UNAUTHENTICATED`&&X.forEach(e=>e()),e}}function Kr(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof Y&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function qr(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function Jr(e,t,n={}){return ze({queryKey:qr(e,t),queryFn:()=>Q(e,t),placeholderData:ie,...n})}function Yr(e){return Be({mutationFn:t=>Q(e,t)})}function Xr({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Zr={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Qr({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Zr[e]})})}function $r({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Qr,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=Lr({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function ei({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function ti(){let e=$();return t=>{if(!(t instanceof Y))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function ni({error:e,retry:t}){let n=$(),r=ti();return(0,i.jsxs)($r,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Xr,{kind:`quiet`,onClick:t,children:n.retry})]})}function ri({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function ii({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(ni,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(ei,{...t===void 0?{}:{lines:t}}):n(e.data)}export{Ye as $,_r as $n,Zt as $t,Sn as A,On as An,_t as At,Qe as B,qn as Bn,Ut as Bt,J as C,Zn as Cn,Tr as Ct,Ln as D,an as Dn,wr as Dt,$t as E,kn as En,yr as Et,it as F,kt as Fn,Bt as Ft,ot as G,cr as Gn,lt as Gt,Je as H,Jn as Hn,Vt as Ht,ct as I,At as In,zt as It,Ze as J,pr as Jn,ft as Jt,qe as K,dr as Kn,Gt as Kt,st as L,Ot as Ln,Rt as Lt,Ke as M,ir as Mn,It as Mt,or as N,Dt as Nn,Lt as Nt,In as O,En as On,Sr as Ot,sr as P,Tt as Pn,Pt,ut as Q,tr as Qn,vn as Qt,nt as R,gr as Rn,Mt as Rt,Ir as S,Qn as Sn,vt as St,jn as T,ht as Tn,Cr as Tt,Xe as U,Kt as Un,Nt as Ut,$e as V,Kn as Vn,Ft as Vt,We as W,mt as Wn,Wt,at as X,hr as Xn,dt as Xt,rt as Y,fr as Yn,pt as Yt,et as Z,er as Zn,_n as Zt,Wr as _,Yn as _n,o as _r,zn as _t,ti as a,pn as an,Ar as ar,sn as at,zr as b,Xt as bn,St as bt,Qr as c,qt as cn,jr as cr,Un as ct,Kr as d,gn as dn,Tn as dr,gt as dt,Cn as en,rr as er,Ue as et,Yr as f,Xn as fn,ln as fr,Fn as ft,Q as g,Ct as gn,s as gr,Rn as gt,Hr as h,Bn as hn,ze as hr,An as ht,ii as i,fn as in,Dr as ir,Mn as it,xn as j,en as jn,xt as jt,cn as k,Dn as kn,vr as kt,Xr as l,un as ln,rn as lr,Gn as lt,Y as m,Vn as mn,Be as mr,Yt as mt,ni as n,wt as nn,br as nr,on as nt,$ as o,Jt as on,kr as or,Hn as ot,Jr as p,Et as pn,jt as pr,ar as pt,tt as q,mr as qn,Or as qt,ei as r,dn as rn,Er as rr,Pn as rt,$r as s,mn as sn,He as sr,Wn as st,ri as t,Qt as tn,nr as tr,Nn as tt,qr as u,hn as un,wn as ur,nn as ut,Br as v,bn as vn,lr as vt,Ve as w,$n as wn,xr as wt,Fr as x,tn as xn,yt as xt,Lr as y,yn,bt as yt,Ge as z,ur as zn,Ht as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),G=`laurel.language`,K=new Set,q=Br();function zr(){try{let e=localStorage.getItem(G);return e===`en`||e===`fr`?e:void 0}catch{return}}function Br(){let e=zr()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function Vr(){return q}function Hr(){return zr()!==void 0}function Ur(e,t){if(q=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(G,e)}catch{}K.forEach(e=>e())}function J(){return(0,r.useSyncExternalStore)(e=>(K.add(e),()=>K.delete(e)),()=>q)}function Wr(e,t){let n={en:e,fr:t};return()=>n[J()]}function Gr(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Kr(){let e=J();return t=>Gr(t,e)}function qr(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Jr=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],Y=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},X=new Set;function Yr(e){return X.add(e),()=>X.delete(e)}function Xr(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new Y(Jr.includes(t)?t:Z(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new Y(Z(e));return n}function Z(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Q(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return Qr(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Zr(e){let t=new FormData;t.append(`file`,e);let{id:n}=await Qr(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new Y(Z(e));return t});return n}async function Qr(e,t,n,r=Xr){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":Vr()},body:t})}catch{throw new Y(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof Y&&e.code===`UNAUTHENTICATED`&&X.forEach(e=>e()),e}}function $r(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof Y&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function ei(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function ti(e,t,n={}){return ze({queryKey:ei(e,t),queryFn:()=>Q(e,t),placeholderData:ie,...n})}function ni(e){return Be({mutationFn:t=>Q(e,t)})}function ri({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var ii={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function ai({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:ii[e]})})}function oi({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(ai,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=Wr({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function si({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function ci(){let e=$();return t=>{if(!(t instanceof Y))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function li({error:e,retry:t}){let n=$(),r=ci();return(0,i.jsxs)(oi,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(ri,{kind:`quiet`,onClick:t,children:n.retry})]})}function ui({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function di({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(li,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(si,{...t===void 0?{}:{lines:t}}):n(e.data)}export{Ye as $,br as $n,nn as $t,Dn as A,jn as An,yt as At,Qe as B,Cr as Bn,Jt as Bt,J as C,sn as Cn,s as Cr,Mr as Ct,Hn as D,ht as Dn,jr as Dt,an as E,or as En,Er as Et,it as F,Mt as Fn,Gt as Ft,ot as G,$n as Gn,lt as Gt,Je as H,er as Hn,Kt as Ht,ct as I,At as In,Wt as It,Ze as J,Zt as Jn,ft as Jt,qe as K,Qn as Kn,Xt as Kt,st as L,Pt as Ln,Ut as Lt,Ke as M,Nn as Mn,Vt as Mt,pr as N,on as Nn,Ht as Nt,Vn as O,Pn as On,kr as Ot,mr as P,dr as Pn,zt as Pt,ut as Q,xr as Qn,Cn as Qt,nt as R,Ft as Rn,Lt as Rt,Ur as S,tn as Sn,ze as Sr,bt as St,In as T,ir as Tn,Ar as Tt,Xe as U,Zn as Un,Rt as Ut,$e as V,_r as Vn,Bt as Vt,We as W,Dt as Wn,Yt as Wt,at as X,hr as Xn,dt as Xt,rt as Y,mt as Yn,pt as Yt,et as Z,vr as Zn,Sn as Zt,Zr as _,Gn as _n,kn as _r,Wn as _t,ci as a,vn as an,ur as ar,fn as at,Kr as b,Tn as bn,It as br,wt as bt,ai as c,Qt as cn,Ot as cr,Jn as ct,$r as d,xn as dn,Pr as dr,gt as dt,On as en,yr as er,Ue as et,ni as f,rr as fn,Lr as fr,Bn as ft,Q as g,Kn as gn,ln as gr,Un as gt,Yr as h,vt as hn,Rr as hr,Fn as ht,di as i,_n as in,wr as ir,Ln as it,En as j,Mn as jn,Ct as jt,pn as k,un as kn,Tr as kt,ri as l,hn as ln,kt as lr,Xn as lt,Y as m,_t as mn,He as mr,en as mt,li as n,Et as nn,sr as nr,dn as nt,$ as o,$t as on,lr as or,qn as ot,ti as p,jt as pn,Ir as pr,fr as pt,tt as q,tr as qn,Fr as qt,si as r,gn as rn,cr as rr,zn as rt,oi as s,yn as sn,Dr as sr,Yn as st,ui as t,rn as tn,Sr as tr,Rn as tt,ei as u,bn as un,Nr as ur,cn as ut,qr as v,Tt as vn,An as vr,gr as vt,Ve as w,ar as wn,o as wr,Or as wt,Hr as x,wn as xn,Be as xr,xt,Wr as y,nr as yn,mn as yr,St as yt,Ge as z,Nt as zn,qt as zt};

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** All of it, or none: half an accreditation is none. */
+export type AccreditationInput = {
+  approval: string;
+  maximum: number;
+  provider: string;
+  statement: TextInput;
+};
+
 export type AnnualReviewInput = {
   followUp: string;
   followUpOn?: string | null | undefined;
@@ -426,6 +434,12 @@ export type MessageState =
   | 'SENT'
   | 'WAITING';
 
+export type MocSettingsInput = {
+  accreditation?: AccreditationInput | null | undefined;
+  section2?: number | null | undefined;
+  section3?: number | null | undefined;
+};
+
 export type OutsideMenteeInput = {
   /** Mail them a link to confirm by. */
   ask: boolean;
@@ -520,9 +534,33 @@ export type RemarkDecideInput = {
   text?: string;
 };
 
+export type RemarkReviewInput = {
+  /** What the mentor is told about it. */
+  answer?: string;
+  /** ASKED takes a decision back. */
+  state: ReviewState;
+  /** What is shown instead, when it is changed. */
+  text?: string;
+};
+
 export type RemarkState =
   | 'ACCEPTED'
   | 'PENDING'
+  | 'WITHHELD';
+
+export type ReportPointState =
+  /** The report does not show this mean. */
+  | 'HIDDEN'
+  /** Too few had answered for a report. */
+  | 'NO_REPORT'
+  /** The round asked something else. */
+  | 'OTHER'
+  | 'SHOWN';
+
+export type ReviewState =
+  | 'ASKED'
+  | 'EDITED'
+  | 'KEPT'
   | 'WITHHELD';
 
 export type Role =
@@ -1035,6 +1073,20 @@ export type DepartmentUpdateMutationVariables = Exact<{
 
 export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type MocSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MocSettingsQuery = { mocSettings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } };
+
+export type MocSettingsPartsFragment = { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null };
+
+export type MocSettingsUpdateMutationVariables = Exact<{
+  input: MocSettingsInput;
+}>;
+
+
+export type MocSettingsUpdateMutation = { mocSettingsUpdate: { settings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type FeedbackTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1084,14 +1136,42 @@ export type FeedbackLetterSignMutation = { feedbackLetterSign: { done: boolean, 
 export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFeedbackQuery = { myFeedback: { entries: Array<{ closes: string, standing: FeedbackStanding, minimum: number, report: string | null, title: { en: string, fr: string } }>, letters: Array<{ id: string, menteeName: string, text: string, forDossier: boolean, signed: string }> }, reflections: Array<{ id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null }> };
+export type MyFeedbackQuery = { myFeedback: { entries: Array<{ round: string, closes: string, standing: FeedbackStanding, minimum: number, report: string | null, selfGiven: boolean, title: { en: string, fr: string } }>, letters: Array<{ id: string, menteeName: string, text: string, forDossier: boolean, signed: string }> }, reflections: Array<{ id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null }> };
 
 export type MentorReportQueryVariables = Exact<{
   report: string | number;
 }>;
 
 
-export type MentorReportQuery = { mentorReport: { id: string, opened: string, minimum: number, respondents: number | null, words: Array<string> | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, before: Array<{ name: string, mean: number, n: number, mentors: number }> } | null };
+export type MentorReportQuery = { mentorReport: { id: string, round: string, opened: string, minimum: number, respondents: number | null, otherQuestions: number, selfGiven: string | null, waits: boolean, title: { en: string, fr: string }, figures: Array<{ name: string, uid: string, kind: QuestionKind, n: number | null, mean: number | null, sd: number | null, topTwo: number | null, suppressed: Suppression | null, low: number | null, high: number | null, items: number, step: number | null, alpha: number | null, alphaN: number | null, floor: number | null, ceiling: number | null, title: { en: string, fr: string }, section: { en: string, fr: string }, counts: Array<{ value: string, count: number, label: { en: string, fr: string } }> | null, definition: { en: string, fr: string } }>, compared: Array<{ name: string, mean: number, n: number, mentors: number }>, trends: Array<{ name: string, points: Array<{ closed: string, state: ReportPointState, n: number | null, mean: number | null, suppressed: Suppression | null }> }>, self: Array<{ name: string, value: number }>, words: Array<{ number: number, text: string | null, review: ReviewState | null, reason: string, answer: string }> | null } | null };
+
+export type ReportWordPartsFragment = { number: number, text: string | null, review: ReviewState | null, reason: string, answer: string };
+
+export type RemarkQuestionMutationVariables = Exact<{
+  report: string | number;
+  number: number;
+  reason: string;
+}>;
+
+
+export type RemarkQuestionMutation = { remarkQuestion: { word: { number: number, text: string | null, review: ReviewState | null, reason: string, answer: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SelfAssessmentQueryVariables = Exact<{
+  round: string | number;
+}>;
+
+
+export type SelfAssessmentQuery = { selfAssessment: { round: string, minutes: number, definition: unknown, answers: unknown, given: string | null, title: { en: string, fr: string } } | null };
+
+export type SelfAssessmentPartsFragment = { round: string, minutes: number, definition: unknown, answers: unknown, given: string | null, title: { en: string, fr: string } };
+
+export type SelfAssessmentGiveMutationVariables = Exact<{
+  round: string | number;
+  answers: unknown;
+}>;
+
+
+export type SelfAssessmentGiveMutation = { selfAssessmentGive: { selfAssessment: { round: string, minutes: number, definition: unknown, answers: unknown, given: string | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ReflectionPartsFragment = { id: string, kind: ReflectionKind, about: string, reaction: string, content: string, learned: string, change: string, minutes: number, on: string | null, followUpOn: string | null, outcome: string, state: ReflectionState, revision: number, record: { id: string, reflection: string, section: number, framework: string, on: string, hours: number, credits: number | null, learned: string, change: string, followUpOn: string, made: string, page: string, pdf: string, source: { en: string, fr: string } } | null };
 
@@ -1690,6 +1770,21 @@ export type RemarkModerationsQuery = { remarkModerations: Array<{ report: string
 export type RemarkModerationPartsFragment = { report: string, pending: number, title: { en: string, fr: string }, remarks: Array<{ id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> }> };
 
 export type ModeratedRemarkFragment = { id: string, edited: string, state: RemarkState, reason: string, notToMentor: boolean, language: string, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> };
+
+export type RemarkReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemarkReviewsQuery = { remarkReviews: Array<{ id: string, report: string, language: string, reason: string, asked: string, state: ReviewState, edited: string, answer: string, round: { en: string, fr: string }, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> }> };
+
+export type RemarkReviewPartsFragment = { id: string, report: string, language: string, reason: string, asked: string, state: ReviewState, edited: string, answer: string, round: { en: string, fr: string }, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> };
+
+export type RemarkReviewDecideMutationVariables = Exact<{
+  review: string | number;
+  input: RemarkReviewInput;
+}>;
+
+
+export type RemarkReviewDecideMutation = { remarkReviewDecide: { review: { id: string, report: string, language: string, reason: string, asked: string, state: ReviewState, edited: string, answer: string, round: { en: string, fr: string }, title: { en: string, fr: string }, parts: Array<{ text: string, mark: Telltale | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RemarkDecideMutationVariables = Exact<{
   remark: string | number;
@@ -2293,6 +2388,30 @@ export const ConductPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReadNames
 }
     `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
+export const MocSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"MocSettingsParts"}) as unknown as TypedDocumentString<MocSettingsPartsFragment, unknown>;
 export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment FeedbackTaskParts on FeedbackTask {
   id
@@ -2308,6 +2427,28 @@ export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
   signed
 }
     `, {"fragmentName":"FeedbackTaskParts"}) as unknown as TypedDocumentString<FeedbackTaskPartsFragment, unknown>;
+export const ReportWordPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}
+    `, {"fragmentName":"ReportWordParts"}) as unknown as TypedDocumentString<ReportWordPartsFragment, unknown>;
+export const SelfAssessmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}
+    `, {"fragmentName":"SelfAssessmentParts"}) as unknown as TypedDocumentString<SelfAssessmentPartsFragment, unknown>;
 export const MocRecordPartsFragmentDoc = new TypedDocumentString(`
     fragment MocRecordParts on MocRecord {
   id
@@ -2936,6 +3077,30 @@ export const RemarkModerationPartsFragmentDoc = new TypedDocumentString(`
   notToMentor
   language
 }`, {"fragmentName":"RemarkModerationParts"}) as unknown as TypedDocumentString<RemarkModerationPartsFragment, unknown>;
+export const RemarkReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}
+    `, {"fragmentName":"RemarkReviewParts"}) as unknown as TypedDocumentString<RemarkReviewPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -5300,6 +5465,69 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+export const MocSettingsDocument = new TypedDocumentString(`
+    query MocSettings {
+  mocSettings {
+    ...MocSettingsParts
+  }
+}
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d"}) as unknown as TypedDocumentString<MocSettingsQuery, MocSettingsQueryVariables>;
+export const MocSettingsUpdateDocument = new TypedDocumentString(`
+    mutation MocSettingsUpdate($input: MocSettingsInput!) {
+  mocSettingsUpdate(input: $input) {
+    settings {
+      ...MocSettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MocSettingsParts on MocSettings {
+  framework {
+    en
+    fr
+  }
+  section {
+    en
+    fr
+  }
+  frameworkRate
+  section3
+  section2
+  accreditation {
+    provider
+    approval
+    maximum
+    statement {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb"}) as unknown as TypedDocumentString<MocSettingsUpdateMutation, MocSettingsUpdateMutationVariables>;
 export const FeedbackTasksDocument = new TypedDocumentString(`
     query FeedbackTasks {
   feedbackTasks {
@@ -5414,6 +5642,7 @@ export const MyFeedbackDocument = new TypedDocumentString(`
     query MyFeedback {
   myFeedback {
     entries {
+      round
       title {
         en
         fr
@@ -5422,6 +5651,7 @@ export const MyFeedbackDocument = new TypedDocumentString(`
       standing
       minimum
       report
+      selfGiven
     }
     letters {
       id
@@ -5471,11 +5701,12 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`, {"hash":"sha256:a242ef077b9757107da1427330e729717ddefb291dcbf6a38a2615252f4f7bf7"}) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+}`, {"hash":"sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6"}) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const MentorReportDocument = new TypedDocumentString(`
     query MentorReport($report: ID!) {
   mentorReport(report: $report) {
     id
+    round
     title {
       en
       fr
@@ -5492,17 +5723,36 @@ export const MentorReportDocument = new TypedDocumentString(`
       n
       mentors
     }
-    before {
+    trends {
       name
-      mean
-      n
-      mentors
+      points {
+        closed
+        state
+        n
+        mean
+        suppressed
+      }
     }
-    words
+    otherQuestions
+    self {
+      name
+      value
+    }
+    selfGiven
+    words {
+      ...ReportWordParts
+    }
     waits
   }
 }
-    fragment QuestionFigureParts on QuestionFigure {
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}
+fragment QuestionFigureParts on QuestionFigure {
   name
   uid
   title {
@@ -5539,7 +5789,68 @@ export const MentorReportDocument = new TypedDocumentString(`
     en
     fr
   }
-}`, {"hash":"sha256:824f1bccfa3f8960b1bb5da3840385938084fc6cfe96b17d9af4e1da9fd88627"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+}`, {"hash":"sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977"}) as unknown as TypedDocumentString<MentorReportQuery, MentorReportQueryVariables>;
+export const RemarkQuestionDocument = new TypedDocumentString(`
+    mutation RemarkQuestion($report: ID!, $number: Int!, $reason: String!) {
+  remarkQuestion(report: $report, number: $number, reason: $reason) {
+    word {
+      ...ReportWordParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ReportWordParts on ReportWord {
+  number
+  text
+  review
+  reason
+  answer
+}`, {"hash":"sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8"}) as unknown as TypedDocumentString<RemarkQuestionMutation, RemarkQuestionMutationVariables>;
+export const SelfAssessmentDocument = new TypedDocumentString(`
+    query SelfAssessment($round: ID!) {
+  selfAssessment(round: $round) {
+    ...SelfAssessmentParts
+  }
+}
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}`, {"hash":"sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600"}) as unknown as TypedDocumentString<SelfAssessmentQuery, SelfAssessmentQueryVariables>;
+export const SelfAssessmentGiveDocument = new TypedDocumentString(`
+    mutation SelfAssessmentGive($round: ID!, $answers: JSON!) {
+  selfAssessmentGive(round: $round, answers: $answers) {
+    selfAssessment {
+      ...SelfAssessmentParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SelfAssessmentParts on SelfAssessment {
+  round
+  title {
+    en
+    fr
+  }
+  minutes
+  definition
+  answers
+  given
+}`, {"hash":"sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858"}) as unknown as TypedDocumentString<SelfAssessmentGiveMutation, SelfAssessmentGiveMutationVariables>;
 export const ReflectionDocument = new TypedDocumentString(`
     query Reflection($reflection: ID!) {
   reflection(reflection: $reflection) {
@@ -9311,6 +9622,69 @@ fragment ModeratedRemark on Remark {
   notToMentor
   language
 }`, {"hash":"sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538"}) as unknown as TypedDocumentString<RemarkModerationsQuery, RemarkModerationsQueryVariables>;
+export const RemarkReviewsDocument = new TypedDocumentString(`
+    query RemarkReviews {
+  remarkReviews {
+    ...RemarkReviewParts
+  }
+}
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}`, {"hash":"sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386"}) as unknown as TypedDocumentString<RemarkReviewsQuery, RemarkReviewsQueryVariables>;
+export const RemarkReviewDecideDocument = new TypedDocumentString(`
+    mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
+  remarkReviewDecide(review: $review, input: $input) {
+    review {
+      ...RemarkReviewParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RemarkReviewParts on RemarkReview {
+  id
+  report
+  round {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  parts {
+    text
+    mark
+  }
+  language
+  reason
+  asked
+  state
+  edited
+  answer
+}`, {"hash":"sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9"}) as unknown as TypedDocumentString<RemarkReviewDecideMutation, RemarkReviewDecideMutationVariables>;
 export const RemarkDecideDocument = new TypedDocumentString(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {

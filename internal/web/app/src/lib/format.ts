@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
 
-const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
+export const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
 
 /** Narrow no-break space, which French sets before : ; ! ? and inside guillemets. */
 export const thin = '\u202f';

@@ -64,6 +64,7 @@ const RoundForm = lazy(() => import('../features/rounds/RoundFormPage'));
 const Round = lazy(() => import('../features/rounds/RoundPage'));
 const Feedback = lazy(() => import('../features/feedback/FeedbackPage'));
 const FeedbackReport = lazy(() => import('../features/feedback/ReportPage'));
+const SelfAssessment = lazy(() => import('../features/feedback/SelfPage'));
 const Reflection = lazy(() => import('../features/feedback/ReflectionPage'));
 const Records = lazy(() => import('../features/feedback/RecordsPage'));
 const Awards = lazy(() => import('../features/awards/AwardsPage'));
@@ -151,6 +152,7 @@ function Screens() {
         <Route path="/feedback/rounds/:id/edit" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/feedback" element={<For children={<Feedback />} />} />
         <Route path="/feedback/reports/:id" element={<For children={<FeedbackReport />} />} />
+        <Route path="/feedback/self/:round" element={<For children={<SelfAssessment />} />} />
         <Route path="/feedback/reflections/:id" element={<For children={<Reflection />} />} />
         <Route path="/feedback/records" element={<For children={<Records />} />} />
         <Route path="/awards" element={<For children={<Awards />} />} />

@@ -9,6 +9,7 @@ import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Failed } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { MocForm } from './MocForm';
 import { useFeatureText } from './text';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -91,6 +92,7 @@ export default function DepartmentPage() {
           </Button>
         </div>
       </form>
+      <MocForm />
     </Page>
   );
 }

@@ -21,6 +21,7 @@ import { withTextHint } from '../../ui/survey/definition';
 import type { FormHandle } from '../../ui/survey/RespondentForm';
 import respondEn from '../../i18n/en/respond';
 import respondFr from '../../i18n/fr/respond';
+import { questionOf } from './faults';
 import { WhoAreYou } from './TasksPage';
 import { useFeatureText } from './text';
 import './feedback.css';
@@ -183,11 +184,6 @@ function Sealing({ question: q, onDone }: { question: Question; onDone: () => vo
       </Dialog>
     </section>
   );
-}
-
-function questionOf(fault: Fault): string {
-  const [top, name] = fault.path;
-  return (top === 'answers' ? (name ?? '') : (top ?? '')).split(/[.[]/)[0] ?? '';
 }
 
 type CheckProps = { question: Question; answers: Answers; onBack: (faults: Fault[]) => void; onDone: () => void };

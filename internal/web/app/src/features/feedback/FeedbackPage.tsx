@@ -65,14 +65,18 @@ function Rounds({ mine, reflections }: { mine: Mine; reflections: ReflectionPart
                 {e.standing === 'UNDERWAY' ? t.standing.UNDERWAY(deadline(e.closes, zone, language)) : e.standing === 'TOO_FEW' ? t.standing.TOO_FEW(e.minimum) : t.standing[e.standing]()}
               </p>
             </div>
-            {e.report && (
-              <div className="row">
+            <div className="row">
+              {e.report && (
                 <Link className="btn quiet" to={`/feedback/reports/${e.report}`}>
                   {t.read}
                 </Link>
-                <Begin kind="REPORT" about={e.report} what={pick(e.title)} reflections={reflections} />
-              </div>
-            )}
+              )}
+              <Link className="btn quiet" to={`/feedback/self/${e.round}`}>
+                {e.selfGiven ? t.selfChange : t.selfAnswer}
+                <span className="unseen"> ({pick(e.title)})</span>
+              </Link>
+              {e.report && <Begin kind="REPORT" about={e.report} what={pick(e.title)} reflections={reflections} />}
+            </div>
           </li>
         ))}
       </ul>

@@ -10,8 +10,11 @@ import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
+import { Beside, OwnAnswers } from './Beside';
 import { Begin } from './FeedbackPage';
+import { Over } from './Over';
 import { useFeatureText } from './text';
+import { Words } from './Words';
 import './feedback.css';
 
 type Report = NonNullable<MentorReportQuery['mentorReport']>;
@@ -42,57 +45,32 @@ function Released({ report: r }: { report: Report }) {
       <Notice>
         <p>{t.reportAsk}</p>
       </Notice>
+      <OwnAnswers report={r} />
       {groupsOf(r.figures.filter((f) => f.kind !== 'TEXT')).map((group, i) => (
         <section key={i} className="card">
           {group.section && <h2>{pick(group.section)}</h2>}
           {group.figures.map((figure) => (
             <div key={figure.name}>
               <Question figure={figure} level={group.section ? 3 : 2} view="bars" trend={null} minimum={r.minimum} />
+              <Beside report={r} figure={figure} />
               <Means report={r} name={figure.name} />
+              <Over report={r} figure={figure} title={pick(figure.title)} />
             </div>
           ))}
         </section>
       ))}
       {r.compared.length === 0 && <p className="muted">{t.comparedNone}</p>}
+      {r.otherQuestions > 0 && <p className="muted">{t.overOther(r.otherQuestions)}</p>}
       <Words report={r} />
     </Page>
   );
 }
 
-/** The same mean elsewhere: over the reports of the round, and in the reader's report before. */
+/** The same mean over the reports of the round. */
 function Means({ report, name }: { report: Report; name: string }) {
   const t = useFeatureText();
   const language = useLanguage();
   const compared = report.compared.find((c) => c.name === name);
-  const before = report.before.find((c) => c.name === name);
-  if (!compared && !before) return null;
-  return (
-    <ul className="feedback-means muted small">
-      {compared && <li>{t.compared(number(compared.mean, language, 2), number(compared.mentors, language))}</li>}
-      {before && <li>{t.before(number(before.mean, language, 2))}</li>}
-    </ul>
-  );
-}
-
-function Words({ report: r }: { report: Report }) {
-  const t = useFeatureText();
-  return (
-    <section className="card" aria-labelledby="words">
-      <h2 id="words">{t.words}</h2>
-      {r.words && r.words.length > 0 ? (
-        <>
-          <p className="muted small">{t.wordsText}</p>
-          <ul className="feedback-words">
-            {r.words.map((text, i) => (
-              <li key={i} className="authored">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p className="muted">{r.waits ? t.wordsWait : t.wordsNone}</p>
-      )}
-    </section>
-  );
+  if (!compared) return null;
+  return <p className="muted small">{t.compared(number(compared.mean, language, 2), number(compared.mentors, language))}</p>;
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { ModerationsDocument, RemarkModerationsDocument, type ModerationsQuery } from '../../gql/graphql';
+import { ModerationsDocument, RemarkModerationsDocument, RemarkReviewsDocument, type ModerationsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date, dayIn, number } from '../../lib/format';
@@ -19,12 +19,15 @@ export default function ModerationListPage() {
   const viewer = useViewer();
   const read = useData(ModerationsDocument, {});
   const remarks = useData(RemarkModerationsDocument, {}, { enabled: viewer?.viewerCanModerateFeedback ?? false });
+  const reviews = useData(RemarkReviewsDocument, {}, { enabled: viewer?.viewerCanModerateFeedback ?? false });
   const reports = remarks.data?.remarkModerations.length ?? 0;
+  const asked = reviews.data?.remarkReviews.filter((r) => r.state === 'ASKED').length ?? 0;
   return (
     <Page title={t.title} lead={t.lead}>
-      {reports > 0 && (
+      {reports + asked > 0 && (
         <Notice>
-          <p>{t.remarks.waiting(reports)}</p>
+          {reports > 0 && <p>{t.remarks.waiting(reports)}</p>}
+          {asked > 0 && <p>{t.reviews.waiting(asked)}</p>}
           <p>
             <Link to="/moderation/feedback">{t.remarks.toThem}</Link>
           </p>
@@ -35,7 +38,7 @@ export default function ModerationListPage() {
           moderations.length > 0 ? (
             <List rows={moderations} />
           ) : (
-            reports === 0 && (
+            reports + asked === 0 && (
               <Empty title={t.emptyTitle}>
                 <p>{t.emptyText}</p>
               </Empty>

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { RemarkCard } from './RemarkCard';
+import { Reviews } from './Reviews';
 import { codeOf, enoughToQuote, rareLanguages, standingOf, type QuestionStanding, type RemarkModeration } from './remarks';
 import { useFeatureText } from './text';
 import './moderation.css';
@@ -65,6 +66,7 @@ export default function RemarkModerationPage() {
                 <p>{t.remarks.gone}</p>
               </Notice>
             )}
+            <Reviews />
             {all.length > 0 ? (
               <List rows={all} />
             ) : (

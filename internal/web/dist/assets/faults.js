@@ -1,0 +1,1 @@
+function e(e){let[t,n]=e.path;return(t===`answers`?n??``:t??``).split(/[.[]/)[0]??``}export{e as t};
