@@ -73,7 +73,7 @@ type invented struct {
 	base    string
 	clock   clock.Clock
 	keys    *auth.Keys
-	boxes   *boxkey.Keys
+	boxes   *boxkey.Keys // of the first day: each copy of the database has its own
 	dep     demo.Department
 	people  []id.Person
 	code    map[string]id.Division
@@ -82,6 +82,7 @@ type invented struct {
 	current atomic.Pointer[http.Handler]
 
 	mu   sync.Mutex
+	app  *app // over the present database
 	stop func()
 }
 
@@ -147,7 +148,7 @@ func (d *invented) fill(ctx context.Context) error {
 	if d.keys, err = auth.OpenKeys(filepath.Join(d.dir, "keys")); err != nil {
 		return err
 	}
-	if d.boxes, err = boxkey.Open(filepath.Join(d.dir, "keys")); err != nil {
+	if d.boxes, err = boxkey.Temporary(filepath.Join(d.dir, "keys")); err != nil {
 		return err
 	}
 	path := filepath.Join(d.dir, "first-day.db")
@@ -162,7 +163,7 @@ func (d *invented) fill(ctx context.Context) error {
 	then := clock.NewManual(now)
 	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
-	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Outbox: a.outbox}.Fill(ctx, d.dep)
+	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Outbox: a.outbox}.Fill(ctx, d.dep)
 	if err == nil {
 		_, err = a.audit.Seal(viewer.System(ctx, "seal"))
 	}
@@ -186,11 +187,19 @@ func (d *invented) open(ctx context.Context) error {
 	if err := os.WriteFile(path, d.fresh, 0o600); err != nil {
 		return err
 	}
+	keys := filepath.Join(d.dir, fmt.Sprintf("keys-%d", d.opened))
+	boxes, err := boxkey.Temporary(keys)
+	if err != nil {
+		return err
+	}
+	if err := d.boxes.Copy(boxes); err != nil {
+		return err
+	}
 	db, err := store.Open(ctx, "sqlite:"+path, store.Options{})
 	if err != nil {
 		return err
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: d.boxes, BaseURL: d.base, Demo: true, Log: d.log})
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, BaseURL: d.base, Demo: true, Log: d.log})
 	a.personas = d.personas
 	o := d.door
 	// The context of the request ends with its answer; the department goes on.
@@ -205,7 +214,8 @@ func (d *invented) open(ctx context.Context) error {
 	go func() { defer close(done); a.work(working) }()
 	before := d.stop
 	d.current.Store(&handler)
-	d.stop = func() { stop(); <-done; db.Close(); _ = os.Remove(path) }
+	d.app = a
+	d.stop = func() { stop(); <-done; db.Close(); _, _ = os.Remove(path), os.RemoveAll(keys) }
 	if before != nil {
 		// Requests that came before the reset end on what they began with.
 		time.AfterFunc(2*time.Second, before)
@@ -230,6 +240,8 @@ func (d *invented) announce(out io.Writer) error {
 	if d.json {
 		return json.NewEncoder(out).Encode(map[string]any{"address": d.base, "personas": cast, "samples": map[string]string{
 			"outbox": d.base + "/outbox", "results": d.base + "/results", "mentorship": d.base + "/mentorship",
+			"feedback": d.base + "/feedback", "records": d.base + "/feedback/records", "rounds": d.base + "/feedback/rounds", "mentors": d.base + "/f",
+			"checkIns": d.base + "/mentorship/check-ins",
 		}})
 	}
 	fmt.Fprintf(out, "An invented department is open on %s\n\nBe one of these people:\n", d.base)

@@ -17,7 +17,10 @@ import (
 var ErrMissing = errors.New("the key of the box is not here")
 
 // Keys is the folder of the keys.
-type Keys struct{ dir string }
+type Keys struct {
+	dir       string
+	temporary bool
+}
 
 // Open makes the folder ballot in the directory of keys, for its owner alone.
 func Open(dir string) (*Keys, error) {
@@ -25,7 +28,35 @@ func Open(dir string) (*Keys, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("the directory of keys cannot be made: %w", err)
 	}
-	return &Keys{dir}, nil
+	return &Keys{dir: dir}, nil
+}
+
+// Temporary is Open for a directory that is thrown away when the program ends: nothing in
+// it has to outlast a power cut, and nothing is brought to the disk.
+func Temporary(dir string) (*Keys, error) {
+	k, err := Open(dir)
+	if err == nil {
+		k.temporary = true
+	}
+	return k, err
+}
+
+// Copy puts every key into another folder as well.
+func (k *Keys) Copy(to *Keys) error {
+	here, err := k.Boxes()
+	if err != nil {
+		return err
+	}
+	for box := range here {
+		key, err := k.Get(box)
+		if err == nil {
+			err = to.Put(box, key)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 const suffix = ".key"
@@ -49,7 +80,7 @@ func (k *Keys) Put(box id.Box, private []byte) error {
 	}
 	defer os.Remove(made.Name())
 	_, err = made.Write(private)
-	if err = errors.Join(err, made.Sync(), made.Close()); err != nil {
+	if err = errors.Join(err, k.syncFile(made), made.Close()); err != nil {
 		return err
 	}
 	// Linking fails where a key is already: none is ever replaced.
@@ -94,7 +125,7 @@ func (k *Keys) Destroy(box id.Box) error {
 	if err == nil {
 		_, err = f.WriteAt(make([]byte, info.Size()), 0)
 	}
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+	if err = errors.Join(err, k.syncFile(f), f.Close()); err != nil {
 		return err
 	}
 	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -133,9 +164,19 @@ func (k *Keys) Boxes() (map[id.Box]time.Duration, error) {
 
 // sync brings the names in the folder to the disk, or a power cut could undo them.
 func (k *Keys) sync() error {
+	if k.temporary {
+		return nil
+	}
 	d, err := os.Open(k.dir)
 	if err != nil {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
+}
+
+func (k *Keys) syncFile(f *os.File) error {
+	if k.temporary {
+		return nil
+	}
+	return f.Sync()
 }

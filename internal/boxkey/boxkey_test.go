@@ -92,3 +92,33 @@ func TestANameThatIsNoBoxOpensNoFile(t *testing.T) {
 		}
 	}
 }
+
+func TestKeysAreCopiedIntoAFolderOfTheirOwn(t *testing.T) {
+	from, err := Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	to, err := Temporary(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	box, key := id.New[id.Box](testkit.IDs(1)), bytes.Repeat([]byte{7}, 40)
+	if err := from.Put(box, key); err != nil {
+		t.Fatal(err)
+	}
+	if err := from.Copy(to); err != nil {
+		t.Fatal(err)
+	}
+	if err := from.Destroy(box); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := to.Get(box); err != nil || !bytes.Equal(got, key) {
+		t.Errorf("%x, %v", got, err)
+	}
+	if err := to.Destroy(box); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := to.Get(box); !errors.Is(err, ErrMissing) {
+		t.Errorf("a temporary key that was destroyed: %v", err)
+	}
+}

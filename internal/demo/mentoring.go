@@ -44,7 +44,10 @@ func (f *filling) mentoring(ctx context.Context) error {
 	if err := f.proposals(ctx, alone, willing, today); err != nil {
 		return err
 	}
-	return f.meetings(ctx, today)
+	if err := f.meetings(ctx, today); err != nil {
+		return err
+	}
+	return f.checkIns(ctx)
 }
 
 // as is somebody of the department, without roles.

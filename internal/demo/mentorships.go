@@ -15,6 +15,7 @@ type mentorPool struct {
 	// sought mentors fill up before others: the overloaded ones, and the clinician
 	// among the cast.
 	sought map[int]bool
+	freed  map[int]clock.Date // the day on which the mentor of a mentee left
 }
 
 // Shares and numbers of the mentorships.
@@ -33,6 +34,7 @@ func (p Person) eligible() bool {
 func (g *generator) pair() {
 	freed := g.endWithMentors()
 	pool := g.pool()
+	pool.freed = freed
 	mentees := g.mentees()
 	// The most senior first: only professors can mentor them.
 	slices.SortStableFunc(mentees, func(a, b int) int {
@@ -51,9 +53,85 @@ func (g *generator) pair() {
 		}
 	}
 	g.others()
+	g.sortMentorships()
+}
+
+func (g *generator) sortMentorships() {
 	slices.SortFunc(g.dep.Mentorships, func(a, b Mentorship) int {
 		return cmp.Or(cmp.Compare(a.Started.String(), b.Started.String()), a.Mentor-b.Mentor, a.Mentee-b.Mentee, cmp.Compare(a.Kind, b.Kind))
 	})
+}
+
+// company gives the award chair and the director the mentees whom the rounds of feedback
+// ask about them, beside the formal ones they have, and the newcomer somebody to answer
+// about.
+func (g *generator) company() {
+	first, second := g.dep.roundOpens(0), g.dep.roundOpens(1)
+	for _, need := range []struct {
+		mentor   int
+		language string
+		number   int
+		by       clock.Date
+	}{
+		{g.dep.Cast.AwardChair, "fr", 3, first},
+		{g.dep.Cast.AwardChair, "en", 3, first},
+		{g.dep.Cast.AwardChair, "en", 6, second},
+		{g.dep.Cast.Director, "", 2, first},
+		{g.dep.Cast.Director, "", 4, second},
+	} {
+		has := 0
+		for _, m := range g.dep.Mentorships {
+			if m.Mentor == need.mentor && m.Ended.IsZero() && !need.by.Before(m.Started) && g.speaks(m.Mentee, need.language) && g.dep.People[m.Mentee].Status == active && !g.dep.Cast.has(m.Mentee) {
+				has++
+			}
+		}
+		for ; has < need.number; has++ {
+			g.join(need.mentor, need.language, need.by)
+		}
+	}
+	g.dep.Mentorships = append(g.dep.Mentorships, Mentorship{
+		Mentor: g.dep.Cast.AwardChair, Mentee: g.dep.Cast.Newcomer, Kind: "INFORMAL", Started: g.dep.Start.AddDate(0, -2, 0),
+	})
+	g.sortMentorships()
+}
+
+func (g *generator) speaks(key int, language string) bool {
+	return language == "" || g.dep.People[key].Language == language
+}
+
+// join gives a mentor one more mentee before a day: somebody near, who has been here for
+// long.
+func (g *generator) join(mentor int, language string, by clock.Date) {
+	m := g.dep.People[mentor]
+	best, most := -1, -1
+	for _, key := range g.Perm(len(g.dep.People)) {
+		p := g.dep.People[key]
+		known := slices.ContainsFunc(g.dep.Mentorships, func(x Mentorship) bool { return x.Mentor == mentor && x.Mentee == key })
+		if !p.eligible() || p.Status != active || g.dep.Cast.has(key) || known || !g.speaks(key, language) || g.dep.leads(mentor, key) || !g.longHere(p, nil) {
+			continue
+		}
+		suits := 0
+		if p.Division == m.Division {
+			suits += 2
+		}
+		if p.Site == m.Site {
+			suits++
+		}
+		if suits > most {
+			best, most = key, suits
+		}
+	}
+	if best < 0 {
+		return
+	}
+	day := by.AddDate(0, -between(g.Rand, 1, 9), -g.IntN(28))
+	for _, earliest := range []clock.Date{m.Appointed, g.dep.People[best].Appointed} {
+		if day.Before(earliest) {
+			day = earliest
+		}
+	}
+	kind := []string{"CO_MENTOR", "INFORMAL"}[g.IntN(2)]
+	g.dep.Mentorships = append(g.dep.Mentorships, Mentorship{Mentor: mentor, Mentee: best, Kind: kind, Started: day})
 }
 
 // endWithMentors gives those who left one to four mentees, whose mentorship ended
@@ -155,7 +233,7 @@ func (g *generator) match(pool *mentorPool, mentee int) (int, bool) {
 	best, most := 0, -1
 	for _, key := range pool.keys {
 		m := g.dep.People[key]
-		if seniority(m.Rank) <= seniority(p.Rank) || g.dep.leads(key, mentee) {
+		if seniority(m.Rank) <= seniority(p.Rank) || g.dep.leads(key, mentee) || key == g.dep.Cast.Clinician && !g.longHere(p, pool.freed) {
 			continue
 		}
 		suits := g.IntN(6)
@@ -185,6 +263,12 @@ func (g *generator) match(pool *mentorPool, mentee int) (int, bool) {
 	return best, most >= 0
 }
 
+// longHere: appointed long ago, and never left by a mentor. The clinician's mentees are, so
+// that they have been asked in every round of feedback.
+func (g *generator) longHere(p Person, freed map[int]clock.Date) bool {
+	return p.Appointed.Before(g.dep.Start.AddDate(-3, 0, 0)) && freed[p.Key].IsZero()
+}
+
 // startDay is within months of appointment for those appointed lately, and after an
 // earlier mentor left.
 func (g *generator) startDay(mentor, mentee int, freed clock.Date) clock.Date {
@@ -202,7 +286,11 @@ func (g *generator) startDay(mentor, mentee int, freed clock.Date) clock.Date {
 	if !freed.IsZero() && day.Before(freed) {
 		day = freed.AddDate(0, 0, between(g.Rand, 5, 50))
 	}
-	if latest := start.AddDate(0, 0, -3); latest.Before(day) {
+	latest := start.AddDate(0, 0, -3)
+	if mentor == g.dep.Cast.Clinician {
+		latest = start.AddDate(-2, -9, 0)
+	}
+	if latest.Before(day) {
 		day = latest
 	}
 	return day
@@ -217,7 +305,7 @@ func (g *generator) earlier(pool *mentorPool, now, mentee int, until clock.Date)
 	}
 	for _, i := range g.Perm(len(pool.keys)) {
 		m := g.dep.People[pool.keys[i]]
-		if m.Key != now && m.Division == p.Division && seniority(m.Rank) > seniority(p.Rank) && !g.dep.leads(m.Key, mentee) && m.Appointed.Before(began) {
+		if m.Key != now && m.Key != g.dep.Cast.Clinician && m.Division == p.Division && seniority(m.Rank) > seniority(p.Rank) && !g.dep.leads(m.Key, mentee) && m.Appointed.Before(began) {
 			g.dep.Mentorships = append(g.dep.Mentorships, Mentorship{Mentor: m.Key, Mentee: mentee, Kind: formal, Started: began, Ended: until})
 			return
 		}
@@ -243,7 +331,7 @@ func (g *generator) others() {
 			}
 			pair, back := [2]int{a.Key, b.Key}, [2]int{b.Key, a.Key}
 			near := a.Division == b.Division || a.Site == b.Site && chance(g.Rand, 5)
-			if a.Key == b.Key || !fits || !near || a.Status != active || b.Status != active || known[pair] || known[back] || g.dep.leads(a.Key, b.Key) {
+			if a.Key == b.Key || a.Key == g.dep.Cast.Clinician || !fits || !near || a.Status != active || b.Status != active || known[pair] || known[back] || g.dep.leads(a.Key, b.Key) {
 				continue
 			}
 			known[pair] = true

@@ -176,6 +176,8 @@ const (
 	streamProcess
 	streamEvaluation
 	streamOwn
+	streamCompany
+	streamFeedback
 )
 
 // generator holds what Generate works with.
@@ -212,6 +214,8 @@ func Generate(seed uint64, start clock.Date) Department {
 	g.letGo()
 	g.Rand = rand.New(rand.NewPCG(seed, streamMentorships))
 	g.pair()
+	g.Rand = rand.New(rand.NewPCG(seed, streamCompany))
+	g.company()
 	return g.dep
 }
 
@@ -468,6 +472,9 @@ func (g *generator) appointLeaders() {
 	grant(cast.AwardChair, viewer.AwardChair, "", "", clock.Date{})
 	grant(cast.AwardChair, viewer.CommentModerator, "", "", clock.Date{})
 	grant(cast.ViceChair, viewer.Custodian, "", "", clock.Date{})
+	// What is said of the award chair is moderated by somebody else.
+	custodian := g.dep.Grants[len(g.dep.Grants)-1]
+	g.dep.Grants = append(g.dep.Grants, Grant{Person: cast.ViceChair, Role: viewer.CommentModerator, From: custodian.From})
 	for _, d := range g.dep.Divisions {
 		grant(d.Director, viewer.DivisionDirector, d.Code, "", clock.Date{})
 	}

@@ -7,6 +7,7 @@ import (
 
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
@@ -24,6 +25,7 @@ type House struct {
 	Directory  *directory.Service
 	Mentorship *mentorship.Service
 	Survey     *survey.Service
+	Feedback   *feedback.Service
 	Outbox     *outbox.Queue
 }
 
@@ -37,7 +39,7 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	}
 	waves := Waves(d)
 	h.Clock.Set(morning(waves[0].Opens.AddDate(0, -1, 0), zone))
-	f := filling{House: h, dep: d, zone: zone, divisions: map[string]id.Division{}, sites: map[string]id.Site{}}
+	f := filling{House: h, dep: d, zone: zone, feedback: Rounds(d), divisions: map[string]id.Division{}, sites: map[string]id.Site{}}
 	if err := h.DB.Write(ctx, f.department); err != nil {
 		return nil, err
 	}
@@ -56,7 +58,14 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err != nil {
 		return nil, err
 	}
+	asked, err := f.instrument(asLead, lead, FeedbackQuestions(), FeedbackTitle(), "Department of Medicine")
+	if err != nil {
+		return nil, err
+	}
 	for _, w := range waves {
+		if err := f.rounds(ctx, asked, w.Opens); err != nil {
+			return nil, err
+		}
 		in := survey.InstalledWave{Input: survey.CampaignInput{Series: SurveySeries, Version: version, Mode: survey.Confidential}}
 		given := Answers(d, w)
 		if w.Number == ownWave {
@@ -78,17 +87,26 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 			return nil, err
 		}
 	}
+	if err := f.rounds(ctx, asked, clock.Date{}); err != nil {
+		return nil, err
+	}
+	if err := f.lookBack(ctx); err != nil {
+		return nil, err
+	}
 	return f.people, f.mentoring(ctx)
 }
 
 // filling is a department on its way into the database.
 type filling struct {
 	House
-	dep       Department
-	zone      *time.Location
-	divisions map[string]id.Division
-	sites     map[string]id.Site
-	people    []id.Person
+	dep        Department
+	zone       *time.Location
+	divisions  map[string]id.Division
+	sites      map[string]id.Site
+	people     []id.Person
+	feedback   []Round
+	held       int // rounds of these that are written
+	reflection id.Reflection
 }
 
 // morning is the hour at which an office writes things down.
@@ -216,10 +234,7 @@ func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, giv
 		return "", err
 	}
 	// What was mailed that morning has been sent: one commit for all of it.
-	return campaign, f.DB.Write(ctx, func(ctx context.Context) error {
-		_, err := f.Outbox.Drain(ctx)
-		return err
-	})
+	return campaign, f.drain(ctx)
 }
 
 // moderate lets the moderator of the cast read the comments of a survey and release them.
@@ -230,15 +245,17 @@ func (f *filling) moderate(ctx context.Context, campaign id.Campaign) error {
 	if err != nil {
 		return err
 	}
+	var all []survey.Decision
+	for _, c := range m.Comments {
+		d := survey.Decision{Comment: c.ID, State: survey.CommentAccepted}
+		if c.Rare {
+			d.State, d.Reason = survey.CommentWithheld, "Trop peu de personnes ont écrit dans cette langue."
+		}
+		all = append(all, d)
+	}
 	return f.DB.Write(ctx, func(ctx context.Context) error {
-		for _, c := range m.Comments {
-			d := survey.Decision{Comment: c.ID, State: survey.CommentAccepted}
-			if c.Rare {
-				d.State, d.Reason = survey.CommentWithheld, "Trop peu de personnes ont écrit dans cette langue."
-			}
-			if _, err := f.Survey.Decide(ctx, v, d); err != nil {
-				return err
-			}
+		if _, err := f.Survey.DecideAll(ctx, v, all); err != nil {
+			return err
 		}
 		_, err := f.Survey.ReleaseComments(ctx, v, campaign, "demo")
 		return err

@@ -8,11 +8,13 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"laurel/internal/audit"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
 	"laurel/internal/mentorship"
@@ -44,7 +46,14 @@ func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Perso
 		t.Fatal(err)
 	}
 	s.Keys = keys
-	h := House{DB: db, Clock: then, Directory: d, Mentorship: mentorship.New(db, ids, then, log, q, d), Survey: s, Outbox: q}
+	m := mentorship.New(db, ids, then, log, q, d)
+	fb := feedback.New(db, ids, then, log, idempotency.New(db, ids, then), q, d, m, s, r)
+	fb.Keys = keys
+	fb.Draw = func(r feedback.Record) ([]byte, error) { return []byte(r.Learned), nil }
+	fb.Invite = func(_ context.Context, _ id.Round, people []id.Person, _ time.Time) (map[id.Person]id.Token, error) {
+		return map[id.Person]id.Token{}, nil
+	}
+	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Outbox: q}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
 	if err != nil {
@@ -101,6 +110,7 @@ func TestTheDepartmentIsFilled(t *testing.T) {
 			t.Errorf("%s reports to the formal mentor", p.Name)
 		}
 	}
+	t.Run("feedback", func(t *testing.T) { checkFeedback(t, h, dep, people, releases) })
 	var sent int
 	if _, err := db.Row(viewer.System(ctx, "test"), "SELECT count(*) FROM outbox_jobs WHERE state = 'FAILED'", nil, &sent); err != nil || sent != 0 {
 		t.Errorf("%d jobs failed, %v", sent, err)
@@ -111,7 +121,10 @@ func TestTheSameSeedGivesTheSameDatabase(t *testing.T) {
 	dump := func(seed uint64) string {
 		db, _, _, _, _ := filled(t, seed)
 		h := sha256.New()
-		for _, table := range []string{"persons", "addresses", "mentorships", "role_grants", "responses", "drafts", "participations", "releases", "audit_entries", "campaigns", "messages"} {
+		for _, table := range []string{
+			"persons", "addresses", "mentorships", "role_grants", "responses", "drafts", "participations", "releases", "audit_entries", "campaigns", "messages", "feedback_rounds", "feedback_places",
+			"opened_ballots", "mentor_reports", "remarks", "signed_letters", "reflections", "moc_records",
+		} {
 			rows, err := db.Query(viewer.System(context.Background(), "test"), "SELECT * FROM "+table+" ORDER BY id")
 			if err != nil {
 				t.Fatal(err)

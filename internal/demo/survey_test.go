@@ -145,7 +145,7 @@ func TestTheDepartmentsTextsAreInBothLanguages(t *testing.T) {
 }
 
 func TestInvisibleCharactersAreWrittenAsEscapes(t *testing.T) {
-	for _, file := range []string{"texts.go", "personas.go", "comments.go", "waves.go", "evaluation.go"} {
+	for _, file := range []string{"texts.go", "personas.go", "comments.go", "waves.go", "evaluation.go", "sayings.go", "rounds.go", "checkins.go"} {
 		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 		if err != nil {
 			t.Fatal(err)

@@ -22,6 +22,15 @@ func NoticeOfCollection() survey.NoticeParts {
 	}
 }
 
+// NoticeOfFeedback is the same for rounds of feedback.
+func NoticeOfFeedback() survey.NoticeParts {
+	n := NoticeOfCollection()
+	n.Purpose = i18n.Both(
+		"to let mentors know how they do as mentors, and to let them reflect on it. Answers are not used to evaluate you or your mentor. Taking part is your choice, and you may leave out any question.",
+		"faire savoir aux mentors comment ils s’y prennent et leur permettre d’y réfléchir. Les réponses ne servent à évaluer ni vous ni votre mentor. La participation est libre, et vous pouvez laisser toute question sans réponse.")
+	return n
+}
+
 // HelpContact is whom to ask for help, about privacy, and about mistreatment, in one
 // line that reads in both languages.
 const HelpContact = "mentorship@aldermere.example (mentorship, mentorat) · privacy@aldermere.example (privacy, vie privée) · safe-to-speak@aldermere.example (mistreatment, mauvais traitements)"

@@ -154,14 +154,19 @@ func (s *Service) Cast(ctx context.Context, v viewer.Viewer, place id.Place, giv
 	if err != nil {
 		return nil, err
 	}
-	commented := asking.Commented()
-	kept = slices.Sorted(slices.Values(slices.DeleteFunc(slices.Clone(kept), func(name string) bool { return len(commented[name]) == 0 })))
-	sealed, box, err := s.seal(ctx, p.Mentor, document{r.Version, clean, slices.Compact(kept)})
+	sealed, box, err := s.seal(ctx, p.Mentor, document{r.Version, clean, keptOf(asking, kept)})
 	if err != nil {
 		return nil, err
 	}
 	stored, err := s.putBallot(ctx, p, box, sealed, s.clock.Now())
 	return dropped, s.refused(ctx, v, place, stored, err)
+}
+
+// keptOf are the questions answered in words among those that are to be kept.
+func keptOf(asking survey.Asking, kept []string) []string {
+	commented := asking.Commented()
+	kept = slices.Sorted(slices.Values(slices.DeleteFunc(slices.Clone(kept), func(name string) bool { return len(commented[name]) == 0 })))
+	return slices.Compact(kept)
 }
 
 func (s *Service) seal(ctx context.Context, mentor id.Person, d document) ([]byte, id.Box, error) {
@@ -172,28 +177,32 @@ func (s *Service) seal(ctx context.Context, mentor id.Person, d document) ([]byt
 	if !ok {
 		return nil, "", apperr.NewConflict("campaign.no_keys")
 	}
+	sealed, err := s.sealInto(b, d)
+	return sealed, b.id, err
+}
+
+func (s *Service) sealInto(b mentorBox, d document) ([]byte, error) {
 	text, err := json.Marshal(d) // keys in order: nothing is told by how a browser wrote them
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	if len(text) > ballot.Longest {
-		return nil, "", apperr.NewInvalid("answers.too_long_together", "answers")
+		return nil, apperr.NewInvalid("answers.too_long_together", "answers")
 	}
 	known, ok := s.sealers.Load(b.id)
 	if !ok {
 		public, err := base64.StdEncoding.DecodeString(b.public)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
 		sealer, err := ballot.NewSealer(string(b.id), public)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
 		s.sealers.Store(b.id, sealer)
 		known = sealer
 	}
-	sealed, err := known.(*ballot.Sealer).Seal(text)
-	return sealed, b.id, err
+	return known.(*ballot.Sealer).Seal(text)
 }
 
 // Withdraw takes the viewer's ballot out of a mentor's box. Whether there was one cannot be
@@ -297,15 +306,20 @@ func (s *Service) Sign(ctx context.Context, v viewer.Viewer, place id.Place, tex
 		if accepting, err := s.lockPlace(ctx, p.ID); err != nil || !accepting {
 			return cmp.Or(err, error(apperr.NewConflict("feedback.closed")))
 		}
-		if err := s.putLetter(ctx, &l); err != nil {
-			return err
-		}
-		if err := s.tellOfLetter(ctx, l); err != nil {
-			return err
-		}
-		return s.audit.Record(ctx, v, "letter.signed", string(l.ID))
+		return s.sign(ctx, v, &l)
 	})
 	return l, err
+}
+
+// sign puts a letter on record inside a Write, and tells its mentor.
+func (s *Service) sign(ctx context.Context, v viewer.Viewer, l *Letter) error {
+	if err := s.putLetter(ctx, l); err != nil {
+		return err
+	}
+	if err := s.tellOfLetter(ctx, *l); err != nil {
+		return err
+	}
+	return s.audit.Record(ctx, v, "letter.signed", string(l.ID))
 }
 
 // tellOfLetter mails the mentor that there is a letter, and nothing of what it says.

@@ -93,7 +93,7 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 	}
 	var out []Moderation
 	for _, r := range mine {
-		round, err := s.round(ctx, r.Round)
+		round, err := s.bareRound(ctx, r.Round)
 		if err != nil {
 			return nil, err
 		}
@@ -166,52 +166,90 @@ type Decision struct {
 // It returns NOT_FOUND for what the viewer may not moderate, and INVALID for a reason that
 // is missing and for a remark that its writer keeps from the mentor.
 func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in Decision) (Moderation, error) {
-	if CanModerateAny(v) != nil {
+	return s.DecideAll(ctx, v, []Decision{in})
+}
+
+// DecideAll decides remarks of one report together, all of them or none: Decide for many.
+func (s *Service) DecideAll(ctx context.Context, v viewer.Viewer, decisions []Decision) (Moderation, error) {
+	if CanModerateAny(v) != nil || len(decisions) == 0 {
 		return Moderation{}, apperr.NewNotFound("remark")
 	}
-	in.Edited, in.Reason = strings.TrimSpace(i18n.Clean(in.Edited)), strings.TrimSpace(i18n.Clean(in.Reason))
-	var faults apperr.List
-	faults.Add(in.State == RemarkWithheld && in.Reason == "", "comment.needs_reason", "reason")
-	faults.Add(len(in.Reason) > 1000, "text.too_long", "reason")
-	faults.Add(len(in.Edited) > longestText, "text.too_long", "text")
-	if err := faults.Err(); err != nil {
-		return Moderation{}, err
+	for _, in := range decisions {
+		if err := in.cleaned().validate(); err != nil {
+			return Moderation{}, err
+		}
 	}
 	all, err := s.Moderations(ctx, v)
 	if err != nil {
 		return Moderation{}, err
 	}
-	for _, m := range all {
-		at := slices.IndexFunc(m.Remarks, func(r Remark) bool { return r.ID == in.Remark })
-		if at < 0 {
-			continue
+	at := slices.IndexFunc(all, func(m Moderation) bool { return m.remark(decisions[0].Remark) != nil })
+	if at < 0 {
+		return Moderation{}, apperr.NewNotFound("remark")
+	}
+	m := all[at]
+	var decided []*Remark
+	for _, in := range decisions {
+		one := m.remark(in.Remark)
+		if one == nil {
+			return Moderation{}, apperr.NewNotFound("remark")
 		}
-		if m.Remarks[at].NotToMentor {
+		if one.NotToMentor {
 			return Moderation{}, apperr.NewInvalid("feedback.kept_from_mentor", "state")
 		}
-		one := &m.Remarks[at]
-		one.State, one.Edited, one.Reason = in.State, in.Edited, in.Reason
-		if in.State == RemarkPending {
-			one.Edited, one.Reason = "", ""
-		}
-		if one.Edited == one.Text {
-			one.Edited = ""
-		}
-		err := s.db.Write(forModerating(ctx, v, m.Report), func(ctx context.Context) error {
+		one.decide(in.cleaned())
+		decided = append(decided, one)
+	}
+	err = s.db.Write(forModerating(ctx, v, m.Report), func(ctx context.Context) error {
+		for _, one := range decided {
 			if err := s.decideRemark(ctx, *one, v.Person); err != nil {
 				return err
 			}
-			return s.audit.Record(ctx, v, "remark."+strings.ToLower(string(in.State)), string(in.Remark))
-		})
-		m.Pending = 0
-		for _, r := range m.Remarks {
-			if r.State == RemarkPending {
-				m.Pending++
+			if err := s.audit.Record(ctx, v, "remark."+strings.ToLower(string(one.State)), string(one.ID)); err != nil {
+				return err
 			}
 		}
-		return m, err
+		return nil
+	})
+	m.Pending = 0
+	for _, r := range m.Remarks {
+		if r.State == RemarkPending {
+			m.Pending++
+		}
 	}
-	return Moderation{}, apperr.NewNotFound("remark")
+	return m, err
+}
+
+func (in Decision) cleaned() Decision {
+	in.Edited, in.Reason = strings.TrimSpace(i18n.Clean(in.Edited)), strings.TrimSpace(i18n.Clean(in.Reason))
+	return in
+}
+
+func (in Decision) validate() error {
+	var faults apperr.List
+	faults.Add(in.State == RemarkWithheld && in.Reason == "", "comment.needs_reason", "reason")
+	faults.Add(len(in.Reason) > 1000, "text.too_long", "reason")
+	faults.Add(len(in.Edited) > longestText, "text.too_long", "text")
+	return faults.Err()
+}
+
+// remark is one of those of a report, nil where it is not among them.
+func (m Moderation) remark(which id.Remark) *Remark {
+	at := slices.IndexFunc(m.Remarks, func(r Remark) bool { return r.ID == which })
+	if at < 0 {
+		return nil
+	}
+	return &m.Remarks[at]
+}
+
+func (r *Remark) decide(in Decision) {
+	r.State, r.Edited, r.Reason = in.State, in.Edited, in.Reason
+	if in.State == RemarkPending {
+		r.Edited, r.Reason = "", ""
+	}
+	if r.Edited == r.Text {
+		r.Edited = ""
+	}
 }
 
 // ReleaseRemarks releases to the mentor what was accepted, once all of a report is decided:

@@ -151,11 +151,16 @@ func (s *Service) placesToday(ctx context.Context, r Round) ([]Place, error) {
 	if err != nil {
 		return nil, err
 	}
-	window, err := s.pairings(ctx, today.AddDate(-PooledYears, 0, 0))
+	return s.placesOn(ctx, r, today)
+}
+
+// placesOn are the places of a round that opens on a day.
+func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Place, error) {
+	window, err := s.pairings(ctx, day.AddDate(-PooledYears, 0, 0), day)
 	if err != nil {
 		return nil, err
 	}
-	now, err := s.pairings(ctx, today.AddDate(0, -r.EndedWithin, 0))
+	now, err := s.pairings(ctx, day.AddDate(0, -r.EndedWithin, 0), day)
 	if err != nil {
 		return nil, err
 	}
@@ -166,9 +171,9 @@ func (s *Service) placesToday(ctx context.Context, r Round) ([]Place, error) {
 	return placesOf(now, window, minimum), nil
 }
 
-// pairings are the mentees and mentors on record together on or after a day, both still
+// pairings are the mentees and mentors on record together between two days, both still
 // people here.
-func (s *Service) pairings(ctx context.Context, since clock.Date) ([]pairing, error) {
+func (s *Service) pairings(ctx context.Context, since, until clock.Date) ([]pairing, error) {
 	all, err := s.mentorships.Since(ctx, since)
 	if err != nil {
 		return nil, err
@@ -183,7 +188,7 @@ func (s *Service) pairings(ctx context.Context, since clock.Date) ([]pairing, er
 	}
 	var out []pairing
 	for _, m := range all {
-		if m.Mentee != "" && here[m.Mentee] && here[m.Mentor] {
+		if m.Mentee != "" && here[m.Mentee] && here[m.Mentor] && !until.Before(m.Started) {
 			out = append(out, pairing{m.Mentee, m.Mentor})
 		}
 	}
@@ -439,7 +444,7 @@ func (s *Service) mail(ctx context.Context, kind string, r Round, places []Place
 
 // IsOpen reports whether a round takes answers, for mail that waits to be sent.
 func (s *Service) IsOpen(ctx context.Context, round id.Round) (bool, error) {
-	r, err := s.round(ctx, round)
+	r, err := s.bareRound(ctx, round)
 	if apperr.CodeOf(err) == apperr.NotFound {
 		return false, nil
 	}

@@ -55,7 +55,8 @@ func (s *Service) rounds(ctx context.Context) ([]Round, error) {
 	return out, nil
 }
 
-func (s *Service) round(ctx context.Context, which id.Round) (Round, error) {
+// bareRound is a round without its notice, and its places uncounted.
+func (s *Service) bareRound(ctx context.Context, which id.Round) (Round, error) {
 	r, err := s.db.Client(ctx).FeedbackRound.Get(ctx, which)
 	if ent.IsNotFound(err) {
 		return Round{}, apperr.NewNotFound("round")
@@ -63,7 +64,14 @@ func (s *Service) round(ctx context.Context, which id.Round) (Round, error) {
 	if err != nil {
 		return Round{}, err
 	}
-	out := roundOf(r)
+	return roundOf(r), nil
+}
+
+func (s *Service) round(ctx context.Context, which id.Round) (Round, error) {
+	out, err := s.bareRound(ctx, which)
+	if err != nil {
+		return Round{}, err
+	}
 	if out.NoticeID != "" {
 		out.Notice, err = s.survey.Notice(ctx, out.NoticeID)
 	}
@@ -83,14 +91,7 @@ func (s *Service) lockRound(ctx context.Context, which id.Round) (Round, error) 
 			return Round{}, orNotFound(err)
 		}
 	}
-	r, err := s.db.Client(ctx).FeedbackRound.Get(ctx, which)
-	if ent.IsNotFound(err) {
-		return Round{}, apperr.NewNotFound("round")
-	}
-	if err != nil {
-		return Round{}, err
-	}
-	return roundOf(r), nil
+	return s.bareRound(ctx, which)
 }
 
 func orNotFound(err error) error {

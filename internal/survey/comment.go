@@ -370,20 +370,30 @@ func (in Decision) validate() error {
 // and INVALID for a reason that is missing, and for a comment in a language in which too
 // few wrote that is accepted without being translated.
 func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in Decision) (Comment, error) {
-	if CanModerateAny(v) != nil {
-		return Comment{}, apperr.NewNotFound("comment")
-	}
-	in.Edited, in.Reason = strings.TrimSpace(i18n.Clean(in.Edited)), strings.TrimSpace(i18n.Clean(in.Reason))
-	if err := in.validate(); err != nil {
-		return Comment{}, err
-	}
-	campaign, err := s.campaignOfComment(ctx, in.Comment)
+	all, err := s.DecideAll(ctx, v, []Decision{in})
 	if err != nil {
 		return Comment{}, err
+	}
+	return all[0], nil
+}
+
+// DecideAll decides comments of one campaign together, all of them or none: Decide for many.
+func (s *Service) DecideAll(ctx context.Context, v viewer.Viewer, all []Decision) ([]Comment, error) {
+	if CanModerateAny(v) != nil || len(all) == 0 {
+		return nil, apperr.NewNotFound("comment")
+	}
+	for _, in := range all {
+		if err := in.cleaned().validate(); err != nil {
+			return nil, err
+		}
+	}
+	campaign, err := s.campaignOfComment(ctx, all[0].Comment)
+	if err != nil {
+		return nil, err
 	}
 	c, err := s.moderated(ctx, v, campaign)
 	if err != nil {
-		return Comment{}, err
+		return nil, err
 	}
 	permitted := forModerator(ctx, v, campaign)
 	m, err := s.moderation(permitted, v, c)
@@ -391,8 +401,41 @@ func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in Decision) (Com
 		err = s.mark(ctx, m)
 	}
 	if err != nil {
-		return Comment{}, err
+		return nil, err
 	}
+	out := make([]Comment, len(all))
+	for i, in := range all {
+		if out[i], err = m.decide(in.cleaned()); err != nil {
+			return nil, err
+		}
+	}
+	err = s.db.Write(permitted, func(ctx context.Context) error {
+		if _, err := s.lockCampaign(ctx, campaign); err != nil {
+			return err
+		}
+		if released, err := s.release.WordsPublished(ctx, string(campaign)); err != nil || released != nil {
+			return cmp.Or(err, error(apperr.NewConflict("comment.released_already")))
+		}
+		for _, decided := range out {
+			if err := s.decideComment(ctx, decided, v.Person); err != nil {
+				return err
+			}
+			if err := s.audit.Record(ctx, v, "comment."+strings.ToLower(string(decided.State)), string(decided.ID)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+func (in Decision) cleaned() Decision {
+	in.Edited, in.Reason = strings.TrimSpace(i18n.Clean(in.Edited)), strings.TrimSpace(i18n.Clean(in.Reason))
+	return in
+}
+
+// decide is a comment as it stands after a decision.
+func (m Moderation) decide(in Decision) (Comment, error) {
 	at := slices.IndexFunc(m.Comments, func(c Comment) bool { return c.ID == in.Comment })
 	if at < 0 {
 		return Comment{}, apperr.NewConflict("comment.released_already")
@@ -408,19 +451,7 @@ func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in Decision) (Com
 	if in.State == CommentPending {
 		decided.Edited, decided.Reason = "", ""
 	}
-	err = s.db.Write(permitted, func(ctx context.Context) error {
-		if _, err := s.lockCampaign(ctx, campaign); err != nil {
-			return err
-		}
-		if released, err := s.release.WordsPublished(ctx, string(campaign)); err != nil || released != nil {
-			return cmp.Or(err, error(apperr.NewConflict("comment.released_already")))
-		}
-		if err := s.decideComment(ctx, decided, v.Person); err != nil {
-			return err
-		}
-		return s.audit.Record(ctx, v, "comment."+strings.ToLower(string(in.State)), string(in.Comment))
-	})
-	return decided, err
+	return decided, nil
 }
 
 // CanRelease reports that everything is decided and nothing released.

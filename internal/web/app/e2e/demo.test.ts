@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch, open, profile, settled, type Profile } from './browser';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { launch, open, pictures, profile, settled, sound, type Look, type Profile } from './browser';
 import { startDemo, type Demo, type Persona } from './program';
 import { texts } from './texts';
 
@@ -21,7 +21,7 @@ beforeEach(async ({ onTestFinished }) => {
   });
 });
 
-const { demo: words, shell, today, respond, campaigns, results, mentorship, roster } = texts.en;
+const { demo: words, shell, today, respond, campaigns, results, roster } = texts.en;
 
 function cast(role: string): Persona {
   const one = demo.personas.find((p) => p.role.includes(role));
@@ -82,7 +82,8 @@ test('the director sorts by next review and finds somebody with a CFAR ahead and
 });
 
 test('the clinician continues the survey she left half done', async () => {
-  expect(await be('Mid-career clinician')).toContain('Continue the survey she left half done');
+  await be('Mid-career clinician');
+  await open(page, `${demo.address}/`);
   const task = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: new RegExp(`^${today.continue}`) }) });
   const [, answered = ''] = /(\d+) of \d+ answered/.exec((await task.textContent()) ?? '') ?? [];
   await task.getByRole('link').click();
@@ -91,16 +92,9 @@ test('the clinician continues the survey she left half done', async () => {
   expect(Number(answered)).toBeGreaterThan(3);
 });
 
-test('the new recruit reads what a mentee may expect, and who cannot be her formal mentor', async () => {
-  expect(await be('New faculty')).toContain('Read what a mentee may expect here, and who cannot be her formal mentor');
-  await heading(mentorship.title).waitFor();
-  const mentee = page.getByRole('region', { name: mentorship.mentee });
-  await mentee.getByText('You may have several mentors').waitFor();
-  await mentee.getByText('Your formal mentor cannot be somebody you report to.').waitFor();
-});
-
 test('the award chair begins in French and changes the language: the answers stay', async () => {
-  expect(await be('Award chair')).toContain('Start this year’s survey in French, then change the language: the answers stay');
+  await be('Award chair');
+  await open(page, `${demo.address}/`);
   const fr = texts.fr;
   await page.getByRole('link', { name: new RegExp(`^${fr.today.start}`) }).click();
   const first = page.getByRole('radiogroup').first();
@@ -118,6 +112,113 @@ test('the award chair begins in French and changes the language: the answers sta
   await expect.poll(() => first.textContent()).toBe(inFrench);
   expect(await first.getByRole('radio').nth(1).isChecked()).toBe(true);
 });
+
+for (const look of [
+  { language: 'en', width: 1280, scheme: 'light' },
+  { language: 'fr', width: 320, scheme: 'dark' },
+] satisfies Look[]) {
+  const t = texts[look.language];
+  const said = (en: string, fr: string) => (look.language === 'fr' ? fr : en);
+  const way = `${look.language}, ${String(look.width)} px`;
+
+  /** Somebody becomes a person on the opening page, in a language of their own. */
+  async function become(role: string, card: string): Promise<Page> {
+    const one = await profile(browser, look);
+    await one.context.addInitScript((language) => localStorage.setItem('laurel.language', language), look.language);
+    onTestFinished(async () => {
+      await pictures([one], `demo-${role.slice(0, 5)}-${look.language}`);
+      await one.context.close();
+      expect(one.faults).toEqual([]);
+    });
+    const { name } = cast(role);
+    await open(one.page, demo.address);
+    const about = one.page.getByRole('listitem').filter({ has: one.page.getByRole('heading', { name }) });
+    expect(await about.textContent()).toContain(card);
+    await about.getByRole('button', { name: t.demo.become(name) }).click();
+    await one.page.getByRole('heading', { level: 1 }).filter({ hasNotText: t.demo.title }).waitFor();
+    await settled(one.page);
+    return one.page;
+  }
+
+  test(`the award chair reads what nine said, and the reflection and record that came of it: ${way}`, async () => {
+    const at = await become('Award chair', said('Read what nine mentees said of him in the last round', 'Lisez ce que neuf personnes mentorées ont dit de lui à la dernière ronde'));
+    await at.getByRole('heading', { level: 1, name: t.feedback.title, exact: true }).waitFor();
+    await sound(at, look.language);
+    // The round before has a report too.
+    expect(await at.getByRole('link', { name: t.feedback.read }).count()).toBe(2);
+    await at.getByRole('link', { name: t.feedback.read }).first().click();
+    await at.getByRole('heading', { level: 1, name: t.feedback.reportTitle }).waitFor();
+    await at.getByText(t.feedback.reportOf('9')).waitFor();
+    await at.getByText('He cancels too often. The last three times it was the day before.', { exact: true }).waitFor();
+    await at.getByText('Sa franchise, même quand elle ne fait pas plaisir.').waitFor();
+    for (const hidden of ['in Quebec', 'my son', 'I do not feel safe']) expect(await at.getByText(hidden).count(), hidden).toBe(0);
+    // Six statements, each beside the mean of other mentors and of the report before.
+    expect(await at.locator('.feedback-means li').count()).toBe(12);
+    await sound(at, look.language);
+    await at.getByRole('link', { name: t.feedback.kinds.REPORT }).click();
+    await at.getByRole('heading', { level: 1, name: t.feedback.reflectTitle }).waitFor();
+    for (const step of ['reaction', 'content', 'learned', 'change'] as const) await at.getByRole('heading', { name: t.feedback.steps[step].title }).waitFor();
+    await at.getByText(t.feedback.hours(said('0.75', '0,75'))).waitFor();
+    await sound(at, look.language);
+    await open(at, `${demo.address}/feedback/records`);
+    await at.getByText(t.feedback.hours(said('0.75', '0,75'))).waitFor();
+    expect(await at.getByRole('checkbox', { name: t.feedback.moc }).isChecked()).toBe(true);
+    const pdf = await at.request.get(new URL((await at.getByRole('link', { name: t.feedback.pdf }).getAttribute('href')) ?? '', demo.address).href);
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await sound(at, look.language);
+  });
+
+  test(`the clinician reads a letter, and why there is no report: ${way}`, async () => {
+    const at = await become('Mid-career clinician', said('why the sealed answers of two rounds are no report yet', 'pourquoi les réponses scellées de deux rondes ne sont pas encore un rapport'));
+    expect(await at.getByText(t.feedback.standing.TOO_FEW(4)).count()).toBe(2);
+    expect(await at.getByRole('link', { name: t.feedback.read }).count()).toBe(0);
+    await at.getByRole('article').getByText(/Éloïse,/).waitFor();
+    await at.getByText(t.feedback.letterMay).waitFor();
+    await sound(at, look.language);
+    // She is a mentee too, and that waits for her.
+    await open(at, `${demo.address}/`);
+    await at.getByRole('region', { name: t.today.mentors }).getByRole('link', { name: t.today.mentorsGo }).waitFor();
+  });
+
+  test(`the new recruit says how her informal mentor does: ${way}`, async () => {
+    const at = await become('New faculty', said('Say how her informal mentor does: six taps', 'Dites comment s’y prend son mentor informel'));
+    await at.getByRole('region', { name: t.today.mentors }).getByRole('link').click();
+    const { name } = cast('Award chair');
+    await at.getByRole('link', { name: new RegExp(`^(${t.feedback.answerAbout(name)}|${t.feedback.againAbout(name)})$`) }).click();
+    await at.getByRole('heading', { level: 1, name: t.feedback.about(name) }).waitFor();
+    await at.getByText(said('The Safe to Speak office', 'Le bureau Parler sans crainte')).waitFor();
+    const rows = at.locator('.respondent-form').getByRole('radiogroup');
+    await rows.first().waitFor();
+    await expect.poll(() => rows.count()).toBe(6);
+    for (const row of await rows.all()) await row.locator('label').nth(3).click();
+    await sound(at, look.language);
+    await at.getByRole('button', { name: t.feedback.goOn, exact: true }).click();
+    await at.getByText(t.feedback.checkNothing).waitFor();
+    await at.getByRole('button', { name: t.feedback.seal, exact: true }).click();
+    await at.getByRole('heading', { level: 1, name: t.feedback.thanksTitle }).waitFor();
+    await open(at, `${demo.address}/`);
+    await at.getByText(t.today.mentorsDone).waitFor();
+  });
+
+  test(`the lead sees the open round, and no number of answers: ${way}`, async () => {
+    const at = await become('Mentorship lead', '');
+    await open(at, `${demo.address}/feedback/rounds`);
+    expect(await at.getByRole('row').filter({ hasText: t.rounds.states.OPEN }).count()).toBe(1);
+    expect(await at.getByRole('row').filter({ hasText: t.rounds.states.RELEASED }).count()).toBe(2);
+    await sound(at, look.language);
+  });
+
+  test(`the vice-chair reads check-ins of new faculty: ${way}`, async () => {
+    const at = await become('Vice-chair', '');
+    await open(at, `${demo.address}/mentorship/check-ins`);
+    await at.getByRole('heading', { level: 1, name: t.mentoring.checkInsTitle }).waitFor();
+    await sound(at, look.language);
+    await at.locator('main a[href^="/mentorship/check-in/"]').first().click();
+    await at.getByRole('region', { name: t.mentoring.checkInAnswers }).getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' });
+    await settled(at);
+    await sound(at, look.language);
+  });
+}
 
 test('the vice-chair finds a division whose figures are withheld, with the reason in their place', async () => {
   expect(await be('Vice-chair')).toContain('find a division whose figures are withheld; the reason stands in their place');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, profile, sound, type Look, type Profile } from './browser';
-import { become, door, doorOf, importInstrument, openRound, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
+import { become, door, doorOf, importInstrument, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
 
@@ -34,7 +34,7 @@ interface At {
   fail(frame?: boolean): Promise<void>;
 }
 
-type Person = 'lead' | 'clinician' | 'newcomer' | 'chair' | 'director';
+type Person = 'lead' | 'clinician' | 'newcomer' | 'chair' | 'director' | 'viceChair';
 type Visit = (at: At) => Promise<void>;
 type Stop = Partial<Record<State, Record<string, Visit>>>;
 
@@ -72,6 +72,16 @@ const unread =
   };
 
 const csv = (rows: string[]) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(['Name,E-mail,Division,Rank', ...rows, ''].join('\n')) });
+
+const checkIn = (at: At) => at.page.locator('main a[href^="/mentorship/check-in/"]');
+const mentors = (at: At) => at.page.locator('main a[href^="/f/"]');
+
+/** The newest report about somebody. */
+async function report(at: At, person: Person): Promise<void> {
+  await at.go('/feedback', person);
+  await at.page.getByRole('link', { name: at.t.feedback.read }).first().click();
+  await heading(at, at.t.feedback.reportTitle);
+}
 
 async function choose(at: At, label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
   const [chooser] = await Promise.all([at.page.waitForEvent('filechooser'), at.page.getByRole('button', { name: label }).click()]);
@@ -398,12 +408,25 @@ const stops: Record<string, Stop> = {
     error: { unread: unread('/mentorship/tasks') },
   },
   '/mentorship/check-ins': {
+    filled: {
+      list: async (at) => {
+        await at.go('/mentorship/check-ins', 'viceChair');
+        await checkIn(at).first().waitFor();
+      },
+    },
     error: { 'not the reader': async (at) => {
       await at.go('/mentorship/check-ins', 'lead');
       await at.page.getByRole('alert').waitFor();
     } },
   },
   '/mentorship/check-in/:task': {
+    filled: {
+      'handed in': async (at) => {
+        await at.go('/mentorship/check-ins', 'viceChair');
+        await checkIn(at).first().click();
+        await at.page.getByRole('region', { name: at.t.mentoring.checkInAnswers }).getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' });
+      },
+    },
     empty: {
       'of somebody else': async (at) => {
         await at.goEmpty('/mentorship/check-in/tas_00000000000000000000000000');
@@ -786,9 +809,20 @@ const stops: Record<string, Stop> = {
   },
   '/feedback': {
     filled: {
-      rounds: async (at) => {
+      'below the threshold, with a letter': async (at) => {
         await at.go('/feedback', 'clinician');
-        await heading(at, at.t.feedback.title);
+        await at.page.getByText(at.t.feedback.standing.TOO_FEW(4)).first().waitFor();
+        await at.page.getByRole('article').first().waitFor();
+      },
+      'with reports and a reflection': async (at) => {
+        await at.go('/feedback', 'chair');
+        await at.page.getByRole('link', { name: at.t.feedback.read }).first().waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/feedback');
+        await at.page.getByRole('heading', { name: at.t.feedback.none }).waitFor();
       },
     },
     error: { unread: unread('/feedback', 'clinician') },
@@ -810,6 +844,17 @@ const stops: Record<string, Stop> = {
     },
   },
   '/feedback/reports/:id': {
+    filled: {
+      'with spread, comparison and words': async (at) => {
+        await report(at, 'chair');
+        await at.page.locator('.feedback-means').first().waitFor();
+        await at.page.locator('.feedback-words').waitFor();
+      },
+      'of exactly enough': async (at) => {
+        await report(at, 'director');
+        await at.page.getByText(at.t.feedback.wordsNone).waitFor();
+      },
+    },
     error: {
       "nobody's": async (at) => {
         await at.go('/feedback/reports/rpt_00000000000000000000000000', 'clinician');
@@ -818,6 +863,20 @@ const stops: Record<string, Stop> = {
     },
   },
   '/feedback/reflections/:id': {
+    filled: {
+      'finished, with its record': async (at) => {
+        await at.go('/feedback', 'chair');
+        await at.page.locator('main a[href^="/feedback/reflections/"]').first().click();
+        await at.page.getByText(at.t.feedback.finished).waitFor();
+        await at.page.locator('.record-hours').waitFor();
+      },
+      'under way': async (at) => {
+        await report(at, 'director');
+        // The first of all visits begins it, the others go on.
+        await at.page.getByRole('button', { name: new RegExp(`^${at.t.feedback.reflect}`) }).or(at.page.getByRole('link', { name: at.t.feedback.goOnReflecting })).click();
+        await at.page.getByLabel(at.t.feedback.steps.learned.title).waitFor();
+      },
+    },
     error: {
       "nobody's": async (at) => {
         await at.go('/feedback/reflections/rfl_00000000000000000000000000', 'clinician');
@@ -827,9 +886,15 @@ const stops: Record<string, Stop> = {
   },
   '/feedback/records': {
     filled: {
+      'a record': async (at) => {
+        await at.go('/feedback/records', 'chair');
+        await at.page.locator('.record-hours').waitFor();
+      },
+    },
+    empty: {
       none: async (at) => {
-        await at.go('/feedback/records', 'clinician');
-        await heading(at, at.t.feedback.documents);
+        await at.goEmpty('/feedback/records');
+        await at.page.getByRole('heading', { name: at.t.feedback.recordsNone }).waitFor();
       },
     },
     error: { unread: unread('/feedback/records', 'clinician') },
@@ -838,11 +903,32 @@ const stops: Record<string, Stop> = {
     filled: {
       mentors: async (at) => {
         await at.go('/f', 'clinician');
-        await heading(at, at.t.feedback.tasksTitle);
+        await mentors(at).first().waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/f');
+        await at.page.getByRole('heading', { name: at.t.feedback.tasksNone }).waitFor();
       },
     },
   },
   'features/feedback/AnswerPage': {
+    filled: {
+      'about a mentor': async (at) => {
+        await at.go('/f', 'newcomer');
+        await mentors(at).first().click();
+        await at.page.locator('.respondent-form').getByRole('radio').first().waitFor({ state: 'attached' });
+      },
+    },
+    done: {
+      'before it is sealed': async (at) => {
+        await at.go('/f', 'newcomer');
+        await mentors(at).first().click();
+        await at.page.getByRole('button', { name: at.t.feedback.goOn, exact: true }).click();
+        await at.page.getByRole('heading', { name: at.t.feedback.checkTitle }).waitFor();
+      },
+    },
     error: {
       "nobody's": async (at) => {
         await at.go('/f/plc_00000000000000000000000000', 'clinician');
@@ -1296,17 +1382,16 @@ beforeAll(async () => {
   browser = opened;
   const lead = await door(demo.address);
   await become(lead, persona(demo, 'lead'));
-  const { campaigns, instruments, messages } = await lead.ask<{
+  const { campaigns, instruments, feedbackRounds, messages } = await lead.ask<{
     campaigns: { nodes: { id: string; state: string; releases: { id: string; division: { id: string } | null }[] }[] };
     instruments: { nodes: { id: string; versions: { id: string }[] }[] };
+    feedbackRounds: { id: string; state: string }[];
     messages: { nodes: { text: string }[] };
-  }>('{ campaigns(first: 10) { nodes { id state releases { id division { id } } } } instruments(first: 1) { nodes { id versions { id } } } messages(first: 1) { nodes { text } } }');
+  }>('{ campaigns(first: 10) { nodes { id state releases { id division { id } } } } instruments(first: 1) { nodes { id versions { id } } } feedbackRounds { id state } messages(first: 1, search: "would like to hear from you") { nodes { text } } }');
   const released = campaigns.nodes.find((c) => c.state === 'RELEASED');
   const instrument = instruments.nodes[0];
   const notice = { en: 'Authority, purpose, contact.', fr: 'Autorité, but, personne-ressource.' };
   const version = instrument?.versions[0]?.id ?? '';
-  const openedRound = await planRound(lead, version, { en: 'Feedback this year', fr: 'Rétroaction de l’année' }, notice);
-  await openRound(lead, openedRound);
   const plannedRound = await planRound(lead, version, { en: 'Feedback next year', fr: 'Rétroaction de l’an prochain' }, notice);
   const nobody = await request.newContext();
   await setUp(doorOf(nobody, empty.address), empty);
@@ -1323,7 +1408,7 @@ beforeAll(async () => {
     released: released?.id ?? '',
     withheld: await withheldIn(lead, released?.releases ?? []),
     plannedRound,
-    openRound: openedRound,
+    openRound: feedbackRounds.find((r) => r.state === 'OPEN')?.id ?? '',
     ...(await planAward(lead, { en: 'Mentor of the year', fr: 'Mentor de l’année' })),
     draft: await plan(lead, version, { en: 'Next wave', fr: 'Prochaine vague' }, notice),
     invitation: tokenOf(/http\S+#token=\S+/.exec(messages.nodes[0]?.text ?? '')?.[0] ?? ''),
@@ -1332,7 +1417,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), world.demo.stop(), world.empty.stop(), world.unset.stop()]));
 
 function persona(demo: Demo, role: Person): string {
-  const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director', chair: 'Award chair' };
+  const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director', chair: 'Award chair', viceChair: 'Vice-chair' };
   return demo.personas.find((p) => p.role.includes(words[role]))?.id ?? '';
 }
 
