@@ -107,6 +107,11 @@ export async function planRound(at: Door, version: string, title: { en: string; 
   return made.round.id;
 }
 
+/** Opens a round: its mentees can answer. */
+export async function openRound(at: Door, round: string): Promise<void> {
+  await at.ask('mutation($round: ID!, $key: IdempotencyKey!) { feedbackRoundOpen(round: $round, key: $key) { userErrors { message } } }', { round, key: crypto.randomUUID() });
+}
+
 /** Makes an award with a committee of its own and plans this year of it. */
 export async function planAward(at: Door, name: { en: string; fr: string }, members: string[] = []): Promise<{ committee: string; award: string; cycle: string }> {
   const year = new Date().getFullYear();
