@@ -94,15 +94,12 @@ func (r *Resolver) takesPartInMoc(ctx context.Context, v viewer.Viewer) (bool, e
 }
 
 func mocSettings(m feedback.MocSettings) *model.MocSettings {
-	out := &model.MocSettings{Framework: m.Framework.Name, Section: m.Framework.Section3, FrameworkRate: m.Framework.CreditsPerHour}
+	out := &model.MocSettings{Framework: m.Framework.Name, Section: m.Framework.Section3, FrameworkRate: m.Framework.CreditsPerHour, Accreditation: m.Accreditation}
 	if m.Section3 > 0 {
 		out.Section3 = &m.Section3
 	}
 	if m.Section2 > 0 {
 		out.Section2 = &m.Section2
-	}
-	if a := m.Accreditation; a.Entered() {
-		out.Accreditation = &a
 	}
 	return out
 }
@@ -115,7 +112,7 @@ func mocInput(in model.MocSettingsInput) directory.MOC {
 		if quarters != math.Trunc(quarters) || math.Abs(quarters) > 1e6 {
 			quarters = -1
 		}
-		out.Accreditation = directory.Accreditation{Provider: a.Provider, Approval: a.Approval, Maximum: int(quarters), Statement: a.Statement.Text()}
+		out.Accreditation = &directory.Accreditation{Provider: a.Provider, Approval: a.Approval, Maximum: int(quarters), Statement: a.Statement.Text()}
 	}
 	return out
 }

@@ -33,12 +33,12 @@ type Settings struct {
 type MOC struct {
 	Section3 float64 `json:"section3,omitempty"`
 	Section2 float64 `json:"section2,omitempty"`
-	// Accreditation of reviewing and reflecting on feedback, where a provider gave one.
-	Accreditation Accreditation `json:"accreditation,omitzero"`
+	// Accreditation of reviewing and reflecting on feedback; nil where no provider gave one.
+	Accreditation *Accreditation `json:"accreditation,omitempty"`
 }
 
-// Accreditation is what an accredited provider gave. Where one of its parts is missing
-// nothing says that anything is accredited (domain.md 3.4).
+// Accreditation is what an accredited provider gave, whole: half of one is none, and
+// without one nothing says that anything is accredited (domain.md 3.4).
 type Accreditation struct {
 	Provider string `json:"provider"`
 	Approval string `json:"approval"` // number or date, as the provider writes it
@@ -47,20 +47,7 @@ type Accreditation struct {
 	Statement i18n.Text `json:"statement"`
 }
 
-// Entered reports an accreditation that is whole.
-func (a Accreditation) Entered() bool {
-	return a.Provider != "" && a.Approval != "" && a.Maximum > 0 && a.Statement.Complete("en", "fr")
-}
-
-// begun reports that something of it is there.
-func (a Accreditation) begun() bool {
-	return a.Provider != "" || a.Approval != "" || a.Maximum != 0 || a.Statement.En() != "" || a.Statement.Fr() != ""
-}
-
 func (a Accreditation) check(faults *apperr.List) {
-	if !a.begun() {
-		return
-	}
 	at := func(broken bool, key, field string) { faults.Add(broken, key, "moc", "accreditation", field) }
 	at(a.Provider == "", "department.accreditation_whole", "provider")
 	at(a.Approval == "", "department.accreditation_whole", "approval")
@@ -289,7 +276,9 @@ func (in Settings) validate() error {
 	faults.Add(in.MinimumGroup < MinimumFloor, "department.minimum_too_small", "minimumGroup")
 	faults.Add(!(in.MOC.Section3 >= 0 && in.MOC.Section3 <= 10), "department.rate_out_of_range", "moc", "section3")
 	faults.Add(!(in.MOC.Section2 >= 0 && in.MOC.Section2 <= 10), "department.rate_out_of_range", "moc", "section2")
-	in.MOC.Accreditation.check(&faults)
+	if a := in.MOC.Accreditation; a != nil {
+		a.check(&faults)
+	}
 	return faults.Err()
 }
 

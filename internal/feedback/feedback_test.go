@@ -590,7 +590,7 @@ func TestARecordSpeaksOfAnAccreditationOnlyWhereOneIsEntered(t *testing.T) {
 		if err := s.directory.SetMOC(ctx, mentor, true); err != nil {
 			t.Fatal(err)
 		}
-		whole := directory.Accreditation{Provider: "A provider", Approval: "2026-7", Maximum: 8, Statement: i18n.Both("Accredited.", "Agréé.")}
+		whole := &directory.Accreditation{Provider: "A provider", Approval: "2026-7", Maximum: 8, Statement: i18n.Both("Accredited.", "Agréé.")}
 		for _, tc := range []struct {
 			rule     string
 			kind     ReflectionKind
@@ -626,12 +626,13 @@ func TestARecordSpeaksOfAnAccreditationOnlyWhereOneIsEntered(t *testing.T) {
 			}
 		}
 		for rule, set := range map[string]directory.MOC{
-			"half an accreditation": {Accreditation: directory.Accreditation{Provider: "A provider"}},
-			"a statement in English alone": {Accreditation: directory.Accreditation{
+			"half an accreditation": {Accreditation: &directory.Accreditation{Provider: "A provider"}},
+			"a statement in English alone": {Accreditation: &directory.Accreditation{
 				Provider: "A provider", Approval: "2026-7", Maximum: 8, Statement: i18n.Both("Accredited.", ""),
 			}},
-			"no maximum":      {Accreditation: directory.Accreditation{Provider: "A provider", Approval: "2026-7", Statement: whole.Statement}},
-			"a negative rate": {Section2: -1},
+			"one with nothing in it": {Accreditation: &directory.Accreditation{}},
+			"no maximum":             {Accreditation: &directory.Accreditation{Provider: "A provider", Approval: "2026-7", Statement: whole.Statement}},
+			"a negative rate":        {Section2: -1},
 		} {
 			if _, err := s.SetMoc(s.as(s.lead), s.lead, set); apperr.CodeOf(err) != apperr.Invalid {
 				t.Errorf("%s: %v", rule, err)

@@ -116,8 +116,8 @@ func (s *Service) recordOf(ctx context.Context, v viewer.Viewer, r Reflection) (
 	if set.MOC.Section3 > 0 {
 		out.CreditsPerHour = set.MOC.Section3
 	}
-	if set.MOC.Accreditation.Entered() && r.Kind != OnLearning {
-		out.Accreditation = &set.MOC.Accreditation
+	if r.Kind != OnLearning {
+		out.Accreditation = set.MOC.Accreditation
 	}
 	switch r.Kind {
 	case OnReport:
@@ -168,10 +168,12 @@ func (s *Service) MocSettings(ctx context.Context, v viewer.Viewer) (MocSettings
 // SetMoc enters them for the records that are made from now on; those that are made stay as
 // they are. INVALID with every fault at once.
 func (s *Service) SetMoc(ctx context.Context, v viewer.Viewer, in directory.MOC) (MocSettings, error) {
-	a := &in.Accreditation
-	tidy := func(t string) string { return strings.TrimSpace(i18n.Clean(t)) }
-	a.Provider, a.Approval = tidy(a.Provider), tidy(a.Approval)
-	a.Statement = i18n.Both(tidy(a.Statement["en"]), tidy(a.Statement["fr"]))
+	if a := in.Accreditation; a != nil {
+		tidy := func(t string) string { return strings.TrimSpace(i18n.Clean(t)) }
+		in.Accreditation = &directory.Accreditation{
+			Provider: tidy(a.Provider), Approval: tidy(a.Approval), Maximum: a.Maximum, Statement: i18n.Both(tidy(a.Statement["en"]), tidy(a.Statement["fr"])),
+		}
+	}
 	if _, err := s.directory.Update(ctx, v, func(set *directory.Settings) { set.MOC = in }); err != nil {
 		return MocSettings{}, err
 	}
