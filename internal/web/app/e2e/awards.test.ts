@@ -107,5 +107,5 @@ async function year(page: Page, look: Look): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: t.callDo }).click();
   await page.getByText(t.calledNow).waitFor();
   expect(await page.getByRole('link', { name: t.cycleEdit }).count()).toBe(0);
-  await page.getByRole('navigation').getByRole('link', { name: t.title }).waitFor({ state: 'attached' });
+  await page.locator('#nav a[href="/awards"]').waitFor({ state: 'attached' });
 }

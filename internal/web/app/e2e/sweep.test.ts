@@ -847,7 +847,7 @@ const stops: Record<string, Stop> = {
     filled: {
       'with spread, comparison and words': async (at) => {
         await report(at, 'chair');
-        await at.page.locator('.feedback-means').first().waitFor();
+        await at.page.locator('figure.trend').first().waitFor();
         await at.page.locator('.feedback-words').waitFor();
       },
       'of exactly enough': async (at) => {
