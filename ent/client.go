@@ -18,6 +18,9 @@ import (
 	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/award"
+	"laurel/ent/awardcycle"
+	"laurel/ent/awardrecipient"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -26,6 +29,9 @@ import (
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
 	"laurel/ent/comment"
+	"laurel/ent/committee"
+	"laurel/ent/committeemember"
+	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
@@ -87,6 +93,12 @@ type Client struct {
 	AuditEntry *AuditEntryClient
 	// AuditSeal is the client for interacting with the AuditSeal builders.
 	AuditSeal *AuditSealClient
+	// Award is the client for interacting with the Award builders.
+	Award *AwardClient
+	// AwardCycle is the client for interacting with the AwardCycle builders.
+	AwardCycle *AwardCycleClient
+	// AwardRecipient is the client for interacting with the AwardRecipient builders.
+	AwardRecipient *AwardRecipientClient
 	// Ballot is the client for interacting with the Ballot builders.
 	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
@@ -103,6 +115,12 @@ type Client struct {
 	CampaignEvent *CampaignEventClient
 	// Comment is the client for interacting with the Comment builders.
 	Comment *CommentClient
+	// Committee is the client for interacting with the Committee builders.
+	Committee *CommitteeClient
+	// CommitteeMember is the client for interacting with the CommitteeMember builders.
+	CommitteeMember *CommitteeMemberClient
+	// CyclePhase is the client for interacting with the CyclePhase builders.
+	CyclePhase *CyclePhaseClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
 	// Draft is the client for interacting with the Draft builders.
@@ -194,6 +212,9 @@ func (c *Client) init() {
 	c.Assistant = NewAssistantClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
 	c.AuditSeal = NewAuditSealClient(c.config)
+	c.Award = NewAwardClient(c.config)
+	c.AwardCycle = NewAwardCycleClient(c.config)
+	c.AwardRecipient = NewAwardRecipientClient(c.config)
 	c.Ballot = NewBallotClient(c.config)
 	c.Blob = NewBlobClient(c.config)
 	c.BlobChunk = NewBlobChunkClient(c.config)
@@ -202,6 +223,9 @@ func (c *Client) init() {
 	c.CampaignBlock = NewCampaignBlockClient(c.config)
 	c.CampaignEvent = NewCampaignEventClient(c.config)
 	c.Comment = NewCommentClient(c.config)
+	c.Committee = NewCommitteeClient(c.config)
+	c.CommitteeMember = NewCommitteeMemberClient(c.config)
+	c.CyclePhase = NewCyclePhaseClient(c.config)
 	c.Division = NewDivisionClient(c.config)
 	c.Draft = NewDraftClient(c.config)
 	c.DueTask = NewDueTaskClient(c.config)
@@ -337,6 +361,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Assistant:         NewAssistantClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
 		AuditSeal:         NewAuditSealClient(cfg),
+		Award:             NewAwardClient(cfg),
+		AwardCycle:        NewAwardCycleClient(cfg),
+		AwardRecipient:    NewAwardRecipientClient(cfg),
 		Ballot:            NewBallotClient(cfg),
 		Blob:              NewBlobClient(cfg),
 		BlobChunk:         NewBlobChunkClient(cfg),
@@ -345,6 +372,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CampaignBlock:     NewCampaignBlockClient(cfg),
 		CampaignEvent:     NewCampaignEventClient(cfg),
 		Comment:           NewCommentClient(cfg),
+		Committee:         NewCommitteeClient(cfg),
+		CommitteeMember:   NewCommitteeMemberClient(cfg),
+		CyclePhase:        NewCyclePhaseClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
 		DueTask:           NewDueTaskClient(cfg),
@@ -407,6 +437,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Assistant:         NewAssistantClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
 		AuditSeal:         NewAuditSealClient(cfg),
+		Award:             NewAwardClient(cfg),
+		AwardCycle:        NewAwardCycleClient(cfg),
+		AwardRecipient:    NewAwardRecipientClient(cfg),
 		Ballot:            NewBallotClient(cfg),
 		Blob:              NewBlobClient(cfg),
 		BlobChunk:         NewBlobChunkClient(cfg),
@@ -415,6 +448,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CampaignBlock:     NewCampaignBlockClient(cfg),
 		CampaignEvent:     NewCampaignEventClient(cfg),
 		Comment:           NewCommentClient(cfg),
+		Committee:         NewCommitteeClient(cfg),
+		CommitteeMember:   NewCommitteeMemberClient(cfg),
+		CyclePhase:        NewCyclePhaseClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
 		DueTask:           NewDueTaskClient(cfg),
@@ -482,12 +518,13 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
-		c.AuditSeal, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock,
-		c.CampaignEvent, c.Comment, c.Division, c.Draft, c.DueTask, c.Expectations,
-		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
-		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
-		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
+		c.AuditSeal, c.Award, c.AwardCycle, c.AwardRecipient, c.Ballot, c.Blob,
+		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
+		c.Committee, c.CommitteeMember, c.CyclePhase, c.Division, c.Draft, c.DueTask,
+		c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer,
+		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
+		c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
 		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
 		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
 		c.Training,
@@ -501,12 +538,13 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
-		c.AuditSeal, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock,
-		c.CampaignEvent, c.Comment, c.Division, c.Draft, c.DueTask, c.Expectations,
-		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
-		c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer, c.MentorReport,
-		c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
+		c.AuditSeal, c.Award, c.AwardCycle, c.AwardRecipient, c.Ballot, c.Blob,
+		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
+		c.Committee, c.CommitteeMember, c.CyclePhase, c.Division, c.Draft, c.DueTask,
+		c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer,
+		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
+		c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
 		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
 		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
 		c.Training,
@@ -530,6 +568,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditEntry.mutate(ctx, m)
 	case *AuditSealMutation:
 		return c.AuditSeal.mutate(ctx, m)
+	case *AwardMutation:
+		return c.Award.mutate(ctx, m)
+	case *AwardCycleMutation:
+		return c.AwardCycle.mutate(ctx, m)
+	case *AwardRecipientMutation:
+		return c.AwardRecipient.mutate(ctx, m)
 	case *BallotMutation:
 		return c.Ballot.mutate(ctx, m)
 	case *BlobMutation:
@@ -546,6 +590,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CampaignEvent.mutate(ctx, m)
 	case *CommentMutation:
 		return c.Comment.mutate(ctx, m)
+	case *CommitteeMutation:
+		return c.Committee.mutate(ctx, m)
+	case *CommitteeMemberMutation:
+		return c.CommitteeMember.mutate(ctx, m)
+	case *CyclePhaseMutation:
+		return c.CyclePhase.mutate(ctx, m)
 	case *DivisionMutation:
 		return c.Division.mutate(ctx, m)
 	case *DraftMutation:
@@ -1442,6 +1492,472 @@ func (c *AuditSealClient) mutate(ctx context.Context, m *AuditSealMutation) (Val
 		return (&AuditSealDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AuditSeal mutation op: %q", m.Op())
+	}
+}
+
+// AwardClient is a client for the Award schema.
+type AwardClient struct {
+	config
+}
+
+// NewAwardClient returns a client for the Award from the given config.
+func NewAwardClient(c config) *AwardClient {
+	return &AwardClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `award.Hooks(f(g(h())))`.
+func (c *AwardClient) Use(hooks ...Hook) {
+	c.hooks.Award = append(c.hooks.Award, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `award.Intercept(f(g(h())))`.
+func (c *AwardClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Award = append(c.inters.Award, interceptors...)
+}
+
+// Create returns a builder for creating a Award entity.
+func (c *AwardClient) Create() *AwardCreate {
+	mutation := newAwardMutation(c.config, OpCreate)
+	return &AwardCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Award entities.
+func (c *AwardClient) CreateBulk(builders ...*AwardCreate) *AwardCreateBulk {
+	return &AwardCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardClient) MapCreateBulk(slice any, setFunc func(*AwardCreate, int)) *AwardCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardCreateBulk{err: fmt.Errorf("calling to AwardClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Award.
+func (c *AwardClient) Update() *AwardUpdate {
+	mutation := newAwardMutation(c.config, OpUpdate)
+	return &AwardUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardClient) UpdateOne(_m *Award) *AwardUpdateOne {
+	mutation := newAwardMutation(c.config, OpUpdateOne, withAward(_m))
+	return &AwardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardClient) UpdateOneID(id kind.Award) *AwardUpdateOne {
+	mutation := newAwardMutation(c.config, OpUpdateOne, withAwardID(id))
+	return &AwardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Award.
+func (c *AwardClient) Delete() *AwardDelete {
+	mutation := newAwardMutation(c.config, OpDelete)
+	return &AwardDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardClient) DeleteOne(_m *Award) *AwardDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardClient) DeleteOneID(id kind.Award) *AwardDeleteOne {
+	builder := c.Delete().Where(award.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardDeleteOne{builder}
+}
+
+// Query returns a query builder for Award.
+func (c *AwardClient) Query() *AwardQuery {
+	return &AwardQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAward},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Award entity by its id.
+func (c *AwardClient) Get(ctx context.Context, id kind.Award) (*Award, error) {
+	return c.Query().Where(award.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardClient) GetX(ctx context.Context, id kind.Award) *Award {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCommittee queries the committee edge of a Award.
+func (c *AwardClient) QueryCommittee(_m *Award) *CommitteeQuery {
+	query := (&CommitteeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(award.Table, award.FieldID, id),
+			sqlgraph.To(committee.Table, committee.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, award.CommitteeTable, award.CommitteeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDivision queries the division edge of a Award.
+func (c *AwardClient) QueryDivision(_m *Award) *DivisionQuery {
+	query := (&DivisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(award.Table, award.FieldID, id),
+			sqlgraph.To(division.Table, division.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, award.DivisionTable, award.DivisionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AwardClient) Hooks() []Hook {
+	hooks := c.hooks.Award
+	return append(hooks[:len(hooks):len(hooks)], award.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardClient) Interceptors() []Interceptor {
+	return c.inters.Award
+}
+
+func (c *AwardClient) mutate(ctx context.Context, m *AwardMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Award mutation op: %q", m.Op())
+	}
+}
+
+// AwardCycleClient is a client for the AwardCycle schema.
+type AwardCycleClient struct {
+	config
+}
+
+// NewAwardCycleClient returns a client for the AwardCycle from the given config.
+func NewAwardCycleClient(c config) *AwardCycleClient {
+	return &AwardCycleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awardcycle.Hooks(f(g(h())))`.
+func (c *AwardCycleClient) Use(hooks ...Hook) {
+	c.hooks.AwardCycle = append(c.hooks.AwardCycle, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awardcycle.Intercept(f(g(h())))`.
+func (c *AwardCycleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardCycle = append(c.inters.AwardCycle, interceptors...)
+}
+
+// Create returns a builder for creating a AwardCycle entity.
+func (c *AwardCycleClient) Create() *AwardCycleCreate {
+	mutation := newAwardCycleMutation(c.config, OpCreate)
+	return &AwardCycleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardCycle entities.
+func (c *AwardCycleClient) CreateBulk(builders ...*AwardCycleCreate) *AwardCycleCreateBulk {
+	return &AwardCycleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardCycleClient) MapCreateBulk(slice any, setFunc func(*AwardCycleCreate, int)) *AwardCycleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardCycleCreateBulk{err: fmt.Errorf("calling to AwardCycleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardCycleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardCycleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardCycle.
+func (c *AwardCycleClient) Update() *AwardCycleUpdate {
+	mutation := newAwardCycleMutation(c.config, OpUpdate)
+	return &AwardCycleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardCycleClient) UpdateOne(_m *AwardCycle) *AwardCycleUpdateOne {
+	mutation := newAwardCycleMutation(c.config, OpUpdateOne, withAwardCycle(_m))
+	return &AwardCycleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardCycleClient) UpdateOneID(id kind.Cycle) *AwardCycleUpdateOne {
+	mutation := newAwardCycleMutation(c.config, OpUpdateOne, withAwardCycleID(id))
+	return &AwardCycleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardCycle.
+func (c *AwardCycleClient) Delete() *AwardCycleDelete {
+	mutation := newAwardCycleMutation(c.config, OpDelete)
+	return &AwardCycleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardCycleClient) DeleteOne(_m *AwardCycle) *AwardCycleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardCycleClient) DeleteOneID(id kind.Cycle) *AwardCycleDeleteOne {
+	builder := c.Delete().Where(awardcycle.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardCycleDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardCycle.
+func (c *AwardCycleClient) Query() *AwardCycleQuery {
+	return &AwardCycleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardCycle},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardCycle entity by its id.
+func (c *AwardCycleClient) Get(ctx context.Context, id kind.Cycle) (*AwardCycle, error) {
+	return c.Query().Where(awardcycle.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardCycleClient) GetX(ctx context.Context, id kind.Cycle) *AwardCycle {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAward queries the award edge of a AwardCycle.
+func (c *AwardCycleClient) QueryAward(_m *AwardCycle) *AwardQuery {
+	query := (&AwardClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(awardcycle.Table, awardcycle.FieldID, id),
+			sqlgraph.To(award.Table, award.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, awardcycle.AwardTable, awardcycle.AwardColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AwardCycleClient) Hooks() []Hook {
+	hooks := c.hooks.AwardCycle
+	return append(hooks[:len(hooks):len(hooks)], awardcycle.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardCycleClient) Interceptors() []Interceptor {
+	return c.inters.AwardCycle
+}
+
+func (c *AwardCycleClient) mutate(ctx context.Context, m *AwardCycleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardCycleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardCycleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardCycleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardCycleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardCycle mutation op: %q", m.Op())
+	}
+}
+
+// AwardRecipientClient is a client for the AwardRecipient schema.
+type AwardRecipientClient struct {
+	config
+}
+
+// NewAwardRecipientClient returns a client for the AwardRecipient from the given config.
+func NewAwardRecipientClient(c config) *AwardRecipientClient {
+	return &AwardRecipientClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awardrecipient.Hooks(f(g(h())))`.
+func (c *AwardRecipientClient) Use(hooks ...Hook) {
+	c.hooks.AwardRecipient = append(c.hooks.AwardRecipient, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awardrecipient.Intercept(f(g(h())))`.
+func (c *AwardRecipientClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardRecipient = append(c.inters.AwardRecipient, interceptors...)
+}
+
+// Create returns a builder for creating a AwardRecipient entity.
+func (c *AwardRecipientClient) Create() *AwardRecipientCreate {
+	mutation := newAwardRecipientMutation(c.config, OpCreate)
+	return &AwardRecipientCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardRecipient entities.
+func (c *AwardRecipientClient) CreateBulk(builders ...*AwardRecipientCreate) *AwardRecipientCreateBulk {
+	return &AwardRecipientCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardRecipientClient) MapCreateBulk(slice any, setFunc func(*AwardRecipientCreate, int)) *AwardRecipientCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardRecipientCreateBulk{err: fmt.Errorf("calling to AwardRecipientClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardRecipientCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardRecipientCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardRecipient.
+func (c *AwardRecipientClient) Update() *AwardRecipientUpdate {
+	mutation := newAwardRecipientMutation(c.config, OpUpdate)
+	return &AwardRecipientUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardRecipientClient) UpdateOne(_m *AwardRecipient) *AwardRecipientUpdateOne {
+	mutation := newAwardRecipientMutation(c.config, OpUpdateOne, withAwardRecipient(_m))
+	return &AwardRecipientUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardRecipientClient) UpdateOneID(id kind.Recipient) *AwardRecipientUpdateOne {
+	mutation := newAwardRecipientMutation(c.config, OpUpdateOne, withAwardRecipientID(id))
+	return &AwardRecipientUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardRecipient.
+func (c *AwardRecipientClient) Delete() *AwardRecipientDelete {
+	mutation := newAwardRecipientMutation(c.config, OpDelete)
+	return &AwardRecipientDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardRecipientClient) DeleteOne(_m *AwardRecipient) *AwardRecipientDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardRecipientClient) DeleteOneID(id kind.Recipient) *AwardRecipientDeleteOne {
+	builder := c.Delete().Where(awardrecipient.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardRecipientDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardRecipient.
+func (c *AwardRecipientClient) Query() *AwardRecipientQuery {
+	return &AwardRecipientQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardRecipient},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardRecipient entity by its id.
+func (c *AwardRecipientClient) Get(ctx context.Context, id kind.Recipient) (*AwardRecipient, error) {
+	return c.Query().Where(awardrecipient.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardRecipientClient) GetX(ctx context.Context, id kind.Recipient) *AwardRecipient {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAward queries the award edge of a AwardRecipient.
+func (c *AwardRecipientClient) QueryAward(_m *AwardRecipient) *AwardQuery {
+	query := (&AwardClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(awardrecipient.Table, awardrecipient.FieldID, id),
+			sqlgraph.To(award.Table, award.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, awardrecipient.AwardTable, awardrecipient.AwardColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AwardRecipientClient) Hooks() []Hook {
+	hooks := c.hooks.AwardRecipient
+	return append(hooks[:len(hooks):len(hooks)], awardrecipient.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardRecipientClient) Interceptors() []Interceptor {
+	return c.inters.AwardRecipient
+}
+
+func (c *AwardRecipientClient) mutate(ctx context.Context, m *AwardRecipientMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardRecipientCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardRecipientUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardRecipientUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardRecipientDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardRecipient mutation op: %q", m.Op())
 	}
 }
 
@@ -2546,6 +3062,456 @@ func (c *CommentClient) mutate(ctx context.Context, m *CommentMutation) (Value, 
 		return (&CommentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Comment mutation op: %q", m.Op())
+	}
+}
+
+// CommitteeClient is a client for the Committee schema.
+type CommitteeClient struct {
+	config
+}
+
+// NewCommitteeClient returns a client for the Committee from the given config.
+func NewCommitteeClient(c config) *CommitteeClient {
+	return &CommitteeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `committee.Hooks(f(g(h())))`.
+func (c *CommitteeClient) Use(hooks ...Hook) {
+	c.hooks.Committee = append(c.hooks.Committee, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `committee.Intercept(f(g(h())))`.
+func (c *CommitteeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Committee = append(c.inters.Committee, interceptors...)
+}
+
+// Create returns a builder for creating a Committee entity.
+func (c *CommitteeClient) Create() *CommitteeCreate {
+	mutation := newCommitteeMutation(c.config, OpCreate)
+	return &CommitteeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Committee entities.
+func (c *CommitteeClient) CreateBulk(builders ...*CommitteeCreate) *CommitteeCreateBulk {
+	return &CommitteeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommitteeClient) MapCreateBulk(slice any, setFunc func(*CommitteeCreate, int)) *CommitteeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommitteeCreateBulk{err: fmt.Errorf("calling to CommitteeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommitteeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommitteeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Committee.
+func (c *CommitteeClient) Update() *CommitteeUpdate {
+	mutation := newCommitteeMutation(c.config, OpUpdate)
+	return &CommitteeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommitteeClient) UpdateOne(_m *Committee) *CommitteeUpdateOne {
+	mutation := newCommitteeMutation(c.config, OpUpdateOne, withCommittee(_m))
+	return &CommitteeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommitteeClient) UpdateOneID(id kind.Committee) *CommitteeUpdateOne {
+	mutation := newCommitteeMutation(c.config, OpUpdateOne, withCommitteeID(id))
+	return &CommitteeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Committee.
+func (c *CommitteeClient) Delete() *CommitteeDelete {
+	mutation := newCommitteeMutation(c.config, OpDelete)
+	return &CommitteeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommitteeClient) DeleteOne(_m *Committee) *CommitteeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommitteeClient) DeleteOneID(id kind.Committee) *CommitteeDeleteOne {
+	builder := c.Delete().Where(committee.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommitteeDeleteOne{builder}
+}
+
+// Query returns a query builder for Committee.
+func (c *CommitteeClient) Query() *CommitteeQuery {
+	return &CommitteeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCommittee},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Committee entity by its id.
+func (c *CommitteeClient) Get(ctx context.Context, id kind.Committee) (*Committee, error) {
+	return c.Query().Where(committee.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommitteeClient) GetX(ctx context.Context, id kind.Committee) *Committee {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CommitteeClient) Hooks() []Hook {
+	hooks := c.hooks.Committee
+	return append(hooks[:len(hooks):len(hooks)], committee.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommitteeClient) Interceptors() []Interceptor {
+	return c.inters.Committee
+}
+
+func (c *CommitteeClient) mutate(ctx context.Context, m *CommitteeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommitteeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommitteeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommitteeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommitteeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Committee mutation op: %q", m.Op())
+	}
+}
+
+// CommitteeMemberClient is a client for the CommitteeMember schema.
+type CommitteeMemberClient struct {
+	config
+}
+
+// NewCommitteeMemberClient returns a client for the CommitteeMember from the given config.
+func NewCommitteeMemberClient(c config) *CommitteeMemberClient {
+	return &CommitteeMemberClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `committeemember.Hooks(f(g(h())))`.
+func (c *CommitteeMemberClient) Use(hooks ...Hook) {
+	c.hooks.CommitteeMember = append(c.hooks.CommitteeMember, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `committeemember.Intercept(f(g(h())))`.
+func (c *CommitteeMemberClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CommitteeMember = append(c.inters.CommitteeMember, interceptors...)
+}
+
+// Create returns a builder for creating a CommitteeMember entity.
+func (c *CommitteeMemberClient) Create() *CommitteeMemberCreate {
+	mutation := newCommitteeMemberMutation(c.config, OpCreate)
+	return &CommitteeMemberCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CommitteeMember entities.
+func (c *CommitteeMemberClient) CreateBulk(builders ...*CommitteeMemberCreate) *CommitteeMemberCreateBulk {
+	return &CommitteeMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommitteeMemberClient) MapCreateBulk(slice any, setFunc func(*CommitteeMemberCreate, int)) *CommitteeMemberCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommitteeMemberCreateBulk{err: fmt.Errorf("calling to CommitteeMemberClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommitteeMemberCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommitteeMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CommitteeMember.
+func (c *CommitteeMemberClient) Update() *CommitteeMemberUpdate {
+	mutation := newCommitteeMemberMutation(c.config, OpUpdate)
+	return &CommitteeMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommitteeMemberClient) UpdateOne(_m *CommitteeMember) *CommitteeMemberUpdateOne {
+	mutation := newCommitteeMemberMutation(c.config, OpUpdateOne, withCommitteeMember(_m))
+	return &CommitteeMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommitteeMemberClient) UpdateOneID(id kind.Term) *CommitteeMemberUpdateOne {
+	mutation := newCommitteeMemberMutation(c.config, OpUpdateOne, withCommitteeMemberID(id))
+	return &CommitteeMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CommitteeMember.
+func (c *CommitteeMemberClient) Delete() *CommitteeMemberDelete {
+	mutation := newCommitteeMemberMutation(c.config, OpDelete)
+	return &CommitteeMemberDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommitteeMemberClient) DeleteOne(_m *CommitteeMember) *CommitteeMemberDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommitteeMemberClient) DeleteOneID(id kind.Term) *CommitteeMemberDeleteOne {
+	builder := c.Delete().Where(committeemember.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommitteeMemberDeleteOne{builder}
+}
+
+// Query returns a query builder for CommitteeMember.
+func (c *CommitteeMemberClient) Query() *CommitteeMemberQuery {
+	return &CommitteeMemberQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCommitteeMember},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CommitteeMember entity by its id.
+func (c *CommitteeMemberClient) Get(ctx context.Context, id kind.Term) (*CommitteeMember, error) {
+	return c.Query().Where(committeemember.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommitteeMemberClient) GetX(ctx context.Context, id kind.Term) *CommitteeMember {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCommittee queries the committee edge of a CommitteeMember.
+func (c *CommitteeMemberClient) QueryCommittee(_m *CommitteeMember) *CommitteeQuery {
+	query := (&CommitteeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(committeemember.Table, committeemember.FieldID, id),
+			sqlgraph.To(committee.Table, committee.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, committeemember.CommitteeTable, committeemember.CommitteeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a CommitteeMember.
+func (c *CommitteeMemberClient) QueryPerson(_m *CommitteeMember) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(committeemember.Table, committeemember.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, committeemember.PersonTable, committeemember.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CommitteeMemberClient) Hooks() []Hook {
+	hooks := c.hooks.CommitteeMember
+	return append(hooks[:len(hooks):len(hooks)], committeemember.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommitteeMemberClient) Interceptors() []Interceptor {
+	return c.inters.CommitteeMember
+}
+
+func (c *CommitteeMemberClient) mutate(ctx context.Context, m *CommitteeMemberMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommitteeMemberCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommitteeMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommitteeMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommitteeMemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CommitteeMember mutation op: %q", m.Op())
+	}
+}
+
+// CyclePhaseClient is a client for the CyclePhase schema.
+type CyclePhaseClient struct {
+	config
+}
+
+// NewCyclePhaseClient returns a client for the CyclePhase from the given config.
+func NewCyclePhaseClient(c config) *CyclePhaseClient {
+	return &CyclePhaseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cyclephase.Hooks(f(g(h())))`.
+func (c *CyclePhaseClient) Use(hooks ...Hook) {
+	c.hooks.CyclePhase = append(c.hooks.CyclePhase, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cyclephase.Intercept(f(g(h())))`.
+func (c *CyclePhaseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CyclePhase = append(c.inters.CyclePhase, interceptors...)
+}
+
+// Create returns a builder for creating a CyclePhase entity.
+func (c *CyclePhaseClient) Create() *CyclePhaseCreate {
+	mutation := newCyclePhaseMutation(c.config, OpCreate)
+	return &CyclePhaseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CyclePhase entities.
+func (c *CyclePhaseClient) CreateBulk(builders ...*CyclePhaseCreate) *CyclePhaseCreateBulk {
+	return &CyclePhaseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CyclePhaseClient) MapCreateBulk(slice any, setFunc func(*CyclePhaseCreate, int)) *CyclePhaseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CyclePhaseCreateBulk{err: fmt.Errorf("calling to CyclePhaseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CyclePhaseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CyclePhaseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CyclePhase.
+func (c *CyclePhaseClient) Update() *CyclePhaseUpdate {
+	mutation := newCyclePhaseMutation(c.config, OpUpdate)
+	return &CyclePhaseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CyclePhaseClient) UpdateOne(_m *CyclePhase) *CyclePhaseUpdateOne {
+	mutation := newCyclePhaseMutation(c.config, OpUpdateOne, withCyclePhase(_m))
+	return &CyclePhaseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CyclePhaseClient) UpdateOneID(id kind.Phase) *CyclePhaseUpdateOne {
+	mutation := newCyclePhaseMutation(c.config, OpUpdateOne, withCyclePhaseID(id))
+	return &CyclePhaseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CyclePhase.
+func (c *CyclePhaseClient) Delete() *CyclePhaseDelete {
+	mutation := newCyclePhaseMutation(c.config, OpDelete)
+	return &CyclePhaseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CyclePhaseClient) DeleteOne(_m *CyclePhase) *CyclePhaseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CyclePhaseClient) DeleteOneID(id kind.Phase) *CyclePhaseDeleteOne {
+	builder := c.Delete().Where(cyclephase.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CyclePhaseDeleteOne{builder}
+}
+
+// Query returns a query builder for CyclePhase.
+func (c *CyclePhaseClient) Query() *CyclePhaseQuery {
+	return &CyclePhaseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCyclePhase},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CyclePhase entity by its id.
+func (c *CyclePhaseClient) Get(ctx context.Context, id kind.Phase) (*CyclePhase, error) {
+	return c.Query().Where(cyclephase.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CyclePhaseClient) GetX(ctx context.Context, id kind.Phase) *CyclePhase {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCycle queries the cycle edge of a CyclePhase.
+func (c *CyclePhaseClient) QueryCycle(_m *CyclePhase) *AwardCycleQuery {
+	query := (&AwardCycleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cyclephase.Table, cyclephase.FieldID, id),
+			sqlgraph.To(awardcycle.Table, awardcycle.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cyclephase.CycleTable, cyclephase.CycleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CyclePhaseClient) Hooks() []Hook {
+	hooks := c.hooks.CyclePhase
+	return append(hooks[:len(hooks):len(hooks)], cyclephase.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CyclePhaseClient) Interceptors() []Interceptor {
+	return c.inters.CyclePhase
+}
+
+func (c *CyclePhaseClient) mutate(ctx context.Context, m *CyclePhaseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CyclePhaseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CyclePhaseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CyclePhaseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CyclePhaseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CyclePhase mutation op: %q", m.Op())
 	}
 }
 
@@ -7702,8 +8668,9 @@ func (c *TrainingClient) mutate(ctx context.Context, m *TrainingMutation) (Value
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Ballot,
-		Blob, BlobChunk, Box, Campaign, CampaignBlock, CampaignEvent, Comment,
+		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
+		AwardCycle, AwardRecipient, Ballot, Blob, BlobChunk, Box, Campaign,
+		CampaignBlock, CampaignEvent, Comment, Committee, CommitteeMember, CyclePhase,
 		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
@@ -7712,8 +8679,9 @@ type (
 		Settings, SignedLetter, Site, TaskForm, Training []ent.Hook
 	}
 	inters struct {
-		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Ballot,
-		Blob, BlobChunk, Box, Campaign, CampaignBlock, CampaignEvent, Comment,
+		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
+		AwardCycle, AwardRecipient, Ballot, Blob, BlobChunk, Box, Campaign,
+		CampaignBlock, CampaignEvent, Comment, Committee, CommitteeMember, CyclePhase,
 		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
 		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,

@@ -12,6 +12,9 @@ import (
 	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/award"
+	"laurel/ent/awardcycle"
+	"laurel/ent/awardrecipient"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -20,6 +23,9 @@ import (
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
 	"laurel/ent/comment"
+	"laurel/ent/committee"
+	"laurel/ent/committeemember"
+	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
@@ -129,6 +135,9 @@ func checkColumn(t, c string) error {
 			assistant.Table:         assistant.ValidColumn,
 			auditentry.Table:        auditentry.ValidColumn,
 			auditseal.Table:         auditseal.ValidColumn,
+			award.Table:             award.ValidColumn,
+			awardcycle.Table:        awardcycle.ValidColumn,
+			awardrecipient.Table:    awardrecipient.ValidColumn,
 			ballot.Table:            ballot.ValidColumn,
 			blob.Table:              blob.ValidColumn,
 			blobchunk.Table:         blobchunk.ValidColumn,
@@ -137,6 +146,9 @@ func checkColumn(t, c string) error {
 			campaignblock.Table:     campaignblock.ValidColumn,
 			campaignevent.Table:     campaignevent.ValidColumn,
 			comment.Table:           comment.ValidColumn,
+			committee.Table:         committee.ValidColumn,
+			committeemember.Table:   committeemember.ValidColumn,
+			cyclephase.Table:        cyclephase.ValidColumn,
 			division.Table:          division.ValidColumn,
 			draft.Table:             draft.ValidColumn,
 			duetask.Table:           duetask.ValidColumn,

@@ -12,6 +12,9 @@ import (
 	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/award"
+	"laurel/ent/awardcycle"
+	"laurel/ent/awardrecipient"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -20,6 +23,9 @@ import (
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
 	"laurel/ent/comment"
+	"laurel/ent/committee"
+	"laurel/ent/committeemember"
+	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
@@ -83,6 +89,9 @@ const (
 	TypeAssistant         = "Assistant"
 	TypeAuditEntry        = "AuditEntry"
 	TypeAuditSeal         = "AuditSeal"
+	TypeAward             = "Award"
+	TypeAwardCycle        = "AwardCycle"
+	TypeAwardRecipient    = "AwardRecipient"
 	TypeBallot            = "Ballot"
 	TypeBlob              = "Blob"
 	TypeBlobChunk         = "BlobChunk"
@@ -91,6 +100,9 @@ const (
 	TypeCampaignBlock     = "CampaignBlock"
 	TypeCampaignEvent     = "CampaignEvent"
 	TypeComment           = "Comment"
+	TypeCommittee         = "Committee"
+	TypeCommitteeMember   = "CommitteeMember"
+	TypeCyclePhase        = "CyclePhase"
 	TypeDivision          = "Division"
 	TypeDraft             = "Draft"
 	TypeDueTask           = "DueTask"
@@ -4081,6 +4093,2426 @@ func (m *AuditSealMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *AuditSealMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditSeal edge %s", name)
+}
+
+// AwardMutation represents an operation that mutates the Award nodes in the graph.
+type AwardMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *kind.Award
+	name             *i18n.Text
+	about            *i18n.Text
+	level            *string
+	donor            *string
+	presenter        *string
+	retired          *bool
+	created          *time.Time
+	clearedFields    map[string]struct{}
+	committee        *kind.Committee
+	clearedcommittee bool
+	division         *kind.Division
+	cleareddivision  bool
+	done             bool
+	oldValue         func(context.Context) (*Award, error)
+	predicates       []predicate.Award
+}
+
+var _ ent.Mutation = (*AwardMutation)(nil)
+
+// awardOption allows management of the mutation configuration using functional options.
+type awardOption func(*AwardMutation)
+
+// newAwardMutation creates new mutation for the Award entity.
+func newAwardMutation(c config, op Op, opts ...awardOption) *AwardMutation {
+	m := &AwardMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAward,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardID sets the ID field of the mutation.
+func withAwardID(id kind.Award) awardOption {
+	return func(m *AwardMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Award
+		)
+		m.oldValue = func(ctx context.Context) (*Award, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Award.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAward sets the old Award of the mutation.
+func withAward(node *Award) awardOption {
+	return func(m *AwardMutation) {
+		m.oldValue = func(context.Context) (*Award, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Award entities.
+func (m *AwardMutation) SetID(id kind.Award) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardMutation) ID() (id kind.Award, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardMutation) IDs(ctx context.Context) ([]kind.Award, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Award{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Award.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetName sets the "name" field.
+func (m *AwardMutation) SetName(i i18n.Text) {
+	m.name = &i
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *AwardMutation) Name() (r i18n.Text, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldName(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *AwardMutation) ResetName() {
+	m.name = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *AwardMutation) SetAbout(i i18n.Text) {
+	m.about = &i
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *AwardMutation) About() (r i18n.Text, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldAbout(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *AwardMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetLevel sets the "level" field.
+func (m *AwardMutation) SetLevel(s string) {
+	m.level = &s
+}
+
+// Level returns the value of the "level" field in the mutation.
+func (m *AwardMutation) Level() (r string, exists bool) {
+	v := m.level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevel returns the old "level" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldLevel(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevel: %w", err)
+	}
+	return oldValue.Level, nil
+}
+
+// ResetLevel resets all changes to the "level" field.
+func (m *AwardMutation) ResetLevel() {
+	m.level = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *AwardMutation) SetDivisionID(k kind.Division) {
+	m.division = &k
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *AwardMutation) DivisionID() (r kind.Division, exists bool) {
+	v := m.division
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldDivisionID(ctx context.Context) (v kind.Division, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// ClearDivisionID clears the value of the "division_id" field.
+func (m *AwardMutation) ClearDivisionID() {
+	m.division = nil
+	m.clearedFields[award.FieldDivisionID] = struct{}{}
+}
+
+// DivisionIDCleared returns if the "division_id" field was cleared in this mutation.
+func (m *AwardMutation) DivisionIDCleared() bool {
+	_, ok := m.clearedFields[award.FieldDivisionID]
+	return ok
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *AwardMutation) ResetDivisionID() {
+	m.division = nil
+	delete(m.clearedFields, award.FieldDivisionID)
+}
+
+// SetDonor sets the "donor" field.
+func (m *AwardMutation) SetDonor(s string) {
+	m.donor = &s
+}
+
+// Donor returns the value of the "donor" field in the mutation.
+func (m *AwardMutation) Donor() (r string, exists bool) {
+	v := m.donor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDonor returns the old "donor" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldDonor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDonor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDonor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDonor: %w", err)
+	}
+	return oldValue.Donor, nil
+}
+
+// ResetDonor resets all changes to the "donor" field.
+func (m *AwardMutation) ResetDonor() {
+	m.donor = nil
+}
+
+// SetPresenter sets the "presenter" field.
+func (m *AwardMutation) SetPresenter(s string) {
+	m.presenter = &s
+}
+
+// Presenter returns the value of the "presenter" field in the mutation.
+func (m *AwardMutation) Presenter() (r string, exists bool) {
+	v := m.presenter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPresenter returns the old "presenter" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldPresenter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPresenter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPresenter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPresenter: %w", err)
+	}
+	return oldValue.Presenter, nil
+}
+
+// ResetPresenter resets all changes to the "presenter" field.
+func (m *AwardMutation) ResetPresenter() {
+	m.presenter = nil
+}
+
+// SetCommitteeID sets the "committee_id" field.
+func (m *AwardMutation) SetCommitteeID(k kind.Committee) {
+	m.committee = &k
+}
+
+// CommitteeID returns the value of the "committee_id" field in the mutation.
+func (m *AwardMutation) CommitteeID() (r kind.Committee, exists bool) {
+	v := m.committee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommitteeID returns the old "committee_id" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldCommitteeID(ctx context.Context) (v kind.Committee, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommitteeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommitteeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommitteeID: %w", err)
+	}
+	return oldValue.CommitteeID, nil
+}
+
+// ClearCommitteeID clears the value of the "committee_id" field.
+func (m *AwardMutation) ClearCommitteeID() {
+	m.committee = nil
+	m.clearedFields[award.FieldCommitteeID] = struct{}{}
+}
+
+// CommitteeIDCleared returns if the "committee_id" field was cleared in this mutation.
+func (m *AwardMutation) CommitteeIDCleared() bool {
+	_, ok := m.clearedFields[award.FieldCommitteeID]
+	return ok
+}
+
+// ResetCommitteeID resets all changes to the "committee_id" field.
+func (m *AwardMutation) ResetCommitteeID() {
+	m.committee = nil
+	delete(m.clearedFields, award.FieldCommitteeID)
+}
+
+// SetRetired sets the "retired" field.
+func (m *AwardMutation) SetRetired(b bool) {
+	m.retired = &b
+}
+
+// Retired returns the value of the "retired" field in the mutation.
+func (m *AwardMutation) Retired() (r bool, exists bool) {
+	v := m.retired
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetired returns the old "retired" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldRetired(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetired is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetired requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetired: %w", err)
+	}
+	return oldValue.Retired, nil
+}
+
+// ResetRetired resets all changes to the "retired" field.
+func (m *AwardMutation) ResetRetired() {
+	m.retired = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *AwardMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *AwardMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the Award entity.
+// If the Award object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *AwardMutation) ResetCreated() {
+	m.created = nil
+}
+
+// ClearCommittee clears the "committee" edge to the Committee entity.
+func (m *AwardMutation) ClearCommittee() {
+	m.clearedcommittee = true
+	m.clearedFields[award.FieldCommitteeID] = struct{}{}
+}
+
+// CommitteeCleared reports if the "committee" edge to the Committee entity was cleared.
+func (m *AwardMutation) CommitteeCleared() bool {
+	return m.CommitteeIDCleared() || m.clearedcommittee
+}
+
+// CommitteeIDs returns the "committee" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CommitteeID instead. It exists only for internal usage by the builders.
+func (m *AwardMutation) CommitteeIDs() (ids []kind.Committee) {
+	if id := m.committee; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCommittee resets all changes to the "committee" edge.
+func (m *AwardMutation) ResetCommittee() {
+	m.committee = nil
+	m.clearedcommittee = false
+}
+
+// ClearDivision clears the "division" edge to the Division entity.
+func (m *AwardMutation) ClearDivision() {
+	m.cleareddivision = true
+	m.clearedFields[award.FieldDivisionID] = struct{}{}
+}
+
+// DivisionCleared reports if the "division" edge to the Division entity was cleared.
+func (m *AwardMutation) DivisionCleared() bool {
+	return m.DivisionIDCleared() || m.cleareddivision
+}
+
+// DivisionIDs returns the "division" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DivisionID instead. It exists only for internal usage by the builders.
+func (m *AwardMutation) DivisionIDs() (ids []kind.Division) {
+	if id := m.division; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDivision resets all changes to the "division" edge.
+func (m *AwardMutation) ResetDivision() {
+	m.division = nil
+	m.cleareddivision = false
+}
+
+// Where appends a list predicates to the AwardMutation builder.
+func (m *AwardMutation) Where(ps ...predicate.Award) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Award, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Award).
+func (m *AwardMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.name != nil {
+		fields = append(fields, award.FieldName)
+	}
+	if m.about != nil {
+		fields = append(fields, award.FieldAbout)
+	}
+	if m.level != nil {
+		fields = append(fields, award.FieldLevel)
+	}
+	if m.division != nil {
+		fields = append(fields, award.FieldDivisionID)
+	}
+	if m.donor != nil {
+		fields = append(fields, award.FieldDonor)
+	}
+	if m.presenter != nil {
+		fields = append(fields, award.FieldPresenter)
+	}
+	if m.committee != nil {
+		fields = append(fields, award.FieldCommitteeID)
+	}
+	if m.retired != nil {
+		fields = append(fields, award.FieldRetired)
+	}
+	if m.created != nil {
+		fields = append(fields, award.FieldCreated)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case award.FieldName:
+		return m.Name()
+	case award.FieldAbout:
+		return m.About()
+	case award.FieldLevel:
+		return m.Level()
+	case award.FieldDivisionID:
+		return m.DivisionID()
+	case award.FieldDonor:
+		return m.Donor()
+	case award.FieldPresenter:
+		return m.Presenter()
+	case award.FieldCommitteeID:
+		return m.CommitteeID()
+	case award.FieldRetired:
+		return m.Retired()
+	case award.FieldCreated:
+		return m.Created()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case award.FieldName:
+		return m.OldName(ctx)
+	case award.FieldAbout:
+		return m.OldAbout(ctx)
+	case award.FieldLevel:
+		return m.OldLevel(ctx)
+	case award.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case award.FieldDonor:
+		return m.OldDonor(ctx)
+	case award.FieldPresenter:
+		return m.OldPresenter(ctx)
+	case award.FieldCommitteeID:
+		return m.OldCommitteeID(ctx)
+	case award.FieldRetired:
+		return m.OldRetired(ctx)
+	case award.FieldCreated:
+		return m.OldCreated(ctx)
+	}
+	return nil, fmt.Errorf("unknown Award field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case award.FieldName:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case award.FieldAbout:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case award.FieldLevel:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevel(v)
+		return nil
+	case award.FieldDivisionID:
+		v, ok := value.(kind.Division)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case award.FieldDonor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDonor(v)
+		return nil
+	case award.FieldPresenter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPresenter(v)
+		return nil
+	case award.FieldCommitteeID:
+		v, ok := value.(kind.Committee)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommitteeID(v)
+		return nil
+	case award.FieldRetired:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetired(v)
+		return nil
+	case award.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Award field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Award numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(award.FieldDivisionID) {
+		fields = append(fields, award.FieldDivisionID)
+	}
+	if m.FieldCleared(award.FieldCommitteeID) {
+		fields = append(fields, award.FieldCommitteeID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardMutation) ClearField(name string) error {
+	switch name {
+	case award.FieldDivisionID:
+		m.ClearDivisionID()
+		return nil
+	case award.FieldCommitteeID:
+		m.ClearCommitteeID()
+		return nil
+	}
+	return fmt.Errorf("unknown Award nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardMutation) ResetField(name string) error {
+	switch name {
+	case award.FieldName:
+		m.ResetName()
+		return nil
+	case award.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case award.FieldLevel:
+		m.ResetLevel()
+		return nil
+	case award.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case award.FieldDonor:
+		m.ResetDonor()
+		return nil
+	case award.FieldPresenter:
+		m.ResetPresenter()
+		return nil
+	case award.FieldCommitteeID:
+		m.ResetCommitteeID()
+		return nil
+	case award.FieldRetired:
+		m.ResetRetired()
+		return nil
+	case award.FieldCreated:
+		m.ResetCreated()
+		return nil
+	}
+	return fmt.Errorf("unknown Award field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.committee != nil {
+		edges = append(edges, award.EdgeCommittee)
+	}
+	if m.division != nil {
+		edges = append(edges, award.EdgeDivision)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case award.EdgeCommittee:
+		if id := m.committee; id != nil {
+			return []ent.Value{*id}
+		}
+	case award.EdgeDivision:
+		if id := m.division; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcommittee {
+		edges = append(edges, award.EdgeCommittee)
+	}
+	if m.cleareddivision {
+		edges = append(edges, award.EdgeDivision)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardMutation) EdgeCleared(name string) bool {
+	switch name {
+	case award.EdgeCommittee:
+		return m.clearedcommittee
+	case award.EdgeDivision:
+		return m.cleareddivision
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardMutation) ClearEdge(name string) error {
+	switch name {
+	case award.EdgeCommittee:
+		m.ClearCommittee()
+		return nil
+	case award.EdgeDivision:
+		m.ClearDivision()
+		return nil
+	}
+	return fmt.Errorf("unknown Award unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardMutation) ResetEdge(name string) error {
+	switch name {
+	case award.EdgeCommittee:
+		m.ResetCommittee()
+		return nil
+	case award.EdgeDivision:
+		m.ResetDivision()
+		return nil
+	}
+	return fmt.Errorf("unknown Award edge %s", name)
+}
+
+// AwardCycleMutation represents an operation that mutates the AwardCycle nodes in the graph.
+type AwardCycleMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Cycle
+	year          *int
+	addyear       *int
+	state         *string
+	rules         *string
+	rubric        *string
+	terms         *string
+	revision      *int
+	addrevision   *int
+	created       *time.Time
+	called        *time.Time
+	clearedFields map[string]struct{}
+	award         *kind.Award
+	clearedaward  bool
+	done          bool
+	oldValue      func(context.Context) (*AwardCycle, error)
+	predicates    []predicate.AwardCycle
+}
+
+var _ ent.Mutation = (*AwardCycleMutation)(nil)
+
+// awardcycleOption allows management of the mutation configuration using functional options.
+type awardcycleOption func(*AwardCycleMutation)
+
+// newAwardCycleMutation creates new mutation for the AwardCycle entity.
+func newAwardCycleMutation(c config, op Op, opts ...awardcycleOption) *AwardCycleMutation {
+	m := &AwardCycleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardCycle,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardCycleID sets the ID field of the mutation.
+func withAwardCycleID(id kind.Cycle) awardcycleOption {
+	return func(m *AwardCycleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardCycle
+		)
+		m.oldValue = func(ctx context.Context) (*AwardCycle, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardCycle.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardCycle sets the old AwardCycle of the mutation.
+func withAwardCycle(node *AwardCycle) awardcycleOption {
+	return func(m *AwardCycleMutation) {
+		m.oldValue = func(context.Context) (*AwardCycle, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardCycleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardCycleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardCycle entities.
+func (m *AwardCycleMutation) SetID(id kind.Cycle) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardCycleMutation) ID() (id kind.Cycle, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardCycleMutation) IDs(ctx context.Context) ([]kind.Cycle, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Cycle{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardCycle.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAwardID sets the "award_id" field.
+func (m *AwardCycleMutation) SetAwardID(k kind.Award) {
+	m.award = &k
+}
+
+// AwardID returns the value of the "award_id" field in the mutation.
+func (m *AwardCycleMutation) AwardID() (r kind.Award, exists bool) {
+	v := m.award
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAwardID returns the old "award_id" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldAwardID(ctx context.Context) (v kind.Award, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAwardID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAwardID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAwardID: %w", err)
+	}
+	return oldValue.AwardID, nil
+}
+
+// ResetAwardID resets all changes to the "award_id" field.
+func (m *AwardCycleMutation) ResetAwardID() {
+	m.award = nil
+}
+
+// SetYear sets the "year" field.
+func (m *AwardCycleMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *AwardCycleMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *AwardCycleMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *AwardCycleMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *AwardCycleMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetState sets the "state" field.
+func (m *AwardCycleMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AwardCycleMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AwardCycleMutation) ResetState() {
+	m.state = nil
+}
+
+// SetRules sets the "rules" field.
+func (m *AwardCycleMutation) SetRules(s string) {
+	m.rules = &s
+}
+
+// Rules returns the value of the "rules" field in the mutation.
+func (m *AwardCycleMutation) Rules() (r string, exists bool) {
+	v := m.rules
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRules returns the old "rules" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldRules(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRules is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRules requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRules: %w", err)
+	}
+	return oldValue.Rules, nil
+}
+
+// ResetRules resets all changes to the "rules" field.
+func (m *AwardCycleMutation) ResetRules() {
+	m.rules = nil
+}
+
+// SetRubric sets the "rubric" field.
+func (m *AwardCycleMutation) SetRubric(s string) {
+	m.rubric = &s
+}
+
+// Rubric returns the value of the "rubric" field in the mutation.
+func (m *AwardCycleMutation) Rubric() (r string, exists bool) {
+	v := m.rubric
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRubric returns the old "rubric" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldRubric(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRubric is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRubric requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRubric: %w", err)
+	}
+	return oldValue.Rubric, nil
+}
+
+// ResetRubric resets all changes to the "rubric" field.
+func (m *AwardCycleMutation) ResetRubric() {
+	m.rubric = nil
+}
+
+// SetTerms sets the "terms" field.
+func (m *AwardCycleMutation) SetTerms(s string) {
+	m.terms = &s
+}
+
+// Terms returns the value of the "terms" field in the mutation.
+func (m *AwardCycleMutation) Terms() (r string, exists bool) {
+	v := m.terms
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTerms returns the old "terms" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldTerms(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTerms is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTerms requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTerms: %w", err)
+	}
+	return oldValue.Terms, nil
+}
+
+// ResetTerms resets all changes to the "terms" field.
+func (m *AwardCycleMutation) ResetTerms() {
+	m.terms = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AwardCycleMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AwardCycleMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AwardCycleMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AwardCycleMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AwardCycleMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *AwardCycleMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *AwardCycleMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *AwardCycleMutation) ResetCreated() {
+	m.created = nil
+}
+
+// SetCalled sets the "called" field.
+func (m *AwardCycleMutation) SetCalled(t time.Time) {
+	m.called = &t
+}
+
+// Called returns the value of the "called" field in the mutation.
+func (m *AwardCycleMutation) Called() (r time.Time, exists bool) {
+	v := m.called
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalled returns the old "called" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldCalled(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalled: %w", err)
+	}
+	return oldValue.Called, nil
+}
+
+// ClearCalled clears the value of the "called" field.
+func (m *AwardCycleMutation) ClearCalled() {
+	m.called = nil
+	m.clearedFields[awardcycle.FieldCalled] = struct{}{}
+}
+
+// CalledCleared returns if the "called" field was cleared in this mutation.
+func (m *AwardCycleMutation) CalledCleared() bool {
+	_, ok := m.clearedFields[awardcycle.FieldCalled]
+	return ok
+}
+
+// ResetCalled resets all changes to the "called" field.
+func (m *AwardCycleMutation) ResetCalled() {
+	m.called = nil
+	delete(m.clearedFields, awardcycle.FieldCalled)
+}
+
+// ClearAward clears the "award" edge to the Award entity.
+func (m *AwardCycleMutation) ClearAward() {
+	m.clearedaward = true
+	m.clearedFields[awardcycle.FieldAwardID] = struct{}{}
+}
+
+// AwardCleared reports if the "award" edge to the Award entity was cleared.
+func (m *AwardCycleMutation) AwardCleared() bool {
+	return m.clearedaward
+}
+
+// AwardIDs returns the "award" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AwardID instead. It exists only for internal usage by the builders.
+func (m *AwardCycleMutation) AwardIDs() (ids []kind.Award) {
+	if id := m.award; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAward resets all changes to the "award" edge.
+func (m *AwardCycleMutation) ResetAward() {
+	m.award = nil
+	m.clearedaward = false
+}
+
+// Where appends a list predicates to the AwardCycleMutation builder.
+func (m *AwardCycleMutation) Where(ps ...predicate.AwardCycle) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardCycleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardCycleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardCycle, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardCycleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardCycleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardCycle).
+func (m *AwardCycleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardCycleMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.award != nil {
+		fields = append(fields, awardcycle.FieldAwardID)
+	}
+	if m.year != nil {
+		fields = append(fields, awardcycle.FieldYear)
+	}
+	if m.state != nil {
+		fields = append(fields, awardcycle.FieldState)
+	}
+	if m.rules != nil {
+		fields = append(fields, awardcycle.FieldRules)
+	}
+	if m.rubric != nil {
+		fields = append(fields, awardcycle.FieldRubric)
+	}
+	if m.terms != nil {
+		fields = append(fields, awardcycle.FieldTerms)
+	}
+	if m.revision != nil {
+		fields = append(fields, awardcycle.FieldRevision)
+	}
+	if m.created != nil {
+		fields = append(fields, awardcycle.FieldCreated)
+	}
+	if m.called != nil {
+		fields = append(fields, awardcycle.FieldCalled)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardCycleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awardcycle.FieldAwardID:
+		return m.AwardID()
+	case awardcycle.FieldYear:
+		return m.Year()
+	case awardcycle.FieldState:
+		return m.State()
+	case awardcycle.FieldRules:
+		return m.Rules()
+	case awardcycle.FieldRubric:
+		return m.Rubric()
+	case awardcycle.FieldTerms:
+		return m.Terms()
+	case awardcycle.FieldRevision:
+		return m.Revision()
+	case awardcycle.FieldCreated:
+		return m.Created()
+	case awardcycle.FieldCalled:
+		return m.Called()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardCycleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awardcycle.FieldAwardID:
+		return m.OldAwardID(ctx)
+	case awardcycle.FieldYear:
+		return m.OldYear(ctx)
+	case awardcycle.FieldState:
+		return m.OldState(ctx)
+	case awardcycle.FieldRules:
+		return m.OldRules(ctx)
+	case awardcycle.FieldRubric:
+		return m.OldRubric(ctx)
+	case awardcycle.FieldTerms:
+		return m.OldTerms(ctx)
+	case awardcycle.FieldRevision:
+		return m.OldRevision(ctx)
+	case awardcycle.FieldCreated:
+		return m.OldCreated(ctx)
+	case awardcycle.FieldCalled:
+		return m.OldCalled(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardCycle field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardCycleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awardcycle.FieldAwardID:
+		v, ok := value.(kind.Award)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAwardID(v)
+		return nil
+	case awardcycle.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case awardcycle.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case awardcycle.FieldRules:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRules(v)
+		return nil
+	case awardcycle.FieldRubric:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRubric(v)
+		return nil
+	case awardcycle.FieldTerms:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTerms(v)
+		return nil
+	case awardcycle.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case awardcycle.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	case awardcycle.FieldCalled:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalled(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardCycle field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardCycleMutation) AddedFields() []string {
+	var fields []string
+	if m.addyear != nil {
+		fields = append(fields, awardcycle.FieldYear)
+	}
+	if m.addrevision != nil {
+		fields = append(fields, awardcycle.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardCycleMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case awardcycle.FieldYear:
+		return m.AddedYear()
+	case awardcycle.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardCycleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case awardcycle.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	case awardcycle.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardCycle numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardCycleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(awardcycle.FieldCalled) {
+		fields = append(fields, awardcycle.FieldCalled)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardCycleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardCycleMutation) ClearField(name string) error {
+	switch name {
+	case awardcycle.FieldCalled:
+		m.ClearCalled()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardCycle nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardCycleMutation) ResetField(name string) error {
+	switch name {
+	case awardcycle.FieldAwardID:
+		m.ResetAwardID()
+		return nil
+	case awardcycle.FieldYear:
+		m.ResetYear()
+		return nil
+	case awardcycle.FieldState:
+		m.ResetState()
+		return nil
+	case awardcycle.FieldRules:
+		m.ResetRules()
+		return nil
+	case awardcycle.FieldRubric:
+		m.ResetRubric()
+		return nil
+	case awardcycle.FieldTerms:
+		m.ResetTerms()
+		return nil
+	case awardcycle.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case awardcycle.FieldCreated:
+		m.ResetCreated()
+		return nil
+	case awardcycle.FieldCalled:
+		m.ResetCalled()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardCycle field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardCycleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.award != nil {
+		edges = append(edges, awardcycle.EdgeAward)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardCycleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case awardcycle.EdgeAward:
+		if id := m.award; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardCycleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardCycleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardCycleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaward {
+		edges = append(edges, awardcycle.EdgeAward)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardCycleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case awardcycle.EdgeAward:
+		return m.clearedaward
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardCycleMutation) ClearEdge(name string) error {
+	switch name {
+	case awardcycle.EdgeAward:
+		m.ClearAward()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardCycle unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardCycleMutation) ResetEdge(name string) error {
+	switch name {
+	case awardcycle.EdgeAward:
+		m.ResetAward()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardCycle edge %s", name)
+}
+
+// AwardRecipientMutation represents an operation that mutates the AwardRecipient nodes in the graph.
+type AwardRecipientMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Recipient
+	year          *int
+	addyear       *int
+	person_id     *kind.Person
+	name          *string
+	clearedFields map[string]struct{}
+	award         *kind.Award
+	clearedaward  bool
+	done          bool
+	oldValue      func(context.Context) (*AwardRecipient, error)
+	predicates    []predicate.AwardRecipient
+}
+
+var _ ent.Mutation = (*AwardRecipientMutation)(nil)
+
+// awardrecipientOption allows management of the mutation configuration using functional options.
+type awardrecipientOption func(*AwardRecipientMutation)
+
+// newAwardRecipientMutation creates new mutation for the AwardRecipient entity.
+func newAwardRecipientMutation(c config, op Op, opts ...awardrecipientOption) *AwardRecipientMutation {
+	m := &AwardRecipientMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardRecipient,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardRecipientID sets the ID field of the mutation.
+func withAwardRecipientID(id kind.Recipient) awardrecipientOption {
+	return func(m *AwardRecipientMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardRecipient
+		)
+		m.oldValue = func(ctx context.Context) (*AwardRecipient, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardRecipient.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardRecipient sets the old AwardRecipient of the mutation.
+func withAwardRecipient(node *AwardRecipient) awardrecipientOption {
+	return func(m *AwardRecipientMutation) {
+		m.oldValue = func(context.Context) (*AwardRecipient, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardRecipientMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardRecipientMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardRecipient entities.
+func (m *AwardRecipientMutation) SetID(id kind.Recipient) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardRecipientMutation) ID() (id kind.Recipient, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardRecipientMutation) IDs(ctx context.Context) ([]kind.Recipient, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Recipient{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardRecipient.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAwardID sets the "award_id" field.
+func (m *AwardRecipientMutation) SetAwardID(k kind.Award) {
+	m.award = &k
+}
+
+// AwardID returns the value of the "award_id" field in the mutation.
+func (m *AwardRecipientMutation) AwardID() (r kind.Award, exists bool) {
+	v := m.award
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAwardID returns the old "award_id" field's value of the AwardRecipient entity.
+// If the AwardRecipient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardRecipientMutation) OldAwardID(ctx context.Context) (v kind.Award, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAwardID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAwardID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAwardID: %w", err)
+	}
+	return oldValue.AwardID, nil
+}
+
+// ResetAwardID resets all changes to the "award_id" field.
+func (m *AwardRecipientMutation) ResetAwardID() {
+	m.award = nil
+}
+
+// SetYear sets the "year" field.
+func (m *AwardRecipientMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *AwardRecipientMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the AwardRecipient entity.
+// If the AwardRecipient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardRecipientMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *AwardRecipientMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *AwardRecipientMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *AwardRecipientMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AwardRecipientMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AwardRecipientMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the AwardRecipient entity.
+// If the AwardRecipient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardRecipientMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *AwardRecipientMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[awardrecipient.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *AwardRecipientMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[awardrecipient.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AwardRecipientMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, awardrecipient.FieldPersonID)
+}
+
+// SetName sets the "name" field.
+func (m *AwardRecipientMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *AwardRecipientMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the AwardRecipient entity.
+// If the AwardRecipient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardRecipientMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *AwardRecipientMutation) ResetName() {
+	m.name = nil
+}
+
+// ClearAward clears the "award" edge to the Award entity.
+func (m *AwardRecipientMutation) ClearAward() {
+	m.clearedaward = true
+	m.clearedFields[awardrecipient.FieldAwardID] = struct{}{}
+}
+
+// AwardCleared reports if the "award" edge to the Award entity was cleared.
+func (m *AwardRecipientMutation) AwardCleared() bool {
+	return m.clearedaward
+}
+
+// AwardIDs returns the "award" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AwardID instead. It exists only for internal usage by the builders.
+func (m *AwardRecipientMutation) AwardIDs() (ids []kind.Award) {
+	if id := m.award; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAward resets all changes to the "award" edge.
+func (m *AwardRecipientMutation) ResetAward() {
+	m.award = nil
+	m.clearedaward = false
+}
+
+// Where appends a list predicates to the AwardRecipientMutation builder.
+func (m *AwardRecipientMutation) Where(ps ...predicate.AwardRecipient) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardRecipientMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardRecipientMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardRecipient, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardRecipientMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardRecipientMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardRecipient).
+func (m *AwardRecipientMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardRecipientMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.award != nil {
+		fields = append(fields, awardrecipient.FieldAwardID)
+	}
+	if m.year != nil {
+		fields = append(fields, awardrecipient.FieldYear)
+	}
+	if m.person_id != nil {
+		fields = append(fields, awardrecipient.FieldPersonID)
+	}
+	if m.name != nil {
+		fields = append(fields, awardrecipient.FieldName)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardRecipientMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awardrecipient.FieldAwardID:
+		return m.AwardID()
+	case awardrecipient.FieldYear:
+		return m.Year()
+	case awardrecipient.FieldPersonID:
+		return m.PersonID()
+	case awardrecipient.FieldName:
+		return m.Name()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardRecipientMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awardrecipient.FieldAwardID:
+		return m.OldAwardID(ctx)
+	case awardrecipient.FieldYear:
+		return m.OldYear(ctx)
+	case awardrecipient.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case awardrecipient.FieldName:
+		return m.OldName(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardRecipient field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardRecipientMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awardrecipient.FieldAwardID:
+		v, ok := value.(kind.Award)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAwardID(v)
+		return nil
+	case awardrecipient.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case awardrecipient.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case awardrecipient.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardRecipient field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardRecipientMutation) AddedFields() []string {
+	var fields []string
+	if m.addyear != nil {
+		fields = append(fields, awardrecipient.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardRecipientMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case awardrecipient.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardRecipientMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case awardrecipient.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardRecipient numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardRecipientMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(awardrecipient.FieldPersonID) {
+		fields = append(fields, awardrecipient.FieldPersonID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardRecipientMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardRecipientMutation) ClearField(name string) error {
+	switch name {
+	case awardrecipient.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardRecipient nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardRecipientMutation) ResetField(name string) error {
+	switch name {
+	case awardrecipient.FieldAwardID:
+		m.ResetAwardID()
+		return nil
+	case awardrecipient.FieldYear:
+		m.ResetYear()
+		return nil
+	case awardrecipient.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case awardrecipient.FieldName:
+		m.ResetName()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardRecipient field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardRecipientMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.award != nil {
+		edges = append(edges, awardrecipient.EdgeAward)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardRecipientMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case awardrecipient.EdgeAward:
+		if id := m.award; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardRecipientMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardRecipientMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardRecipientMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaward {
+		edges = append(edges, awardrecipient.EdgeAward)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardRecipientMutation) EdgeCleared(name string) bool {
+	switch name {
+	case awardrecipient.EdgeAward:
+		return m.clearedaward
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardRecipientMutation) ClearEdge(name string) error {
+	switch name {
+	case awardrecipient.EdgeAward:
+		m.ClearAward()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardRecipient unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardRecipientMutation) ResetEdge(name string) error {
+	switch name {
+	case awardrecipient.EdgeAward:
+		m.ResetAward()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardRecipient edge %s", name)
 }
 
 // BallotMutation represents an operation that mutates the Ballot nodes in the graph.
@@ -10316,6 +12748,1976 @@ func (m *CommentMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *CommentMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Comment edge %s", name)
+}
+
+// CommitteeMutation represents an operation that mutates the Committee nodes in the graph.
+type CommitteeMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Committee
+	name          *i18n.Text
+	created       *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Committee, error)
+	predicates    []predicate.Committee
+}
+
+var _ ent.Mutation = (*CommitteeMutation)(nil)
+
+// committeeOption allows management of the mutation configuration using functional options.
+type committeeOption func(*CommitteeMutation)
+
+// newCommitteeMutation creates new mutation for the Committee entity.
+func newCommitteeMutation(c config, op Op, opts ...committeeOption) *CommitteeMutation {
+	m := &CommitteeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCommittee,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommitteeID sets the ID field of the mutation.
+func withCommitteeID(id kind.Committee) committeeOption {
+	return func(m *CommitteeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Committee
+		)
+		m.oldValue = func(ctx context.Context) (*Committee, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Committee.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCommittee sets the old Committee of the mutation.
+func withCommittee(node *Committee) committeeOption {
+	return func(m *CommitteeMutation) {
+		m.oldValue = func(context.Context) (*Committee, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommitteeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommitteeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Committee entities.
+func (m *CommitteeMutation) SetID(id kind.Committee) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommitteeMutation) ID() (id kind.Committee, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommitteeMutation) IDs(ctx context.Context) ([]kind.Committee, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Committee{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Committee.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetName sets the "name" field.
+func (m *CommitteeMutation) SetName(i i18n.Text) {
+	m.name = &i
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CommitteeMutation) Name() (r i18n.Text, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Committee entity.
+// If the Committee object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMutation) OldName(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CommitteeMutation) ResetName() {
+	m.name = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *CommitteeMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *CommitteeMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the Committee entity.
+// If the Committee object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *CommitteeMutation) ResetCreated() {
+	m.created = nil
+}
+
+// Where appends a list predicates to the CommitteeMutation builder.
+func (m *CommitteeMutation) Where(ps ...predicate.Committee) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommitteeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommitteeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Committee, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommitteeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommitteeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Committee).
+func (m *CommitteeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommitteeMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.name != nil {
+		fields = append(fields, committee.FieldName)
+	}
+	if m.created != nil {
+		fields = append(fields, committee.FieldCreated)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommitteeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case committee.FieldName:
+		return m.Name()
+	case committee.FieldCreated:
+		return m.Created()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommitteeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case committee.FieldName:
+		return m.OldName(ctx)
+	case committee.FieldCreated:
+		return m.OldCreated(ctx)
+	}
+	return nil, fmt.Errorf("unknown Committee field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommitteeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case committee.FieldName:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case committee.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Committee field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommitteeMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommitteeMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommitteeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Committee numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommitteeMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommitteeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommitteeMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Committee nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommitteeMutation) ResetField(name string) error {
+	switch name {
+	case committee.FieldName:
+		m.ResetName()
+		return nil
+	case committee.FieldCreated:
+		m.ResetCreated()
+		return nil
+	}
+	return fmt.Errorf("unknown Committee field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommitteeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommitteeMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommitteeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommitteeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommitteeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommitteeMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommitteeMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Committee unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommitteeMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Committee edge %s", name)
+}
+
+// CommitteeMemberMutation represents an operation that mutates the CommitteeMember nodes in the graph.
+type CommitteeMemberMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *kind.Term
+	duty             *string
+	from_date        *clock.Date
+	until_date       *clock.Date
+	clearedFields    map[string]struct{}
+	committee        *kind.Committee
+	clearedcommittee bool
+	person           *kind.Person
+	clearedperson    bool
+	done             bool
+	oldValue         func(context.Context) (*CommitteeMember, error)
+	predicates       []predicate.CommitteeMember
+}
+
+var _ ent.Mutation = (*CommitteeMemberMutation)(nil)
+
+// committeememberOption allows management of the mutation configuration using functional options.
+type committeememberOption func(*CommitteeMemberMutation)
+
+// newCommitteeMemberMutation creates new mutation for the CommitteeMember entity.
+func newCommitteeMemberMutation(c config, op Op, opts ...committeememberOption) *CommitteeMemberMutation {
+	m := &CommitteeMemberMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCommitteeMember,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommitteeMemberID sets the ID field of the mutation.
+func withCommitteeMemberID(id kind.Term) committeememberOption {
+	return func(m *CommitteeMemberMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CommitteeMember
+		)
+		m.oldValue = func(ctx context.Context) (*CommitteeMember, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CommitteeMember.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCommitteeMember sets the old CommitteeMember of the mutation.
+func withCommitteeMember(node *CommitteeMember) committeememberOption {
+	return func(m *CommitteeMemberMutation) {
+		m.oldValue = func(context.Context) (*CommitteeMember, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommitteeMemberMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommitteeMemberMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CommitteeMember entities.
+func (m *CommitteeMemberMutation) SetID(id kind.Term) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommitteeMemberMutation) ID() (id kind.Term, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommitteeMemberMutation) IDs(ctx context.Context) ([]kind.Term, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Term{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CommitteeMember.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCommitteeID sets the "committee_id" field.
+func (m *CommitteeMemberMutation) SetCommitteeID(k kind.Committee) {
+	m.committee = &k
+}
+
+// CommitteeID returns the value of the "committee_id" field in the mutation.
+func (m *CommitteeMemberMutation) CommitteeID() (r kind.Committee, exists bool) {
+	v := m.committee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommitteeID returns the old "committee_id" field's value of the CommitteeMember entity.
+// If the CommitteeMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMemberMutation) OldCommitteeID(ctx context.Context) (v kind.Committee, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommitteeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommitteeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommitteeID: %w", err)
+	}
+	return oldValue.CommitteeID, nil
+}
+
+// ResetCommitteeID resets all changes to the "committee_id" field.
+func (m *CommitteeMemberMutation) ResetCommitteeID() {
+	m.committee = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CommitteeMemberMutation) SetPersonID(k kind.Person) {
+	m.person = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CommitteeMemberMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the CommitteeMember entity.
+// If the CommitteeMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMemberMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CommitteeMemberMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetDuty sets the "duty" field.
+func (m *CommitteeMemberMutation) SetDuty(s string) {
+	m.duty = &s
+}
+
+// Duty returns the value of the "duty" field in the mutation.
+func (m *CommitteeMemberMutation) Duty() (r string, exists bool) {
+	v := m.duty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDuty returns the old "duty" field's value of the CommitteeMember entity.
+// If the CommitteeMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMemberMutation) OldDuty(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDuty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDuty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDuty: %w", err)
+	}
+	return oldValue.Duty, nil
+}
+
+// ResetDuty resets all changes to the "duty" field.
+func (m *CommitteeMemberMutation) ResetDuty() {
+	m.duty = nil
+}
+
+// SetFromDate sets the "from_date" field.
+func (m *CommitteeMemberMutation) SetFromDate(c clock.Date) {
+	m.from_date = &c
+}
+
+// FromDate returns the value of the "from_date" field in the mutation.
+func (m *CommitteeMemberMutation) FromDate() (r clock.Date, exists bool) {
+	v := m.from_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromDate returns the old "from_date" field's value of the CommitteeMember entity.
+// If the CommitteeMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMemberMutation) OldFromDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromDate: %w", err)
+	}
+	return oldValue.FromDate, nil
+}
+
+// ClearFromDate clears the value of the "from_date" field.
+func (m *CommitteeMemberMutation) ClearFromDate() {
+	m.from_date = nil
+	m.clearedFields[committeemember.FieldFromDate] = struct{}{}
+}
+
+// FromDateCleared returns if the "from_date" field was cleared in this mutation.
+func (m *CommitteeMemberMutation) FromDateCleared() bool {
+	_, ok := m.clearedFields[committeemember.FieldFromDate]
+	return ok
+}
+
+// ResetFromDate resets all changes to the "from_date" field.
+func (m *CommitteeMemberMutation) ResetFromDate() {
+	m.from_date = nil
+	delete(m.clearedFields, committeemember.FieldFromDate)
+}
+
+// SetUntilDate sets the "until_date" field.
+func (m *CommitteeMemberMutation) SetUntilDate(c clock.Date) {
+	m.until_date = &c
+}
+
+// UntilDate returns the value of the "until_date" field in the mutation.
+func (m *CommitteeMemberMutation) UntilDate() (r clock.Date, exists bool) {
+	v := m.until_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntilDate returns the old "until_date" field's value of the CommitteeMember entity.
+// If the CommitteeMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommitteeMemberMutation) OldUntilDate(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntilDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntilDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntilDate: %w", err)
+	}
+	return oldValue.UntilDate, nil
+}
+
+// ClearUntilDate clears the value of the "until_date" field.
+func (m *CommitteeMemberMutation) ClearUntilDate() {
+	m.until_date = nil
+	m.clearedFields[committeemember.FieldUntilDate] = struct{}{}
+}
+
+// UntilDateCleared returns if the "until_date" field was cleared in this mutation.
+func (m *CommitteeMemberMutation) UntilDateCleared() bool {
+	_, ok := m.clearedFields[committeemember.FieldUntilDate]
+	return ok
+}
+
+// ResetUntilDate resets all changes to the "until_date" field.
+func (m *CommitteeMemberMutation) ResetUntilDate() {
+	m.until_date = nil
+	delete(m.clearedFields, committeemember.FieldUntilDate)
+}
+
+// ClearCommittee clears the "committee" edge to the Committee entity.
+func (m *CommitteeMemberMutation) ClearCommittee() {
+	m.clearedcommittee = true
+	m.clearedFields[committeemember.FieldCommitteeID] = struct{}{}
+}
+
+// CommitteeCleared reports if the "committee" edge to the Committee entity was cleared.
+func (m *CommitteeMemberMutation) CommitteeCleared() bool {
+	return m.clearedcommittee
+}
+
+// CommitteeIDs returns the "committee" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CommitteeID instead. It exists only for internal usage by the builders.
+func (m *CommitteeMemberMutation) CommitteeIDs() (ids []kind.Committee) {
+	if id := m.committee; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCommittee resets all changes to the "committee" edge.
+func (m *CommitteeMemberMutation) ResetCommittee() {
+	m.committee = nil
+	m.clearedcommittee = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *CommitteeMemberMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[committeemember.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *CommitteeMemberMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *CommitteeMemberMutation) PersonIDs() (ids []kind.Person) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *CommitteeMemberMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the CommitteeMemberMutation builder.
+func (m *CommitteeMemberMutation) Where(ps ...predicate.CommitteeMember) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommitteeMemberMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommitteeMemberMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CommitteeMember, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommitteeMemberMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommitteeMemberMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CommitteeMember).
+func (m *CommitteeMemberMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommitteeMemberMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.committee != nil {
+		fields = append(fields, committeemember.FieldCommitteeID)
+	}
+	if m.person != nil {
+		fields = append(fields, committeemember.FieldPersonID)
+	}
+	if m.duty != nil {
+		fields = append(fields, committeemember.FieldDuty)
+	}
+	if m.from_date != nil {
+		fields = append(fields, committeemember.FieldFromDate)
+	}
+	if m.until_date != nil {
+		fields = append(fields, committeemember.FieldUntilDate)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommitteeMemberMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case committeemember.FieldCommitteeID:
+		return m.CommitteeID()
+	case committeemember.FieldPersonID:
+		return m.PersonID()
+	case committeemember.FieldDuty:
+		return m.Duty()
+	case committeemember.FieldFromDate:
+		return m.FromDate()
+	case committeemember.FieldUntilDate:
+		return m.UntilDate()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommitteeMemberMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case committeemember.FieldCommitteeID:
+		return m.OldCommitteeID(ctx)
+	case committeemember.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case committeemember.FieldDuty:
+		return m.OldDuty(ctx)
+	case committeemember.FieldFromDate:
+		return m.OldFromDate(ctx)
+	case committeemember.FieldUntilDate:
+		return m.OldUntilDate(ctx)
+	}
+	return nil, fmt.Errorf("unknown CommitteeMember field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommitteeMemberMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case committeemember.FieldCommitteeID:
+		v, ok := value.(kind.Committee)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommitteeID(v)
+		return nil
+	case committeemember.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case committeemember.FieldDuty:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDuty(v)
+		return nil
+	case committeemember.FieldFromDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromDate(v)
+		return nil
+	case committeemember.FieldUntilDate:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntilDate(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CommitteeMember field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommitteeMemberMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommitteeMemberMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommitteeMemberMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CommitteeMember numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommitteeMemberMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(committeemember.FieldFromDate) {
+		fields = append(fields, committeemember.FieldFromDate)
+	}
+	if m.FieldCleared(committeemember.FieldUntilDate) {
+		fields = append(fields, committeemember.FieldUntilDate)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommitteeMemberMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommitteeMemberMutation) ClearField(name string) error {
+	switch name {
+	case committeemember.FieldFromDate:
+		m.ClearFromDate()
+		return nil
+	case committeemember.FieldUntilDate:
+		m.ClearUntilDate()
+		return nil
+	}
+	return fmt.Errorf("unknown CommitteeMember nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommitteeMemberMutation) ResetField(name string) error {
+	switch name {
+	case committeemember.FieldCommitteeID:
+		m.ResetCommitteeID()
+		return nil
+	case committeemember.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case committeemember.FieldDuty:
+		m.ResetDuty()
+		return nil
+	case committeemember.FieldFromDate:
+		m.ResetFromDate()
+		return nil
+	case committeemember.FieldUntilDate:
+		m.ResetUntilDate()
+		return nil
+	}
+	return fmt.Errorf("unknown CommitteeMember field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommitteeMemberMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.committee != nil {
+		edges = append(edges, committeemember.EdgeCommittee)
+	}
+	if m.person != nil {
+		edges = append(edges, committeemember.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommitteeMemberMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case committeemember.EdgeCommittee:
+		if id := m.committee; id != nil {
+			return []ent.Value{*id}
+		}
+	case committeemember.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommitteeMemberMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommitteeMemberMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommitteeMemberMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcommittee {
+		edges = append(edges, committeemember.EdgeCommittee)
+	}
+	if m.clearedperson {
+		edges = append(edges, committeemember.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommitteeMemberMutation) EdgeCleared(name string) bool {
+	switch name {
+	case committeemember.EdgeCommittee:
+		return m.clearedcommittee
+	case committeemember.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommitteeMemberMutation) ClearEdge(name string) error {
+	switch name {
+	case committeemember.EdgeCommittee:
+		m.ClearCommittee()
+		return nil
+	case committeemember.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown CommitteeMember unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommitteeMemberMutation) ResetEdge(name string) error {
+	switch name {
+	case committeemember.EdgeCommittee:
+		m.ResetCommittee()
+		return nil
+	case committeemember.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown CommitteeMember edge %s", name)
+}
+
+// CyclePhaseMutation represents an operation that mutates the CyclePhase nodes in the graph.
+type CyclePhaseMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Phase
+	kind          *string
+	opens_on      *clock.Date
+	closes_on     *clock.Date
+	opens         *time.Time
+	closes        *time.Time
+	grace         *int
+	addgrace      *int
+	existence     *bool
+	names         *bool
+	clearedFields map[string]struct{}
+	cycle         *kind.Cycle
+	clearedcycle  bool
+	done          bool
+	oldValue      func(context.Context) (*CyclePhase, error)
+	predicates    []predicate.CyclePhase
+}
+
+var _ ent.Mutation = (*CyclePhaseMutation)(nil)
+
+// cyclephaseOption allows management of the mutation configuration using functional options.
+type cyclephaseOption func(*CyclePhaseMutation)
+
+// newCyclePhaseMutation creates new mutation for the CyclePhase entity.
+func newCyclePhaseMutation(c config, op Op, opts ...cyclephaseOption) *CyclePhaseMutation {
+	m := &CyclePhaseMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCyclePhase,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCyclePhaseID sets the ID field of the mutation.
+func withCyclePhaseID(id kind.Phase) cyclephaseOption {
+	return func(m *CyclePhaseMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CyclePhase
+		)
+		m.oldValue = func(ctx context.Context) (*CyclePhase, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CyclePhase.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCyclePhase sets the old CyclePhase of the mutation.
+func withCyclePhase(node *CyclePhase) cyclephaseOption {
+	return func(m *CyclePhaseMutation) {
+		m.oldValue = func(context.Context) (*CyclePhase, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CyclePhaseMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CyclePhaseMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CyclePhase entities.
+func (m *CyclePhaseMutation) SetID(id kind.Phase) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CyclePhaseMutation) ID() (id kind.Phase, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CyclePhaseMutation) IDs(ctx context.Context) ([]kind.Phase, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Phase{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CyclePhase.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCycleID sets the "cycle_id" field.
+func (m *CyclePhaseMutation) SetCycleID(k kind.Cycle) {
+	m.cycle = &k
+}
+
+// CycleID returns the value of the "cycle_id" field in the mutation.
+func (m *CyclePhaseMutation) CycleID() (r kind.Cycle, exists bool) {
+	v := m.cycle
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCycleID returns the old "cycle_id" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldCycleID(ctx context.Context) (v kind.Cycle, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCycleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCycleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCycleID: %w", err)
+	}
+	return oldValue.CycleID, nil
+}
+
+// ResetCycleID resets all changes to the "cycle_id" field.
+func (m *CyclePhaseMutation) ResetCycleID() {
+	m.cycle = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CyclePhaseMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CyclePhaseMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CyclePhaseMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetOpensOn sets the "opens_on" field.
+func (m *CyclePhaseMutation) SetOpensOn(c clock.Date) {
+	m.opens_on = &c
+}
+
+// OpensOn returns the value of the "opens_on" field in the mutation.
+func (m *CyclePhaseMutation) OpensOn() (r clock.Date, exists bool) {
+	v := m.opens_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpensOn returns the old "opens_on" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldOpensOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpensOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpensOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpensOn: %w", err)
+	}
+	return oldValue.OpensOn, nil
+}
+
+// ClearOpensOn clears the value of the "opens_on" field.
+func (m *CyclePhaseMutation) ClearOpensOn() {
+	m.opens_on = nil
+	m.clearedFields[cyclephase.FieldOpensOn] = struct{}{}
+}
+
+// OpensOnCleared returns if the "opens_on" field was cleared in this mutation.
+func (m *CyclePhaseMutation) OpensOnCleared() bool {
+	_, ok := m.clearedFields[cyclephase.FieldOpensOn]
+	return ok
+}
+
+// ResetOpensOn resets all changes to the "opens_on" field.
+func (m *CyclePhaseMutation) ResetOpensOn() {
+	m.opens_on = nil
+	delete(m.clearedFields, cyclephase.FieldOpensOn)
+}
+
+// SetClosesOn sets the "closes_on" field.
+func (m *CyclePhaseMutation) SetClosesOn(c clock.Date) {
+	m.closes_on = &c
+}
+
+// ClosesOn returns the value of the "closes_on" field in the mutation.
+func (m *CyclePhaseMutation) ClosesOn() (r clock.Date, exists bool) {
+	v := m.closes_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosesOn returns the old "closes_on" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldClosesOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosesOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosesOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosesOn: %w", err)
+	}
+	return oldValue.ClosesOn, nil
+}
+
+// ClearClosesOn clears the value of the "closes_on" field.
+func (m *CyclePhaseMutation) ClearClosesOn() {
+	m.closes_on = nil
+	m.clearedFields[cyclephase.FieldClosesOn] = struct{}{}
+}
+
+// ClosesOnCleared returns if the "closes_on" field was cleared in this mutation.
+func (m *CyclePhaseMutation) ClosesOnCleared() bool {
+	_, ok := m.clearedFields[cyclephase.FieldClosesOn]
+	return ok
+}
+
+// ResetClosesOn resets all changes to the "closes_on" field.
+func (m *CyclePhaseMutation) ResetClosesOn() {
+	m.closes_on = nil
+	delete(m.clearedFields, cyclephase.FieldClosesOn)
+}
+
+// SetOpens sets the "opens" field.
+func (m *CyclePhaseMutation) SetOpens(t time.Time) {
+	m.opens = &t
+}
+
+// Opens returns the value of the "opens" field in the mutation.
+func (m *CyclePhaseMutation) Opens() (r time.Time, exists bool) {
+	v := m.opens
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpens returns the old "opens" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldOpens(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpens is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpens requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpens: %w", err)
+	}
+	return oldValue.Opens, nil
+}
+
+// ResetOpens resets all changes to the "opens" field.
+func (m *CyclePhaseMutation) ResetOpens() {
+	m.opens = nil
+}
+
+// SetCloses sets the "closes" field.
+func (m *CyclePhaseMutation) SetCloses(t time.Time) {
+	m.closes = &t
+}
+
+// Closes returns the value of the "closes" field in the mutation.
+func (m *CyclePhaseMutation) Closes() (r time.Time, exists bool) {
+	v := m.closes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCloses returns the old "closes" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldCloses(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCloses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCloses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCloses: %w", err)
+	}
+	return oldValue.Closes, nil
+}
+
+// ResetCloses resets all changes to the "closes" field.
+func (m *CyclePhaseMutation) ResetCloses() {
+	m.closes = nil
+}
+
+// SetGrace sets the "grace" field.
+func (m *CyclePhaseMutation) SetGrace(i int) {
+	m.grace = &i
+	m.addgrace = nil
+}
+
+// Grace returns the value of the "grace" field in the mutation.
+func (m *CyclePhaseMutation) Grace() (r int, exists bool) {
+	v := m.grace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrace returns the old "grace" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldGrace(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrace: %w", err)
+	}
+	return oldValue.Grace, nil
+}
+
+// AddGrace adds i to the "grace" field.
+func (m *CyclePhaseMutation) AddGrace(i int) {
+	if m.addgrace != nil {
+		*m.addgrace += i
+	} else {
+		m.addgrace = &i
+	}
+}
+
+// AddedGrace returns the value that was added to the "grace" field in this mutation.
+func (m *CyclePhaseMutation) AddedGrace() (r int, exists bool) {
+	v := m.addgrace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGrace resets all changes to the "grace" field.
+func (m *CyclePhaseMutation) ResetGrace() {
+	m.grace = nil
+	m.addgrace = nil
+}
+
+// SetExistence sets the "existence" field.
+func (m *CyclePhaseMutation) SetExistence(b bool) {
+	m.existence = &b
+}
+
+// Existence returns the value of the "existence" field in the mutation.
+func (m *CyclePhaseMutation) Existence() (r bool, exists bool) {
+	v := m.existence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExistence returns the old "existence" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldExistence(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExistence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExistence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExistence: %w", err)
+	}
+	return oldValue.Existence, nil
+}
+
+// ResetExistence resets all changes to the "existence" field.
+func (m *CyclePhaseMutation) ResetExistence() {
+	m.existence = nil
+}
+
+// SetNames sets the "names" field.
+func (m *CyclePhaseMutation) SetNames(b bool) {
+	m.names = &b
+}
+
+// Names returns the value of the "names" field in the mutation.
+func (m *CyclePhaseMutation) Names() (r bool, exists bool) {
+	v := m.names
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNames returns the old "names" field's value of the CyclePhase entity.
+// If the CyclePhase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CyclePhaseMutation) OldNames(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNames is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNames requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNames: %w", err)
+	}
+	return oldValue.Names, nil
+}
+
+// ResetNames resets all changes to the "names" field.
+func (m *CyclePhaseMutation) ResetNames() {
+	m.names = nil
+}
+
+// ClearCycle clears the "cycle" edge to the AwardCycle entity.
+func (m *CyclePhaseMutation) ClearCycle() {
+	m.clearedcycle = true
+	m.clearedFields[cyclephase.FieldCycleID] = struct{}{}
+}
+
+// CycleCleared reports if the "cycle" edge to the AwardCycle entity was cleared.
+func (m *CyclePhaseMutation) CycleCleared() bool {
+	return m.clearedcycle
+}
+
+// CycleIDs returns the "cycle" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CycleID instead. It exists only for internal usage by the builders.
+func (m *CyclePhaseMutation) CycleIDs() (ids []kind.Cycle) {
+	if id := m.cycle; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCycle resets all changes to the "cycle" edge.
+func (m *CyclePhaseMutation) ResetCycle() {
+	m.cycle = nil
+	m.clearedcycle = false
+}
+
+// Where appends a list predicates to the CyclePhaseMutation builder.
+func (m *CyclePhaseMutation) Where(ps ...predicate.CyclePhase) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CyclePhaseMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CyclePhaseMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CyclePhase, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CyclePhaseMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CyclePhaseMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CyclePhase).
+func (m *CyclePhaseMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CyclePhaseMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.cycle != nil {
+		fields = append(fields, cyclephase.FieldCycleID)
+	}
+	if m.kind != nil {
+		fields = append(fields, cyclephase.FieldKind)
+	}
+	if m.opens_on != nil {
+		fields = append(fields, cyclephase.FieldOpensOn)
+	}
+	if m.closes_on != nil {
+		fields = append(fields, cyclephase.FieldClosesOn)
+	}
+	if m.opens != nil {
+		fields = append(fields, cyclephase.FieldOpens)
+	}
+	if m.closes != nil {
+		fields = append(fields, cyclephase.FieldCloses)
+	}
+	if m.grace != nil {
+		fields = append(fields, cyclephase.FieldGrace)
+	}
+	if m.existence != nil {
+		fields = append(fields, cyclephase.FieldExistence)
+	}
+	if m.names != nil {
+		fields = append(fields, cyclephase.FieldNames)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CyclePhaseMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cyclephase.FieldCycleID:
+		return m.CycleID()
+	case cyclephase.FieldKind:
+		return m.Kind()
+	case cyclephase.FieldOpensOn:
+		return m.OpensOn()
+	case cyclephase.FieldClosesOn:
+		return m.ClosesOn()
+	case cyclephase.FieldOpens:
+		return m.Opens()
+	case cyclephase.FieldCloses:
+		return m.Closes()
+	case cyclephase.FieldGrace:
+		return m.Grace()
+	case cyclephase.FieldExistence:
+		return m.Existence()
+	case cyclephase.FieldNames:
+		return m.Names()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CyclePhaseMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cyclephase.FieldCycleID:
+		return m.OldCycleID(ctx)
+	case cyclephase.FieldKind:
+		return m.OldKind(ctx)
+	case cyclephase.FieldOpensOn:
+		return m.OldOpensOn(ctx)
+	case cyclephase.FieldClosesOn:
+		return m.OldClosesOn(ctx)
+	case cyclephase.FieldOpens:
+		return m.OldOpens(ctx)
+	case cyclephase.FieldCloses:
+		return m.OldCloses(ctx)
+	case cyclephase.FieldGrace:
+		return m.OldGrace(ctx)
+	case cyclephase.FieldExistence:
+		return m.OldExistence(ctx)
+	case cyclephase.FieldNames:
+		return m.OldNames(ctx)
+	}
+	return nil, fmt.Errorf("unknown CyclePhase field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CyclePhaseMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cyclephase.FieldCycleID:
+		v, ok := value.(kind.Cycle)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCycleID(v)
+		return nil
+	case cyclephase.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case cyclephase.FieldOpensOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpensOn(v)
+		return nil
+	case cyclephase.FieldClosesOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosesOn(v)
+		return nil
+	case cyclephase.FieldOpens:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpens(v)
+		return nil
+	case cyclephase.FieldCloses:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCloses(v)
+		return nil
+	case cyclephase.FieldGrace:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrace(v)
+		return nil
+	case cyclephase.FieldExistence:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExistence(v)
+		return nil
+	case cyclephase.FieldNames:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNames(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CyclePhase field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CyclePhaseMutation) AddedFields() []string {
+	var fields []string
+	if m.addgrace != nil {
+		fields = append(fields, cyclephase.FieldGrace)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CyclePhaseMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cyclephase.FieldGrace:
+		return m.AddedGrace()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CyclePhaseMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cyclephase.FieldGrace:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGrace(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CyclePhase numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CyclePhaseMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cyclephase.FieldOpensOn) {
+		fields = append(fields, cyclephase.FieldOpensOn)
+	}
+	if m.FieldCleared(cyclephase.FieldClosesOn) {
+		fields = append(fields, cyclephase.FieldClosesOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CyclePhaseMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CyclePhaseMutation) ClearField(name string) error {
+	switch name {
+	case cyclephase.FieldOpensOn:
+		m.ClearOpensOn()
+		return nil
+	case cyclephase.FieldClosesOn:
+		m.ClearClosesOn()
+		return nil
+	}
+	return fmt.Errorf("unknown CyclePhase nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CyclePhaseMutation) ResetField(name string) error {
+	switch name {
+	case cyclephase.FieldCycleID:
+		m.ResetCycleID()
+		return nil
+	case cyclephase.FieldKind:
+		m.ResetKind()
+		return nil
+	case cyclephase.FieldOpensOn:
+		m.ResetOpensOn()
+		return nil
+	case cyclephase.FieldClosesOn:
+		m.ResetClosesOn()
+		return nil
+	case cyclephase.FieldOpens:
+		m.ResetOpens()
+		return nil
+	case cyclephase.FieldCloses:
+		m.ResetCloses()
+		return nil
+	case cyclephase.FieldGrace:
+		m.ResetGrace()
+		return nil
+	case cyclephase.FieldExistence:
+		m.ResetExistence()
+		return nil
+	case cyclephase.FieldNames:
+		m.ResetNames()
+		return nil
+	}
+	return fmt.Errorf("unknown CyclePhase field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CyclePhaseMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cycle != nil {
+		edges = append(edges, cyclephase.EdgeCycle)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CyclePhaseMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cyclephase.EdgeCycle:
+		if id := m.cycle; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CyclePhaseMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CyclePhaseMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CyclePhaseMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcycle {
+		edges = append(edges, cyclephase.EdgeCycle)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CyclePhaseMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cyclephase.EdgeCycle:
+		return m.clearedcycle
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CyclePhaseMutation) ClearEdge(name string) error {
+	switch name {
+	case cyclephase.EdgeCycle:
+		m.ClearCycle()
+		return nil
+	}
+	return fmt.Errorf("unknown CyclePhase unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CyclePhaseMutation) ResetEdge(name string) error {
+	switch name {
+	case cyclephase.EdgeCycle:
+		m.ResetCycle()
+		return nil
+	}
+	return fmt.Errorf("unknown CyclePhase edge %s", name)
 }
 
 // DivisionMutation represents an operation that mutates the Division nodes in the graph.

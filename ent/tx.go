@@ -24,6 +24,12 @@ type Tx struct {
 	AuditEntry *AuditEntryClient
 	// AuditSeal is the client for interacting with the AuditSeal builders.
 	AuditSeal *AuditSealClient
+	// Award is the client for interacting with the Award builders.
+	Award *AwardClient
+	// AwardCycle is the client for interacting with the AwardCycle builders.
+	AwardCycle *AwardCycleClient
+	// AwardRecipient is the client for interacting with the AwardRecipient builders.
+	AwardRecipient *AwardRecipientClient
 	// Ballot is the client for interacting with the Ballot builders.
 	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
@@ -40,6 +46,12 @@ type Tx struct {
 	CampaignEvent *CampaignEventClient
 	// Comment is the client for interacting with the Comment builders.
 	Comment *CommentClient
+	// Committee is the client for interacting with the Committee builders.
+	Committee *CommitteeClient
+	// CommitteeMember is the client for interacting with the CommitteeMember builders.
+	CommitteeMember *CommitteeMemberClient
+	// CyclePhase is the client for interacting with the CyclePhase builders.
+	CyclePhase *CyclePhaseClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
 	// Draft is the client for interacting with the Draft builders.
@@ -251,6 +263,9 @@ func (tx *Tx) init() {
 	tx.Assistant = NewAssistantClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.AuditSeal = NewAuditSealClient(tx.config)
+	tx.Award = NewAwardClient(tx.config)
+	tx.AwardCycle = NewAwardCycleClient(tx.config)
+	tx.AwardRecipient = NewAwardRecipientClient(tx.config)
 	tx.Ballot = NewBallotClient(tx.config)
 	tx.Blob = NewBlobClient(tx.config)
 	tx.BlobChunk = NewBlobChunkClient(tx.config)
@@ -259,6 +274,9 @@ func (tx *Tx) init() {
 	tx.CampaignBlock = NewCampaignBlockClient(tx.config)
 	tx.CampaignEvent = NewCampaignEventClient(tx.config)
 	tx.Comment = NewCommentClient(tx.config)
+	tx.Committee = NewCommitteeClient(tx.config)
+	tx.CommitteeMember = NewCommitteeMemberClient(tx.config)
+	tx.CyclePhase = NewCyclePhaseClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
 	tx.Draft = NewDraftClient(tx.config)
 	tx.DueTask = NewDueTaskClient(tx.config)

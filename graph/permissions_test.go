@@ -210,7 +210,8 @@ func attempts() []attempt {
 		}
 	}
 	out = append(out, feedbackAttempts()...)
-	for _, can := range []string{"RunFeedback", "ModerateFeedback", "SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
+	out = append(out, awardAttempts()...)
+	for _, can := range []string{"RunFeedback", "ModerateFeedback", "RunAwards", "SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
 		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
 	}
 	for _, can := range []string{"Edit", "Open", "Close", "Export"} {
@@ -265,6 +266,7 @@ func TestPermissions(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		w := newWorld(t, db)
 		w.feedback()
+		w.addAwards()
 		got := [][]string{append([]string{"field", "object"}, columns...)}
 		for _, a := range attempts() {
 			line := []string{a.field, a.object}

@@ -5,6 +5,7 @@ import (
 
 	"laurel/graph/model"
 	"laurel/internal/auth"
+	"laurel/internal/award"
 	"laurel/internal/blob"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
@@ -22,6 +23,7 @@ type Resolver struct {
 	Roster    *roster.Service
 	Survey    *survey.Service
 	Feedback  *feedback.Service
+	Awards    *award.Service
 	Releases  *release.Service
 	Auth      *auth.Service
 	Outbox    *outbox.Queue

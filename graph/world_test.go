@@ -16,6 +16,7 @@ import (
 
 	"laurel/internal/audit"
 	"laurel/internal/auth"
+	"laurel/internal/award"
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
@@ -115,7 +116,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 		return err
 	}
 	w.r = &Resolver{
-		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Releases: releases,
+		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: award.New(db, ids, w.clock, log, d), Releases: releases,
 		Auth: a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()

@@ -13,6 +13,7 @@ import (
 	"laurel/graph/model"
 	"laurel/internal/audit"
 	"laurel/internal/auth"
+	"laurel/internal/award"
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
@@ -50,6 +51,7 @@ type app struct {
 	release    *release.Service
 	survey     *survey.Service
 	feedback   *feedback.Service
+	awards     *award.Service
 	auth       *auth.Service
 	sender     *mail.Sender
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
@@ -81,6 +83,7 @@ func newApp(f foundations) *app {
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
 	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release)
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
+	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.directory)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,

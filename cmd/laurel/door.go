@@ -32,7 +32,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
 		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
 	}
 	documents, err := graph.Documents(files)

@@ -80,6 +80,42 @@ func (f AuditSealFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditSealMutation", m)
 }
 
+// The AwardFunc type is an adapter to allow the use of ordinary
+// function as Award mutator.
+type AwardFunc func(context.Context, *ent.AwardMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardMutation", m)
+}
+
+// The AwardCycleFunc type is an adapter to allow the use of ordinary
+// function as AwardCycle mutator.
+type AwardCycleFunc func(context.Context, *ent.AwardCycleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardCycleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardCycleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardCycleMutation", m)
+}
+
+// The AwardRecipientFunc type is an adapter to allow the use of ordinary
+// function as AwardRecipient mutator.
+type AwardRecipientFunc func(context.Context, *ent.AwardRecipientMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardRecipientFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardRecipientMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardRecipientMutation", m)
+}
+
 // The BallotFunc type is an adapter to allow the use of ordinary
 // function as Ballot mutator.
 type BallotFunc func(context.Context, *ent.BallotMutation) (ent.Value, error)
@@ -174,6 +210,42 @@ func (f CommentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommentMutation", m)
+}
+
+// The CommitteeFunc type is an adapter to allow the use of ordinary
+// function as Committee mutator.
+type CommitteeFunc func(context.Context, *ent.CommitteeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CommitteeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CommitteeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommitteeMutation", m)
+}
+
+// The CommitteeMemberFunc type is an adapter to allow the use of ordinary
+// function as CommitteeMember mutator.
+type CommitteeMemberFunc func(context.Context, *ent.CommitteeMemberMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CommitteeMemberFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CommitteeMemberMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommitteeMemberMutation", m)
+}
+
+// The CyclePhaseFunc type is an adapter to allow the use of ordinary
+// function as CyclePhase mutator.
+type CyclePhaseFunc func(context.Context, *ent.CyclePhaseMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CyclePhaseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CyclePhaseMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CyclePhaseMutation", m)
 }
 
 // The DivisionFunc type is an adapter to allow the use of ordinary

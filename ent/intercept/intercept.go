@@ -13,6 +13,9 @@ import (
 	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/award"
+	"laurel/ent/awardcycle"
+	"laurel/ent/awardrecipient"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -21,6 +24,9 @@ import (
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
 	"laurel/ent/comment"
+	"laurel/ent/committee"
+	"laurel/ent/committeemember"
+	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
@@ -281,6 +287,87 @@ func (f TraverseAuditSeal) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.AuditSealQuery", q)
 }
 
+// The AwardFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardFunc func(context.Context, *ent.AwardQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardQuery", q)
+}
+
+// The TraverseAward type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAward func(context.Context, *ent.AwardQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAward) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAward) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardQuery", q)
+}
+
+// The AwardCycleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardCycleFunc func(context.Context, *ent.AwardCycleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardCycleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardCycleQuery", q)
+}
+
+// The TraverseAwardCycle type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardCycle func(context.Context, *ent.AwardCycleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardCycle) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardCycle) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardCycleQuery", q)
+}
+
+// The AwardRecipientFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardRecipientFunc func(context.Context, *ent.AwardRecipientQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardRecipientFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardRecipientQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardRecipientQuery", q)
+}
+
+// The TraverseAwardRecipient type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardRecipient func(context.Context, *ent.AwardRecipientQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardRecipient) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardRecipient) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardRecipientQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardRecipientQuery", q)
+}
+
 // The BallotFunc type is an adapter to allow the use of ordinary function as a Querier.
 type BallotFunc func(context.Context, *ent.BallotQuery) (ent.Value, error)
 
@@ -495,6 +582,87 @@ func (f TraverseComment) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CommentQuery", q)
+}
+
+// The CommitteeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CommitteeFunc func(context.Context, *ent.CommitteeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CommitteeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CommitteeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CommitteeQuery", q)
+}
+
+// The TraverseCommittee type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCommittee func(context.Context, *ent.CommitteeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCommittee) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCommittee) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommitteeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CommitteeQuery", q)
+}
+
+// The CommitteeMemberFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CommitteeMemberFunc func(context.Context, *ent.CommitteeMemberQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CommitteeMemberFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CommitteeMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CommitteeMemberQuery", q)
+}
+
+// The TraverseCommitteeMember type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCommitteeMember func(context.Context, *ent.CommitteeMemberQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCommitteeMember) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCommitteeMember) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommitteeMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CommitteeMemberQuery", q)
+}
+
+// The CyclePhaseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CyclePhaseFunc func(context.Context, *ent.CyclePhaseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CyclePhaseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CyclePhaseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CyclePhaseQuery", q)
+}
+
+// The TraverseCyclePhase type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCyclePhase func(context.Context, *ent.CyclePhaseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCyclePhase) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCyclePhase) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CyclePhaseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CyclePhaseQuery", q)
 }
 
 // The DivisionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1511,6 +1679,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
 	case *ent.AuditSealQuery:
 		return &query[*ent.AuditSealQuery, predicate.AuditSeal, auditseal.OrderOption]{typ: ent.TypeAuditSeal, tq: q}, nil
+	case *ent.AwardQuery:
+		return &query[*ent.AwardQuery, predicate.Award, award.OrderOption]{typ: ent.TypeAward, tq: q}, nil
+	case *ent.AwardCycleQuery:
+		return &query[*ent.AwardCycleQuery, predicate.AwardCycle, awardcycle.OrderOption]{typ: ent.TypeAwardCycle, tq: q}, nil
+	case *ent.AwardRecipientQuery:
+		return &query[*ent.AwardRecipientQuery, predicate.AwardRecipient, awardrecipient.OrderOption]{typ: ent.TypeAwardRecipient, tq: q}, nil
 	case *ent.BallotQuery:
 		return &query[*ent.BallotQuery, predicate.Ballot, ballot.OrderOption]{typ: ent.TypeBallot, tq: q}, nil
 	case *ent.BlobQuery:
@@ -1527,6 +1701,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CampaignEventQuery, predicate.CampaignEvent, campaignevent.OrderOption]{typ: ent.TypeCampaignEvent, tq: q}, nil
 	case *ent.CommentQuery:
 		return &query[*ent.CommentQuery, predicate.Comment, comment.OrderOption]{typ: ent.TypeComment, tq: q}, nil
+	case *ent.CommitteeQuery:
+		return &query[*ent.CommitteeQuery, predicate.Committee, committee.OrderOption]{typ: ent.TypeCommittee, tq: q}, nil
+	case *ent.CommitteeMemberQuery:
+		return &query[*ent.CommitteeMemberQuery, predicate.CommitteeMember, committeemember.OrderOption]{typ: ent.TypeCommitteeMember, tq: q}, nil
+	case *ent.CyclePhaseQuery:
+		return &query[*ent.CyclePhaseQuery, predicate.CyclePhase, cyclephase.OrderOption]{typ: ent.TypeCyclePhase, tq: q}, nil
 	case *ent.DivisionQuery:
 		return &query[*ent.DivisionQuery, predicate.Division, division.OrderOption]{typ: ent.TypeDivision, tq: q}, nil
 	case *ent.DraftQuery:

@@ -173,6 +173,107 @@ var (
 		Columns:    AuditSealsColumns,
 		PrimaryKey: []*schema.Column{AuditSealsColumns[0]},
 	}
+	// AwardsColumns holds the columns for the "awards" table.
+	AwardsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "name", Type: field.TypeJSON},
+		{Name: "about", Type: field.TypeJSON},
+		{Name: "level", Type: field.TypeString},
+		{Name: "donor", Type: field.TypeString, Default: ""},
+		{Name: "presenter", Type: field.TypeString, Default: ""},
+		{Name: "retired", Type: field.TypeBool, Default: false},
+		{Name: "created", Type: field.TypeTime},
+		{Name: "committee_id", Type: field.TypeString, Nullable: true},
+		{Name: "division_id", Type: field.TypeString, Nullable: true},
+	}
+	// AwardsTable holds the schema information for the "awards" table.
+	AwardsTable = &schema.Table{
+		Name:       "awards",
+		Columns:    AwardsColumns,
+		PrimaryKey: []*schema.Column{AwardsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "awards_committees_committee",
+				Columns:    []*schema.Column{AwardsColumns[8]},
+				RefColumns: []*schema.Column{CommitteesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "awards_divisions_division",
+				Columns:    []*schema.Column{AwardsColumns[9]},
+				RefColumns: []*schema.Column{DivisionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+	}
+	// AwardCyclesColumns holds the columns for the "award_cycles" table.
+	AwardCyclesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeString},
+		{Name: "rules", Type: field.TypeString, Size: 2147483647},
+		{Name: "rubric", Type: field.TypeString, Size: 2147483647},
+		{Name: "terms", Type: field.TypeString, Size: 2147483647},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "created", Type: field.TypeTime},
+		{Name: "called", Type: field.TypeTime, Nullable: true},
+		{Name: "award_id", Type: field.TypeString},
+	}
+	// AwardCyclesTable holds the schema information for the "award_cycles" table.
+	AwardCyclesTable = &schema.Table{
+		Name:       "award_cycles",
+		Columns:    AwardCyclesColumns,
+		PrimaryKey: []*schema.Column{AwardCyclesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "award_cycles_awards_award",
+				Columns:    []*schema.Column{AwardCyclesColumns[9]},
+				RefColumns: []*schema.Column{AwardsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "awardcycle_award_id_year",
+				Unique:  true,
+				Columns: []*schema.Column{AwardCyclesColumns[9], AwardCyclesColumns[1]},
+			},
+		},
+	}
+	// AwardRecipientsColumns holds the columns for the "award_recipients" table.
+	AwardRecipientsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "person_id", Type: field.TypeString, Nullable: true},
+		{Name: "name", Type: field.TypeString},
+		{Name: "award_id", Type: field.TypeString},
+	}
+	// AwardRecipientsTable holds the schema information for the "award_recipients" table.
+	AwardRecipientsTable = &schema.Table{
+		Name:       "award_recipients",
+		Columns:    AwardRecipientsColumns,
+		PrimaryKey: []*schema.Column{AwardRecipientsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "award_recipients_awards_award",
+				Columns:    []*schema.Column{AwardRecipientsColumns[4]},
+				RefColumns: []*schema.Column{AwardsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "awardrecipient_award_id_year_name",
+				Unique:  true,
+				Columns: []*schema.Column{AwardRecipientsColumns[4], AwardRecipientsColumns[1], AwardRecipientsColumns[3]},
+			},
+			{
+				Name:    "awardrecipient_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{AwardRecipientsColumns[2]},
+			},
+		},
+	}
 	// BallotsColumns holds the columns for the "ballots" table.
 	BallotsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -382,6 +483,93 @@ var (
 				Name:    "comment_campaign_id_state",
 				Unique:  false,
 				Columns: []*schema.Column{CommentsColumns[1], CommentsColumns[5]},
+			},
+		},
+	}
+	// CommitteesColumns holds the columns for the "committees" table.
+	CommitteesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "name", Type: field.TypeJSON},
+		{Name: "created", Type: field.TypeTime},
+	}
+	// CommitteesTable holds the schema information for the "committees" table.
+	CommitteesTable = &schema.Table{
+		Name:       "committees",
+		Columns:    CommitteesColumns,
+		PrimaryKey: []*schema.Column{CommitteesColumns[0]},
+	}
+	// CommitteeMembersColumns holds the columns for the "committee_members" table.
+	CommitteeMembersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "duty", Type: field.TypeString},
+		{Name: "from_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "until_date", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "committee_id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+	}
+	// CommitteeMembersTable holds the schema information for the "committee_members" table.
+	CommitteeMembersTable = &schema.Table{
+		Name:       "committee_members",
+		Columns:    CommitteeMembersColumns,
+		PrimaryKey: []*schema.Column{CommitteeMembersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "committee_members_committees_committee",
+				Columns:    []*schema.Column{CommitteeMembersColumns[4]},
+				RefColumns: []*schema.Column{CommitteesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "committee_members_persons_person",
+				Columns:    []*schema.Column{CommitteeMembersColumns[5]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "committeemember_committee_id_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommitteeMembersColumns[4], CommitteeMembersColumns[5]},
+			},
+			{
+				Name:    "committeemember_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommitteeMembersColumns[5]},
+			},
+		},
+	}
+	// CyclePhasesColumns holds the columns for the "cycle_phases" table.
+	CyclePhasesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "opens_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "closes_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "opens", Type: field.TypeTime},
+		{Name: "closes", Type: field.TypeTime},
+		{Name: "grace", Type: field.TypeInt, Default: 0},
+		{Name: "existence", Type: field.TypeBool, Default: false},
+		{Name: "names", Type: field.TypeBool, Default: false},
+		{Name: "cycle_id", Type: field.TypeString},
+	}
+	// CyclePhasesTable holds the schema information for the "cycle_phases" table.
+	CyclePhasesTable = &schema.Table{
+		Name:       "cycle_phases",
+		Columns:    CyclePhasesColumns,
+		PrimaryKey: []*schema.Column{CyclePhasesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cycle_phases_award_cycles_cycle",
+				Columns:    []*schema.Column{CyclePhasesColumns[9]},
+				RefColumns: []*schema.Column{AwardCyclesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cyclephase_cycle_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{CyclePhasesColumns[9], CyclePhasesColumns[1]},
 			},
 		},
 	}
@@ -1439,6 +1627,9 @@ var (
 		AssistantsTable,
 		AuditEntriesTable,
 		AuditSealsTable,
+		AwardsTable,
+		AwardCyclesTable,
+		AwardRecipientsTable,
 		BallotsTable,
 		BlobsTable,
 		BlobChunksTable,
@@ -1447,6 +1638,9 @@ var (
 		CampaignBlocksTable,
 		CampaignEventsTable,
 		CommentsTable,
+		CommitteesTable,
+		CommitteeMembersTable,
+		CyclePhasesTable,
 		DivisionsTable,
 		DraftsTable,
 		DueTasksTable,
@@ -1492,8 +1686,15 @@ func init() {
 	AuditEntriesTable.Annotation = &entsql.Annotation{
 		Table: "audit_entries",
 	}
+	AwardsTable.ForeignKeys[0].RefTable = CommitteesTable
+	AwardsTable.ForeignKeys[1].RefTable = DivisionsTable
+	AwardCyclesTable.ForeignKeys[0].RefTable = AwardsTable
+	AwardRecipientsTable.ForeignKeys[0].RefTable = AwardsTable
 	BlobChunksTable.ForeignKeys[0].RefTable = BlobsTable
 	CampaignsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
+	CommitteeMembersTable.ForeignKeys[0].RefTable = CommitteesTable
+	CommitteeMembersTable.ForeignKeys[1].RefTable = PersonsTable
+	CyclePhasesTable.ForeignKeys[0].RefTable = AwardCyclesTable
 	ExpectationsTable.Annotation = &entsql.Annotation{
 		Table: "expectations",
 	}

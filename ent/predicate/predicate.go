@@ -24,6 +24,15 @@ type AuditEntry func(*sql.Selector)
 // AuditSeal is the predicate function for auditseal builders.
 type AuditSeal func(*sql.Selector)
 
+// Award is the predicate function for award builders.
+type Award func(*sql.Selector)
+
+// AwardCycle is the predicate function for awardcycle builders.
+type AwardCycle func(*sql.Selector)
+
+// AwardRecipient is the predicate function for awardrecipient builders.
+type AwardRecipient func(*sql.Selector)
+
 // Ballot is the predicate function for ballot builders.
 type Ballot func(*sql.Selector)
 
@@ -47,6 +56,15 @@ type CampaignEvent func(*sql.Selector)
 
 // Comment is the predicate function for comment builders.
 type Comment func(*sql.Selector)
+
+// Committee is the predicate function for committee builders.
+type Committee func(*sql.Selector)
+
+// CommitteeMember is the predicate function for committeemember builders.
+type CommitteeMember func(*sql.Selector)
+
+// CyclePhase is the predicate function for cyclephase builders.
+type CyclePhase func(*sql.Selector)
 
 // Division is the predicate function for division builders.
 type Division func(*sql.Selector)

@@ -254,6 +254,78 @@ func (f AuditSealMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AuditSealMutation", m)
 }
 
+// The AwardQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardQueryRuleFunc func(context.Context, *ent.AwardQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardQuery", q)
+}
+
+// The AwardMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardMutationRuleFunc func(context.Context, *ent.AwardMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardMutation", m)
+}
+
+// The AwardCycleQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardCycleQueryRuleFunc func(context.Context, *ent.AwardCycleQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardCycleQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardCycleQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardCycleQuery", q)
+}
+
+// The AwardCycleMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardCycleMutationRuleFunc func(context.Context, *ent.AwardCycleMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardCycleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardCycleMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardCycleMutation", m)
+}
+
+// The AwardRecipientQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardRecipientQueryRuleFunc func(context.Context, *ent.AwardRecipientQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardRecipientQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardRecipientQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardRecipientQuery", q)
+}
+
+// The AwardRecipientMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardRecipientMutationRuleFunc func(context.Context, *ent.AwardRecipientMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardRecipientMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardRecipientMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardRecipientMutation", m)
+}
+
 // The BallotQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type BallotQueryRuleFunc func(context.Context, *ent.BallotQuery) error
@@ -444,6 +516,78 @@ func (f CommentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommentMutation", m)
+}
+
+// The CommitteeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CommitteeQueryRuleFunc func(context.Context, *ent.CommitteeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CommitteeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommitteeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CommitteeQuery", q)
+}
+
+// The CommitteeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CommitteeMutationRuleFunc func(context.Context, *ent.CommitteeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CommitteeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CommitteeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommitteeMutation", m)
+}
+
+// The CommitteeMemberQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CommitteeMemberQueryRuleFunc func(context.Context, *ent.CommitteeMemberQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CommitteeMemberQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommitteeMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CommitteeMemberQuery", q)
+}
+
+// The CommitteeMemberMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CommitteeMemberMutationRuleFunc func(context.Context, *ent.CommitteeMemberMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CommitteeMemberMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CommitteeMemberMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommitteeMemberMutation", m)
+}
+
+// The CyclePhaseQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CyclePhaseQueryRuleFunc func(context.Context, *ent.CyclePhaseQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CyclePhaseQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CyclePhaseQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CyclePhaseQuery", q)
+}
+
+// The CyclePhaseMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CyclePhaseMutationRuleFunc func(context.Context, *ent.CyclePhaseMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CyclePhaseMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CyclePhaseMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CyclePhaseMutation", m)
 }
 
 // The DivisionQueryRuleFunc type is an adapter to allow the use of ordinary

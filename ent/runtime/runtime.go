@@ -10,6 +10,9 @@ import (
 	"laurel/ent/assistant"
 	"laurel/ent/auditentry"
 	"laurel/ent/auditseal"
+	"laurel/ent/award"
+	"laurel/ent/awardcycle"
+	"laurel/ent/awardrecipient"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -18,6 +21,9 @@ import (
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
 	"laurel/ent/comment"
+	"laurel/ent/committee"
+	"laurel/ent/committeemember"
+	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
@@ -148,6 +154,56 @@ func init() {
 	auditseal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := auditseal.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardMixin := schema.Award{}.Mixin()
+	award.Policy = privacy.NewPolicies(awardMixin[0], schema.Award{})
+	award.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := award.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardFields := schema.Award{}.Fields()
+	_ = awardFields
+	// awardDescDonor is the schema descriptor for donor field.
+	awardDescDonor := awardFields[5].Descriptor()
+	// award.DefaultDonor holds the default value on creation for the donor field.
+	award.DefaultDonor = awardDescDonor.Default.(string)
+	// awardDescPresenter is the schema descriptor for presenter field.
+	awardDescPresenter := awardFields[6].Descriptor()
+	// award.DefaultPresenter holds the default value on creation for the presenter field.
+	award.DefaultPresenter = awardDescPresenter.Default.(string)
+	// awardDescRetired is the schema descriptor for retired field.
+	awardDescRetired := awardFields[8].Descriptor()
+	// award.DefaultRetired holds the default value on creation for the retired field.
+	award.DefaultRetired = awardDescRetired.Default.(bool)
+	awardcycleMixin := schema.AwardCycle{}.Mixin()
+	awardcycle.Policy = privacy.NewPolicies(awardcycleMixin[0], schema.AwardCycle{})
+	awardcycle.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awardcycle.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardcycleFields := schema.AwardCycle{}.Fields()
+	_ = awardcycleFields
+	// awardcycleDescRevision is the schema descriptor for revision field.
+	awardcycleDescRevision := awardcycleFields[7].Descriptor()
+	// awardcycle.DefaultRevision holds the default value on creation for the revision field.
+	awardcycle.DefaultRevision = awardcycleDescRevision.Default.(int)
+	awardrecipientMixin := schema.AwardRecipient{}.Mixin()
+	awardrecipient.Policy = privacy.NewPolicies(awardrecipientMixin[0], schema.AwardRecipient{})
+	awardrecipient.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awardrecipient.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -309,6 +365,50 @@ func init() {
 	commentDescReason := commentFields[6].Descriptor()
 	// comment.DefaultReason holds the default value on creation for the reason field.
 	comment.DefaultReason = commentDescReason.Default.(string)
+	committeeMixin := schema.Committee{}.Mixin()
+	committee.Policy = privacy.NewPolicies(committeeMixin[0], schema.Committee{})
+	committee.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := committee.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	committeememberMixin := schema.CommitteeMember{}.Mixin()
+	committeemember.Policy = privacy.NewPolicies(committeememberMixin[0], schema.CommitteeMember{})
+	committeemember.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := committeemember.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cyclephaseMixin := schema.CyclePhase{}.Mixin()
+	cyclephase.Policy = privacy.NewPolicies(cyclephaseMixin[0], schema.CyclePhase{})
+	cyclephase.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cyclephase.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cyclephaseFields := schema.CyclePhase{}.Fields()
+	_ = cyclephaseFields
+	// cyclephaseDescGrace is the schema descriptor for grace field.
+	cyclephaseDescGrace := cyclephaseFields[7].Descriptor()
+	// cyclephase.DefaultGrace holds the default value on creation for the grace field.
+	cyclephase.DefaultGrace = cyclephaseDescGrace.Default.(int)
+	// cyclephaseDescExistence is the schema descriptor for existence field.
+	cyclephaseDescExistence := cyclephaseFields[8].Descriptor()
+	// cyclephase.DefaultExistence holds the default value on creation for the existence field.
+	cyclephase.DefaultExistence = cyclephaseDescExistence.Default.(bool)
+	// cyclephaseDescNames is the schema descriptor for names field.
+	cyclephaseDescNames := cyclephaseFields[9].Descriptor()
+	// cyclephase.DefaultNames holds the default value on creation for the names field.
+	cyclephase.DefaultNames = cyclephaseDescNames.Default.(bool)
 	divisionMixin := schema.Division{}.Mixin()
 	division.Policy = privacy.NewPolicies(divisionMixin[0], schema.Division{})
 	division.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -227,3 +227,49 @@ func (Expectations) Fields() []ent.Field {
 		field.JSON("facilitator", i18n.Text{}).Immutable(),
 	}
 }
+
+// Committee is a standing group that decides something for the department.
+type Committee struct{ ent.Schema }
+
+// Mixin of Committee.
+func (Committee) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of Committee.
+func (Committee) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Committee("")).Immutable(),
+		field.JSON("name", i18n.Text{}),
+		field.Time("created").Immutable(),
+	}
+}
+
+// CommitteeMember is somebody's term in a committee.
+type CommitteeMember struct{ ent.Schema }
+
+// Mixin of CommitteeMember.
+func (CommitteeMember) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of CommitteeMember.
+func (CommitteeMember) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Term("")).Immutable(),
+		field.String("committee_id").GoType(kind.Committee("")).Immutable(),
+		field.String("person_id").GoType(kind.Person("")).Immutable(),
+		field.String("duty").Comment("CHAIR, DEPUTY, MEMBER"),
+		date("from_date"),
+		date("until_date"),
+	}
+}
+
+// Edges of CommitteeMember.
+func (CommitteeMember) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("committee", Committee.Type).Field("committee_id").Unique().Required().Immutable().Annotations(entsql.OnDelete(entsql.Cascade)),
+		edge.To("person", Person.Type).Field("person_id").Unique().Required().Immutable().Annotations(entsql.OnDelete(entsql.Cascade)),
+	}
+}
+
+// Indexes of CommitteeMember.
+func (CommitteeMember) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("committee_id", "person_id"), index.Fields("person_id")}
+}

@@ -37,6 +37,7 @@ type ViewerResolver interface {
 	Rosters(ctx context.Context, obj *viewer.Viewer) ([]directory.Division, error)
 	ViewerCanReadOutbox(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	Sessions(ctx context.Context, obj *viewer.Viewer) ([]auth.Session, error)
+	ViewerCanRunAwards(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanLookUp(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanListLookUps(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanModerate(ctx context.Context, obj *viewer.Viewer) (bool, error)
@@ -2089,6 +2090,29 @@ func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_viewerCanRunAwards(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_viewerCanRunAwards(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanRunAwards(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_viewerCanRunAwards(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Viewer_viewerCanLookUp(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3372,6 +3396,12 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_sessions(ctx, field, obj)
+				})
+		case "viewerCanRunAwards":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_viewerCanRunAwards(ctx, field, obj)
 				})
 		case "viewerCanLookUp":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -1567,6 +1567,21 @@ func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.S
 	return graphql.WrapContextMarshaler(ctx, res)
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐAward(ctx context.Context, v any) (kind.Award, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Award(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐAward(ctx context.Context, sel ast.SelectionSet, v kind.Award) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaign(ctx context.Context, v any) (kind.Campaign, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Campaign(tmp)
@@ -1604,6 +1619,36 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaig
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCampaignEvent(ctx context.Context, sel ast.SelectionSet, v kind.CampaignEvent) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCommittee(ctx context.Context, v any) (kind.Committee, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Committee(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCommittee(ctx context.Context, sel ast.SelectionSet, v kind.Committee) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCycle(ctx context.Context, v any) (kind.Cycle, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Cycle(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCycle(ctx context.Context, sel ast.SelectionSet, v kind.Cycle) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1762,6 +1807,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPlace(ctx
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRecipient(ctx context.Context, v any) (kind.Recipient, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Recipient(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRecipient(ctx context.Context, sel ast.SelectionSet, v kind.Recipient) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐReflection(ctx context.Context, v any) (kind.Reflection, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Reflection(tmp)
@@ -1889,6 +1949,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSite(ct
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSite(ctx context.Context, sel ast.SelectionSet, v kind.Site) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐTerm(ctx context.Context, v any) (kind.Term, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Term(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐTerm(ctx context.Context, sel ast.SelectionSet, v kind.Term) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {

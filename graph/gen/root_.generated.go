@@ -32,9 +32,12 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Accreditation() AccreditationResolver
+	Award() AwardResolver
+	AwardCycle() AwardCycleResolver
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
+	CommitteeTerm() CommitteeTermResolver
 	FeedbackEntry() FeedbackEntryResolver
 	FeedbackRound() FeedbackRoundResolver
 	InstrumentChange() InstrumentChangeResolver
@@ -146,6 +149,64 @@ type ComplexityRoot struct {
 	AudienceCount struct {
 		People         func(childComplexity int) int
 		WithoutAddress func(childComplexity int) int
+	}
+
+	Award struct {
+		About         func(childComplexity int) int
+		Committee     func(childComplexity int) int
+		CommitteeName func(childComplexity int) int
+		Cycles        func(childComplexity int) int
+		Division      func(childComplexity int) int
+		Donor         func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Level         func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Presenter     func(childComplexity int) int
+		Recipients    func(childComplexity int) int
+		Retired       func(childComplexity int) int
+		ViewerCanEdit func(childComplexity int) int
+	}
+
+	AwardConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AwardCycle struct {
+		Award         func(childComplexity int) int
+		Called        func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Phases        func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Rubric        func(childComplexity int) int
+		Rules         func(childComplexity int) int
+		State         func(childComplexity int) int
+		Terms         func(childComplexity int) int
+		ViewerCanPlan func(childComplexity int) int
+		Year          func(childComplexity int) int
+	}
+
+	AwardCyclePayload struct {
+		Cycle      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AwardName struct {
+		ID   func(childComplexity int) int
+		Name func(childComplexity int) int
+	}
+
+	AwardPayload struct {
+		Award      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AwardRecipient struct {
+		ID       func(childComplexity int) int
+		Name     func(childComplexity int) int
+		OnRecord func(childComplexity int) int
+		Year     func(childComplexity int) int
 	}
 
 	BallotPayload struct {
@@ -341,6 +402,55 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Committee struct {
+		ID      func(childComplexity int) int
+		Members func(childComplexity int) int
+		Name    func(childComplexity int) int
+	}
+
+	CommitteePayload struct {
+		Committee  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CommitteeTerm struct {
+		Duty   func(childComplexity int) int
+		From   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Person func(childComplexity int) int
+		Until  func(childComplexity int) int
+	}
+
+	Criterion struct {
+		Anchors  func(childComplexity int) int
+		Help     func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Required func(childComplexity int) int
+		Weight   func(childComplexity int) int
+	}
+
+	CyclePhase struct {
+		Closes    func(childComplexity int) int
+		Existence func(childComplexity int) int
+		From      func(childComplexity int) int
+		Grace     func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Names     func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
+	CycleTerms struct {
+		EndedWithin func(childComplexity int) int
+		Joint       func(childComplexity int) int
+		Letter      func(childComplexity int) int
+		LettersFrom func(childComplexity int) int
+		LettersTo   func(childComplexity int) int
+		Places      func(childComplexity int) int
+		Quorum      func(childComplexity int) int
+		Reviewers   func(childComplexity int) int
+		Statement   func(childComplexity int) int
+	}
+
 	Department struct {
 		Demo         func(childComplexity int) int
 		HelpContact  func(childComplexity int) int
@@ -404,6 +514,13 @@ type ComplexityRoot struct {
 	DueTasksPayload struct {
 		Tasks      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	EligibilityRule struct {
+		Codes func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Least func(childComplexity int) int
+		Most  func(childComplexity int) int
 	}
 
 	Expectations struct {
@@ -912,6 +1029,15 @@ type ComplexityRoot struct {
 		AssistantName               func(childComplexity int, input model.AssistantInput) int
 		AttestationAnswer           func(childComplexity int, token string, confirm bool) int
 		AttestationOpen             func(childComplexity int, token string) int
+		AwardCreate                 func(childComplexity int, input model.AwardInput) int
+		AwardCycleCall              func(childComplexity int, cycle string) int
+		AwardCycleDiscard           func(childComplexity int, cycle string) int
+		AwardCyclePlan              func(childComplexity int, award string, year int) int
+		AwardCycleUpdate            func(childComplexity int, cycle string, input model.AwardCycleInput) int
+		AwardRecipientRemove        func(childComplexity int, recipient string) int
+		AwardRecipientsAdd          func(childComplexity int, award string, recipients []model.AwardRecipientInput) int
+		AwardRetire                 func(childComplexity int, award string, retired bool) int
+		AwardUpdate                 func(childComplexity int, award string, input model.AwardInput) int
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
 		BallotWithdraw              func(childComplexity int, campaign string) int
 		CampaignBlockRemove         func(childComplexity int, campaign string, division string) int
@@ -930,6 +1056,8 @@ type ComplexityRoot struct {
 		CommentReopen               func(childComplexity int, comment string) int
 		CommentWithhold             func(childComplexity int, comment string, reason string) int
 		CommentsRelease             func(childComplexity int, campaign string, key string) int
+		CommitteeCreate             func(childComplexity int, input model.CommitteeInput) int
+		CommitteeUpdate             func(childComplexity int, committee string, input model.CommitteeInput) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DigestSet                   func(childComplexity int, on bool) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
@@ -1095,6 +1223,9 @@ type ComplexityRoot struct {
 		AcademicPlansWaiting func(childComplexity int, first int, after *string) int
 		Assistants           func(childComplexity int) int
 		AudienceCount        func(childComplexity int, audience model.AudienceInput) int
+		Award                func(childComplexity int, award string) int
+		AwardCycle           func(childComplexity int, cycle string) int
+		Awards               func(childComplexity int, first int, after *string, search *string, retired bool) int
 		Campaign             func(childComplexity int, id string) int
 		CampaignBounces      func(childComplexity int, campaign string) int
 		CampaignConduct      func(childComplexity int, campaign string) int
@@ -1107,6 +1238,7 @@ type ComplexityRoot struct {
 		CheckIn              func(childComplexity int, task string) int
 		CheckIns             func(childComplexity int, first int, after *string) int
 		CollectionNotice     func(childComplexity int) int
+		Committees           func(childComplexity int) int
 		Department           func(childComplexity int) int
 		Divisions            func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
@@ -1421,6 +1553,16 @@ type ComplexityRoot struct {
 		UpForKind   func(childComplexity int) int
 	}
 
+	Rubric struct {
+		Criteria func(childComplexity int) int
+		Points   func(childComplexity int) int
+	}
+
+	RubricAnchor struct {
+		Point func(childComplexity int) int
+		Text  func(childComplexity int) int
+	}
+
 	SelfAssessment struct {
 		Answers    func(childComplexity int) int
 		Definition func(childComplexity int) int
@@ -1563,6 +1705,7 @@ type ComplexityRoot struct {
 		ViewerCanModerate         func(childComplexity int) int
 		ViewerCanModerateFeedback func(childComplexity int) int
 		ViewerCanReadOutbox       func(childComplexity int) int
+		ViewerCanRunAwards        func(childComplexity int) int
 		ViewerCanRunFeedback      func(childComplexity int) int
 		ViewerCanRunSurveys       func(childComplexity int) int
 		ViewerCanSeePeople        func(childComplexity int) int
@@ -1937,6 +2080,235 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AudienceCount.WithoutAddress(childComplexity), true
+
+	case "Award.about":
+		if e.ComplexityRoot.Award.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.About(childComplexity), true
+	case "Award.committee":
+		if e.ComplexityRoot.Award.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Committee(childComplexity), true
+	case "Award.committeeName":
+		if e.ComplexityRoot.Award.CommitteeName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.CommitteeName(childComplexity), true
+	case "Award.cycles":
+		if e.ComplexityRoot.Award.Cycles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Cycles(childComplexity), true
+	case "Award.division":
+		if e.ComplexityRoot.Award.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Division(childComplexity), true
+	case "Award.donor":
+		if e.ComplexityRoot.Award.Donor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Donor(childComplexity), true
+	case "Award.id":
+		if e.ComplexityRoot.Award.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.ID(childComplexity), true
+	case "Award.level":
+		if e.ComplexityRoot.Award.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Level(childComplexity), true
+	case "Award.name":
+		if e.ComplexityRoot.Award.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Name(childComplexity), true
+	case "Award.presenter":
+		if e.ComplexityRoot.Award.Presenter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Presenter(childComplexity), true
+	case "Award.recipients":
+		if e.ComplexityRoot.Award.Recipients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Recipients(childComplexity), true
+	case "Award.retired":
+		if e.ComplexityRoot.Award.Retired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.Retired(childComplexity), true
+	case "Award.viewerCanEdit":
+		if e.ComplexityRoot.Award.ViewerCanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Award.ViewerCanEdit(childComplexity), true
+
+	case "AwardConnection.nodes":
+		if e.ComplexityRoot.AwardConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardConnection.Nodes(childComplexity), true
+	case "AwardConnection.pageInfo":
+		if e.ComplexityRoot.AwardConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardConnection.PageInfo(childComplexity), true
+	case "AwardConnection.totalCount":
+		if e.ComplexityRoot.AwardConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardConnection.TotalCount(childComplexity), true
+
+	case "AwardCycle.award":
+		if e.ComplexityRoot.AwardCycle.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Award(childComplexity), true
+	case "AwardCycle.called":
+		if e.ComplexityRoot.AwardCycle.Called == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Called(childComplexity), true
+	case "AwardCycle.id":
+		if e.ComplexityRoot.AwardCycle.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.ID(childComplexity), true
+	case "AwardCycle.phases":
+		if e.ComplexityRoot.AwardCycle.Phases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Phases(childComplexity), true
+	case "AwardCycle.revision":
+		if e.ComplexityRoot.AwardCycle.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Revision(childComplexity), true
+	case "AwardCycle.rubric":
+		if e.ComplexityRoot.AwardCycle.Rubric == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Rubric(childComplexity), true
+	case "AwardCycle.rules":
+		if e.ComplexityRoot.AwardCycle.Rules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Rules(childComplexity), true
+	case "AwardCycle.state":
+		if e.ComplexityRoot.AwardCycle.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.State(childComplexity), true
+	case "AwardCycle.terms":
+		if e.ComplexityRoot.AwardCycle.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Terms(childComplexity), true
+	case "AwardCycle.viewerCanPlan":
+		if e.ComplexityRoot.AwardCycle.ViewerCanPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.ViewerCanPlan(childComplexity), true
+	case "AwardCycle.year":
+		if e.ComplexityRoot.AwardCycle.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.Year(childComplexity), true
+
+	case "AwardCyclePayload.cycle":
+		if e.ComplexityRoot.AwardCyclePayload.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCyclePayload.Cycle(childComplexity), true
+	case "AwardCyclePayload.userErrors":
+		if e.ComplexityRoot.AwardCyclePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCyclePayload.UserErrors(childComplexity), true
+
+	case "AwardName.id":
+		if e.ComplexityRoot.AwardName.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardName.ID(childComplexity), true
+	case "AwardName.name":
+		if e.ComplexityRoot.AwardName.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardName.Name(childComplexity), true
+
+	case "AwardPayload.award":
+		if e.ComplexityRoot.AwardPayload.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardPayload.Award(childComplexity), true
+	case "AwardPayload.userErrors":
+		if e.ComplexityRoot.AwardPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardPayload.UserErrors(childComplexity), true
+
+	case "AwardRecipient.id":
+		if e.ComplexityRoot.AwardRecipient.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRecipient.ID(childComplexity), true
+	case "AwardRecipient.name":
+		if e.ComplexityRoot.AwardRecipient.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRecipient.Name(childComplexity), true
+	case "AwardRecipient.onRecord":
+		if e.ComplexityRoot.AwardRecipient.OnRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRecipient.OnRecord(childComplexity), true
+	case "AwardRecipient.year":
+		if e.ComplexityRoot.AwardRecipient.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRecipient.Year(childComplexity), true
 
 	case "BallotPayload.done":
 		if e.ComplexityRoot.BallotPayload.Done == nil {
@@ -2705,6 +3077,198 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CommentsReleasePayload.UserErrors(childComplexity), true
 
+	case "Committee.id":
+		if e.ComplexityRoot.Committee.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Committee.ID(childComplexity), true
+	case "Committee.members":
+		if e.ComplexityRoot.Committee.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Committee.Members(childComplexity), true
+	case "Committee.name":
+		if e.ComplexityRoot.Committee.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Committee.Name(childComplexity), true
+
+	case "CommitteePayload.committee":
+		if e.ComplexityRoot.CommitteePayload.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteePayload.Committee(childComplexity), true
+	case "CommitteePayload.userErrors":
+		if e.ComplexityRoot.CommitteePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteePayload.UserErrors(childComplexity), true
+
+	case "CommitteeTerm.duty":
+		if e.ComplexityRoot.CommitteeTerm.Duty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteeTerm.Duty(childComplexity), true
+	case "CommitteeTerm.from":
+		if e.ComplexityRoot.CommitteeTerm.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteeTerm.From(childComplexity), true
+	case "CommitteeTerm.id":
+		if e.ComplexityRoot.CommitteeTerm.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteeTerm.ID(childComplexity), true
+	case "CommitteeTerm.person":
+		if e.ComplexityRoot.CommitteeTerm.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteeTerm.Person(childComplexity), true
+	case "CommitteeTerm.until":
+		if e.ComplexityRoot.CommitteeTerm.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitteeTerm.Until(childComplexity), true
+
+	case "Criterion.anchors":
+		if e.ComplexityRoot.Criterion.Anchors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Anchors(childComplexity), true
+	case "Criterion.help":
+		if e.ComplexityRoot.Criterion.Help == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Help(childComplexity), true
+	case "Criterion.name":
+		if e.ComplexityRoot.Criterion.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Name(childComplexity), true
+	case "Criterion.required":
+		if e.ComplexityRoot.Criterion.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Required(childComplexity), true
+	case "Criterion.weight":
+		if e.ComplexityRoot.Criterion.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Weight(childComplexity), true
+
+	case "CyclePhase.closes":
+		if e.ComplexityRoot.CyclePhase.Closes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.Closes(childComplexity), true
+	case "CyclePhase.existence":
+		if e.ComplexityRoot.CyclePhase.Existence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.Existence(childComplexity), true
+	case "CyclePhase.from":
+		if e.ComplexityRoot.CyclePhase.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.From(childComplexity), true
+	case "CyclePhase.grace":
+		if e.ComplexityRoot.CyclePhase.Grace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.Grace(childComplexity), true
+	case "CyclePhase.kind":
+		if e.ComplexityRoot.CyclePhase.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.Kind(childComplexity), true
+	case "CyclePhase.names":
+		if e.ComplexityRoot.CyclePhase.Names == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.Names(childComplexity), true
+	case "CyclePhase.to":
+		if e.ComplexityRoot.CyclePhase.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CyclePhase.To(childComplexity), true
+
+	case "CycleTerms.endedWithin":
+		if e.ComplexityRoot.CycleTerms.EndedWithin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.EndedWithin(childComplexity), true
+	case "CycleTerms.joint":
+		if e.ComplexityRoot.CycleTerms.Joint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Joint(childComplexity), true
+	case "CycleTerms.letter":
+		if e.ComplexityRoot.CycleTerms.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Letter(childComplexity), true
+	case "CycleTerms.lettersFrom":
+		if e.ComplexityRoot.CycleTerms.LettersFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.LettersFrom(childComplexity), true
+	case "CycleTerms.lettersTo":
+		if e.ComplexityRoot.CycleTerms.LettersTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.LettersTo(childComplexity), true
+	case "CycleTerms.places":
+		if e.ComplexityRoot.CycleTerms.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Places(childComplexity), true
+	case "CycleTerms.quorum":
+		if e.ComplexityRoot.CycleTerms.Quorum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Quorum(childComplexity), true
+	case "CycleTerms.reviewers":
+		if e.ComplexityRoot.CycleTerms.Reviewers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Reviewers(childComplexity), true
+	case "CycleTerms.statement":
+		if e.ComplexityRoot.CycleTerms.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Statement(childComplexity), true
+
 	case "Department.demo":
 		if e.ComplexityRoot.Department.Demo == nil {
 			break
@@ -2941,6 +3505,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DueTasksPayload.UserErrors(childComplexity), true
+
+	case "EligibilityRule.codes":
+		if e.ComplexityRoot.EligibilityRule.Codes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EligibilityRule.Codes(childComplexity), true
+	case "EligibilityRule.kind":
+		if e.ComplexityRoot.EligibilityRule.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EligibilityRule.Kind(childComplexity), true
+	case "EligibilityRule.least":
+		if e.ComplexityRoot.EligibilityRule.Least == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EligibilityRule.Least(childComplexity), true
+	case "EligibilityRule.most":
+		if e.ComplexityRoot.EligibilityRule.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EligibilityRule.Most(childComplexity), true
 
 	case "Expectations.definition":
 		if e.ComplexityRoot.Expectations.Definition == nil {
@@ -5067,6 +5656,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AttestationOpen(childComplexity, args["token"].(string)), true
+	case "Mutation.awardCreate":
+		if e.ComplexityRoot.Mutation.AwardCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCreate(childComplexity, args["input"].(model.AwardInput)), true
+	case "Mutation.awardCycleCall":
+		if e.ComplexityRoot.Mutation.AwardCycleCall == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCycleCall_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCycleCall(childComplexity, args["cycle"].(string)), true
+	case "Mutation.awardCycleDiscard":
+		if e.ComplexityRoot.Mutation.AwardCycleDiscard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCycleDiscard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCycleDiscard(childComplexity, args["cycle"].(string)), true
+	case "Mutation.awardCyclePlan":
+		if e.ComplexityRoot.Mutation.AwardCyclePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCyclePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCyclePlan(childComplexity, args["award"].(string), args["year"].(int)), true
+	case "Mutation.awardCycleUpdate":
+		if e.ComplexityRoot.Mutation.AwardCycleUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCycleUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCycleUpdate(childComplexity, args["cycle"].(string), args["input"].(model.AwardCycleInput)), true
+	case "Mutation.awardRecipientRemove":
+		if e.ComplexityRoot.Mutation.AwardRecipientRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardRecipientRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardRecipientRemove(childComplexity, args["recipient"].(string)), true
+	case "Mutation.awardRecipientsAdd":
+		if e.ComplexityRoot.Mutation.AwardRecipientsAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardRecipientsAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardRecipientsAdd(childComplexity, args["award"].(string), args["recipients"].([]model.AwardRecipientInput)), true
+	case "Mutation.awardRetire":
+		if e.ComplexityRoot.Mutation.AwardRetire == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardRetire_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardRetire(childComplexity, args["award"].(string), args["retired"].(bool)), true
+	case "Mutation.awardUpdate":
+		if e.ComplexityRoot.Mutation.AwardUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardUpdate(childComplexity, args["award"].(string), args["input"].(model.AwardInput)), true
 	case "Mutation.ballotCast":
 		if e.ComplexityRoot.Mutation.BallotCast == nil {
 			break
@@ -5265,6 +5953,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CommentsRelease(childComplexity, args["campaign"].(string), args["key"].(string)), true
+	case "Mutation.committeeCreate":
+		if e.ComplexityRoot.Mutation.CommitteeCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_committeeCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommitteeCreate(childComplexity, args["input"].(model.CommitteeInput)), true
+	case "Mutation.committeeUpdate":
+		if e.ComplexityRoot.Mutation.CommitteeUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_committeeUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommitteeUpdate(childComplexity, args["committee"].(string), args["input"].(model.CommitteeInput)), true
 	case "Mutation.departmentUpdate":
 		if e.ComplexityRoot.Mutation.DepartmentUpdate == nil {
 			break
@@ -6384,6 +7094,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AudienceCount(childComplexity, args["audience"].(model.AudienceInput)), true
+	case "Query.award":
+		if e.ComplexityRoot.Query.Award == nil {
+			break
+		}
+
+		args, err := ec.field_Query_award_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Award(childComplexity, args["award"].(string)), true
+	case "Query.awardCycle":
+		if e.ComplexityRoot.Query.AwardCycle == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awardCycle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AwardCycle(childComplexity, args["cycle"].(string)), true
+	case "Query.awards":
+		if e.ComplexityRoot.Query.Awards == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awards_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Awards(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["retired"].(bool)), true
 	case "Query.campaign":
 		if e.ComplexityRoot.Query.Campaign == nil {
 			break
@@ -6506,6 +7249,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CollectionNotice(childComplexity), true
+	case "Query.committees":
+		if e.ComplexityRoot.Query.Committees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Committees(childComplexity), true
 	case "Query.department":
 		if e.ComplexityRoot.Query.Department == nil {
 			break
@@ -7966,6 +8715,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RosterRow.UpForKind(childComplexity), true
 
+	case "Rubric.criteria":
+		if e.ComplexityRoot.Rubric.Criteria == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rubric.Criteria(childComplexity), true
+	case "Rubric.points":
+		if e.ComplexityRoot.Rubric.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rubric.Points(childComplexity), true
+
+	case "RubricAnchor.point":
+		if e.ComplexityRoot.RubricAnchor.Point == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RubricAnchor.Point(childComplexity), true
+	case "RubricAnchor.text":
+		if e.ComplexityRoot.RubricAnchor.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RubricAnchor.Text(childComplexity), true
+
 	case "SelfAssessment.answers":
 		if e.ComplexityRoot.SelfAssessment.Answers == nil {
 			break
@@ -8472,6 +9247,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanReadOutbox(childComplexity), true
+	case "Viewer.viewerCanRunAwards":
+		if e.ComplexityRoot.Viewer.ViewerCanRunAwards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanRunAwards(childComplexity), true
 	case "Viewer.viewerCanRunFeedback":
 		if e.ComplexityRoot.Viewer.ViewerCanRunFeedback == nil {
 			break
@@ -8573,12 +9354,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AnnualReviewInput", ec.unmarshalInputAnnualReviewInput),
 			graphql.NewInputUnmarshaler("AssistantInput", ec.unmarshalInputAssistantInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
+			graphql.NewInputUnmarshaler("AwardCycleInput", ec.unmarshalInputAwardCycleInput),
+			graphql.NewInputUnmarshaler("AwardInput", ec.unmarshalInputAwardInput),
+			graphql.NewInputUnmarshaler("AwardRecipientInput", ec.unmarshalInputAwardRecipientInput),
 			graphql.NewInputUnmarshaler("CampaignBlockInput", ec.unmarshalInputCampaignBlockInput),
 			graphql.NewInputUnmarshaler("CampaignExtendInput", ec.unmarshalInputCampaignExtendInput),
 			graphql.NewInputUnmarshaler("CampaignInput", ec.unmarshalInputCampaignInput),
 			graphql.NewInputUnmarshaler("CollectionNoticeInput", ec.unmarshalInputCollectionNoticeInput),
 			graphql.NewInputUnmarshaler("CommentAcceptInput", ec.unmarshalInputCommentAcceptInput),
+			graphql.NewInputUnmarshaler("CommitteeInput", ec.unmarshalInputCommitteeInput),
+			graphql.NewInputUnmarshaler("CommitteeTermInput", ec.unmarshalInputCommitteeTermInput),
+			graphql.NewInputUnmarshaler("CriterionInput", ec.unmarshalInputCriterionInput),
+			graphql.NewInputUnmarshaler("CyclePhaseInput", ec.unmarshalInputCyclePhaseInput),
+			graphql.NewInputUnmarshaler("CycleTermsInput", ec.unmarshalInputCycleTermsInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
+			graphql.NewInputUnmarshaler("EligibilityRuleInput", ec.unmarshalInputEligibilityRuleInput),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
 			graphql.NewInputUnmarshaler("FeedbackRoundInput", ec.unmarshalInputFeedbackRoundInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
@@ -8595,6 +9385,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
+			graphql.NewInputUnmarshaler("RubricAnchorInput", ec.unmarshalInputRubricAnchorInput),
+			graphql.NewInputUnmarshaler("RubricInput", ec.unmarshalInputRubricInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("TextInput", ec.unmarshalInputTextInput),
@@ -8735,6 +9527,312 @@ input SetUpInput {
 
 type SignOutPayload {
   viewer: Viewer
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/award.graphql", Input: `enum CommitteeDuty {
+  CHAIR
+  "Takes the chair where the chair must not."
+  DEPUTY
+  MEMBER
+}
+
+"A standing group that decides something for the department."
+type Committee {
+  id: ID!
+  name: Text!
+  "Past and coming terms too, in the order of their beginning."
+  members: [CommitteeTerm!]!
+}
+
+type CommitteeTerm {
+  id: ID!
+  person: Person
+  duty: CommitteeDuty!
+  from: Date!
+  "Null: until further notice."
+  until: Date
+}
+
+enum AwardLevel {
+  DEPARTMENT
+  DIVISION
+}
+
+"A recognition that a committee gives, year after year."
+type Award {
+  id: ID!
+  name: Text!
+  about: Text!
+  level: AwardLevel!
+  division: Division
+  "After whom it is named, or who gives it; empty for none."
+  donor: String!
+  presenter: String!
+  "Of those who decide on it; null for those who do not run awards."
+  committee: ID
+  committeeName: Text
+  "It is given no longer."
+  retired: Boolean!
+  "Newest first; those that are not called yet only for those who run awards."
+  cycles: [AwardCycle!]!
+  "Newest first."
+  recipients: [AwardRecipient!]!
+  viewerCanEdit: Boolean!
+}
+
+type AwardRecipient {
+  id: ID!
+  year: Int!
+  "As it stood then."
+  name: String!
+  "A person of this department bears the record: rules of eligibility know them."
+  onRecord: Boolean!
+}
+
+type AwardConnection {
+  nodes: [Award!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AwardName {
+  id: ID!
+  name: Text!
+}
+
+enum CycleState {
+  DRAFT
+  "Open to the department; rules and dates are fixed."
+  CALLED
+  SEALED
+  DECIDED
+  ANNOUNCED
+}
+
+enum CyclePhaseKind {
+  NOMINATION
+  PACKAGE
+  REVIEW
+  MEETING
+  ANNOUNCEMENT
+}
+
+"One stretch of a cycle: whole days in the department's zone."
+type CyclePhase {
+  kind: CyclePhaseKind!
+  from: Date!
+  to: Date!
+  closes: Time!
+  "Minutes after it closes in which what was begun may be finished."
+  grace: Int!
+  "Members learn which nominations there are, those they are conflicted on included."
+  existence: Boolean!
+  "Nominators and reviewers are named to the committee."
+  names: Boolean!
+}
+
+enum EligibilityRuleKind {
+  RANK_IN
+  DIVISION_IN
+  APPOINTMENT_IN
+  POSITION_IN
+  YEARS_SINCE_APPOINTMENT
+  NO_SELF_NOMINATION
+  NO_PAST_RECIPIENT
+  NOMINATOR_INSIDE
+  FACULTY_MENTEES
+  CURRENTLY_EMPLOYED
+}
+
+"One condition that a nominee has to meet."
+type EligibilityRule {
+  kind: EligibilityRuleKind!
+  codes: [String!]!
+  least: Int!
+  "0: no upper end."
+  most: Int!
+}
+
+"What a nomination is judged by; every criterion on the same scale, from 1 to points."
+type Rubric {
+  points: Int!
+  criteria: [Criterion!]!
+}
+
+type Criterion {
+  name: Text!
+  help: Text!
+  "Against the others; 0 is read and discussed, and counts for nothing."
+  weight: Int!
+  required: Boolean!
+  anchors: [RubricAnchor!]!
+}
+
+type RubricAnchor {
+  point: Int!
+  text: Text!
+}
+
+type CycleTerms {
+  "Winners at most."
+  places: Int!
+  "Several may share a place."
+  joint: Boolean!
+  "Characters of a nominator's letter, spaces counted."
+  letter: Int!
+  lettersFrom: Int!
+  lettersTo: Int!
+  "Characters of the nominee's statement."
+  statement: Int!
+  "Of each nomination."
+  reviewers: Int!
+  "Members present without a conflict, for an item to be voted on."
+  quorum: Int!
+  "Years for which a mentorship that ended still bars from judging."
+  endedWithin: Int!
+}
+
+"An award in one year."
+type AwardCycle {
+  id: ID!
+  award: AwardName!
+  year: Int!
+  state: CycleState!
+  phases: [CyclePhase!]!
+  rules: [EligibilityRule!]!
+  rubric: Rubric!
+  terms: CycleTerms!
+  revision: Int!
+  called: Time
+  viewerCanPlan: Boolean!
+}
+
+extend type Viewer {
+  viewerCanRunAwards: Boolean!
+}
+
+extend type Query {
+  committees: [Committee!]!
+  awards(first: Int!, after: String, search: String, retired: Boolean! = false): AwardConnection!
+  award(award: ID!): Award
+  awardCycle(cycle: ID!): AwardCycle
+}
+
+extend type Mutation {
+  committeeCreate(input: CommitteeInput!): CommitteePayload!
+  committeeUpdate(committee: ID!, input: CommitteeInput!): CommitteePayload!
+  awardCreate(input: AwardInput!): AwardPayload!
+  awardUpdate(award: ID!, input: AwardInput!): AwardPayload!
+  "Takes an award out of the daily lists, or back into them."
+  awardRetire(award: ID!, retired: Boolean!): AwardPayload!
+  "Enters who got the award in past years; who is entered already is left as they are."
+  awardRecipientsAdd(award: ID!, recipients: [AwardRecipientInput!]!): AwardPayload!
+  awardRecipientRemove(recipient: ID!): AwardPayload!
+  "Begins a year of an award: like its last, or by the template of the department's mentorship award."
+  awardCyclePlan(award: ID!, year: Int!): AwardCyclePayload!
+  awardCycleUpdate(cycle: ID!, input: AwardCycleInput!): AwardCyclePayload!
+  awardCycleDiscard(cycle: ID!): AwardPayload!
+  "Opens it to the department and fixes rules and dates."
+  awardCycleCall(cycle: ID!): AwardCyclePayload!
+}
+
+input CommitteeInput {
+  name: TextInput!
+  members: [CommitteeTermInput!]!
+}
+
+input CommitteeTermInput {
+  "Any address of a person of the department."
+  email: String!
+  duty: CommitteeDuty!
+  from: Date!
+  until: Date
+}
+
+type CommitteePayload {
+  committee: Committee
+  userErrors: [UserError!]!
+}
+
+input AwardInput {
+  name: TextInput!
+  about: TextInput!
+  level: AwardLevel!
+  division: ID
+  donor: String! = ""
+  presenter: String! = ""
+  committee: ID
+}
+
+type AwardPayload {
+  award: Award
+  userErrors: [UserError!]!
+}
+
+input AwardRecipientInput {
+  year: Int!
+  name: String! = ""
+  "Of a person of the department; empty for somebody known by name."
+  email: String! = ""
+}
+
+input AwardCycleInput {
+  phases: [CyclePhaseInput!]!
+  rules: [EligibilityRuleInput!]!
+  rubric: RubricInput!
+  terms: CycleTermsInput!
+  revision: Int!
+}
+
+input CyclePhaseInput {
+  kind: CyclePhaseKind!
+  from: Date!
+  to: Date!
+  grace: Int! = 0
+  existence: Boolean! = false
+  names: Boolean! = false
+}
+
+input EligibilityRuleInput {
+  kind: EligibilityRuleKind!
+  codes: [String!]! = []
+  least: Int! = 0
+  most: Int! = 0
+}
+
+input RubricInput {
+  points: Int!
+  criteria: [CriterionInput!]!
+}
+
+input CriterionInput {
+  name: TextInput!
+  help: TextInput!
+  weight: Int!
+  required: Boolean!
+  anchors: [RubricAnchorInput!]! = []
+}
+
+input RubricAnchorInput {
+  point: Int!
+  text: TextInput!
+}
+
+input CycleTermsInput {
+  places: Int!
+  joint: Boolean! = false
+  letter: Int!
+  lettersFrom: Int!
+  lettersTo: Int!
+  statement: Int!
+  reviewers: Int!
+  quorum: Int!
+  endedWithin: Int!
+}
+
+type AwardCyclePayload {
+  cycle: AwardCycle
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -11496,6 +12594,122 @@ func (ec *executionContext) childFields_AudienceCount(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type AudienceCount", field.Name)
 }
 
+func (ec *executionContext) childFields_Award(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Award_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Award_name(ctx, field)
+	case "about":
+		return ec.fieldContext_Award_about(ctx, field)
+	case "level":
+		return ec.fieldContext_Award_level(ctx, field)
+	case "division":
+		return ec.fieldContext_Award_division(ctx, field)
+	case "donor":
+		return ec.fieldContext_Award_donor(ctx, field)
+	case "presenter":
+		return ec.fieldContext_Award_presenter(ctx, field)
+	case "committee":
+		return ec.fieldContext_Award_committee(ctx, field)
+	case "committeeName":
+		return ec.fieldContext_Award_committeeName(ctx, field)
+	case "retired":
+		return ec.fieldContext_Award_retired(ctx, field)
+	case "cycles":
+		return ec.fieldContext_Award_cycles(ctx, field)
+	case "recipients":
+		return ec.fieldContext_Award_recipients(ctx, field)
+	case "viewerCanEdit":
+		return ec.fieldContext_Award_viewerCanEdit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Award", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AwardConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AwardConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AwardConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardCycle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AwardCycle_id(ctx, field)
+	case "award":
+		return ec.fieldContext_AwardCycle_award(ctx, field)
+	case "year":
+		return ec.fieldContext_AwardCycle_year(ctx, field)
+	case "state":
+		return ec.fieldContext_AwardCycle_state(ctx, field)
+	case "phases":
+		return ec.fieldContext_AwardCycle_phases(ctx, field)
+	case "rules":
+		return ec.fieldContext_AwardCycle_rules(ctx, field)
+	case "rubric":
+		return ec.fieldContext_AwardCycle_rubric(ctx, field)
+	case "terms":
+		return ec.fieldContext_AwardCycle_terms(ctx, field)
+	case "revision":
+		return ec.fieldContext_AwardCycle_revision(ctx, field)
+	case "called":
+		return ec.fieldContext_AwardCycle_called(ctx, field)
+	case "viewerCanPlan":
+		return ec.fieldContext_AwardCycle_viewerCanPlan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardCycle", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardCyclePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cycle":
+		return ec.fieldContext_AwardCyclePayload_cycle(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AwardCyclePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardCyclePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AwardName_id(ctx, field)
+	case "name":
+		return ec.fieldContext_AwardName_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardName", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "award":
+		return ec.fieldContext_AwardPayload_award(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AwardPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardRecipient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AwardRecipient_id(ctx, field)
+	case "year":
+		return ec.fieldContext_AwardRecipient_year(ctx, field)
+	case "name":
+		return ec.fieldContext_AwardRecipient_name(ctx, field)
+	case "onRecord":
+		return ec.fieldContext_AwardRecipient_onRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardRecipient", field.Name)
+}
+
 func (ec *executionContext) childFields_BallotPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "done":
@@ -11882,6 +13096,104 @@ func (ec *executionContext) childFields_CommentsReleasePayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type CommentsReleasePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Committee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Committee_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Committee_name(ctx, field)
+	case "members":
+		return ec.fieldContext_Committee_members(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Committee", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitteePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "committee":
+		return ec.fieldContext_CommitteePayload_committee(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CommitteePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitteePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitteeTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CommitteeTerm_id(ctx, field)
+	case "person":
+		return ec.fieldContext_CommitteeTerm_person(ctx, field)
+	case "duty":
+		return ec.fieldContext_CommitteeTerm_duty(ctx, field)
+	case "from":
+		return ec.fieldContext_CommitteeTerm_from(ctx, field)
+	case "until":
+		return ec.fieldContext_CommitteeTerm_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitteeTerm", field.Name)
+}
+
+func (ec *executionContext) childFields_Criterion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Criterion_name(ctx, field)
+	case "help":
+		return ec.fieldContext_Criterion_help(ctx, field)
+	case "weight":
+		return ec.fieldContext_Criterion_weight(ctx, field)
+	case "required":
+		return ec.fieldContext_Criterion_required(ctx, field)
+	case "anchors":
+		return ec.fieldContext_Criterion_anchors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Criterion", field.Name)
+}
+
+func (ec *executionContext) childFields_CyclePhase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CyclePhase_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_CyclePhase_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CyclePhase_to(ctx, field)
+	case "closes":
+		return ec.fieldContext_CyclePhase_closes(ctx, field)
+	case "grace":
+		return ec.fieldContext_CyclePhase_grace(ctx, field)
+	case "existence":
+		return ec.fieldContext_CyclePhase_existence(ctx, field)
+	case "names":
+		return ec.fieldContext_CyclePhase_names(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CyclePhase", field.Name)
+}
+
+func (ec *executionContext) childFields_CycleTerms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "places":
+		return ec.fieldContext_CycleTerms_places(ctx, field)
+	case "joint":
+		return ec.fieldContext_CycleTerms_joint(ctx, field)
+	case "letter":
+		return ec.fieldContext_CycleTerms_letter(ctx, field)
+	case "lettersFrom":
+		return ec.fieldContext_CycleTerms_lettersFrom(ctx, field)
+	case "lettersTo":
+		return ec.fieldContext_CycleTerms_lettersTo(ctx, field)
+	case "statement":
+		return ec.fieldContext_CycleTerms_statement(ctx, field)
+	case "reviewers":
+		return ec.fieldContext_CycleTerms_reviewers(ctx, field)
+	case "quorum":
+		return ec.fieldContext_CycleTerms_quorum(ctx, field)
+	case "endedWithin":
+		return ec.fieldContext_CycleTerms_endedWithin(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CycleTerms", field.Name)
+}
+
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -12010,6 +13322,20 @@ func (ec *executionContext) childFields_DueTasksPayload(ctx context.Context, fie
 		return ec.fieldContext_DueTasksPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DueTasksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_EligibilityRule_kind(ctx, field)
+	case "codes":
+		return ec.fieldContext_EligibilityRule_codes(ctx, field)
+	case "least":
+		return ec.fieldContext_EligibilityRule_least(ctx, field)
+	case "most":
+		return ec.fieldContext_EligibilityRule_most(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
 }
 
 func (ec *executionContext) childFields_Expectations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13722,6 +15048,26 @@ func (ec *executionContext) childFields_RosterRow(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type RosterRow", field.Name)
 }
 
+func (ec *executionContext) childFields_Rubric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "points":
+		return ec.fieldContext_Rubric_points(ctx, field)
+	case "criteria":
+		return ec.fieldContext_Rubric_criteria(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Rubric", field.Name)
+}
+
+func (ec *executionContext) childFields_RubricAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "point":
+		return ec.fieldContext_RubricAnchor_point(ctx, field)
+	case "text":
+		return ec.fieldContext_RubricAnchor_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RubricAnchor", field.Name)
+}
+
 func (ec *executionContext) childFields_SelfAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "round":
@@ -14006,6 +15352,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanReadOutbox(ctx, field)
 	case "sessions":
 		return ec.fieldContext_Viewer_sessions(ctx, field)
+	case "viewerCanRunAwards":
+		return ec.fieldContext_Viewer_viewerCanRunAwards(ctx, field)
 	case "viewerCanLookUp":
 		return ec.fieldContext_Viewer_viewerCanLookUp(ctx, field)
 	case "viewerCanListLookUps":

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"laurel/graph/scalar"
+	"laurel/internal/award"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
@@ -136,6 +137,47 @@ type AudienceInput struct {
 	AppointmentTypes []string    `json:"appointmentTypes,omitempty"`
 	AppointedFrom    *clock.Date `json:"appointedFrom,omitempty"`
 	AppointedUntil   *clock.Date `json:"appointedUntil,omitempty"`
+}
+
+type AwardConnection struct {
+	Nodes      []award.View `json:"nodes"`
+	PageInfo   PageInfo     `json:"pageInfo"`
+	TotalCount int          `json:"totalCount"`
+}
+
+type AwardCycleInput struct {
+	Phases   []CyclePhaseInput      `json:"phases"`
+	Rules    []EligibilityRuleInput `json:"rules"`
+	Rubric   RubricInput            `json:"rubric"`
+	Terms    CycleTermsInput        `json:"terms"`
+	Revision int                    `json:"revision"`
+}
+
+type AwardCyclePayload struct {
+	Cycle      *award.Cycle `json:"cycle,omitempty"`
+	UserErrors []UserError  `json:"userErrors"`
+}
+
+type AwardInput struct {
+	Name      scalar.TextInput `json:"name"`
+	About     scalar.TextInput `json:"about"`
+	Level     award.Level      `json:"level"`
+	Division  *string          `json:"division,omitempty"`
+	Donor     string           `json:"donor"`
+	Presenter string           `json:"presenter"`
+	Committee *string          `json:"committee,omitempty"`
+}
+
+type AwardPayload struct {
+	Award      *award.View `json:"award,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type AwardRecipientInput struct {
+	Year int    `json:"year"`
+	Name string `json:"name"`
+	// Of a person of the department; empty for somebody known by name.
+	Email string `json:"email"`
 }
 
 type BallotPayload struct {
@@ -277,6 +319,53 @@ type CommentsReleasePayload struct {
 	UserErrors []UserError        `json:"userErrors"`
 }
 
+type CommitteeInput struct {
+	Name    scalar.TextInput     `json:"name"`
+	Members []CommitteeTermInput `json:"members"`
+}
+
+type CommitteePayload struct {
+	Committee  *directory.Committee `json:"committee,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
+}
+
+type CommitteeTermInput struct {
+	// Any address of a person of the department.
+	Email string         `json:"email"`
+	Duty  directory.Duty `json:"duty"`
+	From  clock.Date     `json:"from"`
+	Until *clock.Date    `json:"until,omitempty"`
+}
+
+type CriterionInput struct {
+	Name     scalar.TextInput    `json:"name"`
+	Help     scalar.TextInput    `json:"help"`
+	Weight   int                 `json:"weight"`
+	Required bool                `json:"required"`
+	Anchors  []RubricAnchorInput `json:"anchors"`
+}
+
+type CyclePhaseInput struct {
+	Kind      award.PhaseKind `json:"kind"`
+	From      clock.Date      `json:"from"`
+	To        clock.Date      `json:"to"`
+	Grace     int             `json:"grace"`
+	Existence bool            `json:"existence"`
+	Names     bool            `json:"names"`
+}
+
+type CycleTermsInput struct {
+	Places      int  `json:"places"`
+	Joint       bool `json:"joint"`
+	Letter      int  `json:"letter"`
+	LettersFrom int  `json:"lettersFrom"`
+	LettersTo   int  `json:"lettersTo"`
+	Statement   int  `json:"statement"`
+	Reviewers   int  `json:"reviewers"`
+	Quorum      int  `json:"quorum"`
+	EndedWithin int  `json:"endedWithin"`
+}
+
 // The one department this installation serves. Public: shown before sign-in.
 type Department struct {
 	Name        i18n.Text `json:"name"`
@@ -348,6 +437,13 @@ type DueTaskPayload struct {
 type DueTasksPayload struct {
 	Tasks      []DueTask   `json:"tasks"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+type EligibilityRuleInput struct {
+	Kind  award.RuleKind `json:"kind"`
+	Codes []string       `json:"codes"`
+	Least int            `json:"least"`
+	Most  int            `json:"most"`
 }
 
 type ExpectationsInput struct {
@@ -990,6 +1086,16 @@ type RosterRow struct {
 	// The formal mentor on record; null when there is none.
 	Mentor      *directory.Person `json:"mentor,omitempty"`
 	MentorSince *clock.Date       `json:"mentorSince,omitempty"`
+}
+
+type RubricAnchorInput struct {
+	Point int              `json:"point"`
+	Text  scalar.TextInput `json:"text"`
+}
+
+type RubricInput struct {
+	Points   int              `json:"points"`
+	Criteria []CriterionInput `json:"criteria"`
 }
 
 type SelfAssessmentPayload struct {

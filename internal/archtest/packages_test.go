@@ -59,6 +59,9 @@ var packages = []pkg{
 	{"internal/page", small, "pages of lists and their cursors", "internal/apperr"},
 	{"internal/viewer", small, "who is asking, and the roles with their scope", "internal/id"},
 
+	{"internal/award/assign", pure, "who reviews which nomination, and why", "internal/award/rank"},
+	{"internal/award/calibrate", pure, "means that allow for strict reviewers, and how sure they are", "internal/award/rank"},
+	{"internal/award/rank", pure, "the order of nominations, who wins, and the lot", ""},
 	{"internal/disclosure", pure, "which figures about groups may be shown", ""},
 	{"internal/roster/sheet", pure, "reading and writing the spreadsheets departments keep", ""},
 	{"internal/survey/ballot", pure, "sealing answers for one box and opening them", ""},
@@ -85,6 +88,7 @@ var packages = []pkg{
 
 	{"internal/directory", domain, "people, divisions, sites, role grants, reporting lines, settings", ""},
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
+	{"internal/award", domain, "recognition of mentors by a committee, from call to decision", "internal/directory internal/mentorship"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/feedback", domain, "what mentees say to their mentors, and what mentors make of it", "internal/boxkey internal/directory internal/mentorship internal/disclosure internal/release internal/survey internal/survey/ballot internal/survey/telltale"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
@@ -94,14 +98,14 @@ var packages = []pkg{
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
 	{"internal/pdf", edge, "documents as PDF files and as HTML pages, from one plain model", ""},
 
-	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/blob internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation"},
+	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/award internal/blob internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
-	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
-	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
+	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/award internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
+	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/award internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
 	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
 	{"internal/web", door, "the screens as built", ""},
 
-	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/blob internal/boxkey internal/config internal/demo internal/directory internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/blob internal/boxkey internal/config internal/demo internal/directory internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

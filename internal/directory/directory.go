@@ -281,3 +281,48 @@ func (in Settings) validate() error {
 	}
 	return faults.Err()
 }
+
+// Duty is what somebody does in a committee.
+type Duty string
+
+// The duties. A deputy takes the chair where the chair must not.
+const (
+	CommitteeChair  Duty = "CHAIR"
+	CommitteeDeputy Duty = "DEPUTY"
+	CommitteeMember Duty = "MEMBER"
+)
+
+// Duties lists them in the order screens show them.
+var Duties = []Duty{CommitteeChair, CommitteeDeputy, CommitteeMember}
+
+// Committee is a standing group that decides something for the department.
+type Committee struct {
+	ID      id.Committee
+	Name    i18n.Text
+	Members []CommitteeTerm
+}
+
+// CommitteeTerm is somebody's time in a committee. A zero Until goes on.
+type CommitteeTerm struct {
+	ID     id.Term
+	Person id.Person
+	Duty   Duty
+	From   clock.Date
+	Until  clock.Date
+}
+
+// On reports whether the term covers a day.
+func (t CommitteeTerm) On(day clock.Date) bool {
+	return !day.Before(t.From) && (t.Until.IsZero() || !t.Until.Before(day))
+}
+
+// Today are the terms of a committee on a day.
+func (c Committee) Today(day clock.Date) []CommitteeTerm {
+	var out []CommitteeTerm
+	for _, t := range c.Members {
+		if t.On(day) {
+			out = append(out, t)
+		}
+	}
+	return out
+}

@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
@@ -9,6 +10,8 @@ import (
 
 	"laurel/ent"
 	"laurel/ent/address"
+	"laurel/ent/committee"
+	"laurel/ent/committeemember"
 	"laurel/ent/expectations"
 	"laurel/ent/person"
 	"laurel/ent/reportingline"
@@ -395,4 +398,67 @@ func (s *Service) insertSites(ctx context.Context, in []Site) error {
 		rows[i] = c.Site.Create().SetID(x.ID).SetCode(x.Code).SetName(x.Name)
 	}
 	return c.Site.CreateBulk(rows...).Exec(ctx)
+}
+
+// Committees.
+
+// committees by name, those named or all, with their terms in the order of their beginning.
+func (s *Service) committees(ctx context.Context, which ...id.Committee) ([]Committee, error) {
+	query := s.db.Client(ctx).Committee.Query()
+	if len(which) > 0 {
+		query.Where(committee.IDIn(which...))
+	}
+	rows, err := query.All(ctx)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	ids := make([]id.Committee, len(rows))
+	for i, r := range rows {
+		ids[i] = r.ID
+	}
+	terms, err := s.db.Client(ctx).CommitteeMember.Query().Where(committeemember.CommitteeIDIn(ids...)).
+		Order(ent.Asc(committeemember.FieldFromDate, committeemember.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	of := map[id.Committee][]CommitteeTerm{}
+	for _, t := range terms {
+		of[t.CommitteeID] = append(of[t.CommitteeID], CommitteeTerm{t.ID, t.PersonID, Duty(t.Duty), t.FromDate, t.UntilDate})
+	}
+	out := make([]Committee, len(rows))
+	for i, r := range rows {
+		out[i] = Committee{r.ID, r.Name, of[r.ID]}
+	}
+	slices.SortFunc(out, func(a, b Committee) int {
+		return cmp.Or(strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())), cmp.Compare(a.ID, b.ID))
+	})
+	return out, nil
+}
+
+func (s *Service) insertCommittee(ctx context.Context, made id.Committee, name i18n.Text) error {
+	return s.db.Client(ctx).Committee.Create().SetID(made).SetName(name).SetCreated(s.clock.Now()).Exec(ctx)
+}
+
+// renameCommittee is NOT_FOUND for an unknown one. On PostgreSQL it holds the row.
+func (s *Service) renameCommittee(ctx context.Context, which id.Committee, name i18n.Text) error {
+	n, err := s.db.Client(ctx).Committee.Update().Where(committee.ID(which)).SetName(name).Save(ctx)
+	if err == nil && n == 0 {
+		return apperr.NewNotFound("committee")
+	}
+	return err
+}
+
+func (s *Service) replaceTerms(ctx context.Context, which id.Committee, terms []TermForm) error {
+	client := s.db.Client(ctx)
+	if _, err := client.CommitteeMember.Delete().Where(committeemember.CommitteeID(which)).Exec(ctx); err != nil {
+		return err
+	}
+	for _, t := range terms {
+		err := client.CommitteeMember.Create().SetID(id.New[id.Term](s.ids)).SetCommitteeID(which).SetPersonID(t.person).
+			SetDuty(string(t.Duty)).SetFromDate(t.From).SetUntilDate(t.Until).Exec(ctx)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

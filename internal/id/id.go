@@ -67,6 +67,13 @@ type (
 	Remark          = kind.Remark
 	Reflection      = kind.Reflection
 	MocRecord       = kind.MocRecord
+	Committee       = kind.Committee
+	Award           = kind.Award
+	Cycle           = kind.Cycle
+	Phase           = kind.Phase
+	Nomination      = kind.Nomination
+	Recipient       = kind.Recipient
+	Term            = kind.Term
 	SelfAssessment  = kind.SelfAssessment
 	Review          = kind.Review
 )

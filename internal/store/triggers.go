@@ -18,6 +18,7 @@ var Unchanging = []string{
 // frozen are columns that stay as they were once a row has reached a state.
 var frozen = []struct{ table, when, columns string }{
 	{"campaigns", "OLD.opened IS NOT NULL", "mode promise policy notice notice_id version_id audience opened"},
+	{"award_cycles", "OLD.called IS NOT NULL", "award_id year rules called"},
 	{"feedback_rounds", "OLD.opened IS NOT NULL", "promise minimum notice_id version_id ended_within mistreatment opened"},
 }
 

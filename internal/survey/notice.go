@@ -53,7 +53,7 @@ func (n NoticeParts) validate(faults *apperr.List) {
 // cleaned has no control characters and no blank ends.
 func (n NoticeParts) cleaned() NoticeParts {
 	clean := func(t i18n.Text) i18n.Text {
-		return i18n.Both(strings.TrimSpace(i18n.Clean(t.En())), strings.TrimSpace(i18n.Clean(t.Fr())))
+		return i18n.Both(strings.TrimSpace(i18n.Clean(t["en"])), strings.TrimSpace(i18n.Clean(t["fr"])))
 	}
 	return NoticeParts{clean(n.Authority), clean(n.Purpose), clean(n.Contact)}
 }

@@ -52,6 +52,13 @@ type (
 	Remark          string
 	Reflection      string
 	MocRecord       string
+	Committee       string
+	Award           string
+	Cycle           string
+	Phase           string
+	Nomination      string
+	Recipient       string
+	Term            string
 	SelfAssessment  string
 	Review          string
 )
@@ -190,6 +197,27 @@ func (Reflection) Prefix() string { return "rfl" }
 
 // Prefix of the identifier.
 func (MocRecord) Prefix() string { return "moc" }
+
+// Prefix of the identifier.
+func (Committee) Prefix() string { return "cmt" }
+
+// Prefix of the identifier.
+func (Award) Prefix() string { return "awd" }
+
+// Prefix of the identifier.
+func (Cycle) Prefix() string { return "cyc" }
+
+// Prefix of the identifier.
+func (Phase) Prefix() string { return "pha" }
+
+// Prefix of the identifier.
+func (Nomination) Prefix() string { return "nom" }
+
+// Prefix of the identifier.
+func (Recipient) Prefix() string { return "rcp" }
+
+// Prefix of the identifier.
+func (Term) Prefix() string { return "trm" }
 
 // Prefix of the identifier.
 func (SelfAssessment) Prefix() string { return "slf" }

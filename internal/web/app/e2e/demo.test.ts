@@ -153,7 +153,8 @@ for (const look of [
     await at.getByText('Sa franchise, même quand elle ne fait pas plaisir.').waitFor();
     for (const hidden of ['in Quebec', 'my son', 'I do not feel safe']) expect(await at.getByText(hidden).count(), hidden).toBe(0);
     // Six statements, each beside the mean of other mentors and of the report before.
-    expect(await at.locator('.feedback-means li').count()).toBe(12);
+    expect(await at.getByText(t.feedback.compared('#', '#').split('#')[0] ?? '').count()).toBe(6);
+    expect(await at.locator('figure.trend').count()).toBe(6);
     await sound(at, look.language);
     await at.getByRole('link', { name: t.feedback.kinds.REPORT }).click();
     await at.getByRole('heading', { level: 1, name: t.feedback.reflectTitle }).waitFor();

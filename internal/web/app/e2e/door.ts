@@ -112,6 +112,24 @@ export async function openRound(at: Door, round: string): Promise<void> {
   await at.ask('mutation($round: ID!, $key: IdempotencyKey!) { feedbackRoundOpen(round: $round, key: $key) { userErrors { message } } }', { round, key: crypto.randomUUID() });
 }
 
+/** Makes an award with a committee of its own and plans this year of it. */
+export async function planAward(at: Door, name: { en: string; fr: string }, members: string[] = []): Promise<{ committee: string; award: string; cycle: string }> {
+  const year = new Date().getFullYear();
+  const duties = ['CHAIR', 'DEPUTY'];
+  const { committeeCreate: made } = await at.ask<{ committeeCreate: { committee: { id: string } } }>(
+    'mutation($input: CommitteeInput!) { committeeCreate(input: $input) { committee { id } userErrors { path message } } }',
+    { input: { name, members: members.map((email, i) => ({ email, duty: duties[i] ?? 'MEMBER', from: `${String(year)}-01-01` })) } },
+  );
+  const committee = made.committee.id;
+  const { awardCreate } = await at.ask<{ awardCreate: { award: { id: string } } }>('mutation($input: AwardInput!) { awardCreate(input: $input) { award { id } userErrors { message } } }', {
+    input: { name, about: name, level: 'DEPARTMENT', committee },
+  });
+  const award = awardCreate.award.id;
+  await at.ask('mutation($award: ID!, $recipients: [AwardRecipientInput!]!) { awardRecipientsAdd(award: $award, recipients: $recipients) { userErrors { message } } }', { award, recipients: [{ year: year - 3, name: 'Ada Lindqvist' }] });
+  const { awardCyclePlan } = await at.ask<{ awardCyclePlan: { cycle: { id: string } } }>('mutation($award: ID!, $year: Int!) { awardCyclePlan(award: $award, year: $year) { cycle { id } userErrors { message } } }', { award, year });
+  return { committee, award, cycle: awardCyclePlan.cycle.id };
+}
+
 export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 
 /** Answers a survey: of every question that is asked of everybody, the nth choice. */

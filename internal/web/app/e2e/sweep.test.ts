@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, profile, sound, type Look, type Profile } from './browser';
-import { become, door, doorOf, importInstrument, plan, planRound, setUp, submit, tokenOf, type Door } from './door';
+import { become, door, doorOf, importInstrument, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
 
@@ -54,6 +54,9 @@ interface World {
   draft: string;
   plannedRound: string;
   openRound: string;
+  award: string;
+  cycle: string;
+  committee: string;
   invitation: string;
 }
 
@@ -844,7 +847,7 @@ const stops: Record<string, Stop> = {
     filled: {
       'with spread, comparison and words': async (at) => {
         await report(at, 'chair');
-        await at.page.locator('.feedback-means').first().waitFor();
+        await at.page.locator('figure.trend').first().waitFor();
         await at.page.locator('.feedback-words').waitFor();
       },
       'of exactly enough': async (at) => {
@@ -1051,6 +1054,149 @@ const stops: Record<string, Stop> = {
         await at.page.getByText(at.t.results.why.few(5)).first().waitFor();
       },
     },
+  },
+  '/awards': {
+    filled: {
+      list: async (at) => {
+        await at.go('/awards', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/awards');
+        await at.page.getByRole('heading', { name: at.t.awards.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/awards') },
+  },
+  '/awards/new': {
+    empty: {
+      form: async (at) => {
+        await at.goEmpty('/awards/new');
+        await at.page.locator('#name-en').waitFor();
+      },
+    },
+    error: {
+      'nothing filled in': async (at) => {
+        await at.go('/awards/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.awards.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/awards/:id': {
+    filled: {
+      'for those who run awards': async (at) => {
+        await at.go(`/awards/${at.world.award}`, 'lead');
+        await at.page.getByText(at.t.awards.recipientsAdd).click();
+        await at.page.locator('#recipients-lines').fill('2019, Ada Lindqvist\nno year');
+      },
+      'for everybody': async (at) => {
+        await at.go(`/awards/${at.world.award}`, 'newcomer');
+        await at.page.getByRole('heading', { name: at.t.awards.recipients }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/awards/${w.award}`) },
+    done: {
+      'asked before it is given no longer': async (at) => {
+        await at.go(`/awards/${at.world.award}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.awards.retire }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+  '/awards/:id/edit': {
+    filled: {
+      form: async (at) => {
+        await at.go(`/awards/${at.world.award}/edit`, 'lead');
+        await heading(at, at.t.awards.editTitle);
+      },
+    },
+    error: { unread: unread((w) => `/awards/${w.award}/edit`) },
+  },
+  '/awards/cycles/:id': {
+    filled: {
+      draft: async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.awards.rubric }).waitFor();
+      },
+    },
+    error: {
+      unread: unread((w) => `/awards/cycles/${w.cycle}`),
+      'cannot be called for': async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.awards.call }).click();
+        await at.page.getByRole('dialog').getByRole('button', { name: at.t.awards.callDo }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      'about to be discarded': async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}`, 'lead');
+        await at.page.getByRole('button', { name: at.t.awards.discard }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+  '/awards/cycles/:id/edit': {
+    filled: {
+      plan: async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}/edit`, 'lead');
+        await at.page.locator('#phases-0-from').waitFor();
+      },
+    },
+    error: {
+      unread: unread((w) => `/awards/cycles/${w.cycle}/edit`),
+      'a phase without its end': async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}/edit`, 'lead');
+        await at.page.locator('#terms-quorum').fill('');
+        await at.page.getByRole('button', { name: at.t.awards.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/committees': {
+    filled: {
+      list: async (at) => {
+        await at.go('/committees', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/committees');
+        await at.page.getByRole('heading', { name: at.t.awards.committeeEmpty }).waitFor();
+      },
+    },
+    error: { unread: unread('/committees') },
+  },
+  '/committees/new': {
+    empty: {
+      form: async (at) => {
+        await at.goEmpty('/committees/new');
+        await at.page.getByRole('button', { name: at.t.awards.memberAdd }).click();
+        await at.page.locator('#members-0-email').waitFor();
+      },
+    },
+    error: {
+      'an address nobody has': async (at) => {
+        await at.go('/committees/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.awards.memberAdd }).click();
+        await at.page.locator('#members-0-email').fill('nobody@x.example');
+        await at.page.getByRole('button', { name: at.t.awards.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/committees/:id': {
+    filled: {
+      one: async (at) => {
+        await at.go(`/committees/${at.world.committee}`, 'lead');
+        await heading(at, at.t.awards.committeeFormEdit);
+      },
+    },
+    error: { unread: unread((w) => `/committees/${w.committee}`) },
   },
   '/outbox': {
     filled: {
@@ -1263,6 +1409,7 @@ beforeAll(async () => {
     withheld: await withheldIn(lead, released?.releases ?? []),
     plannedRound,
     openRound: feedbackRounds.find((r) => r.state === 'OPEN')?.id ?? '',
+    ...(await planAward(lead, { en: 'Mentor of the year', fr: 'Mentor de l’année' })),
     draft: await plan(lead, version, { en: 'Next wave', fr: 'Prochaine vague' }, notice),
     invitation: tokenOf(/http\S+#token=\S+/.exec(messages.nodes[0]?.text ?? '')?.[0] ?? ''),
   };

@@ -27,6 +27,7 @@ export const viewer: Viewer = {
   viewerCanListLookUps: true,
   viewerCanRunFeedback: true,
   viewerCanModerateFeedback: true,
+  viewerCanRunAwards: true,
   rosters: [],
 };
 

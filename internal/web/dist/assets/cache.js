@@ -1,1 +1,1 @@
-import{Pt as e,Ut as t,u as n,wr as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{id:r.id}),{instrument:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};
+import{B as e,G as t,L as n,Vr as r,u as i}from"./states.js";function a(){let a=r();return{award:n=>{a.setQueryData(i(e,{award:n.id}),{award:n}),a.invalidateQueries({queryKey:i(t)})},cycle:r=>{a.setQueryData(i(n,{cycle:r.id}),{awardCycle:r}),a.invalidateQueries({queryKey:i(t)}),a.invalidateQueries({queryKey:i(e)})}}}export{a as t};

@@ -1,1 +1,1 @@
-import{Et as e,kt as t,u as n,wr as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{round:r.id}),{feedbackRound:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};
+import{Vr as e,Zt as t,on as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

@@ -42,6 +42,35 @@ export type AudienceInput = {
   stages: Array<string>;
 };
 
+export type AwardCycleInput = {
+  phases: Array<CyclePhaseInput>;
+  revision: number;
+  rubric: RubricInput;
+  rules: Array<EligibilityRuleInput>;
+  terms: CycleTermsInput;
+};
+
+export type AwardInput = {
+  about: TextInput;
+  committee?: string | number | null | undefined;
+  division?: string | number | null | undefined;
+  donor?: string;
+  level: AwardLevel;
+  name: TextInput;
+  presenter?: string;
+};
+
+export type AwardLevel =
+  | 'DEPARTMENT'
+  | 'DIVISION';
+
+export type AwardRecipientInput = {
+  /** Of a person of the department; empty for somebody known by name. */
+  email?: string;
+  name?: string;
+  year: number;
+};
+
 export type CampaignBlockInput = {
   division: string | number;
   minimum?: number | null | undefined;
@@ -114,6 +143,69 @@ export type CommentState =
   | 'PENDING'
   | 'WITHHELD';
 
+export type CommitteeDuty =
+  | 'CHAIR'
+  /** Takes the chair where the chair must not. */
+  | 'DEPUTY'
+  | 'MEMBER';
+
+export type CommitteeInput = {
+  members: Array<CommitteeTermInput>;
+  name: TextInput;
+};
+
+export type CommitteeTermInput = {
+  duty: CommitteeDuty;
+  /** Any address of a person of the department. */
+  email: string;
+  from: string;
+  until?: string | null | undefined;
+};
+
+export type CriterionInput = {
+  anchors?: Array<RubricAnchorInput>;
+  help: TextInput;
+  name: TextInput;
+  required: boolean;
+  weight: number;
+};
+
+export type CyclePhaseInput = {
+  existence?: boolean;
+  from: string;
+  grace?: number;
+  kind: CyclePhaseKind;
+  names?: boolean;
+  to: string;
+};
+
+export type CyclePhaseKind =
+  | 'ANNOUNCEMENT'
+  | 'MEETING'
+  | 'NOMINATION'
+  | 'PACKAGE'
+  | 'REVIEW';
+
+export type CycleState =
+  | 'ANNOUNCED'
+  /** Open to the department; rules and dates are fixed. */
+  | 'CALLED'
+  | 'DECIDED'
+  | 'DRAFT'
+  | 'SEALED';
+
+export type CycleTermsInput = {
+  endedWithin: number;
+  joint?: boolean;
+  letter: number;
+  lettersFrom: number;
+  lettersTo: number;
+  places: number;
+  quorum: number;
+  reviewers: number;
+  statement: number;
+};
+
 export type DepartmentInput = {
   helpContact: string;
   institution: TextInput;
@@ -127,6 +219,25 @@ export type DueTaskKind =
   | 'EXPECTATIONS'
   | 'FORMAL_MENTOR'
   | 'PLAN';
+
+export type EligibilityRuleInput = {
+  codes?: Array<string>;
+  kind: EligibilityRuleKind;
+  least?: number;
+  most?: number;
+};
+
+export type EligibilityRuleKind =
+  | 'APPOINTMENT_IN'
+  | 'CURRENTLY_EMPLOYED'
+  | 'DIVISION_IN'
+  | 'FACULTY_MENTEES'
+  | 'NOMINATOR_INSIDE'
+  | 'NO_PAST_RECIPIENT'
+  | 'NO_SELF_NOMINATION'
+  | 'POSITION_IN'
+  | 'RANK_IN'
+  | 'YEARS_SINCE_APPOINTMENT';
 
 export type ExpectationsInput = {
   definition: TextInput;
@@ -496,6 +607,16 @@ export type RoundState =
   /** Every box that could be opened is. */
   | 'RELEASED';
 
+export type RubricAnchorInput = {
+  point: number;
+  text: TextInput;
+};
+
+export type RubricInput = {
+  criteria: Array<CriterionInput>;
+  points: number;
+};
+
 export type ScaleTotal =
   | 'AVERAGE'
   | 'SUM';
@@ -608,6 +729,134 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } };
+
+export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
+
+export type AwardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  retired: boolean;
+}>;
+
+
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
+
+export type AwardQueryVariables = Exact<{
+  award: string | number;
+}>;
+
+
+export type AwardQuery = { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null };
+
+export type AwardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardChoicesQuery = { divisions: Array<{ id: string, name: { en: string, fr: string } }>, committees: Array<{ id: string, name: { en: string, fr: string } }> };
+
+export type AwardCycleQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null };
+
+export type CycleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CycleChoicesQuery = { divisions: Array<{ id: string, name: { en: string, fr: string } }> };
+
+export type CommitteesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteesQuery = { committees: Array<{ id: string, name: { en: string, fr: string }, members: Array<{ id: string, duty: CommitteeDuty, from: string, until: string | null, person: { id: string, name: string, email: string } | null }> }> };
+
+export type CommitteePartsFragment = { id: string, name: { en: string, fr: string }, members: Array<{ id: string, duty: CommitteeDuty, from: string, until: string | null, person: { id: string, name: string, email: string } | null }> };
+
+export type AwardCreateMutationVariables = Exact<{
+  input: AwardInput;
+}>;
+
+
+export type AwardCreateMutation = { awardCreate: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardUpdateMutationVariables = Exact<{
+  award: string | number;
+  input: AwardInput;
+}>;
+
+
+export type AwardUpdateMutation = { awardUpdate: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardRetireMutationVariables = Exact<{
+  award: string | number;
+  retired: boolean;
+}>;
+
+
+export type AwardRetireMutation = { awardRetire: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardRecipientsAddMutationVariables = Exact<{
+  award: string | number;
+  recipients: Array<AwardRecipientInput> | AwardRecipientInput;
+}>;
+
+
+export type AwardRecipientsAddMutation = { awardRecipientsAdd: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardRecipientRemoveMutationVariables = Exact<{
+  recipient: string | number;
+}>;
+
+
+export type AwardRecipientRemoveMutation = { awardRecipientRemove: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardCyclePlanMutationVariables = Exact<{
+  award: string | number;
+  year: number;
+}>;
+
+
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardCycleUpdateMutationVariables = Exact<{
+  cycle: string | number;
+  input: AwardCycleInput;
+}>;
+
+
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardCycleDiscardMutationVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type AwardCycleDiscardMutation = { awardCycleDiscard: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardCycleCallMutationVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CommitteeCreateMutationVariables = Exact<{
+  input: CommitteeInput;
+}>;
+
+
+export type CommitteeCreateMutation = { committeeCreate: { committee: { id: string, name: { en: string, fr: string }, members: Array<{ id: string, duty: CommitteeDuty, from: string, until: string | null, person: { id: string, name: string, email: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CommitteeUpdateMutationVariables = Exact<{
+  committee: string | number;
+  input: CommitteeInput;
+}>;
+
+
+export type CommitteeUpdateMutation = { committeeUpdate: { committee: { id: string, name: { en: string, fr: string }, members: Array<{ id: string, duty: CommitteeDuty, from: string, until: string | null, person: { id: string, name: string, email: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignsQueryVariables = Exact<{
   first: number;
@@ -1816,7 +2065,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -1862,6 +2111,137 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CyclePartsFragmentDoc = new TypedDocumentString(`
+    fragment CycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+    grace
+    existence
+    names
+  }
+  rules {
+    kind
+    codes
+    least
+    most
+  }
+  rubric {
+    points
+    criteria {
+      name {
+        en
+        fr
+      }
+      help {
+        en
+        fr
+      }
+      weight
+      required
+      anchors {
+        point
+        text {
+          en
+          fr
+        }
+      }
+    }
+  }
+  terms {
+    places
+    joint
+    letter
+    lettersFrom
+    lettersTo
+    statement
+    reviewers
+    quorum
+    endedWithin
+  }
+  revision
+  called
+  viewerCanPlan
+}
+    `, {"fragmentName":"CycleParts"}) as unknown as TypedDocumentString<CyclePartsFragment, unknown>;
+export const AwardPartsFragmentDoc = new TypedDocumentString(`
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}
+    `, {"fragmentName":"AwardParts"}) as unknown as TypedDocumentString<AwardPartsFragment, unknown>;
+export const CommitteePartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitteeParts on Committee {
+  id
+  name {
+    en
+    fr
+  }
+  members {
+    id
+    duty
+    from
+    until
+    person {
+      id
+      name
+      email
+    }
+  }
+}
+    `, {"fragmentName":"CommitteeParts"}) as unknown as TypedDocumentString<CommitteePartsFragment, unknown>;
 export const CampaignPartsFragmentDoc = new TypedDocumentString(`
     fragment CampaignParts on Campaign {
   id
@@ -2911,6 +3291,853 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5a128ce8cb3cca82c98e7281cb349af9df03dbcb8228a5c044f4e9dd6a5c0403"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AwardsDocument = new TypedDocumentString(`
+    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!) {
+  awards(first: $first, after: $after, search: $search, retired: $retired) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name {
+        en
+        fr
+      }
+      level
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      donor
+      retired
+      cycles {
+        id
+        year
+        state
+        phases {
+          kind
+          from
+          to
+        }
+      }
+      recipients {
+        id
+        year
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:04214294c5eb24bc83e5ec07f787be26598ccb5eeb9bdfc5b196c450e7ef655d"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const AwardDocument = new TypedDocumentString(`
+    query Award($award: ID!) {
+  award(award: $award) {
+    ...AwardParts
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:8a0f272ddfc154c0eba4275d968775b2401cd150cac81b258b47f3b95fa0a998"}) as unknown as TypedDocumentString<AwardQuery, AwardQueryVariables>;
+export const AwardChoicesDocument = new TypedDocumentString(`
+    query AwardChoices {
+  divisions {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  committees {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}
+    `, {"hash":"sha256:6ebe48ad59a4f9bc8f1e50ea34ebd8cec2b942e53a5e9ea80a25a78ca8251b90"}) as unknown as TypedDocumentString<AwardChoicesQuery, AwardChoicesQueryVariables>;
+export const AwardCycleDocument = new TypedDocumentString(`
+    query AwardCycle($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...CycleParts
+  }
+}
+    fragment CycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+    grace
+    existence
+    names
+  }
+  rules {
+    kind
+    codes
+    least
+    most
+  }
+  rubric {
+    points
+    criteria {
+      name {
+        en
+        fr
+      }
+      help {
+        en
+        fr
+      }
+      weight
+      required
+      anchors {
+        point
+        text {
+          en
+          fr
+        }
+      }
+    }
+  }
+  terms {
+    places
+    joint
+    letter
+    lettersFrom
+    lettersTo
+    statement
+    reviewers
+    quorum
+    endedWithin
+  }
+  revision
+  called
+  viewerCanPlan
+}`, {"hash":"sha256:a9663c02cd7a18621dd90d0c2e428490c2786805e9cb4cbbee1bc752770f6127"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+export const CycleChoicesDocument = new TypedDocumentString(`
+    query CycleChoices {
+  divisions {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}
+    `, {"hash":"sha256:a40e20d5f52a004bdbeeffcf036df124a68de403c0f08b24f402e2fd8c5bc9be"}) as unknown as TypedDocumentString<CycleChoicesQuery, CycleChoicesQueryVariables>;
+export const CommitteesDocument = new TypedDocumentString(`
+    query Committees {
+  committees {
+    ...CommitteeParts
+  }
+}
+    fragment CommitteeParts on Committee {
+  id
+  name {
+    en
+    fr
+  }
+  members {
+    id
+    duty
+    from
+    until
+    person {
+      id
+      name
+      email
+    }
+  }
+}`, {"hash":"sha256:f69f416bb5d7d03904b3e9c10749e902f27642922bc3077d325d5db33ed2ceb0"}) as unknown as TypedDocumentString<CommitteesQuery, CommitteesQueryVariables>;
+export const AwardCreateDocument = new TypedDocumentString(`
+    mutation AwardCreate($input: AwardInput!) {
+  awardCreate(input: $input) {
+    award {
+      ...AwardParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:b02199391d54d0846ac08ec2f2cdd4e083afba227ea61260ef7d31bf95c4929e"}) as unknown as TypedDocumentString<AwardCreateMutation, AwardCreateMutationVariables>;
+export const AwardUpdateDocument = new TypedDocumentString(`
+    mutation AwardUpdate($award: ID!, $input: AwardInput!) {
+  awardUpdate(award: $award, input: $input) {
+    award {
+      ...AwardParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:32246d1337728a950b82ffd0bf9acb48f90c775ab631b7c91099fed7262bfbd2"}) as unknown as TypedDocumentString<AwardUpdateMutation, AwardUpdateMutationVariables>;
+export const AwardRetireDocument = new TypedDocumentString(`
+    mutation AwardRetire($award: ID!, $retired: Boolean!) {
+  awardRetire(award: $award, retired: $retired) {
+    award {
+      ...AwardParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:bdfc65408b67b92b548a652b0ab7beda8fb5a146f45d6be0b922440262c91a5f"}) as unknown as TypedDocumentString<AwardRetireMutation, AwardRetireMutationVariables>;
+export const AwardRecipientsAddDocument = new TypedDocumentString(`
+    mutation AwardRecipientsAdd($award: ID!, $recipients: [AwardRecipientInput!]!) {
+  awardRecipientsAdd(award: $award, recipients: $recipients) {
+    award {
+      ...AwardParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:ee6ab713556248203a6c4877fda374d570286331921483cbadbea37a30e1284e"}) as unknown as TypedDocumentString<AwardRecipientsAddMutation, AwardRecipientsAddMutationVariables>;
+export const AwardRecipientRemoveDocument = new TypedDocumentString(`
+    mutation AwardRecipientRemove($recipient: ID!) {
+  awardRecipientRemove(recipient: $recipient) {
+    award {
+      ...AwardParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:b5107caea3beeb575715da1abbb9cb9bc503fefeaff0c7bf603f4f6d8355c4f0"}) as unknown as TypedDocumentString<AwardRecipientRemoveMutation, AwardRecipientRemoveMutationVariables>;
+export const AwardCyclePlanDocument = new TypedDocumentString(`
+    mutation AwardCyclePlan($award: ID!, $year: Int!) {
+  awardCyclePlan(award: $award, year: $year) {
+    cycle {
+      ...CycleParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+    grace
+    existence
+    names
+  }
+  rules {
+    kind
+    codes
+    least
+    most
+  }
+  rubric {
+    points
+    criteria {
+      name {
+        en
+        fr
+      }
+      help {
+        en
+        fr
+      }
+      weight
+      required
+      anchors {
+        point
+        text {
+          en
+          fr
+        }
+      }
+    }
+  }
+  terms {
+    places
+    joint
+    letter
+    lettersFrom
+    lettersTo
+    statement
+    reviewers
+    quorum
+    endedWithin
+  }
+  revision
+  called
+  viewerCanPlan
+}`, {"hash":"sha256:6d3381cad13222916be86102a8edd11325e6f077a1d1aa37d776031040f2cf46"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+export const AwardCycleUpdateDocument = new TypedDocumentString(`
+    mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
+  awardCycleUpdate(cycle: $cycle, input: $input) {
+    cycle {
+      ...CycleParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+    grace
+    existence
+    names
+  }
+  rules {
+    kind
+    codes
+    least
+    most
+  }
+  rubric {
+    points
+    criteria {
+      name {
+        en
+        fr
+      }
+      help {
+        en
+        fr
+      }
+      weight
+      required
+      anchors {
+        point
+        text {
+          en
+          fr
+        }
+      }
+    }
+  }
+  terms {
+    places
+    joint
+    letter
+    lettersFrom
+    lettersTo
+    statement
+    reviewers
+    quorum
+    endedWithin
+  }
+  revision
+  called
+  viewerCanPlan
+}`, {"hash":"sha256:c45e713d3e1b40c63d44ed47e2869ecd0e139a7ab7590c2ee92386ab0c020287"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+export const AwardCycleDiscardDocument = new TypedDocumentString(`
+    mutation AwardCycleDiscard($cycle: ID!) {
+  awardCycleDiscard(cycle: $cycle) {
+    award {
+      ...AwardParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AwardParts on Award {
+  id
+  name {
+    en
+    fr
+  }
+  about {
+    en
+    fr
+  }
+  level
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  donor
+  presenter
+  committee
+  committeeName {
+    en
+    fr
+  }
+  retired
+  cycles {
+    id
+    year
+    state
+    phases {
+      kind
+      from
+      to
+    }
+  }
+  recipients {
+    id
+    year
+    name
+    onRecord
+  }
+  viewerCanEdit
+}`, {"hash":"sha256:3b4b55d227b3d8986141d6f98d0c6f99f5b4333b1ba4b527ea3570b9c3123e76"}) as unknown as TypedDocumentString<AwardCycleDiscardMutation, AwardCycleDiscardMutationVariables>;
+export const AwardCycleCallDocument = new TypedDocumentString(`
+    mutation AwardCycleCall($cycle: ID!) {
+  awardCycleCall(cycle: $cycle) {
+    cycle {
+      ...CycleParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+    grace
+    existence
+    names
+  }
+  rules {
+    kind
+    codes
+    least
+    most
+  }
+  rubric {
+    points
+    criteria {
+      name {
+        en
+        fr
+      }
+      help {
+        en
+        fr
+      }
+      weight
+      required
+      anchors {
+        point
+        text {
+          en
+          fr
+        }
+      }
+    }
+  }
+  terms {
+    places
+    joint
+    letter
+    lettersFrom
+    lettersTo
+    statement
+    reviewers
+    quorum
+    endedWithin
+  }
+  revision
+  called
+  viewerCanPlan
+}`, {"hash":"sha256:491920f49fcffb42811a80fce3c1266b861ba6a3d449f9c480e16ca551b3edb3"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+export const CommitteeCreateDocument = new TypedDocumentString(`
+    mutation CommitteeCreate($input: CommitteeInput!) {
+  committeeCreate(input: $input) {
+    committee {
+      ...CommitteeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CommitteeParts on Committee {
+  id
+  name {
+    en
+    fr
+  }
+  members {
+    id
+    duty
+    from
+    until
+    person {
+      id
+      name
+      email
+    }
+  }
+}`, {"hash":"sha256:a04ead3baca17800f4f0142bf75d1dbd54c6233186b992d523136e45b6cb2cb1"}) as unknown as TypedDocumentString<CommitteeCreateMutation, CommitteeCreateMutationVariables>;
+export const CommitteeUpdateDocument = new TypedDocumentString(`
+    mutation CommitteeUpdate($committee: ID!, $input: CommitteeInput!) {
+  committeeUpdate(committee: $committee, input: $input) {
+    committee {
+      ...CommitteeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CommitteeParts on Committee {
+  id
+  name {
+    en
+    fr
+  }
+  members {
+    id
+    duty
+    from
+    until
+    person {
+      id
+      name
+      email
+    }
+  }
+}`, {"hash":"sha256:e47e7e7d04831fe686c04e12e484cf2a7bc8e8b73cf92b495fc93f2161f13e1a"}) as unknown as TypedDocumentString<CommitteeUpdateMutation, CommitteeUpdateMutationVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($first: Int!, $after: String, $search: String, $state: CampaignState) {
   campaigns(first: $first, after: $after, search: $search, state: $state) {
@@ -9657,6 +10884,7 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanListLookUps
     viewerCanRunFeedback
     viewerCanModerateFeedback
+    viewerCanRunAwards
     rosters {
       id
       code
@@ -9667,7 +10895,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:55d16a3556e580e1f4997190a7b667e96de1a57f9ac0cf9695691514c246976c"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {

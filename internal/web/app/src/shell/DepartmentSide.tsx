@@ -67,6 +67,13 @@ const FeedbackReport = lazy(() => import('../features/feedback/ReportPage'));
 const SelfAssessment = lazy(() => import('../features/feedback/SelfPage'));
 const Reflection = lazy(() => import('../features/feedback/ReflectionPage'));
 const Records = lazy(() => import('../features/feedback/RecordsPage'));
+const Awards = lazy(() => import('../features/awards/AwardsPage'));
+const Award = lazy(() => import('../features/awards/AwardPage'));
+const AwardForm = lazy(() => import('../features/awards/AwardFormPage'));
+const AwardCycle = lazy(() => import('../features/awards/CyclePage'));
+const AwardCycleForm = lazy(() => import('../features/awards/CycleFormPage'));
+const Committees = lazy(() => import('../features/awards/CommitteesPage'));
+const CommitteeForm = lazy(() => import('../features/awards/CommitteeFormPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -148,6 +155,15 @@ function Screens() {
         <Route path="/feedback/self/:round" element={<For children={<SelfAssessment />} />} />
         <Route path="/feedback/reflections/:id" element={<For children={<Reflection />} />} />
         <Route path="/feedback/records" element={<For children={<Records />} />} />
+        <Route path="/awards" element={<For children={<Awards />} />} />
+        <Route path="/awards/new" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardForm />} />} />
+        <Route path="/awards/:id" element={<For children={<Award />} />} />
+        <Route path="/awards/:id/edit" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardForm />} />} />
+        <Route path="/awards/cycles/:id" element={<For children={<AwardCycle />} />} />
+        <Route path="/awards/cycles/:id/edit" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardCycleForm />} />} />
+        <Route path="/committees" element={<For may={(v) => v.viewerCanRunAwards} children={<Committees />} />} />
+        <Route path="/committees/new" element={<For may={(v) => v.viewerCanRunAwards} children={<CommitteeForm />} />} />
+        <Route path="/committees/:id" element={<For may={(v) => v.viewerCanRunAwards} children={<CommitteeForm />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -217,6 +233,7 @@ function Nav() {
     [true, '/', t.today],
     [true, '/mentorship', t.mentorship],
     [true, '/feedback', t.feedback],
+    [true, '/awards', t.awards],
     [viewer.rosters.length > 0, '/roster', t.rosters],
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],

@@ -27,7 +27,7 @@ export default {
   approval: 'Approval',
   approvalHint: 'Its number or date.',
   maximum: 'Maximum, in hours',
-  maximumHint: 'What one person may claim at most, in quarters of an hour.',
+  maximumHint: 'For one person, to the quarter.',
   statement: 'Accreditation statement',
   statementHint: 'Word for word as the provider gave it.',
   mocSave: 'Keep for new records',

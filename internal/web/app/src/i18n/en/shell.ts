@@ -8,6 +8,7 @@ export default {
   results: 'Results',
   moderation: 'Comments',
   feedbackRounds: 'Feedback rounds',
+  awards: 'Awards',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

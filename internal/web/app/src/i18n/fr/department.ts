@@ -29,7 +29,7 @@ const fr: typeof en = {
   approval: 'Approbation',
   approvalHint: 'Son numéro ou sa date.',
   maximum: 'Maximum, en heures',
-  maximumHint: 'Ce qu’une personne peut déclarer au plus, au quart d’heure.',
+  maximumHint: 'Par personne, au quart près.',
   statement: 'Énoncé d’agrément',
   statementHint: 'Mot pour mot, tel que le prestataire l’a donné.',
   mocSave: 'Conserver pour les relevés à venir',

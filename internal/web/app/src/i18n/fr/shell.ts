@@ -10,6 +10,7 @@ const fr: typeof en = {
   results: 'Résultats',
   moderation: 'Commentaires',
   feedbackRounds: 'Rondes de rétroaction',
+  awards: 'Prix',
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',

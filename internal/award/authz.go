@@ -1,0 +1,383 @@
+package award
+
+import (
+	"slices"
+
+	"laurel/internal/apperr"
+	"laurel/internal/viewer"
+)
+
+// Seat is what somebody is to one nomination, or to its award. A person may have several.
+type Seat string
+
+// The seats. Member is any member of the department; Committee is a member of the award's
+// committee who was given no review of this nomination.
+const (
+	Visitor   Seat = "VISITOR"
+	Member    Seat = "MEMBER"
+	Nominator Seat = "NOMINATOR"
+	Writer    Seat = "LETTER_WRITER"
+	Nominee   Seat = "NOMINEE"
+	Primary   Seat = "PRIMARY_REVIEWER"
+	Secondary Seat = "SECONDARY_REVIEWER"
+	Committee Seat = "COMMITTEE"
+	Chair     Seat = "CHAIR"
+	Decider   Seat = "DECIDER"
+	Auditor   Seat = "AUDITOR"
+)
+
+// Seats lists them in the order of the policy document.
+var Seats = []Seat{Visitor, Member, Nominator, Writer, Nominee, Primary, Secondary, Committee, Chair, Decider, Auditor}
+
+// Relation is what stands between somebody and a nominee.
+type Relation string
+
+// The relations. Dismissed is a suggestion that the chair looked at and found to be none.
+// All but None and Dismissed are conflicts.
+const (
+	None      Relation = "NONE"
+	Dismissed Relation = "DISMISSED"
+	Suggested Relation = "SUGGESTED"
+	Declared  Relation = "DECLARED"
+	Derived   Relation = "DERIVED"
+	Self      Relation = "SELF"
+)
+
+// Relations lists them from none to the closest.
+var Relations = []Relation{None, Dismissed, Suggested, Declared, Derived, Self}
+
+// Bars reports a relation with which nobody sits in judgement. A suggestion nobody has
+// looked at yet bars as well: what has been read cannot be unread.
+func (r Relation) Bars() bool { return r != None && r != Dismissed }
+
+// Stage is how far a cycle has come, for the question who sees what.
+type Stage string
+
+// The stages, in their order.
+const (
+	Planning  Stage = "PLANNING"
+	Calling   Stage = "NOMINATION"
+	Packaging Stage = "PACKAGE"
+	Reviewing Stage = "REVIEW"
+	Meeting   Stage = "MEETING"
+	Decided   Stage = "DECIDED"
+	Announced Stage = "ANNOUNCED"
+)
+
+// Stages lists them in their order.
+var Stages = []Stage{Planning, Calling, Packaging, Reviewing, Meeting, Decided, Announced}
+
+func (s Stage) at() int { return slices.Index(Stages, s) }
+
+func (s Stage) from(first Stage) bool { return s.at() >= first.at() }
+
+func (s Stage) between(first, last Stage) bool { return s.from(first) && s.at() <= last.at() }
+
+// Object is a thing of a nomination that somebody may or may not see.
+type Object string
+
+// The objects. Letter is what a nominator wrote, OwnReview the viewer's review, Reviews
+// those of others, Ranking every score, count and place that follows from them.
+const (
+	TheNomination Object = "NOMINATION"
+	TheLetter     Object = "LETTER"
+	TheSupport    Object = "SUPPORT_LETTER"
+	ThePackage    Object = "PACKAGE"
+	TheSelfID     Object = "SELF_IDENTIFICATION"
+	TheConflict   Object = "CONFLICT"
+	TheAssignment Object = "ASSIGNMENT"
+	OwnReview     Object = "OWN_REVIEW"
+	TheReviews    Object = "REVIEWS"
+	TheRanking    Object = "RANKING"
+	TheVote       Object = "VOTE"
+	TheDecision   Object = "DECISION"
+)
+
+// Objects lists them in the order of the policy document.
+var Objects = []Object{TheNomination, TheLetter, TheSupport, ThePackage, TheSelfID, TheConflict, TheAssignment, OwnReview, TheReviews, TheRanking, TheVote, TheDecision}
+
+// Right is what may be done with an object. Know is to learn that it exists, Identify to
+// learn by whom it is.
+type Right string
+
+// The rights.
+const (
+	Know     Right = "KNOW"
+	Read     Right = "READ"
+	Identify Right = "IDENTIFY"
+	Edit     Right = "EDIT"
+	Export   Right = "EXPORT"
+)
+
+// AllRights lists them in the order of the policy document.
+var AllRights = []Right{Know, Read, Identify, Edit, Export}
+
+// Standing is where somebody stands to one nomination at one time. It is all that the
+// question "may they?" depends on.
+type Standing struct {
+	Seats    []Seat
+	Relation Relation
+	Stage    Stage
+	// Reviewed: the viewer has submitted a review of this nomination, or was given none.
+	Reviewed bool
+	// Existence: the cycle lets its committee know which nominations there are, those they
+	// are conflicted on included.
+	Existence bool
+	// Names: nominators and reviewers are named to the committee.
+	Names bool
+}
+
+// May reports whether somebody may do something with an object of a nomination. It is the
+// only place that says so: writes, reads, lists, counts, mails and exports ask it.
+//
+// Seats add up, with one exception that nothing undoes: with a conflict, whoever would sit
+// in judgement keeps what they wrote themselves and nothing else.
+func (s Standing) May(do Right, what Object) bool {
+	return slices.ContainsFunc(s.Seats, func(seat Seat) bool { return s.as(seat, what)[do] })
+}
+
+type rights map[Right]bool
+
+func may(all ...Right) rights {
+	out := rights{}
+	for _, r := range all {
+		out[r] = true
+	}
+	return out
+}
+
+// as is what one seat gives.
+func (s Standing) as(seat Seat, what Object) rights {
+	switch seat {
+	case Visitor, Member, Auditor:
+		return s.asPublic(seat, what)
+	case Nominator:
+		return s.asNominator(what)
+	case Writer:
+		return s.asWriter(what)
+	case Nominee:
+		return s.asNominee(what)
+	case Primary, Secondary, Committee, Chair, Decider:
+		if s.Relation.Bars() {
+			return s.asBarred(what)
+		}
+		return s.asJudge(seat, what)
+	}
+	return nil
+}
+
+// asPublic: an announced decision, and nothing about those who were not chosen. Auditors
+// read the audit log, which holds no content.
+func (s Standing) asPublic(_ Seat, what Object) rights {
+	if what == TheDecision && s.Stage == Announced {
+		return may(Know, Read, Identify)
+	}
+	return nil
+}
+
+// asNominator: what one wrote oneself, to be changed while nominations are taken.
+func (s Standing) asNominator(what Object) rights {
+	switch what {
+	case TheNomination:
+		if s.Stage.from(Calling) {
+			return may(Know)
+		}
+	case TheLetter:
+		switch {
+		case s.Stage == Calling:
+			return may(Know, Read, Identify, Edit, Export)
+		case s.Stage.from(Packaging):
+			return may(Know, Read, Identify, Export)
+		}
+	case TheSupport:
+		// Who was asked, and whether a letter came; never the letter.
+		if s.Stage.between(Calling, Packaging) {
+			return may(Know)
+		}
+	case TheDecision:
+		return s.asTold()
+	}
+	return nil
+}
+
+// asTold: nominators and nominees are written to when it is announced.
+func (s Standing) asTold() rights {
+	if s.Stage == Announced {
+		return may(Know, Read, Identify)
+	}
+	return nil
+}
+
+// asWriter: one's own letter, to be changed while letters are taken.
+func (s Standing) asWriter(what Object) rights {
+	switch what {
+	case TheNomination:
+		if s.Stage.between(Calling, Packaging) {
+			return may(Know)
+		}
+	case TheSupport:
+		if s.Stage.between(Calling, Packaging) {
+			return may(Know, Read, Identify, Edit, Export)
+		}
+	}
+	return nil
+}
+
+// asNominee: what one wrote and agreed to, from when one is asked. Never a letter, a
+// review, or by whom one was judged.
+func (s Standing) asNominee(what Object) rights {
+	switch what {
+	case TheNomination:
+		if s.Stage.from(Packaging) {
+			return may(Know)
+		}
+	case ThePackage:
+		switch {
+		case s.Stage == Packaging:
+			return may(Know, Read, Identify, Edit, Export)
+		case s.Stage.from(Reviewing):
+			return may(Know, Read, Identify, Export)
+		}
+	case TheSelfID:
+		if s.Stage.from(Packaging) {
+			return may(Know, Read, Identify, Edit, Export)
+		}
+	case TheConflict:
+		// Conflicts are declared both ways, before anybody reads.
+		if s.Stage == Packaging {
+			return may(Know, Read, Identify, Edit)
+		}
+	case TheDecision:
+		return s.asTold()
+	}
+	return nil
+}
+
+// asBarred: one row without a score, where the phase lets it be known that there is one, and
+// the conflict itself.
+func (s Standing) asBarred(what Object) rights {
+	switch what {
+	case TheNomination:
+		if s.Existence && s.Stage.from(Reviewing) {
+			return may(Know)
+		}
+	case TheConflict:
+		if s.Existence && s.Stage.from(Reviewing) {
+			return may(Know, Read)
+		}
+	case TheDecision:
+		return s.asTold()
+	}
+	return nil
+}
+
+// asJudge is what those give who prepare, review, rank and decide, without a conflict.
+func (s Standing) asJudge(seat Seat, what Object) rights {
+	chair, reviews := seat == Chair, seat == Primary || seat == Secondary
+	// The chair runs a cycle from its call on, the committee reads from review on, and
+	// whoever signs reads what was brought to the meeting.
+	first := map[bool]Stage{true: Calling, false: Reviewing}[chair]
+	if seat == Decider {
+		first = Meeting
+	}
+	if !s.Stage.from(first) {
+		return nil
+	}
+	switch what {
+	case TheNomination:
+		return may(Know, Read, Export)
+	case TheLetter, TheSupport:
+		r := may(Know, Read, Export)
+		r[Identify] = chair || s.Names
+		return r
+	case ThePackage:
+		return may(Know, Read, Identify, Export)
+	case TheConflict:
+		if chair {
+			r := may(Know, Read, Identify, Export)
+			r[Edit] = s.Stage.between(Calling, Meeting)
+			return r
+		}
+		// One's own, to be declared as long as it matters.
+		if seat != Decider {
+			r := may(Know, Read)
+			r[Edit] = s.Stage.between(Reviewing, Meeting)
+			return r
+		}
+	case TheAssignment:
+		switch {
+		case chair:
+			r := may(Know, Read, Identify, Export)
+			r[Edit] = s.Stage.between(Packaging, Reviewing)
+			return r
+		case reviews:
+			return may(Know, Read)
+		}
+	case OwnReview:
+		if reviews {
+			r := may(Know, Read, Identify, Export)
+			r[Edit] = s.Stage == Reviewing
+			return r
+		}
+	case TheReviews:
+		// Nobody reads another's review before submitting their own.
+		if s.Stage.from(Meeting) || s.Stage == Reviewing && s.Reviewed && seat != Committee {
+			r := may(Know, Read, Export)
+			r[Identify] = chair || s.Names
+			return r
+		}
+	case TheRanking:
+		if s.Stage.from(Meeting) {
+			return may(Know, Read, Export)
+		}
+	case TheVote:
+		if s.Stage.from(Meeting) {
+			r := may(Know, Read)
+			r[Edit] = s.Stage == Meeting && seat != Decider
+			r[Export] = chair
+			return r
+		}
+	case TheDecision:
+		if s.Stage.from(Meeting) {
+			r := may(Know, Read, Identify, Export)
+			r[Edit] = s.Stage.between(Meeting, Decided) && (chair || seat == Decider)
+			return r
+		}
+	}
+	return nil
+}
+
+// CanRun: who sets up awards and calls for nominations. They sit in no judgement by that.
+func CanRun(v viewer.Viewer) error { return allow(v, v.Has(viewer.ProgramLead)) }
+
+// CanSee: awards, calls and past recipients, by every member of the department.
+func CanSee(v viewer.Viewer) error { return allow(v, v.SignedIn()) }
+
+// CanSeeCycle: a draft by those who run awards, a call by everybody.
+func CanSeeCycle(v viewer.Viewer, c Cycle) error {
+	if c.State == Draft && CanRun(v) != nil {
+		return apperr.NewNotFound("cycle")
+	}
+	return CanSee(v)
+}
+
+// CanPlan: a draft, by those who run awards.
+func CanPlan(v viewer.Viewer, c Cycle) error {
+	if err := CanRun(v); err != nil {
+		return err
+	}
+	if c.State != Draft {
+		return apperr.NewConflict("award.called_already")
+	}
+	return nil
+}
+
+func allow(v viewer.Viewer, ok bool) error {
+	switch {
+	case ok:
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}

@@ -1,0 +1,233 @@
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { AwardCycleCallDocument, AwardCycleDiscardDocument, AwardCycleDocument, type CyclePartsFragment } from '../../gql/graphql';
+import { useLanguage } from '../../i18n/language';
+import { usePick } from '../../i18n/text';
+import { date, number, percent } from '../../lib/format';
+import { useChange, useData } from '../../lib/query';
+import { useViewer } from '../../lib/session';
+import { Button } from '../../ui/Button';
+import { Confirm } from '../../ui/Confirm';
+import { DataTable, type Column } from '../../ui/DataTable';
+import type { Fault } from '../../ui/ErrorSummary';
+import { Missing } from '../../ui/Missing';
+import { Outcome } from '../../ui/Outcome';
+import { Page } from '../../ui/Page';
+import { Shown } from '../../ui/states';
+import { useKeep } from './cache';
+import { useRuleWords } from './rules';
+import { StateChip } from './StateChip';
+import { useFeatureText } from './text';
+import './awards.css';
+
+type Cycle = CyclePartsFragment;
+const noFaults: Fault[] = [];
+
+/** One year of an award, as a call reads; for those who run awards also as a draft. */
+export default function CyclePage() {
+  const { id = '' } = useParams();
+  const read = useData(AwardCycleDocument, { cycle: id });
+  return <Shown read={read}>{({ awardCycle: cycle }) => (cycle ? <One cycle={cycle} /> : <Missing />)}</Shown>;
+}
+
+function One({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const keep = useKeep();
+  const runs = useViewer()?.viewerCanRunAwards ?? false;
+  const [asks, setAsks] = useState<'call' | 'discard' | null>(null);
+  const [called, setCalled] = useState(false);
+  const call = useChange(AwardCycleCallDocument);
+  const discard = useChange(AwardCycleDiscardDocument);
+  const nominations = c.phases.find((p) => p.kind === 'NOMINATION');
+  const stop = () => setAsks(null);
+  return (
+    <Page
+      title={t.cycleTitle(pick(c.award.name), String(c.year))}
+      lead={<StateChip state={c.state} />}
+      above={
+        <Link className="crumb" to={`/awards/${c.award.id}`}>
+          {pick(c.award.name)}
+        </Link>
+      }
+      actions={
+        c.viewerCanPlan && (
+          <>
+            <Button onClick={() => setAsks('call')}>{t.call}</Button>
+            <Link className="btn quiet" to={`/awards/cycles/${c.id}/edit`}>
+              {t.cycleEdit}
+            </Link>
+            <Button kind="danger" onClick={() => setAsks('discard')}>
+              {t.discard}
+            </Button>
+          </>
+        )
+      }
+    >
+      {called && (
+        <Outcome>
+          <p>{t.calledNow}</p>
+        </Outcome>
+      )}
+      {runs && !called && <p className="muted">{c.state === 'DRAFT' ? t.cycleDraft : t.cycleCalled}</p>}
+      <div className="two">
+        <Dates cycle={c} />
+        <Rules cycle={c} />
+      </div>
+      <Judged cycle={c} />
+      <Terms cycle={c} />
+      <Confirm
+        title={t.callTitle}
+        open={asks === 'call'}
+        confirm={t.callDo}
+        busy={call.isPending}
+        error={call.error}
+        faults={call.data?.awardCycleCall.userErrors ?? noFaults}
+        onConfirm={() =>
+          call.mutate(
+            { cycle: c.id },
+            {
+              onSuccess: ({ awardCycleCall: { cycle } }) => {
+                if (!cycle) return;
+                keep.cycle(cycle);
+                setCalled(true);
+                stop();
+              },
+            },
+          )
+        }
+        onClose={stop}
+      >
+        <p>{nominations && t.callText(date(nominations.from, language), date(nominations.to, language))}</p>
+      </Confirm>
+      <Confirm
+        title={t.discardTitle}
+        open={asks === 'discard'}
+        confirm={t.discardDo}
+        kind="danger"
+        busy={discard.isPending}
+        error={discard.error}
+        faults={discard.data?.awardCycleDiscard.userErrors ?? noFaults}
+        onConfirm={() =>
+          discard.mutate(
+            { cycle: c.id },
+            {
+              onSuccess: ({ awardCycleDiscard: { award } }) => {
+                if (!award) return;
+                keep.award(award);
+                void navigate(`/awards/${award.id}`);
+              },
+            },
+          )
+        }
+        onClose={stop}
+      >
+        <p>{t.discardText}</p>
+      </Confirm>
+    </Page>
+  );
+}
+
+type Phase = Cycle['phases'][number];
+
+function Dates({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const language = useLanguage();
+  const columns: Column<Phase>[] = [
+    {
+      key: 'phase',
+      title: t.phase,
+      cell: (p) => (
+        <>
+          {t.phases[p.kind]}
+          <span className="muted small block">{t.phaseHints[p.kind]}</span>
+          {p.grace > 0 && <span className="muted small block">{t.graceSaid(p.grace)}</span>}
+        </>
+      ),
+    },
+    { key: 'from', title: t.from, cell: (p) => <span className="nowrap">{date(p.from, language, 'short')}</span> },
+    { key: 'to', title: t.to, cell: (p) => <span className="nowrap">{date(p.to, language, 'short')}</span> },
+  ];
+  return (
+    <section className="card" aria-labelledby="dates">
+      <h2 id="dates">{t.dates}</h2>
+      <DataTable caption={t.dates} columns={columns} rows={c.phases} keyOf={(p) => p.kind} />
+    </section>
+  );
+}
+
+function Rules({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const words = useRuleWords();
+  return (
+    <section className="card" aria-labelledby="rules">
+      <h2 id="rules">{t.rules}</h2>
+      {c.rules.length === 0 ? (
+        <p>{t.noRules}</p>
+      ) : (
+        <ul>
+          {c.rules.map((r, i) => (
+            <li key={i}>{words(r)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Judged({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const whole = c.rubric.criteria.reduce((sum, one) => sum + one.weight, 0);
+  return (
+    <section className="card" aria-labelledby="rubric">
+      <h2 id="rubric">{t.rubric}</h2>
+      <p className="muted small">{t.pointsSaid(c.rubric.points)}</p>
+      <div className="halves">
+        {c.rubric.criteria.map((one, i) => (
+          <section key={i} aria-labelledby={`criterion-${String(i)}`}>
+            <h3 id={`criterion-${String(i)}`}>{pick(one.name)}</h3>
+            <p className="muted small">{one.weight === 0 ? t.informative : t.weightSaid(percent(one.weight / whole, language))}</p>
+            <p className="authored">{pick(one.help)}</p>
+            {one.anchors.length > 0 && (
+              <dl className="facts">
+                {one.anchors.map((a) => (
+                  <div key={a.point} className="fact">
+                    <dt>{number(a.point, language)}</dt>
+                    <dd>{pick(a.text)}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export const termNames = ['places', 'letter', 'lettersFrom', 'lettersTo', 'statement', 'reviewers', 'quorum', 'endedWithin'] as const;
+
+function Terms({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const language = useLanguage();
+  return (
+    <section className="card" aria-labelledby="terms">
+      <h2 id="terms">{t.terms}</h2>
+      <p>{t.placesSaid(c.terms.places, c.terms.joint)}</p>
+      <dl className="facts">
+        {termNames
+          .filter((name) => name !== 'places')
+          .map((name) => (
+            <div key={name} className="fact">
+              <dt>{t.termNames[name]}</dt>
+              <dd>{number(c.terms[name], language)}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

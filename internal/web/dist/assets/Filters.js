@@ -1,0 +1,1 @@
+import{a as e}from"./DepartmentSide.js";import{n as t}from"./index.js";var n=t();function r({children:e}){return(0,n.jsx)(`div`,{role:`search`,className:`filters no-print`,children:e})}function i({label:t,every:r,value:i,options:a,onChange:o}){return(0,n.jsx)(e,{label:t,value:i,data:[{value:``,label:r},...a],onChange:e=>o(e.currentTarget.value)})}export{r as n,i as t};
