@@ -34,8 +34,8 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // at every change; a feature or an extension that doubles it should be noticed. Raise
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
-	"ent":   180_000, // 48 records, some 3,300 lines each
-	"graph": 78_000,  // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox; 14,400 for mentorship, 8,300 for feedback
+	"ent":   220_000, // 57 records, some 3,300 lines each
+	"graph": 78_000,  // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox; 14,400 for mentorship, 8,300 for feedback, 4,500 for awards
 }
 
 func TestGeneratedCodeKeepsToItsBudget(t *testing.T) {

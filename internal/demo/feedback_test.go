@@ -177,8 +177,8 @@ func checkFeedback(t *testing.T, h House, dep Department, people []id.Person, re
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := report.Figures.Respondents; n == nil || *n != 9 || report.Compared == nil || report.Before == nil {
-		t.Errorf("%v respondents, compared %v, before %v", n, report.Compared != nil, report.Before != nil)
+	if n := report.Figures.Respondents; n == nil || *n != 9 || report.Compared == nil || len(report.Trends) != len(statements) {
+		t.Errorf("%v respondents, compared %v, %d trends", n, report.Compared != nil, len(report.Trends))
 	}
 	spread := 0
 	for _, f := range report.Figures.Questions {
@@ -204,8 +204,12 @@ func checkFeedback(t *testing.T, h House, dep Department, people []id.Person, re
 			}
 		}
 	}
-	if !slices.Equal(slices.Sorted(slices.Values(report.Words)), slices.Sorted(slices.Values(want))) || slices.Equal(report.Words, want) {
-		t.Errorf("in their words: %q", report.Words)
+	var words []string
+	for _, word := range report.Words {
+		words = append(words, *word.Text)
+	}
+	if !slices.Equal(slices.Sorted(slices.Values(words)), slices.Sorted(slices.Values(want))) || slices.Equal(words, want) {
+		t.Errorf("in their words: %q", words)
 	}
 	reflections, err := h.Feedback.Reflections(ctx, v)
 	if err != nil || len(reflections) != 1 {

@@ -60,10 +60,10 @@ test('the demo opens on six people, each with a sentence and something to try', 
 test('the lead sees how many have answered, and nothing of what they say', async () => {
   expect(await be('Mentorship lead')).toContain('the number of answers shows, and nothing of what they say until it closes');
   await heading(campaigns.title).waitFor();
-  const [row] = await page.getByRole('row').filter({ hasText: campaigns.states.OPEN }).all();
-  const [answered = ''] = /\d+ of \d+/.exec((await row?.textContent()) ?? '') ?? [];
+  const row = page.getByRole('row').filter({ hasText: campaigns.states.OPEN });
+  const [answered = ''] = /\d+ of \d+/.exec((await row.textContent()) ?? '') ?? [];
   expect(answered).not.toBe('');
-  await row?.getByRole('link').first().click();
+  await row.getByRole('link').first().click();
   await page.getByText(campaigns.standing.OPEN).waitFor();
   const standing = page.getByRole('region', { name: campaigns.answers, exact: true });
   expect((await standing.textContent())?.replace(/\s+/g, ' ')).toContain(answered.split(' ')[0]);
