@@ -137,8 +137,12 @@ func (s *Service) save(ctx context.Context, v viewer.Viewer, which id.Award, in 
 		return View{}, err
 	}
 	if in.Committee != "" {
-		if _, err := s.directory.Committee(ctx, in.Committee); err != nil {
-			return View{}, unknown(err, "award.unknown_committee", "committee")
+		_, err := s.directory.Committee(ctx, in.Committee)
+		if apperr.CodeOf(err) == apperr.NotFound {
+			return View{}, apperr.NewInvalid("award.unknown_committee", "committee")
+		}
+		if err != nil {
+			return View{}, err
 		}
 	}
 	if in.Division != "" {
@@ -166,14 +170,6 @@ func (s *Service) save(ctx context.Context, v viewer.Viewer, which id.Award, in 
 		return View{}, err
 	}
 	return s.Award(ctx, v, which)
-}
-
-// unknown turns NOT_FOUND of something an input names into a fault of the input.
-func unknown(err error, key string, path ...string) error {
-	if apperr.CodeOf(err) == apperr.NotFound {
-		return apperr.NewInvalid(key, path...)
-	}
-	return err
 }
 
 // Retire takes an award out of the daily lists, or back into them. Its past stays.
