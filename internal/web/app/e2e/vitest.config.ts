@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the real program in a real browser: two files side by side, each with a department of
- * its own. */
+/** Tests of the real program in a real browser: one file after the other, each with a department of
+ * its own. A browser keeps two cores busy by itself. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     environment: 'node',
-    maxWorkers: 2,
+    fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 60_000,
   },
