@@ -1440,7 +1440,7 @@ test('every route of the screens has its place here', () => {
 });
 
 for (const { look, states } of ways) {
-  test.concurrent(`every screen is sound: ${look.language}, ${String(look.width)} px, ${look.scheme}; ${states.join(', ')}`, { timeout: 1_200_000 }, async () => {
+  test.concurrent(`every screen is sound: ${look.language}, ${String(look.width)} px, ${look.scheme}; ${states.join(', ')}`, { timeout: 1_800_000 }, async () => {
     const visitor = await profile(browser, look);
     await visitor.context.addInitScript((language) => {
       localStorage.clear();
