@@ -353,7 +353,7 @@ func Template(begins clock.Date) CycleInput {
 				},
 			},
 			{
-				Name: both("Reach beyond one's own group", "Portée au-delà de son propre groupe"), Weight: 1,
+				Name: both("Reach beyond one’s own group", "Portée au-delà de son propre groupe"), Weight: 1,
 				Help: both("Programmes built, colleagues helped to mentor, mentees who are often overlooked.", "Programmes créés, collègues aidés à mentorer, personnes souvent oubliées."),
 			},
 			{
