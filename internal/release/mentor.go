@@ -178,17 +178,6 @@ func (s *Service) ReportsOf(ctx context.Context, v viewer.Viewer, box, round str
 	return out, err
 }
 
-// ReportWordsPublished reports, by source, that what people wrote of a mentor was released.
-// For feedback; it opens nothing.
-func (s *Service) ReportWordsPublished(ctx context.Context, sources []string) (map[string]bool, error) {
-	out := map[string]bool{}
-	all, err := s.db.Lines(ctx, "SELECT source FROM releases WHERE cut LIKE '"+wordsOf+"%'")
-	for _, source := range all {
-		out[source] = slices.Contains(sources, source)
-	}
-	return out, err
-}
-
 func distinct(people []id.Person) int {
 	seen := make(map[id.Person]bool, len(people))
 	for _, p := range people {
