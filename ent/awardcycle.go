@@ -31,6 +31,8 @@ type AwardCycle struct {
 	Rubric string `json:"rubric,omitempty"`
 	// places, letters, reviewers and what the committee sees, JSON
 	Terms string `json:"terms,omitempty"`
+	// people who review without being members of the committee, JSON
+	Guests string `json:"guests,omitempty"`
 	// Revision holds the value of the "revision" field.
 	Revision int `json:"revision,omitempty"`
 	// Created holds the value of the "created" field.
@@ -70,7 +72,7 @@ func (*AwardCycle) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case awardcycle.FieldYear, awardcycle.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case awardcycle.FieldID, awardcycle.FieldAwardID, awardcycle.FieldState, awardcycle.FieldRules, awardcycle.FieldRubric, awardcycle.FieldTerms:
+		case awardcycle.FieldID, awardcycle.FieldAwardID, awardcycle.FieldState, awardcycle.FieldRules, awardcycle.FieldRubric, awardcycle.FieldTerms, awardcycle.FieldGuests:
 			values[i] = new(sql.NullString)
 		case awardcycle.FieldCreated, awardcycle.FieldCalled:
 			values[i] = new(sql.NullTime)
@@ -130,6 +132,12 @@ func (_m *AwardCycle) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field terms", values[i])
 			} else if value.Valid {
 				_m.Terms = value.String
+			}
+		case awardcycle.FieldGuests:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field guests", values[i])
+			} else if value.Valid {
+				_m.Guests = value.String
 			}
 		case awardcycle.FieldRevision:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -208,6 +216,9 @@ func (_m *AwardCycle) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("terms=")
 	builder.WriteString(_m.Terms)
+	builder.WriteString(", ")
+	builder.WriteString("guests=")
+	builder.WriteString(_m.Guests)
 	builder.WriteString(", ")
 	builder.WriteString("revision=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Revision))

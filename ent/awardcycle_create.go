@@ -58,6 +58,20 @@ func (_c *AwardCycleCreate) SetTerms(v string) *AwardCycleCreate {
 	return _c
 }
 
+// SetGuests sets the "guests" field.
+func (_c *AwardCycleCreate) SetGuests(v string) *AwardCycleCreate {
+	_c.mutation.SetGuests(v)
+	return _c
+}
+
+// SetNillableGuests sets the "guests" field if the given value is not nil.
+func (_c *AwardCycleCreate) SetNillableGuests(v *string) *AwardCycleCreate {
+	if v != nil {
+		_c.SetGuests(*v)
+	}
+	return _c
+}
+
 // SetRevision sets the "revision" field.
 func (_c *AwardCycleCreate) SetRevision(v int) *AwardCycleCreate {
 	_c.mutation.SetRevision(v)
@@ -140,6 +154,10 @@ func (_c *AwardCycleCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *AwardCycleCreate) defaults() error {
+	if _, ok := _c.mutation.Guests(); !ok {
+		v := awardcycle.DefaultGuests
+		_c.mutation.SetGuests(v)
+	}
 	if _, ok := _c.mutation.Revision(); !ok {
 		v := awardcycle.DefaultRevision
 		_c.mutation.SetRevision(v)
@@ -166,6 +184,9 @@ func (_c *AwardCycleCreate) check() error {
 	}
 	if _, ok := _c.mutation.Terms(); !ok {
 		return &ValidationError{Name: "terms", err: errors.New(`ent: missing required field "AwardCycle.terms"`)}
+	}
+	if _, ok := _c.mutation.Guests(); !ok {
+		return &ValidationError{Name: "guests", err: errors.New(`ent: missing required field "AwardCycle.guests"`)}
 	}
 	if _, ok := _c.mutation.Revision(); !ok {
 		return &ValidationError{Name: "revision", err: errors.New(`ent: missing required field "AwardCycle.revision"`)}
@@ -230,6 +251,10 @@ func (_c *AwardCycleCreate) createSpec() (*AwardCycle, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Terms(); ok {
 		_spec.SetField(awardcycle.FieldTerms, field.TypeString, value)
 		_node.Terms = value
+	}
+	if value, ok := _c.mutation.Guests(); ok {
+		_spec.SetField(awardcycle.FieldGuests, field.TypeString, value)
+		_node.Guests = value
 	}
 	if value, ok := _c.mutation.Revision(); ok {
 		_spec.SetField(awardcycle.FieldRevision, field.TypeInt, value)

@@ -84,6 +84,20 @@ func (_u *AwardCycleUpdate) SetNillableTerms(v *string) *AwardCycleUpdate {
 	return _u
 }
 
+// SetGuests sets the "guests" field.
+func (_u *AwardCycleUpdate) SetGuests(v string) *AwardCycleUpdate {
+	_u.mutation.SetGuests(v)
+	return _u
+}
+
+// SetNillableGuests sets the "guests" field if the given value is not nil.
+func (_u *AwardCycleUpdate) SetNillableGuests(v *string) *AwardCycleUpdate {
+	if v != nil {
+		_u.SetGuests(*v)
+	}
+	return _u
+}
+
 // SetRevision sets the "revision" field.
 func (_u *AwardCycleUpdate) SetRevision(v int) *AwardCycleUpdate {
 	_u.mutation.ResetRevision()
@@ -189,6 +203,9 @@ func (_u *AwardCycleUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if value, ok := _u.mutation.Terms(); ok {
 		_spec.SetField(awardcycle.FieldTerms, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Guests(); ok {
+		_spec.SetField(awardcycle.FieldGuests, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Revision(); ok {
 		_spec.SetField(awardcycle.FieldRevision, field.TypeInt, value)
 	}
@@ -273,6 +290,20 @@ func (_u *AwardCycleUpdateOne) SetTerms(v string) *AwardCycleUpdateOne {
 func (_u *AwardCycleUpdateOne) SetNillableTerms(v *string) *AwardCycleUpdateOne {
 	if v != nil {
 		_u.SetTerms(*v)
+	}
+	return _u
+}
+
+// SetGuests sets the "guests" field.
+func (_u *AwardCycleUpdateOne) SetGuests(v string) *AwardCycleUpdateOne {
+	_u.mutation.SetGuests(v)
+	return _u
+}
+
+// SetNillableGuests sets the "guests" field if the given value is not nil.
+func (_u *AwardCycleUpdateOne) SetNillableGuests(v *string) *AwardCycleUpdateOne {
+	if v != nil {
+		_u.SetGuests(*v)
 	}
 	return _u
 }
@@ -411,6 +442,9 @@ func (_u *AwardCycleUpdateOne) sqlSave(ctx context.Context) (_node *AwardCycle, 
 	}
 	if value, ok := _u.mutation.Terms(); ok {
 		_spec.SetField(awardcycle.FieldTerms, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Guests(); ok {
+		_spec.SetField(awardcycle.FieldGuests, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Revision(); ok {
 		_spec.SetField(awardcycle.FieldRevision, field.TypeInt, value)

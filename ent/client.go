@@ -20,7 +20,12 @@ import (
 	"laurel/ent/auditseal"
 	"laurel/ent/award"
 	"laurel/ent/awardcycle"
+	"laurel/ent/awarddecision"
+	"laurel/ent/awardevent"
+	"laurel/ent/awardmeeting"
 	"laurel/ent/awardrecipient"
+	"laurel/ent/awardreview"
+	"laurel/ent/awardvote"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -31,6 +36,7 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/conflict"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
@@ -44,12 +50,17 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/meeting"
+	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
+	"laurel/ent/nomination"
+	"laurel/ent/nominationfile"
+	"laurel/ent/nominationpart"
+	"laurel/ent/nomineepackage"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
@@ -67,6 +78,7 @@ import (
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
 
@@ -97,8 +109,18 @@ type Client struct {
 	Award *AwardClient
 	// AwardCycle is the client for interacting with the AwardCycle builders.
 	AwardCycle *AwardCycleClient
+	// AwardDecision is the client for interacting with the AwardDecision builders.
+	AwardDecision *AwardDecisionClient
+	// AwardEvent is the client for interacting with the AwardEvent builders.
+	AwardEvent *AwardEventClient
+	// AwardMeeting is the client for interacting with the AwardMeeting builders.
+	AwardMeeting *AwardMeetingClient
 	// AwardRecipient is the client for interacting with the AwardRecipient builders.
 	AwardRecipient *AwardRecipientClient
+	// AwardReview is the client for interacting with the AwardReview builders.
+	AwardReview *AwardReviewClient
+	// AwardVote is the client for interacting with the AwardVote builders.
+	AwardVote *AwardVoteClient
 	// Ballot is the client for interacting with the Ballot builders.
 	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
@@ -119,6 +141,8 @@ type Client struct {
 	Committee *CommitteeClient
 	// CommitteeMember is the client for interacting with the CommitteeMember builders.
 	CommitteeMember *CommitteeMemberClient
+	// Conflict is the client for interacting with the Conflict builders.
+	Conflict *ConflictClient
 	// CyclePhase is the client for interacting with the CyclePhase builders.
 	CyclePhase *CyclePhaseClient
 	// Division is the client for interacting with the Division builders.
@@ -145,6 +169,8 @@ type Client struct {
 	LookUp *LookUpClient
 	// Meeting is the client for interacting with the Meeting builders.
 	Meeting *MeetingClient
+	// MeetingNote is the client for interacting with the MeetingNote builders.
+	MeetingNote *MeetingNoteClient
 	// MentorOffer is the client for interacting with the MentorOffer builders.
 	MentorOffer *MentorOfferClient
 	// MentorReport is the client for interacting with the MentorReport builders.
@@ -157,6 +183,14 @@ type Client struct {
 	Message *MessageClient
 	// MocRecord is the client for interacting with the MocRecord builders.
 	MocRecord *MocRecordClient
+	// Nomination is the client for interacting with the Nomination builders.
+	Nomination *NominationClient
+	// NominationFile is the client for interacting with the NominationFile builders.
+	NominationFile *NominationFileClient
+	// NominationPart is the client for interacting with the NominationPart builders.
+	NominationPart *NominationPartClient
+	// NomineePackage is the client for interacting with the NomineePackage builders.
+	NomineePackage *NomineePackageClient
 	// Notice is the client for interacting with the Notice builders.
 	Notice *NoticeClient
 	// OpenedBallot is the client for interacting with the OpenedBallot builders.
@@ -191,6 +225,8 @@ type Client struct {
 	SignedLetter *SignedLetterClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
+	// SupportLetter is the client for interacting with the SupportLetter builders.
+	SupportLetter *SupportLetterClient
 	// TaskForm is the client for interacting with the TaskForm builders.
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
@@ -214,7 +250,12 @@ func (c *Client) init() {
 	c.AuditSeal = NewAuditSealClient(c.config)
 	c.Award = NewAwardClient(c.config)
 	c.AwardCycle = NewAwardCycleClient(c.config)
+	c.AwardDecision = NewAwardDecisionClient(c.config)
+	c.AwardEvent = NewAwardEventClient(c.config)
+	c.AwardMeeting = NewAwardMeetingClient(c.config)
 	c.AwardRecipient = NewAwardRecipientClient(c.config)
+	c.AwardReview = NewAwardReviewClient(c.config)
+	c.AwardVote = NewAwardVoteClient(c.config)
 	c.Ballot = NewBallotClient(c.config)
 	c.Blob = NewBlobClient(c.config)
 	c.BlobChunk = NewBlobChunkClient(c.config)
@@ -225,6 +266,7 @@ func (c *Client) init() {
 	c.Comment = NewCommentClient(c.config)
 	c.Committee = NewCommitteeClient(c.config)
 	c.CommitteeMember = NewCommitteeMemberClient(c.config)
+	c.Conflict = NewConflictClient(c.config)
 	c.CyclePhase = NewCyclePhaseClient(c.config)
 	c.Division = NewDivisionClient(c.config)
 	c.Draft = NewDraftClient(c.config)
@@ -238,12 +280,17 @@ func (c *Client) init() {
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
 	c.LookUp = NewLookUpClient(c.config)
 	c.Meeting = NewMeetingClient(c.config)
+	c.MeetingNote = NewMeetingNoteClient(c.config)
 	c.MentorOffer = NewMentorOfferClient(c.config)
 	c.MentorReport = NewMentorReportClient(c.config)
 	c.Mentorship = NewMentorshipClient(c.config)
 	c.MentorshipEvent = NewMentorshipEventClient(c.config)
 	c.Message = NewMessageClient(c.config)
 	c.MocRecord = NewMocRecordClient(c.config)
+	c.Nomination = NewNominationClient(c.config)
+	c.NominationFile = NewNominationFileClient(c.config)
+	c.NominationPart = NewNominationPartClient(c.config)
+	c.NomineePackage = NewNomineePackageClient(c.config)
 	c.Notice = NewNoticeClient(c.config)
 	c.OpenedBallot = NewOpenedBallotClient(c.config)
 	c.OutboxJob = NewOutboxJobClient(c.config)
@@ -261,6 +308,7 @@ func (c *Client) init() {
 	c.Settings = NewSettingsClient(c.config)
 	c.SignedLetter = NewSignedLetterClient(c.config)
 	c.Site = NewSiteClient(c.config)
+	c.SupportLetter = NewSupportLetterClient(c.config)
 	c.TaskForm = NewTaskFormClient(c.config)
 	c.Training = NewTrainingClient(c.config)
 }
@@ -363,7 +411,12 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AuditSeal:         NewAuditSealClient(cfg),
 		Award:             NewAwardClient(cfg),
 		AwardCycle:        NewAwardCycleClient(cfg),
+		AwardDecision:     NewAwardDecisionClient(cfg),
+		AwardEvent:        NewAwardEventClient(cfg),
+		AwardMeeting:      NewAwardMeetingClient(cfg),
 		AwardRecipient:    NewAwardRecipientClient(cfg),
+		AwardReview:       NewAwardReviewClient(cfg),
+		AwardVote:         NewAwardVoteClient(cfg),
 		Ballot:            NewBallotClient(cfg),
 		Blob:              NewBlobClient(cfg),
 		BlobChunk:         NewBlobChunkClient(cfg),
@@ -374,6 +427,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Comment:           NewCommentClient(cfg),
 		Committee:         NewCommitteeClient(cfg),
 		CommitteeMember:   NewCommitteeMemberClient(cfg),
+		Conflict:          NewConflictClient(cfg),
 		CyclePhase:        NewCyclePhaseClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
@@ -387,12 +441,17 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
 		LookUp:            NewLookUpClient(cfg),
 		Meeting:           NewMeetingClient(cfg),
+		MeetingNote:       NewMeetingNoteClient(cfg),
 		MentorOffer:       NewMentorOfferClient(cfg),
 		MentorReport:      NewMentorReportClient(cfg),
 		Mentorship:        NewMentorshipClient(cfg),
 		MentorshipEvent:   NewMentorshipEventClient(cfg),
 		Message:           NewMessageClient(cfg),
 		MocRecord:         NewMocRecordClient(cfg),
+		Nomination:        NewNominationClient(cfg),
+		NominationFile:    NewNominationFileClient(cfg),
+		NominationPart:    NewNominationPartClient(cfg),
+		NomineePackage:    NewNomineePackageClient(cfg),
 		Notice:            NewNoticeClient(cfg),
 		OpenedBallot:      NewOpenedBallotClient(cfg),
 		OutboxJob:         NewOutboxJobClient(cfg),
@@ -410,6 +469,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Settings:          NewSettingsClient(cfg),
 		SignedLetter:      NewSignedLetterClient(cfg),
 		Site:              NewSiteClient(cfg),
+		SupportLetter:     NewSupportLetterClient(cfg),
 		TaskForm:          NewTaskFormClient(cfg),
 		Training:          NewTrainingClient(cfg),
 	}, nil
@@ -439,7 +499,12 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AuditSeal:         NewAuditSealClient(cfg),
 		Award:             NewAwardClient(cfg),
 		AwardCycle:        NewAwardCycleClient(cfg),
+		AwardDecision:     NewAwardDecisionClient(cfg),
+		AwardEvent:        NewAwardEventClient(cfg),
+		AwardMeeting:      NewAwardMeetingClient(cfg),
 		AwardRecipient:    NewAwardRecipientClient(cfg),
+		AwardReview:       NewAwardReviewClient(cfg),
+		AwardVote:         NewAwardVoteClient(cfg),
 		Ballot:            NewBallotClient(cfg),
 		Blob:              NewBlobClient(cfg),
 		BlobChunk:         NewBlobChunkClient(cfg),
@@ -450,6 +515,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Comment:           NewCommentClient(cfg),
 		Committee:         NewCommitteeClient(cfg),
 		CommitteeMember:   NewCommitteeMemberClient(cfg),
+		Conflict:          NewConflictClient(cfg),
 		CyclePhase:        NewCyclePhaseClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		Draft:             NewDraftClient(cfg),
@@ -463,12 +529,17 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		InstrumentVersion: NewInstrumentVersionClient(cfg),
 		LookUp:            NewLookUpClient(cfg),
 		Meeting:           NewMeetingClient(cfg),
+		MeetingNote:       NewMeetingNoteClient(cfg),
 		MentorOffer:       NewMentorOfferClient(cfg),
 		MentorReport:      NewMentorReportClient(cfg),
 		Mentorship:        NewMentorshipClient(cfg),
 		MentorshipEvent:   NewMentorshipEventClient(cfg),
 		Message:           NewMessageClient(cfg),
 		MocRecord:         NewMocRecordClient(cfg),
+		Nomination:        NewNominationClient(cfg),
+		NominationFile:    NewNominationFileClient(cfg),
+		NominationPart:    NewNominationPartClient(cfg),
+		NomineePackage:    NewNomineePackageClient(cfg),
 		Notice:            NewNoticeClient(cfg),
 		OpenedBallot:      NewOpenedBallotClient(cfg),
 		OutboxJob:         NewOutboxJobClient(cfg),
@@ -486,6 +557,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Settings:          NewSettingsClient(cfg),
 		SignedLetter:      NewSignedLetterClient(cfg),
 		Site:              NewSiteClient(cfg),
+		SupportLetter:     NewSupportLetterClient(cfg),
 		TaskForm:          NewTaskFormClient(cfg),
 		Training:          NewTrainingClient(cfg),
 	}, nil
@@ -518,16 +590,18 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
-		c.AuditSeal, c.Award, c.AwardCycle, c.AwardRecipient, c.Ballot, c.Blob,
+		c.AuditSeal, c.Award, c.AwardCycle, c.AwardDecision, c.AwardEvent,
+		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.Ballot, c.Blob,
 		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Committee, c.CommitteeMember, c.CyclePhase, c.Division, c.Draft, c.DueTask,
-		c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer,
-		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
-		c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
-		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
-		c.Training,
+		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
+		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
+		c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting,
+		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.Message, c.MocRecord, c.Nomination, c.NominationFile, c.NominationPart,
+		c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation,
+		c.Person, c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine,
+		c.Response, c.RoleGrant, c.SelfAssessment, c.Session, c.Settings,
+		c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -538,16 +612,18 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
-		c.AuditSeal, c.Award, c.AwardCycle, c.AwardRecipient, c.Ballot, c.Blob,
+		c.AuditSeal, c.Award, c.AwardCycle, c.AwardDecision, c.AwardEvent,
+		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.Ballot, c.Blob,
 		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Committee, c.CommitteeMember, c.CyclePhase, c.Division, c.Draft, c.DueTask,
-		c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MentorOffer,
-		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
-		c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Reflection,
-		c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant,
-		c.SelfAssessment, c.Session, c.Settings, c.SignedLetter, c.Site, c.TaskForm,
-		c.Training,
+		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
+		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
+		c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting,
+		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.Message, c.MocRecord, c.Nomination, c.NominationFile, c.NominationPart,
+		c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation,
+		c.Person, c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine,
+		c.Response, c.RoleGrant, c.SelfAssessment, c.Session, c.Settings,
+		c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -572,8 +648,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Award.mutate(ctx, m)
 	case *AwardCycleMutation:
 		return c.AwardCycle.mutate(ctx, m)
+	case *AwardDecisionMutation:
+		return c.AwardDecision.mutate(ctx, m)
+	case *AwardEventMutation:
+		return c.AwardEvent.mutate(ctx, m)
+	case *AwardMeetingMutation:
+		return c.AwardMeeting.mutate(ctx, m)
 	case *AwardRecipientMutation:
 		return c.AwardRecipient.mutate(ctx, m)
+	case *AwardReviewMutation:
+		return c.AwardReview.mutate(ctx, m)
+	case *AwardVoteMutation:
+		return c.AwardVote.mutate(ctx, m)
 	case *BallotMutation:
 		return c.Ballot.mutate(ctx, m)
 	case *BlobMutation:
@@ -594,6 +680,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Committee.mutate(ctx, m)
 	case *CommitteeMemberMutation:
 		return c.CommitteeMember.mutate(ctx, m)
+	case *ConflictMutation:
+		return c.Conflict.mutate(ctx, m)
 	case *CyclePhaseMutation:
 		return c.CyclePhase.mutate(ctx, m)
 	case *DivisionMutation:
@@ -620,6 +708,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.LookUp.mutate(ctx, m)
 	case *MeetingMutation:
 		return c.Meeting.mutate(ctx, m)
+	case *MeetingNoteMutation:
+		return c.MeetingNote.mutate(ctx, m)
 	case *MentorOfferMutation:
 		return c.MentorOffer.mutate(ctx, m)
 	case *MentorReportMutation:
@@ -632,6 +722,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Message.mutate(ctx, m)
 	case *MocRecordMutation:
 		return c.MocRecord.mutate(ctx, m)
+	case *NominationMutation:
+		return c.Nomination.mutate(ctx, m)
+	case *NominationFileMutation:
+		return c.NominationFile.mutate(ctx, m)
+	case *NominationPartMutation:
+		return c.NominationPart.mutate(ctx, m)
+	case *NomineePackageMutation:
+		return c.NomineePackage.mutate(ctx, m)
 	case *NoticeMutation:
 		return c.Notice.mutate(ctx, m)
 	case *OpenedBallotMutation:
@@ -666,6 +764,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SignedLetter.mutate(ctx, m)
 	case *SiteMutation:
 		return c.Site.mutate(ctx, m)
+	case *SupportLetterMutation:
+		return c.SupportLetter.mutate(ctx, m)
 	case *TaskFormMutation:
 		return c.TaskForm.mutate(ctx, m)
 	case *TrainingMutation:
@@ -1811,6 +1911,408 @@ func (c *AwardCycleClient) mutate(ctx context.Context, m *AwardCycleMutation) (V
 	}
 }
 
+// AwardDecisionClient is a client for the AwardDecision schema.
+type AwardDecisionClient struct {
+	config
+}
+
+// NewAwardDecisionClient returns a client for the AwardDecision from the given config.
+func NewAwardDecisionClient(c config) *AwardDecisionClient {
+	return &AwardDecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awarddecision.Hooks(f(g(h())))`.
+func (c *AwardDecisionClient) Use(hooks ...Hook) {
+	c.hooks.AwardDecision = append(c.hooks.AwardDecision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awarddecision.Intercept(f(g(h())))`.
+func (c *AwardDecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardDecision = append(c.inters.AwardDecision, interceptors...)
+}
+
+// Create returns a builder for creating a AwardDecision entity.
+func (c *AwardDecisionClient) Create() *AwardDecisionCreate {
+	mutation := newAwardDecisionMutation(c.config, OpCreate)
+	return &AwardDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardDecision entities.
+func (c *AwardDecisionClient) CreateBulk(builders ...*AwardDecisionCreate) *AwardDecisionCreateBulk {
+	return &AwardDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardDecisionClient) MapCreateBulk(slice any, setFunc func(*AwardDecisionCreate, int)) *AwardDecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardDecisionCreateBulk{err: fmt.Errorf("calling to AwardDecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardDecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardDecision.
+func (c *AwardDecisionClient) Update() *AwardDecisionUpdate {
+	mutation := newAwardDecisionMutation(c.config, OpUpdate)
+	return &AwardDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardDecisionClient) UpdateOne(_m *AwardDecision) *AwardDecisionUpdateOne {
+	mutation := newAwardDecisionMutation(c.config, OpUpdateOne, withAwardDecision(_m))
+	return &AwardDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardDecisionClient) UpdateOneID(id kind.Decision) *AwardDecisionUpdateOne {
+	mutation := newAwardDecisionMutation(c.config, OpUpdateOne, withAwardDecisionID(id))
+	return &AwardDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardDecision.
+func (c *AwardDecisionClient) Delete() *AwardDecisionDelete {
+	mutation := newAwardDecisionMutation(c.config, OpDelete)
+	return &AwardDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardDecisionClient) DeleteOne(_m *AwardDecision) *AwardDecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardDecisionClient) DeleteOneID(id kind.Decision) *AwardDecisionDeleteOne {
+	builder := c.Delete().Where(awarddecision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardDecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardDecision.
+func (c *AwardDecisionClient) Query() *AwardDecisionQuery {
+	return &AwardDecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardDecision entity by its id.
+func (c *AwardDecisionClient) Get(ctx context.Context, id kind.Decision) (*AwardDecision, error) {
+	return c.Query().Where(awarddecision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardDecisionClient) GetX(ctx context.Context, id kind.Decision) *AwardDecision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AwardDecisionClient) Hooks() []Hook {
+	hooks := c.hooks.AwardDecision
+	return append(hooks[:len(hooks):len(hooks)], awarddecision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardDecisionClient) Interceptors() []Interceptor {
+	return c.inters.AwardDecision
+}
+
+func (c *AwardDecisionClient) mutate(ctx context.Context, m *AwardDecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardDecision mutation op: %q", m.Op())
+	}
+}
+
+// AwardEventClient is a client for the AwardEvent schema.
+type AwardEventClient struct {
+	config
+}
+
+// NewAwardEventClient returns a client for the AwardEvent from the given config.
+func NewAwardEventClient(c config) *AwardEventClient {
+	return &AwardEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awardevent.Hooks(f(g(h())))`.
+func (c *AwardEventClient) Use(hooks ...Hook) {
+	c.hooks.AwardEvent = append(c.hooks.AwardEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awardevent.Intercept(f(g(h())))`.
+func (c *AwardEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardEvent = append(c.inters.AwardEvent, interceptors...)
+}
+
+// Create returns a builder for creating a AwardEvent entity.
+func (c *AwardEventClient) Create() *AwardEventCreate {
+	mutation := newAwardEventMutation(c.config, OpCreate)
+	return &AwardEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardEvent entities.
+func (c *AwardEventClient) CreateBulk(builders ...*AwardEventCreate) *AwardEventCreateBulk {
+	return &AwardEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardEventClient) MapCreateBulk(slice any, setFunc func(*AwardEventCreate, int)) *AwardEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardEventCreateBulk{err: fmt.Errorf("calling to AwardEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardEvent.
+func (c *AwardEventClient) Update() *AwardEventUpdate {
+	mutation := newAwardEventMutation(c.config, OpUpdate)
+	return &AwardEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardEventClient) UpdateOne(_m *AwardEvent) *AwardEventUpdateOne {
+	mutation := newAwardEventMutation(c.config, OpUpdateOne, withAwardEvent(_m))
+	return &AwardEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardEventClient) UpdateOneID(id kind.AwardEvent) *AwardEventUpdateOne {
+	mutation := newAwardEventMutation(c.config, OpUpdateOne, withAwardEventID(id))
+	return &AwardEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardEvent.
+func (c *AwardEventClient) Delete() *AwardEventDelete {
+	mutation := newAwardEventMutation(c.config, OpDelete)
+	return &AwardEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardEventClient) DeleteOne(_m *AwardEvent) *AwardEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardEventClient) DeleteOneID(id kind.AwardEvent) *AwardEventDeleteOne {
+	builder := c.Delete().Where(awardevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardEventDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardEvent.
+func (c *AwardEventClient) Query() *AwardEventQuery {
+	return &AwardEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardEvent entity by its id.
+func (c *AwardEventClient) Get(ctx context.Context, id kind.AwardEvent) (*AwardEvent, error) {
+	return c.Query().Where(awardevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardEventClient) GetX(ctx context.Context, id kind.AwardEvent) *AwardEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AwardEventClient) Hooks() []Hook {
+	hooks := c.hooks.AwardEvent
+	return append(hooks[:len(hooks):len(hooks)], awardevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardEventClient) Interceptors() []Interceptor {
+	return c.inters.AwardEvent
+}
+
+func (c *AwardEventClient) mutate(ctx context.Context, m *AwardEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardEvent mutation op: %q", m.Op())
+	}
+}
+
+// AwardMeetingClient is a client for the AwardMeeting schema.
+type AwardMeetingClient struct {
+	config
+}
+
+// NewAwardMeetingClient returns a client for the AwardMeeting from the given config.
+func NewAwardMeetingClient(c config) *AwardMeetingClient {
+	return &AwardMeetingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awardmeeting.Hooks(f(g(h())))`.
+func (c *AwardMeetingClient) Use(hooks ...Hook) {
+	c.hooks.AwardMeeting = append(c.hooks.AwardMeeting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awardmeeting.Intercept(f(g(h())))`.
+func (c *AwardMeetingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardMeeting = append(c.inters.AwardMeeting, interceptors...)
+}
+
+// Create returns a builder for creating a AwardMeeting entity.
+func (c *AwardMeetingClient) Create() *AwardMeetingCreate {
+	mutation := newAwardMeetingMutation(c.config, OpCreate)
+	return &AwardMeetingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardMeeting entities.
+func (c *AwardMeetingClient) CreateBulk(builders ...*AwardMeetingCreate) *AwardMeetingCreateBulk {
+	return &AwardMeetingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardMeetingClient) MapCreateBulk(slice any, setFunc func(*AwardMeetingCreate, int)) *AwardMeetingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardMeetingCreateBulk{err: fmt.Errorf("calling to AwardMeetingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardMeetingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardMeetingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardMeeting.
+func (c *AwardMeetingClient) Update() *AwardMeetingUpdate {
+	mutation := newAwardMeetingMutation(c.config, OpUpdate)
+	return &AwardMeetingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardMeetingClient) UpdateOne(_m *AwardMeeting) *AwardMeetingUpdateOne {
+	mutation := newAwardMeetingMutation(c.config, OpUpdateOne, withAwardMeeting(_m))
+	return &AwardMeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardMeetingClient) UpdateOneID(id kind.Cycle) *AwardMeetingUpdateOne {
+	mutation := newAwardMeetingMutation(c.config, OpUpdateOne, withAwardMeetingID(id))
+	return &AwardMeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardMeeting.
+func (c *AwardMeetingClient) Delete() *AwardMeetingDelete {
+	mutation := newAwardMeetingMutation(c.config, OpDelete)
+	return &AwardMeetingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardMeetingClient) DeleteOne(_m *AwardMeeting) *AwardMeetingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardMeetingClient) DeleteOneID(id kind.Cycle) *AwardMeetingDeleteOne {
+	builder := c.Delete().Where(awardmeeting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardMeetingDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardMeeting.
+func (c *AwardMeetingClient) Query() *AwardMeetingQuery {
+	return &AwardMeetingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardMeeting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardMeeting entity by its id.
+func (c *AwardMeetingClient) Get(ctx context.Context, id kind.Cycle) (*AwardMeeting, error) {
+	return c.Query().Where(awardmeeting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardMeetingClient) GetX(ctx context.Context, id kind.Cycle) *AwardMeeting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AwardMeetingClient) Hooks() []Hook {
+	hooks := c.hooks.AwardMeeting
+	return append(hooks[:len(hooks):len(hooks)], awardmeeting.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardMeetingClient) Interceptors() []Interceptor {
+	return c.inters.AwardMeeting
+}
+
+func (c *AwardMeetingClient) mutate(ctx context.Context, m *AwardMeetingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardMeetingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardMeetingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardMeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardMeetingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardMeeting mutation op: %q", m.Op())
+	}
+}
+
 // AwardRecipientClient is a client for the AwardRecipient schema.
 type AwardRecipientClient struct {
 	config
@@ -1958,6 +2460,306 @@ func (c *AwardRecipientClient) mutate(ctx context.Context, m *AwardRecipientMuta
 		return (&AwardRecipientDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AwardRecipient mutation op: %q", m.Op())
+	}
+}
+
+// AwardReviewClient is a client for the AwardReview schema.
+type AwardReviewClient struct {
+	config
+}
+
+// NewAwardReviewClient returns a client for the AwardReview from the given config.
+func NewAwardReviewClient(c config) *AwardReviewClient {
+	return &AwardReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awardreview.Hooks(f(g(h())))`.
+func (c *AwardReviewClient) Use(hooks ...Hook) {
+	c.hooks.AwardReview = append(c.hooks.AwardReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awardreview.Intercept(f(g(h())))`.
+func (c *AwardReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardReview = append(c.inters.AwardReview, interceptors...)
+}
+
+// Create returns a builder for creating a AwardReview entity.
+func (c *AwardReviewClient) Create() *AwardReviewCreate {
+	mutation := newAwardReviewMutation(c.config, OpCreate)
+	return &AwardReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardReview entities.
+func (c *AwardReviewClient) CreateBulk(builders ...*AwardReviewCreate) *AwardReviewCreateBulk {
+	return &AwardReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardReviewClient) MapCreateBulk(slice any, setFunc func(*AwardReviewCreate, int)) *AwardReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardReviewCreateBulk{err: fmt.Errorf("calling to AwardReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardReview.
+func (c *AwardReviewClient) Update() *AwardReviewUpdate {
+	mutation := newAwardReviewMutation(c.config, OpUpdate)
+	return &AwardReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardReviewClient) UpdateOne(_m *AwardReview) *AwardReviewUpdateOne {
+	mutation := newAwardReviewMutation(c.config, OpUpdateOne, withAwardReview(_m))
+	return &AwardReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardReviewClient) UpdateOneID(id kind.AwardReview) *AwardReviewUpdateOne {
+	mutation := newAwardReviewMutation(c.config, OpUpdateOne, withAwardReviewID(id))
+	return &AwardReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardReview.
+func (c *AwardReviewClient) Delete() *AwardReviewDelete {
+	mutation := newAwardReviewMutation(c.config, OpDelete)
+	return &AwardReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardReviewClient) DeleteOne(_m *AwardReview) *AwardReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardReviewClient) DeleteOneID(id kind.AwardReview) *AwardReviewDeleteOne {
+	builder := c.Delete().Where(awardreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardReview.
+func (c *AwardReviewClient) Query() *AwardReviewQuery {
+	return &AwardReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardReview entity by its id.
+func (c *AwardReviewClient) Get(ctx context.Context, id kind.AwardReview) (*AwardReview, error) {
+	return c.Query().Where(awardreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardReviewClient) GetX(ctx context.Context, id kind.AwardReview) *AwardReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a AwardReview.
+func (c *AwardReviewClient) QueryNomination(_m *AwardReview) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(awardreview.Table, awardreview.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, awardreview.NominationTable, awardreview.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AwardReviewClient) Hooks() []Hook {
+	hooks := c.hooks.AwardReview
+	return append(hooks[:len(hooks):len(hooks)], awardreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardReviewClient) Interceptors() []Interceptor {
+	return c.inters.AwardReview
+}
+
+func (c *AwardReviewClient) mutate(ctx context.Context, m *AwardReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardReview mutation op: %q", m.Op())
+	}
+}
+
+// AwardVoteClient is a client for the AwardVote schema.
+type AwardVoteClient struct {
+	config
+}
+
+// NewAwardVoteClient returns a client for the AwardVote from the given config.
+func NewAwardVoteClient(c config) *AwardVoteClient {
+	return &AwardVoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `awardvote.Hooks(f(g(h())))`.
+func (c *AwardVoteClient) Use(hooks ...Hook) {
+	c.hooks.AwardVote = append(c.hooks.AwardVote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `awardvote.Intercept(f(g(h())))`.
+func (c *AwardVoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AwardVote = append(c.inters.AwardVote, interceptors...)
+}
+
+// Create returns a builder for creating a AwardVote entity.
+func (c *AwardVoteClient) Create() *AwardVoteCreate {
+	mutation := newAwardVoteMutation(c.config, OpCreate)
+	return &AwardVoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AwardVote entities.
+func (c *AwardVoteClient) CreateBulk(builders ...*AwardVoteCreate) *AwardVoteCreateBulk {
+	return &AwardVoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AwardVoteClient) MapCreateBulk(slice any, setFunc func(*AwardVoteCreate, int)) *AwardVoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AwardVoteCreateBulk{err: fmt.Errorf("calling to AwardVoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AwardVoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AwardVoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AwardVote.
+func (c *AwardVoteClient) Update() *AwardVoteUpdate {
+	mutation := newAwardVoteMutation(c.config, OpUpdate)
+	return &AwardVoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AwardVoteClient) UpdateOne(_m *AwardVote) *AwardVoteUpdateOne {
+	mutation := newAwardVoteMutation(c.config, OpUpdateOne, withAwardVote(_m))
+	return &AwardVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AwardVoteClient) UpdateOneID(id kind.Vote) *AwardVoteUpdateOne {
+	mutation := newAwardVoteMutation(c.config, OpUpdateOne, withAwardVoteID(id))
+	return &AwardVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AwardVote.
+func (c *AwardVoteClient) Delete() *AwardVoteDelete {
+	mutation := newAwardVoteMutation(c.config, OpDelete)
+	return &AwardVoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AwardVoteClient) DeleteOne(_m *AwardVote) *AwardVoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AwardVoteClient) DeleteOneID(id kind.Vote) *AwardVoteDeleteOne {
+	builder := c.Delete().Where(awardvote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AwardVoteDeleteOne{builder}
+}
+
+// Query returns a query builder for AwardVote.
+func (c *AwardVoteClient) Query() *AwardVoteQuery {
+	return &AwardVoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAwardVote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AwardVote entity by its id.
+func (c *AwardVoteClient) Get(ctx context.Context, id kind.Vote) (*AwardVote, error) {
+	return c.Query().Where(awardvote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AwardVoteClient) GetX(ctx context.Context, id kind.Vote) *AwardVote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a AwardVote.
+func (c *AwardVoteClient) QueryNomination(_m *AwardVote) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(awardvote.Table, awardvote.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, awardvote.NominationTable, awardvote.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AwardVoteClient) Hooks() []Hook {
+	hooks := c.hooks.AwardVote
+	return append(hooks[:len(hooks):len(hooks)], awardvote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AwardVoteClient) Interceptors() []Interceptor {
+	return c.inters.AwardVote
+}
+
+func (c *AwardVoteClient) mutate(ctx context.Context, m *AwardVoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AwardVoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AwardVoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AwardVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AwardVoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AwardVote mutation op: %q", m.Op())
 	}
 }
 
@@ -3362,6 +4164,156 @@ func (c *CommitteeMemberClient) mutate(ctx context.Context, m *CommitteeMemberMu
 		return (&CommitteeMemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CommitteeMember mutation op: %q", m.Op())
+	}
+}
+
+// ConflictClient is a client for the Conflict schema.
+type ConflictClient struct {
+	config
+}
+
+// NewConflictClient returns a client for the Conflict from the given config.
+func NewConflictClient(c config) *ConflictClient {
+	return &ConflictClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `conflict.Hooks(f(g(h())))`.
+func (c *ConflictClient) Use(hooks ...Hook) {
+	c.hooks.Conflict = append(c.hooks.Conflict, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `conflict.Intercept(f(g(h())))`.
+func (c *ConflictClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Conflict = append(c.inters.Conflict, interceptors...)
+}
+
+// Create returns a builder for creating a Conflict entity.
+func (c *ConflictClient) Create() *ConflictCreate {
+	mutation := newConflictMutation(c.config, OpCreate)
+	return &ConflictCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Conflict entities.
+func (c *ConflictClient) CreateBulk(builders ...*ConflictCreate) *ConflictCreateBulk {
+	return &ConflictCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConflictClient) MapCreateBulk(slice any, setFunc func(*ConflictCreate, int)) *ConflictCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConflictCreateBulk{err: fmt.Errorf("calling to ConflictClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConflictCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConflictCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Conflict.
+func (c *ConflictClient) Update() *ConflictUpdate {
+	mutation := newConflictMutation(c.config, OpUpdate)
+	return &ConflictUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConflictClient) UpdateOne(_m *Conflict) *ConflictUpdateOne {
+	mutation := newConflictMutation(c.config, OpUpdateOne, withConflict(_m))
+	return &ConflictUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConflictClient) UpdateOneID(id kind.Conflict) *ConflictUpdateOne {
+	mutation := newConflictMutation(c.config, OpUpdateOne, withConflictID(id))
+	return &ConflictUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Conflict.
+func (c *ConflictClient) Delete() *ConflictDelete {
+	mutation := newConflictMutation(c.config, OpDelete)
+	return &ConflictDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConflictClient) DeleteOne(_m *Conflict) *ConflictDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConflictClient) DeleteOneID(id kind.Conflict) *ConflictDeleteOne {
+	builder := c.Delete().Where(conflict.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConflictDeleteOne{builder}
+}
+
+// Query returns a query builder for Conflict.
+func (c *ConflictClient) Query() *ConflictQuery {
+	return &ConflictQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConflict},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Conflict entity by its id.
+func (c *ConflictClient) Get(ctx context.Context, id kind.Conflict) (*Conflict, error) {
+	return c.Query().Where(conflict.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConflictClient) GetX(ctx context.Context, id kind.Conflict) *Conflict {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a Conflict.
+func (c *ConflictClient) QueryNomination(_m *Conflict) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(conflict.Table, conflict.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, conflict.NominationTable, conflict.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConflictClient) Hooks() []Hook {
+	hooks := c.hooks.Conflict
+	return append(hooks[:len(hooks):len(hooks)], conflict.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConflictClient) Interceptors() []Interceptor {
+	return c.inters.Conflict
+}
+
+func (c *ConflictClient) mutate(ctx context.Context, m *ConflictMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConflictCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConflictUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConflictUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConflictDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Conflict mutation op: %q", m.Op())
 	}
 }
 
@@ -5155,6 +6107,156 @@ func (c *MeetingClient) mutate(ctx context.Context, m *MeetingMutation) (Value, 
 	}
 }
 
+// MeetingNoteClient is a client for the MeetingNote schema.
+type MeetingNoteClient struct {
+	config
+}
+
+// NewMeetingNoteClient returns a client for the MeetingNote from the given config.
+func NewMeetingNoteClient(c config) *MeetingNoteClient {
+	return &MeetingNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `meetingnote.Hooks(f(g(h())))`.
+func (c *MeetingNoteClient) Use(hooks ...Hook) {
+	c.hooks.MeetingNote = append(c.hooks.MeetingNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `meetingnote.Intercept(f(g(h())))`.
+func (c *MeetingNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MeetingNote = append(c.inters.MeetingNote, interceptors...)
+}
+
+// Create returns a builder for creating a MeetingNote entity.
+func (c *MeetingNoteClient) Create() *MeetingNoteCreate {
+	mutation := newMeetingNoteMutation(c.config, OpCreate)
+	return &MeetingNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MeetingNote entities.
+func (c *MeetingNoteClient) CreateBulk(builders ...*MeetingNoteCreate) *MeetingNoteCreateBulk {
+	return &MeetingNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeetingNoteClient) MapCreateBulk(slice any, setFunc func(*MeetingNoteCreate, int)) *MeetingNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeetingNoteCreateBulk{err: fmt.Errorf("calling to MeetingNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeetingNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeetingNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MeetingNote.
+func (c *MeetingNoteClient) Update() *MeetingNoteUpdate {
+	mutation := newMeetingNoteMutation(c.config, OpUpdate)
+	return &MeetingNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeetingNoteClient) UpdateOne(_m *MeetingNote) *MeetingNoteUpdateOne {
+	mutation := newMeetingNoteMutation(c.config, OpUpdateOne, withMeetingNote(_m))
+	return &MeetingNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeetingNoteClient) UpdateOneID(id kind.Note) *MeetingNoteUpdateOne {
+	mutation := newMeetingNoteMutation(c.config, OpUpdateOne, withMeetingNoteID(id))
+	return &MeetingNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MeetingNote.
+func (c *MeetingNoteClient) Delete() *MeetingNoteDelete {
+	mutation := newMeetingNoteMutation(c.config, OpDelete)
+	return &MeetingNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeetingNoteClient) DeleteOne(_m *MeetingNote) *MeetingNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeetingNoteClient) DeleteOneID(id kind.Note) *MeetingNoteDeleteOne {
+	builder := c.Delete().Where(meetingnote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeetingNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for MeetingNote.
+func (c *MeetingNoteClient) Query() *MeetingNoteQuery {
+	return &MeetingNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeetingNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MeetingNote entity by its id.
+func (c *MeetingNoteClient) Get(ctx context.Context, id kind.Note) (*MeetingNote, error) {
+	return c.Query().Where(meetingnote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeetingNoteClient) GetX(ctx context.Context, id kind.Note) *MeetingNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a MeetingNote.
+func (c *MeetingNoteClient) QueryNomination(_m *MeetingNote) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meetingnote.Table, meetingnote.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meetingnote.NominationTable, meetingnote.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MeetingNoteClient) Hooks() []Hook {
+	hooks := c.hooks.MeetingNote
+	return append(hooks[:len(hooks):len(hooks)], meetingnote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeetingNoteClient) Interceptors() []Interceptor {
+	return c.inters.MeetingNote
+}
+
+func (c *MeetingNoteClient) mutate(ctx context.Context, m *MeetingNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeetingNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeetingNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeetingNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeetingNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MeetingNote mutation op: %q", m.Op())
+	}
+}
+
 // MentorOfferClient is a client for the MentorOffer schema.
 type MentorOfferClient struct {
 	config
@@ -5988,6 +7090,590 @@ func (c *MocRecordClient) mutate(ctx context.Context, m *MocRecordMutation) (Val
 		return (&MocRecordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown MocRecord mutation op: %q", m.Op())
+	}
+}
+
+// NominationClient is a client for the Nomination schema.
+type NominationClient struct {
+	config
+}
+
+// NewNominationClient returns a client for the Nomination from the given config.
+func NewNominationClient(c config) *NominationClient {
+	return &NominationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `nomination.Hooks(f(g(h())))`.
+func (c *NominationClient) Use(hooks ...Hook) {
+	c.hooks.Nomination = append(c.hooks.Nomination, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `nomination.Intercept(f(g(h())))`.
+func (c *NominationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Nomination = append(c.inters.Nomination, interceptors...)
+}
+
+// Create returns a builder for creating a Nomination entity.
+func (c *NominationClient) Create() *NominationCreate {
+	mutation := newNominationMutation(c.config, OpCreate)
+	return &NominationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Nomination entities.
+func (c *NominationClient) CreateBulk(builders ...*NominationCreate) *NominationCreateBulk {
+	return &NominationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NominationClient) MapCreateBulk(slice any, setFunc func(*NominationCreate, int)) *NominationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NominationCreateBulk{err: fmt.Errorf("calling to NominationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NominationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NominationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Nomination.
+func (c *NominationClient) Update() *NominationUpdate {
+	mutation := newNominationMutation(c.config, OpUpdate)
+	return &NominationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NominationClient) UpdateOne(_m *Nomination) *NominationUpdateOne {
+	mutation := newNominationMutation(c.config, OpUpdateOne, withNomination(_m))
+	return &NominationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NominationClient) UpdateOneID(id kind.Nomination) *NominationUpdateOne {
+	mutation := newNominationMutation(c.config, OpUpdateOne, withNominationID(id))
+	return &NominationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Nomination.
+func (c *NominationClient) Delete() *NominationDelete {
+	mutation := newNominationMutation(c.config, OpDelete)
+	return &NominationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NominationClient) DeleteOne(_m *Nomination) *NominationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NominationClient) DeleteOneID(id kind.Nomination) *NominationDeleteOne {
+	builder := c.Delete().Where(nomination.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NominationDeleteOne{builder}
+}
+
+// Query returns a query builder for Nomination.
+func (c *NominationClient) Query() *NominationQuery {
+	return &NominationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNomination},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Nomination entity by its id.
+func (c *NominationClient) Get(ctx context.Context, id kind.Nomination) (*Nomination, error) {
+	return c.Query().Where(nomination.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NominationClient) GetX(ctx context.Context, id kind.Nomination) *Nomination {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCycle queries the cycle edge of a Nomination.
+func (c *NominationClient) QueryCycle(_m *Nomination) *AwardCycleQuery {
+	query := (&AwardCycleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nomination.Table, nomination.FieldID, id),
+			sqlgraph.To(awardcycle.Table, awardcycle.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nomination.CycleTable, nomination.CycleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NominationClient) Hooks() []Hook {
+	hooks := c.hooks.Nomination
+	return append(hooks[:len(hooks):len(hooks)], nomination.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NominationClient) Interceptors() []Interceptor {
+	return c.inters.Nomination
+}
+
+func (c *NominationClient) mutate(ctx context.Context, m *NominationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NominationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NominationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NominationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NominationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Nomination mutation op: %q", m.Op())
+	}
+}
+
+// NominationFileClient is a client for the NominationFile schema.
+type NominationFileClient struct {
+	config
+}
+
+// NewNominationFileClient returns a client for the NominationFile from the given config.
+func NewNominationFileClient(c config) *NominationFileClient {
+	return &NominationFileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `nominationfile.Hooks(f(g(h())))`.
+func (c *NominationFileClient) Use(hooks ...Hook) {
+	c.hooks.NominationFile = append(c.hooks.NominationFile, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `nominationfile.Intercept(f(g(h())))`.
+func (c *NominationFileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NominationFile = append(c.inters.NominationFile, interceptors...)
+}
+
+// Create returns a builder for creating a NominationFile entity.
+func (c *NominationFileClient) Create() *NominationFileCreate {
+	mutation := newNominationFileMutation(c.config, OpCreate)
+	return &NominationFileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NominationFile entities.
+func (c *NominationFileClient) CreateBulk(builders ...*NominationFileCreate) *NominationFileCreateBulk {
+	return &NominationFileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NominationFileClient) MapCreateBulk(slice any, setFunc func(*NominationFileCreate, int)) *NominationFileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NominationFileCreateBulk{err: fmt.Errorf("calling to NominationFileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NominationFileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NominationFileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NominationFile.
+func (c *NominationFileClient) Update() *NominationFileUpdate {
+	mutation := newNominationFileMutation(c.config, OpUpdate)
+	return &NominationFileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NominationFileClient) UpdateOne(_m *NominationFile) *NominationFileUpdateOne {
+	mutation := newNominationFileMutation(c.config, OpUpdateOne, withNominationFile(_m))
+	return &NominationFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NominationFileClient) UpdateOneID(id kind.File) *NominationFileUpdateOne {
+	mutation := newNominationFileMutation(c.config, OpUpdateOne, withNominationFileID(id))
+	return &NominationFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NominationFile.
+func (c *NominationFileClient) Delete() *NominationFileDelete {
+	mutation := newNominationFileMutation(c.config, OpDelete)
+	return &NominationFileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NominationFileClient) DeleteOne(_m *NominationFile) *NominationFileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NominationFileClient) DeleteOneID(id kind.File) *NominationFileDeleteOne {
+	builder := c.Delete().Where(nominationfile.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NominationFileDeleteOne{builder}
+}
+
+// Query returns a query builder for NominationFile.
+func (c *NominationFileClient) Query() *NominationFileQuery {
+	return &NominationFileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNominationFile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NominationFile entity by its id.
+func (c *NominationFileClient) Get(ctx context.Context, id kind.File) (*NominationFile, error) {
+	return c.Query().Where(nominationfile.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NominationFileClient) GetX(ctx context.Context, id kind.File) *NominationFile {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a NominationFile.
+func (c *NominationFileClient) QueryNomination(_m *NominationFile) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nominationfile.Table, nominationfile.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nominationfile.NominationTable, nominationfile.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NominationFileClient) Hooks() []Hook {
+	hooks := c.hooks.NominationFile
+	return append(hooks[:len(hooks):len(hooks)], nominationfile.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NominationFileClient) Interceptors() []Interceptor {
+	return c.inters.NominationFile
+}
+
+func (c *NominationFileClient) mutate(ctx context.Context, m *NominationFileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NominationFileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NominationFileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NominationFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NominationFileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NominationFile mutation op: %q", m.Op())
+	}
+}
+
+// NominationPartClient is a client for the NominationPart schema.
+type NominationPartClient struct {
+	config
+}
+
+// NewNominationPartClient returns a client for the NominationPart from the given config.
+func NewNominationPartClient(c config) *NominationPartClient {
+	return &NominationPartClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `nominationpart.Hooks(f(g(h())))`.
+func (c *NominationPartClient) Use(hooks ...Hook) {
+	c.hooks.NominationPart = append(c.hooks.NominationPart, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `nominationpart.Intercept(f(g(h())))`.
+func (c *NominationPartClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NominationPart = append(c.inters.NominationPart, interceptors...)
+}
+
+// Create returns a builder for creating a NominationPart entity.
+func (c *NominationPartClient) Create() *NominationPartCreate {
+	mutation := newNominationPartMutation(c.config, OpCreate)
+	return &NominationPartCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NominationPart entities.
+func (c *NominationPartClient) CreateBulk(builders ...*NominationPartCreate) *NominationPartCreateBulk {
+	return &NominationPartCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NominationPartClient) MapCreateBulk(slice any, setFunc func(*NominationPartCreate, int)) *NominationPartCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NominationPartCreateBulk{err: fmt.Errorf("calling to NominationPartClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NominationPartCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NominationPartCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NominationPart.
+func (c *NominationPartClient) Update() *NominationPartUpdate {
+	mutation := newNominationPartMutation(c.config, OpUpdate)
+	return &NominationPartUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NominationPartClient) UpdateOne(_m *NominationPart) *NominationPartUpdateOne {
+	mutation := newNominationPartMutation(c.config, OpUpdateOne, withNominationPart(_m))
+	return &NominationPartUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NominationPartClient) UpdateOneID(id kind.Part) *NominationPartUpdateOne {
+	mutation := newNominationPartMutation(c.config, OpUpdateOne, withNominationPartID(id))
+	return &NominationPartUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NominationPart.
+func (c *NominationPartClient) Delete() *NominationPartDelete {
+	mutation := newNominationPartMutation(c.config, OpDelete)
+	return &NominationPartDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NominationPartClient) DeleteOne(_m *NominationPart) *NominationPartDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NominationPartClient) DeleteOneID(id kind.Part) *NominationPartDeleteOne {
+	builder := c.Delete().Where(nominationpart.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NominationPartDeleteOne{builder}
+}
+
+// Query returns a query builder for NominationPart.
+func (c *NominationPartClient) Query() *NominationPartQuery {
+	return &NominationPartQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNominationPart},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NominationPart entity by its id.
+func (c *NominationPartClient) Get(ctx context.Context, id kind.Part) (*NominationPart, error) {
+	return c.Query().Where(nominationpart.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NominationPartClient) GetX(ctx context.Context, id kind.Part) *NominationPart {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a NominationPart.
+func (c *NominationPartClient) QueryNomination(_m *NominationPart) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nominationpart.Table, nominationpart.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nominationpart.NominationTable, nominationpart.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NominationPartClient) Hooks() []Hook {
+	hooks := c.hooks.NominationPart
+	return append(hooks[:len(hooks):len(hooks)], nominationpart.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NominationPartClient) Interceptors() []Interceptor {
+	return c.inters.NominationPart
+}
+
+func (c *NominationPartClient) mutate(ctx context.Context, m *NominationPartMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NominationPartCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NominationPartUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NominationPartUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NominationPartDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NominationPart mutation op: %q", m.Op())
+	}
+}
+
+// NomineePackageClient is a client for the NomineePackage schema.
+type NomineePackageClient struct {
+	config
+}
+
+// NewNomineePackageClient returns a client for the NomineePackage from the given config.
+func NewNomineePackageClient(c config) *NomineePackageClient {
+	return &NomineePackageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `nomineepackage.Hooks(f(g(h())))`.
+func (c *NomineePackageClient) Use(hooks ...Hook) {
+	c.hooks.NomineePackage = append(c.hooks.NomineePackage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `nomineepackage.Intercept(f(g(h())))`.
+func (c *NomineePackageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NomineePackage = append(c.inters.NomineePackage, interceptors...)
+}
+
+// Create returns a builder for creating a NomineePackage entity.
+func (c *NomineePackageClient) Create() *NomineePackageCreate {
+	mutation := newNomineePackageMutation(c.config, OpCreate)
+	return &NomineePackageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NomineePackage entities.
+func (c *NomineePackageClient) CreateBulk(builders ...*NomineePackageCreate) *NomineePackageCreateBulk {
+	return &NomineePackageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NomineePackageClient) MapCreateBulk(slice any, setFunc func(*NomineePackageCreate, int)) *NomineePackageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NomineePackageCreateBulk{err: fmt.Errorf("calling to NomineePackageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NomineePackageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NomineePackageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NomineePackage.
+func (c *NomineePackageClient) Update() *NomineePackageUpdate {
+	mutation := newNomineePackageMutation(c.config, OpUpdate)
+	return &NomineePackageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NomineePackageClient) UpdateOne(_m *NomineePackage) *NomineePackageUpdateOne {
+	mutation := newNomineePackageMutation(c.config, OpUpdateOne, withNomineePackage(_m))
+	return &NomineePackageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NomineePackageClient) UpdateOneID(id kind.Nomination) *NomineePackageUpdateOne {
+	mutation := newNomineePackageMutation(c.config, OpUpdateOne, withNomineePackageID(id))
+	return &NomineePackageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NomineePackage.
+func (c *NomineePackageClient) Delete() *NomineePackageDelete {
+	mutation := newNomineePackageMutation(c.config, OpDelete)
+	return &NomineePackageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NomineePackageClient) DeleteOne(_m *NomineePackage) *NomineePackageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NomineePackageClient) DeleteOneID(id kind.Nomination) *NomineePackageDeleteOne {
+	builder := c.Delete().Where(nomineepackage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NomineePackageDeleteOne{builder}
+}
+
+// Query returns a query builder for NomineePackage.
+func (c *NomineePackageClient) Query() *NomineePackageQuery {
+	return &NomineePackageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNomineePackage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NomineePackage entity by its id.
+func (c *NomineePackageClient) Get(ctx context.Context, id kind.Nomination) (*NomineePackage, error) {
+	return c.Query().Where(nomineepackage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NomineePackageClient) GetX(ctx context.Context, id kind.Nomination) *NomineePackage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *NomineePackageClient) Hooks() []Hook {
+	hooks := c.hooks.NomineePackage
+	return append(hooks[:len(hooks):len(hooks)], nomineepackage.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NomineePackageClient) Interceptors() []Interceptor {
+	return c.inters.NomineePackage
+}
+
+func (c *NomineePackageClient) mutate(ctx context.Context, m *NomineePackageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NomineePackageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NomineePackageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NomineePackageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NomineePackageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NomineePackage mutation op: %q", m.Op())
 	}
 }
 
@@ -8397,6 +10083,156 @@ func (c *SiteClient) mutate(ctx context.Context, m *SiteMutation) (Value, error)
 	}
 }
 
+// SupportLetterClient is a client for the SupportLetter schema.
+type SupportLetterClient struct {
+	config
+}
+
+// NewSupportLetterClient returns a client for the SupportLetter from the given config.
+func NewSupportLetterClient(c config) *SupportLetterClient {
+	return &SupportLetterClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `supportletter.Hooks(f(g(h())))`.
+func (c *SupportLetterClient) Use(hooks ...Hook) {
+	c.hooks.SupportLetter = append(c.hooks.SupportLetter, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `supportletter.Intercept(f(g(h())))`.
+func (c *SupportLetterClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SupportLetter = append(c.inters.SupportLetter, interceptors...)
+}
+
+// Create returns a builder for creating a SupportLetter entity.
+func (c *SupportLetterClient) Create() *SupportLetterCreate {
+	mutation := newSupportLetterMutation(c.config, OpCreate)
+	return &SupportLetterCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SupportLetter entities.
+func (c *SupportLetterClient) CreateBulk(builders ...*SupportLetterCreate) *SupportLetterCreateBulk {
+	return &SupportLetterCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SupportLetterClient) MapCreateBulk(slice any, setFunc func(*SupportLetterCreate, int)) *SupportLetterCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SupportLetterCreateBulk{err: fmt.Errorf("calling to SupportLetterClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SupportLetterCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SupportLetterCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SupportLetter.
+func (c *SupportLetterClient) Update() *SupportLetterUpdate {
+	mutation := newSupportLetterMutation(c.config, OpUpdate)
+	return &SupportLetterUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SupportLetterClient) UpdateOne(_m *SupportLetter) *SupportLetterUpdateOne {
+	mutation := newSupportLetterMutation(c.config, OpUpdateOne, withSupportLetter(_m))
+	return &SupportLetterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SupportLetterClient) UpdateOneID(id kind.Support) *SupportLetterUpdateOne {
+	mutation := newSupportLetterMutation(c.config, OpUpdateOne, withSupportLetterID(id))
+	return &SupportLetterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SupportLetter.
+func (c *SupportLetterClient) Delete() *SupportLetterDelete {
+	mutation := newSupportLetterMutation(c.config, OpDelete)
+	return &SupportLetterDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SupportLetterClient) DeleteOne(_m *SupportLetter) *SupportLetterDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SupportLetterClient) DeleteOneID(id kind.Support) *SupportLetterDeleteOne {
+	builder := c.Delete().Where(supportletter.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SupportLetterDeleteOne{builder}
+}
+
+// Query returns a query builder for SupportLetter.
+func (c *SupportLetterClient) Query() *SupportLetterQuery {
+	return &SupportLetterQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSupportLetter},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SupportLetter entity by its id.
+func (c *SupportLetterClient) Get(ctx context.Context, id kind.Support) (*SupportLetter, error) {
+	return c.Query().Where(supportletter.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SupportLetterClient) GetX(ctx context.Context, id kind.Support) *SupportLetter {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNomination queries the nomination edge of a SupportLetter.
+func (c *SupportLetterClient) QueryNomination(_m *SupportLetter) *NominationQuery {
+	query := (&NominationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(supportletter.Table, supportletter.FieldID, id),
+			sqlgraph.To(nomination.Table, nomination.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, supportletter.NominationTable, supportletter.NominationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SupportLetterClient) Hooks() []Hook {
+	hooks := c.hooks.SupportLetter
+	return append(hooks[:len(hooks):len(hooks)], supportletter.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SupportLetterClient) Interceptors() []Interceptor {
+	return c.inters.SupportLetter
+}
+
+func (c *SupportLetterClient) mutate(ctx context.Context, m *SupportLetterMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SupportLetterCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SupportLetterUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SupportLetterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SupportLetterDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SupportLetter mutation op: %q", m.Op())
+	}
+}
+
 // TaskFormClient is a client for the TaskForm schema.
 type TaskFormClient struct {
 	config
@@ -8669,24 +10505,29 @@ func (c *TrainingClient) mutate(ctx context.Context, m *TrainingMutation) (Value
 type (
 	hooks struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
-		AwardCycle, AwardRecipient, Ballot, Blob, BlobChunk, Box, Campaign,
-		CampaignBlock, CampaignEvent, Comment, Committee, CommitteeMember, CyclePhase,
+		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
+		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
+		CampaignEvent, Comment, Committee, CommitteeMember, Conflict, CyclePhase,
 		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
-		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MeetingNote,
+		MentorOffer, MentorReport, Mentorship, MentorshipEvent, Message, MocRecord,
+		Nomination, NominationFile, NominationPart, NomineePackage, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
 		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
-		Settings, SignedLetter, Site, TaskForm, Training []ent.Hook
+		Settings, SignedLetter, Site, SupportLetter, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
-		AwardCycle, AwardRecipient, Ballot, Blob, BlobChunk, Box, Campaign,
-		CampaignBlock, CampaignEvent, Comment, Committee, CommitteeMember, CyclePhase,
+		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
+		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
+		CampaignEvent, Comment, Committee, CommitteeMember, Conflict, CyclePhase,
 		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MentorOffer,
-		MentorReport, Mentorship, MentorshipEvent, Message, MocRecord, Notice,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MeetingNote,
+		MentorOffer, MentorReport, Mentorship, MentorshipEvent, Message, MocRecord,
+		Nomination, NominationFile, NominationPart, NomineePackage, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
 		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
-		Settings, SignedLetter, Site, TaskForm, Training []ent.Interceptor
+		Settings, SignedLetter, Site, SupportLetter, TaskForm,
+		Training []ent.Interceptor
 	}
 )

@@ -14,7 +14,12 @@ import (
 	"laurel/ent/auditseal"
 	"laurel/ent/award"
 	"laurel/ent/awardcycle"
+	"laurel/ent/awarddecision"
+	"laurel/ent/awardevent"
+	"laurel/ent/awardmeeting"
 	"laurel/ent/awardrecipient"
+	"laurel/ent/awardreview"
+	"laurel/ent/awardvote"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -25,6 +30,7 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/conflict"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
@@ -38,12 +44,17 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/meeting"
+	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
+	"laurel/ent/nomination"
+	"laurel/ent/nominationfile"
+	"laurel/ent/nominationpart"
+	"laurel/ent/nomineepackage"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
@@ -61,6 +72,7 @@ import (
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
 	"reflect"
@@ -137,7 +149,12 @@ func checkColumn(t, c string) error {
 			auditseal.Table:         auditseal.ValidColumn,
 			award.Table:             award.ValidColumn,
 			awardcycle.Table:        awardcycle.ValidColumn,
+			awarddecision.Table:     awarddecision.ValidColumn,
+			awardevent.Table:        awardevent.ValidColumn,
+			awardmeeting.Table:      awardmeeting.ValidColumn,
 			awardrecipient.Table:    awardrecipient.ValidColumn,
+			awardreview.Table:       awardreview.ValidColumn,
+			awardvote.Table:         awardvote.ValidColumn,
 			ballot.Table:            ballot.ValidColumn,
 			blob.Table:              blob.ValidColumn,
 			blobchunk.Table:         blobchunk.ValidColumn,
@@ -148,6 +165,7 @@ func checkColumn(t, c string) error {
 			comment.Table:           comment.ValidColumn,
 			committee.Table:         committee.ValidColumn,
 			committeemember.Table:   committeemember.ValidColumn,
+			conflict.Table:          conflict.ValidColumn,
 			cyclephase.Table:        cyclephase.ValidColumn,
 			division.Table:          division.ValidColumn,
 			draft.Table:             draft.ValidColumn,
@@ -161,12 +179,17 @@ func checkColumn(t, c string) error {
 			instrumentversion.Table: instrumentversion.ValidColumn,
 			lookup.Table:            lookup.ValidColumn,
 			meeting.Table:           meeting.ValidColumn,
+			meetingnote.Table:       meetingnote.ValidColumn,
 			mentoroffer.Table:       mentoroffer.ValidColumn,
 			mentorreport.Table:      mentorreport.ValidColumn,
 			mentorship.Table:        mentorship.ValidColumn,
 			mentorshipevent.Table:   mentorshipevent.ValidColumn,
 			message.Table:           message.ValidColumn,
 			mocrecord.Table:         mocrecord.ValidColumn,
+			nomination.Table:        nomination.ValidColumn,
+			nominationfile.Table:    nominationfile.ValidColumn,
+			nominationpart.Table:    nominationpart.ValidColumn,
+			nomineepackage.Table:    nomineepackage.ValidColumn,
 			notice.Table:            notice.ValidColumn,
 			openedballot.Table:      openedballot.ValidColumn,
 			outboxjob.Table:         outboxjob.ValidColumn,
@@ -184,6 +207,7 @@ func checkColumn(t, c string) error {
 			settings.Table:          settings.ValidColumn,
 			signedletter.Table:      signedletter.ValidColumn,
 			site.Table:              site.ValidColumn,
+			supportletter.Table:     supportletter.ValidColumn,
 			taskform.Table:          taskform.ValidColumn,
 			training.Table:          training.ValidColumn,
 		})

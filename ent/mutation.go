@@ -14,7 +14,12 @@ import (
 	"laurel/ent/auditseal"
 	"laurel/ent/award"
 	"laurel/ent/awardcycle"
+	"laurel/ent/awarddecision"
+	"laurel/ent/awardevent"
+	"laurel/ent/awardmeeting"
 	"laurel/ent/awardrecipient"
+	"laurel/ent/awardreview"
+	"laurel/ent/awardvote"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -25,6 +30,7 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/conflict"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
@@ -38,12 +44,17 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/meeting"
+	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
+	"laurel/ent/nomination"
+	"laurel/ent/nominationfile"
+	"laurel/ent/nominationpart"
+	"laurel/ent/nomineepackage"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
@@ -62,6 +73,7 @@ import (
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
 	"laurel/internal/clock"
@@ -91,7 +103,12 @@ const (
 	TypeAuditSeal         = "AuditSeal"
 	TypeAward             = "Award"
 	TypeAwardCycle        = "AwardCycle"
+	TypeAwardDecision     = "AwardDecision"
+	TypeAwardEvent        = "AwardEvent"
+	TypeAwardMeeting      = "AwardMeeting"
 	TypeAwardRecipient    = "AwardRecipient"
+	TypeAwardReview       = "AwardReview"
+	TypeAwardVote         = "AwardVote"
 	TypeBallot            = "Ballot"
 	TypeBlob              = "Blob"
 	TypeBlobChunk         = "BlobChunk"
@@ -102,6 +119,7 @@ const (
 	TypeComment           = "Comment"
 	TypeCommittee         = "Committee"
 	TypeCommitteeMember   = "CommitteeMember"
+	TypeConflict          = "Conflict"
 	TypeCyclePhase        = "CyclePhase"
 	TypeDivision          = "Division"
 	TypeDraft             = "Draft"
@@ -115,12 +133,17 @@ const (
 	TypeInstrumentVersion = "InstrumentVersion"
 	TypeLookUp            = "LookUp"
 	TypeMeeting           = "Meeting"
+	TypeMeetingNote       = "MeetingNote"
 	TypeMentorOffer       = "MentorOffer"
 	TypeMentorReport      = "MentorReport"
 	TypeMentorship        = "Mentorship"
 	TypeMentorshipEvent   = "MentorshipEvent"
 	TypeMessage           = "Message"
 	TypeMocRecord         = "MocRecord"
+	TypeNomination        = "Nomination"
+	TypeNominationFile    = "NominationFile"
+	TypeNominationPart    = "NominationPart"
+	TypeNomineePackage    = "NomineePackage"
 	TypeNotice            = "Notice"
 	TypeOpenedBallot      = "OpenedBallot"
 	TypeOutboxJob         = "OutboxJob"
@@ -138,6 +161,7 @@ const (
 	TypeSettings          = "Settings"
 	TypeSignedLetter      = "SignedLetter"
 	TypeSite              = "Site"
+	TypeSupportLetter     = "SupportLetter"
 	TypeTaskForm          = "TaskForm"
 	TypeTraining          = "Training"
 )
@@ -5012,6 +5036,7 @@ type AwardCycleMutation struct {
 	rules         *string
 	rubric        *string
 	terms         *string
+	guests        *string
 	revision      *int
 	addrevision   *int
 	created       *time.Time
@@ -5364,6 +5389,42 @@ func (m *AwardCycleMutation) ResetTerms() {
 	m.terms = nil
 }
 
+// SetGuests sets the "guests" field.
+func (m *AwardCycleMutation) SetGuests(s string) {
+	m.guests = &s
+}
+
+// Guests returns the value of the "guests" field in the mutation.
+func (m *AwardCycleMutation) Guests() (r string, exists bool) {
+	v := m.guests
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGuests returns the old "guests" field's value of the AwardCycle entity.
+// If the AwardCycle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardCycleMutation) OldGuests(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGuests is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGuests requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGuests: %w", err)
+	}
+	return oldValue.Guests, nil
+}
+
+// ResetGuests resets all changes to the "guests" field.
+func (m *AwardCycleMutation) ResetGuests() {
+	m.guests = nil
+}
+
 // SetRevision sets the "revision" field.
 func (m *AwardCycleMutation) SetRevision(i int) {
 	m.revision = &i
@@ -5566,7 +5627,7 @@ func (m *AwardCycleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AwardCycleMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.award != nil {
 		fields = append(fields, awardcycle.FieldAwardID)
 	}
@@ -5584,6 +5645,9 @@ func (m *AwardCycleMutation) Fields() []string {
 	}
 	if m.terms != nil {
 		fields = append(fields, awardcycle.FieldTerms)
+	}
+	if m.guests != nil {
+		fields = append(fields, awardcycle.FieldGuests)
 	}
 	if m.revision != nil {
 		fields = append(fields, awardcycle.FieldRevision)
@@ -5614,6 +5678,8 @@ func (m *AwardCycleMutation) Field(name string) (ent.Value, bool) {
 		return m.Rubric()
 	case awardcycle.FieldTerms:
 		return m.Terms()
+	case awardcycle.FieldGuests:
+		return m.Guests()
 	case awardcycle.FieldRevision:
 		return m.Revision()
 	case awardcycle.FieldCreated:
@@ -5641,6 +5707,8 @@ func (m *AwardCycleMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldRubric(ctx)
 	case awardcycle.FieldTerms:
 		return m.OldTerms(ctx)
+	case awardcycle.FieldGuests:
+		return m.OldGuests(ctx)
 	case awardcycle.FieldRevision:
 		return m.OldRevision(ctx)
 	case awardcycle.FieldCreated:
@@ -5697,6 +5765,13 @@ func (m *AwardCycleMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTerms(v)
+		return nil
+	case awardcycle.FieldGuests:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGuests(v)
 		return nil
 	case awardcycle.FieldRevision:
 		v, ok := value.(int)
@@ -5822,6 +5897,9 @@ func (m *AwardCycleMutation) ResetField(name string) error {
 	case awardcycle.FieldTerms:
 		m.ResetTerms()
 		return nil
+	case awardcycle.FieldGuests:
+		m.ResetGuests()
+		return nil
 	case awardcycle.FieldRevision:
 		m.ResetRevision()
 		return nil
@@ -5907,6 +5985,2108 @@ func (m *AwardCycleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown AwardCycle edge %s", name)
+}
+
+// AwardDecisionMutation represents an operation that mutates the AwardDecision nodes in the graph.
+type AwardDecisionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Decision
+	cycle_id      *kind.Cycle
+	number        *int
+	addnumber     *int
+	corrects      *kind.Decision
+	winners       *string
+	reason        *string
+	bundle        *string
+	bundle_sha    *string
+	decided_by    *kind.Person
+	decided       *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*AwardDecision, error)
+	predicates    []predicate.AwardDecision
+}
+
+var _ ent.Mutation = (*AwardDecisionMutation)(nil)
+
+// awarddecisionOption allows management of the mutation configuration using functional options.
+type awarddecisionOption func(*AwardDecisionMutation)
+
+// newAwardDecisionMutation creates new mutation for the AwardDecision entity.
+func newAwardDecisionMutation(c config, op Op, opts ...awarddecisionOption) *AwardDecisionMutation {
+	m := &AwardDecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardDecisionID sets the ID field of the mutation.
+func withAwardDecisionID(id kind.Decision) awarddecisionOption {
+	return func(m *AwardDecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardDecision
+		)
+		m.oldValue = func(ctx context.Context) (*AwardDecision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardDecision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardDecision sets the old AwardDecision of the mutation.
+func withAwardDecision(node *AwardDecision) awarddecisionOption {
+	return func(m *AwardDecisionMutation) {
+		m.oldValue = func(context.Context) (*AwardDecision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardDecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardDecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardDecision entities.
+func (m *AwardDecisionMutation) SetID(id kind.Decision) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardDecisionMutation) ID() (id kind.Decision, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardDecisionMutation) IDs(ctx context.Context) ([]kind.Decision, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Decision{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardDecision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCycleID sets the "cycle_id" field.
+func (m *AwardDecisionMutation) SetCycleID(k kind.Cycle) {
+	m.cycle_id = &k
+}
+
+// CycleID returns the value of the "cycle_id" field in the mutation.
+func (m *AwardDecisionMutation) CycleID() (r kind.Cycle, exists bool) {
+	v := m.cycle_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCycleID returns the old "cycle_id" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldCycleID(ctx context.Context) (v kind.Cycle, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCycleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCycleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCycleID: %w", err)
+	}
+	return oldValue.CycleID, nil
+}
+
+// ResetCycleID resets all changes to the "cycle_id" field.
+func (m *AwardDecisionMutation) ResetCycleID() {
+	m.cycle_id = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *AwardDecisionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *AwardDecisionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *AwardDecisionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *AwardDecisionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *AwardDecisionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetCorrects sets the "corrects" field.
+func (m *AwardDecisionMutation) SetCorrects(k kind.Decision) {
+	m.corrects = &k
+}
+
+// Corrects returns the value of the "corrects" field in the mutation.
+func (m *AwardDecisionMutation) Corrects() (r kind.Decision, exists bool) {
+	v := m.corrects
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCorrects returns the old "corrects" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldCorrects(ctx context.Context) (v kind.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCorrects is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCorrects requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCorrects: %w", err)
+	}
+	return oldValue.Corrects, nil
+}
+
+// ClearCorrects clears the value of the "corrects" field.
+func (m *AwardDecisionMutation) ClearCorrects() {
+	m.corrects = nil
+	m.clearedFields[awarddecision.FieldCorrects] = struct{}{}
+}
+
+// CorrectsCleared returns if the "corrects" field was cleared in this mutation.
+func (m *AwardDecisionMutation) CorrectsCleared() bool {
+	_, ok := m.clearedFields[awarddecision.FieldCorrects]
+	return ok
+}
+
+// ResetCorrects resets all changes to the "corrects" field.
+func (m *AwardDecisionMutation) ResetCorrects() {
+	m.corrects = nil
+	delete(m.clearedFields, awarddecision.FieldCorrects)
+}
+
+// SetWinners sets the "winners" field.
+func (m *AwardDecisionMutation) SetWinners(s string) {
+	m.winners = &s
+}
+
+// Winners returns the value of the "winners" field in the mutation.
+func (m *AwardDecisionMutation) Winners() (r string, exists bool) {
+	v := m.winners
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWinners returns the old "winners" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldWinners(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWinners is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWinners requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWinners: %w", err)
+	}
+	return oldValue.Winners, nil
+}
+
+// ResetWinners resets all changes to the "winners" field.
+func (m *AwardDecisionMutation) ResetWinners() {
+	m.winners = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *AwardDecisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *AwardDecisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *AwardDecisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetBundle sets the "bundle" field.
+func (m *AwardDecisionMutation) SetBundle(s string) {
+	m.bundle = &s
+}
+
+// Bundle returns the value of the "bundle" field in the mutation.
+func (m *AwardDecisionMutation) Bundle() (r string, exists bool) {
+	v := m.bundle
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBundle returns the old "bundle" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldBundle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBundle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBundle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBundle: %w", err)
+	}
+	return oldValue.Bundle, nil
+}
+
+// ResetBundle resets all changes to the "bundle" field.
+func (m *AwardDecisionMutation) ResetBundle() {
+	m.bundle = nil
+}
+
+// SetBundleSha sets the "bundle_sha" field.
+func (m *AwardDecisionMutation) SetBundleSha(s string) {
+	m.bundle_sha = &s
+}
+
+// BundleSha returns the value of the "bundle_sha" field in the mutation.
+func (m *AwardDecisionMutation) BundleSha() (r string, exists bool) {
+	v := m.bundle_sha
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBundleSha returns the old "bundle_sha" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldBundleSha(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBundleSha is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBundleSha requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBundleSha: %w", err)
+	}
+	return oldValue.BundleSha, nil
+}
+
+// ResetBundleSha resets all changes to the "bundle_sha" field.
+func (m *AwardDecisionMutation) ResetBundleSha() {
+	m.bundle_sha = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *AwardDecisionMutation) SetDecidedBy(k kind.Person) {
+	m.decided_by = &k
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *AwardDecisionMutation) DecidedBy() (r kind.Person, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldDecidedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *AwardDecisionMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// SetDecided sets the "decided" field.
+func (m *AwardDecisionMutation) SetDecided(t time.Time) {
+	m.decided = &t
+}
+
+// Decided returns the value of the "decided" field in the mutation.
+func (m *AwardDecisionMutation) Decided() (r time.Time, exists bool) {
+	v := m.decided
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecided returns the old "decided" field's value of the AwardDecision entity.
+// If the AwardDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardDecisionMutation) OldDecided(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecided is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecided requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecided: %w", err)
+	}
+	return oldValue.Decided, nil
+}
+
+// ResetDecided resets all changes to the "decided" field.
+func (m *AwardDecisionMutation) ResetDecided() {
+	m.decided = nil
+}
+
+// Where appends a list predicates to the AwardDecisionMutation builder.
+func (m *AwardDecisionMutation) Where(ps ...predicate.AwardDecision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardDecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardDecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardDecision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardDecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardDecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardDecision).
+func (m *AwardDecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardDecisionMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.cycle_id != nil {
+		fields = append(fields, awarddecision.FieldCycleID)
+	}
+	if m.number != nil {
+		fields = append(fields, awarddecision.FieldNumber)
+	}
+	if m.corrects != nil {
+		fields = append(fields, awarddecision.FieldCorrects)
+	}
+	if m.winners != nil {
+		fields = append(fields, awarddecision.FieldWinners)
+	}
+	if m.reason != nil {
+		fields = append(fields, awarddecision.FieldReason)
+	}
+	if m.bundle != nil {
+		fields = append(fields, awarddecision.FieldBundle)
+	}
+	if m.bundle_sha != nil {
+		fields = append(fields, awarddecision.FieldBundleSha)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, awarddecision.FieldDecidedBy)
+	}
+	if m.decided != nil {
+		fields = append(fields, awarddecision.FieldDecided)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardDecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awarddecision.FieldCycleID:
+		return m.CycleID()
+	case awarddecision.FieldNumber:
+		return m.Number()
+	case awarddecision.FieldCorrects:
+		return m.Corrects()
+	case awarddecision.FieldWinners:
+		return m.Winners()
+	case awarddecision.FieldReason:
+		return m.Reason()
+	case awarddecision.FieldBundle:
+		return m.Bundle()
+	case awarddecision.FieldBundleSha:
+		return m.BundleSha()
+	case awarddecision.FieldDecidedBy:
+		return m.DecidedBy()
+	case awarddecision.FieldDecided:
+		return m.Decided()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardDecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awarddecision.FieldCycleID:
+		return m.OldCycleID(ctx)
+	case awarddecision.FieldNumber:
+		return m.OldNumber(ctx)
+	case awarddecision.FieldCorrects:
+		return m.OldCorrects(ctx)
+	case awarddecision.FieldWinners:
+		return m.OldWinners(ctx)
+	case awarddecision.FieldReason:
+		return m.OldReason(ctx)
+	case awarddecision.FieldBundle:
+		return m.OldBundle(ctx)
+	case awarddecision.FieldBundleSha:
+		return m.OldBundleSha(ctx)
+	case awarddecision.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case awarddecision.FieldDecided:
+		return m.OldDecided(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardDecision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardDecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awarddecision.FieldCycleID:
+		v, ok := value.(kind.Cycle)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCycleID(v)
+		return nil
+	case awarddecision.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case awarddecision.FieldCorrects:
+		v, ok := value.(kind.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCorrects(v)
+		return nil
+	case awarddecision.FieldWinners:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWinners(v)
+		return nil
+	case awarddecision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case awarddecision.FieldBundle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBundle(v)
+		return nil
+	case awarddecision.FieldBundleSha:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBundleSha(v)
+		return nil
+	case awarddecision.FieldDecidedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case awarddecision.FieldDecided:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecided(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardDecision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardDecisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, awarddecision.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardDecisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case awarddecision.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardDecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case awarddecision.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardDecision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardDecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(awarddecision.FieldCorrects) {
+		fields = append(fields, awarddecision.FieldCorrects)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardDecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardDecisionMutation) ClearField(name string) error {
+	switch name {
+	case awarddecision.FieldCorrects:
+		m.ClearCorrects()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardDecision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardDecisionMutation) ResetField(name string) error {
+	switch name {
+	case awarddecision.FieldCycleID:
+		m.ResetCycleID()
+		return nil
+	case awarddecision.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case awarddecision.FieldCorrects:
+		m.ResetCorrects()
+		return nil
+	case awarddecision.FieldWinners:
+		m.ResetWinners()
+		return nil
+	case awarddecision.FieldReason:
+		m.ResetReason()
+		return nil
+	case awarddecision.FieldBundle:
+		m.ResetBundle()
+		return nil
+	case awarddecision.FieldBundleSha:
+		m.ResetBundleSha()
+		return nil
+	case awarddecision.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case awarddecision.FieldDecided:
+		m.ResetDecided()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardDecision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardDecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardDecisionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardDecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardDecisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardDecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardDecisionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardDecisionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AwardDecision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardDecisionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AwardDecision edge %s", name)
+}
+
+// AwardEventMutation represents an operation that mutates the AwardEvent nodes in the graph.
+type AwardEventMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.AwardEvent
+	cycle_id      *kind.Cycle
+	kind          *string
+	subject       *string
+	detail        *string
+	by            *kind.Person
+	at            *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*AwardEvent, error)
+	predicates    []predicate.AwardEvent
+}
+
+var _ ent.Mutation = (*AwardEventMutation)(nil)
+
+// awardeventOption allows management of the mutation configuration using functional options.
+type awardeventOption func(*AwardEventMutation)
+
+// newAwardEventMutation creates new mutation for the AwardEvent entity.
+func newAwardEventMutation(c config, op Op, opts ...awardeventOption) *AwardEventMutation {
+	m := &AwardEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardEventID sets the ID field of the mutation.
+func withAwardEventID(id kind.AwardEvent) awardeventOption {
+	return func(m *AwardEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardEvent
+		)
+		m.oldValue = func(ctx context.Context) (*AwardEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardEvent sets the old AwardEvent of the mutation.
+func withAwardEvent(node *AwardEvent) awardeventOption {
+	return func(m *AwardEventMutation) {
+		m.oldValue = func(context.Context) (*AwardEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardEvent entities.
+func (m *AwardEventMutation) SetID(id kind.AwardEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardEventMutation) ID() (id kind.AwardEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardEventMutation) IDs(ctx context.Context) ([]kind.AwardEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.AwardEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCycleID sets the "cycle_id" field.
+func (m *AwardEventMutation) SetCycleID(k kind.Cycle) {
+	m.cycle_id = &k
+}
+
+// CycleID returns the value of the "cycle_id" field in the mutation.
+func (m *AwardEventMutation) CycleID() (r kind.Cycle, exists bool) {
+	v := m.cycle_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCycleID returns the old "cycle_id" field's value of the AwardEvent entity.
+// If the AwardEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardEventMutation) OldCycleID(ctx context.Context) (v kind.Cycle, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCycleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCycleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCycleID: %w", err)
+	}
+	return oldValue.CycleID, nil
+}
+
+// ResetCycleID resets all changes to the "cycle_id" field.
+func (m *AwardEventMutation) ResetCycleID() {
+	m.cycle_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *AwardEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *AwardEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the AwardEvent entity.
+// If the AwardEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *AwardEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *AwardEventMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *AwardEventMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the AwardEvent entity.
+// If the AwardEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardEventMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *AwardEventMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetDetail sets the "detail" field.
+func (m *AwardEventMutation) SetDetail(s string) {
+	m.detail = &s
+}
+
+// Detail returns the value of the "detail" field in the mutation.
+func (m *AwardEventMutation) Detail() (r string, exists bool) {
+	v := m.detail
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetail returns the old "detail" field's value of the AwardEvent entity.
+// If the AwardEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardEventMutation) OldDetail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetail: %w", err)
+	}
+	return oldValue.Detail, nil
+}
+
+// ResetDetail resets all changes to the "detail" field.
+func (m *AwardEventMutation) ResetDetail() {
+	m.detail = nil
+}
+
+// SetBy sets the "by" field.
+func (m *AwardEventMutation) SetBy(k kind.Person) {
+	m.by = &k
+}
+
+// By returns the value of the "by" field in the mutation.
+func (m *AwardEventMutation) By() (r kind.Person, exists bool) {
+	v := m.by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBy returns the old "by" field's value of the AwardEvent entity.
+// If the AwardEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardEventMutation) OldBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBy: %w", err)
+	}
+	return oldValue.By, nil
+}
+
+// ResetBy resets all changes to the "by" field.
+func (m *AwardEventMutation) ResetBy() {
+	m.by = nil
+}
+
+// SetAt sets the "at" field.
+func (m *AwardEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *AwardEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the AwardEvent entity.
+// If the AwardEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *AwardEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// Where appends a list predicates to the AwardEventMutation builder.
+func (m *AwardEventMutation) Where(ps ...predicate.AwardEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardEvent).
+func (m *AwardEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardEventMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.cycle_id != nil {
+		fields = append(fields, awardevent.FieldCycleID)
+	}
+	if m.kind != nil {
+		fields = append(fields, awardevent.FieldKind)
+	}
+	if m.subject != nil {
+		fields = append(fields, awardevent.FieldSubject)
+	}
+	if m.detail != nil {
+		fields = append(fields, awardevent.FieldDetail)
+	}
+	if m.by != nil {
+		fields = append(fields, awardevent.FieldBy)
+	}
+	if m.at != nil {
+		fields = append(fields, awardevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awardevent.FieldCycleID:
+		return m.CycleID()
+	case awardevent.FieldKind:
+		return m.Kind()
+	case awardevent.FieldSubject:
+		return m.Subject()
+	case awardevent.FieldDetail:
+		return m.Detail()
+	case awardevent.FieldBy:
+		return m.By()
+	case awardevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awardevent.FieldCycleID:
+		return m.OldCycleID(ctx)
+	case awardevent.FieldKind:
+		return m.OldKind(ctx)
+	case awardevent.FieldSubject:
+		return m.OldSubject(ctx)
+	case awardevent.FieldDetail:
+		return m.OldDetail(ctx)
+	case awardevent.FieldBy:
+		return m.OldBy(ctx)
+	case awardevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awardevent.FieldCycleID:
+		v, ok := value.(kind.Cycle)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCycleID(v)
+		return nil
+	case awardevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case awardevent.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case awardevent.FieldDetail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetail(v)
+		return nil
+	case awardevent.FieldBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBy(v)
+		return nil
+	case awardevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardEventMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardEventMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AwardEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardEventMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardEventMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown AwardEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardEventMutation) ResetField(name string) error {
+	switch name {
+	case awardevent.FieldCycleID:
+		m.ResetCycleID()
+		return nil
+	case awardevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case awardevent.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case awardevent.FieldDetail:
+		m.ResetDetail()
+		return nil
+	case awardevent.FieldBy:
+		m.ResetBy()
+		return nil
+	case awardevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardEventMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardEventMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardEventMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AwardEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardEventMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AwardEvent edge %s", name)
+}
+
+// AwardMeetingMutation represents an operation that mutates the AwardMeeting nodes in the graph.
+type AwardMeetingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Cycle
+	seal          *string
+	seal_sha      *string
+	opened        *time.Time
+	opened_by     *kind.Person
+	presence      *string
+	items         *string
+	closed        *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*AwardMeeting, error)
+	predicates    []predicate.AwardMeeting
+}
+
+var _ ent.Mutation = (*AwardMeetingMutation)(nil)
+
+// awardmeetingOption allows management of the mutation configuration using functional options.
+type awardmeetingOption func(*AwardMeetingMutation)
+
+// newAwardMeetingMutation creates new mutation for the AwardMeeting entity.
+func newAwardMeetingMutation(c config, op Op, opts ...awardmeetingOption) *AwardMeetingMutation {
+	m := &AwardMeetingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardMeeting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardMeetingID sets the ID field of the mutation.
+func withAwardMeetingID(id kind.Cycle) awardmeetingOption {
+	return func(m *AwardMeetingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardMeeting
+		)
+		m.oldValue = func(ctx context.Context) (*AwardMeeting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardMeeting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardMeeting sets the old AwardMeeting of the mutation.
+func withAwardMeeting(node *AwardMeeting) awardmeetingOption {
+	return func(m *AwardMeetingMutation) {
+		m.oldValue = func(context.Context) (*AwardMeeting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardMeetingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardMeetingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardMeeting entities.
+func (m *AwardMeetingMutation) SetID(id kind.Cycle) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardMeetingMutation) ID() (id kind.Cycle, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardMeetingMutation) IDs(ctx context.Context) ([]kind.Cycle, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Cycle{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardMeeting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSeal sets the "seal" field.
+func (m *AwardMeetingMutation) SetSeal(s string) {
+	m.seal = &s
+}
+
+// Seal returns the value of the "seal" field in the mutation.
+func (m *AwardMeetingMutation) Seal() (r string, exists bool) {
+	v := m.seal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeal returns the old "seal" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldSeal(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeal: %w", err)
+	}
+	return oldValue.Seal, nil
+}
+
+// ResetSeal resets all changes to the "seal" field.
+func (m *AwardMeetingMutation) ResetSeal() {
+	m.seal = nil
+}
+
+// SetSealSha sets the "seal_sha" field.
+func (m *AwardMeetingMutation) SetSealSha(s string) {
+	m.seal_sha = &s
+}
+
+// SealSha returns the value of the "seal_sha" field in the mutation.
+func (m *AwardMeetingMutation) SealSha() (r string, exists bool) {
+	v := m.seal_sha
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSealSha returns the old "seal_sha" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldSealSha(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSealSha is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSealSha requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSealSha: %w", err)
+	}
+	return oldValue.SealSha, nil
+}
+
+// ResetSealSha resets all changes to the "seal_sha" field.
+func (m *AwardMeetingMutation) ResetSealSha() {
+	m.seal_sha = nil
+}
+
+// SetOpened sets the "opened" field.
+func (m *AwardMeetingMutation) SetOpened(t time.Time) {
+	m.opened = &t
+}
+
+// Opened returns the value of the "opened" field in the mutation.
+func (m *AwardMeetingMutation) Opened() (r time.Time, exists bool) {
+	v := m.opened
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpened returns the old "opened" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldOpened(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpened is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpened requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpened: %w", err)
+	}
+	return oldValue.Opened, nil
+}
+
+// ResetOpened resets all changes to the "opened" field.
+func (m *AwardMeetingMutation) ResetOpened() {
+	m.opened = nil
+}
+
+// SetOpenedBy sets the "opened_by" field.
+func (m *AwardMeetingMutation) SetOpenedBy(k kind.Person) {
+	m.opened_by = &k
+}
+
+// OpenedBy returns the value of the "opened_by" field in the mutation.
+func (m *AwardMeetingMutation) OpenedBy() (r kind.Person, exists bool) {
+	v := m.opened_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedBy returns the old "opened_by" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldOpenedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedBy: %w", err)
+	}
+	return oldValue.OpenedBy, nil
+}
+
+// ResetOpenedBy resets all changes to the "opened_by" field.
+func (m *AwardMeetingMutation) ResetOpenedBy() {
+	m.opened_by = nil
+}
+
+// SetPresence sets the "presence" field.
+func (m *AwardMeetingMutation) SetPresence(s string) {
+	m.presence = &s
+}
+
+// Presence returns the value of the "presence" field in the mutation.
+func (m *AwardMeetingMutation) Presence() (r string, exists bool) {
+	v := m.presence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPresence returns the old "presence" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldPresence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPresence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPresence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPresence: %w", err)
+	}
+	return oldValue.Presence, nil
+}
+
+// ResetPresence resets all changes to the "presence" field.
+func (m *AwardMeetingMutation) ResetPresence() {
+	m.presence = nil
+}
+
+// SetItems sets the "items" field.
+func (m *AwardMeetingMutation) SetItems(s string) {
+	m.items = &s
+}
+
+// Items returns the value of the "items" field in the mutation.
+func (m *AwardMeetingMutation) Items() (r string, exists bool) {
+	v := m.items
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItems returns the old "items" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldItems(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItems: %w", err)
+	}
+	return oldValue.Items, nil
+}
+
+// ResetItems resets all changes to the "items" field.
+func (m *AwardMeetingMutation) ResetItems() {
+	m.items = nil
+}
+
+// SetClosed sets the "closed" field.
+func (m *AwardMeetingMutation) SetClosed(t time.Time) {
+	m.closed = &t
+}
+
+// Closed returns the value of the "closed" field in the mutation.
+func (m *AwardMeetingMutation) Closed() (r time.Time, exists bool) {
+	v := m.closed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosed returns the old "closed" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldClosed(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosed: %w", err)
+	}
+	return oldValue.Closed, nil
+}
+
+// ClearClosed clears the value of the "closed" field.
+func (m *AwardMeetingMutation) ClearClosed() {
+	m.closed = nil
+	m.clearedFields[awardmeeting.FieldClosed] = struct{}{}
+}
+
+// ClosedCleared returns if the "closed" field was cleared in this mutation.
+func (m *AwardMeetingMutation) ClosedCleared() bool {
+	_, ok := m.clearedFields[awardmeeting.FieldClosed]
+	return ok
+}
+
+// ResetClosed resets all changes to the "closed" field.
+func (m *AwardMeetingMutation) ResetClosed() {
+	m.closed = nil
+	delete(m.clearedFields, awardmeeting.FieldClosed)
+}
+
+// Where appends a list predicates to the AwardMeetingMutation builder.
+func (m *AwardMeetingMutation) Where(ps ...predicate.AwardMeeting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardMeetingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardMeetingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardMeeting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardMeetingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardMeetingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardMeeting).
+func (m *AwardMeetingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardMeetingMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.seal != nil {
+		fields = append(fields, awardmeeting.FieldSeal)
+	}
+	if m.seal_sha != nil {
+		fields = append(fields, awardmeeting.FieldSealSha)
+	}
+	if m.opened != nil {
+		fields = append(fields, awardmeeting.FieldOpened)
+	}
+	if m.opened_by != nil {
+		fields = append(fields, awardmeeting.FieldOpenedBy)
+	}
+	if m.presence != nil {
+		fields = append(fields, awardmeeting.FieldPresence)
+	}
+	if m.items != nil {
+		fields = append(fields, awardmeeting.FieldItems)
+	}
+	if m.closed != nil {
+		fields = append(fields, awardmeeting.FieldClosed)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardMeetingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awardmeeting.FieldSeal:
+		return m.Seal()
+	case awardmeeting.FieldSealSha:
+		return m.SealSha()
+	case awardmeeting.FieldOpened:
+		return m.Opened()
+	case awardmeeting.FieldOpenedBy:
+		return m.OpenedBy()
+	case awardmeeting.FieldPresence:
+		return m.Presence()
+	case awardmeeting.FieldItems:
+		return m.Items()
+	case awardmeeting.FieldClosed:
+		return m.Closed()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardMeetingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awardmeeting.FieldSeal:
+		return m.OldSeal(ctx)
+	case awardmeeting.FieldSealSha:
+		return m.OldSealSha(ctx)
+	case awardmeeting.FieldOpened:
+		return m.OldOpened(ctx)
+	case awardmeeting.FieldOpenedBy:
+		return m.OldOpenedBy(ctx)
+	case awardmeeting.FieldPresence:
+		return m.OldPresence(ctx)
+	case awardmeeting.FieldItems:
+		return m.OldItems(ctx)
+	case awardmeeting.FieldClosed:
+		return m.OldClosed(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardMeeting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardMeetingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awardmeeting.FieldSeal:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeal(v)
+		return nil
+	case awardmeeting.FieldSealSha:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSealSha(v)
+		return nil
+	case awardmeeting.FieldOpened:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpened(v)
+		return nil
+	case awardmeeting.FieldOpenedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedBy(v)
+		return nil
+	case awardmeeting.FieldPresence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPresence(v)
+		return nil
+	case awardmeeting.FieldItems:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItems(v)
+		return nil
+	case awardmeeting.FieldClosed:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosed(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardMeeting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardMeetingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardMeetingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardMeetingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AwardMeeting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardMeetingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(awardmeeting.FieldClosed) {
+		fields = append(fields, awardmeeting.FieldClosed)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardMeetingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardMeetingMutation) ClearField(name string) error {
+	switch name {
+	case awardmeeting.FieldClosed:
+		m.ClearClosed()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardMeeting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardMeetingMutation) ResetField(name string) error {
+	switch name {
+	case awardmeeting.FieldSeal:
+		m.ResetSeal()
+		return nil
+	case awardmeeting.FieldSealSha:
+		m.ResetSealSha()
+		return nil
+	case awardmeeting.FieldOpened:
+		m.ResetOpened()
+		return nil
+	case awardmeeting.FieldOpenedBy:
+		m.ResetOpenedBy()
+		return nil
+	case awardmeeting.FieldPresence:
+		m.ResetPresence()
+		return nil
+	case awardmeeting.FieldItems:
+		m.ResetItems()
+		return nil
+	case awardmeeting.FieldClosed:
+		m.ResetClosed()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardMeeting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardMeetingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardMeetingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardMeetingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardMeetingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardMeetingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardMeetingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardMeetingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AwardMeeting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardMeetingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AwardMeeting edge %s", name)
 }
 
 // AwardRecipientMutation represents an operation that mutates the AwardRecipient nodes in the graph.
@@ -6513,6 +8693,1644 @@ func (m *AwardRecipientMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown AwardRecipient edge %s", name)
+}
+
+// AwardReviewMutation represents an operation that mutates the AwardReview nodes in the graph.
+type AwardReviewMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.AwardReview
+	reviewer_id       *kind.Person
+	role              *int
+	addrole           *int
+	guest             *bool
+	state             *string
+	scores            *string
+	comment           *string
+	revision          *int
+	addrevision       *int
+	assigned          *time.Time
+	submitted         *time.Time
+	reminded          *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*AwardReview, error)
+	predicates        []predicate.AwardReview
+}
+
+var _ ent.Mutation = (*AwardReviewMutation)(nil)
+
+// awardreviewOption allows management of the mutation configuration using functional options.
+type awardreviewOption func(*AwardReviewMutation)
+
+// newAwardReviewMutation creates new mutation for the AwardReview entity.
+func newAwardReviewMutation(c config, op Op, opts ...awardreviewOption) *AwardReviewMutation {
+	m := &AwardReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardReviewID sets the ID field of the mutation.
+func withAwardReviewID(id kind.AwardReview) awardreviewOption {
+	return func(m *AwardReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardReview
+		)
+		m.oldValue = func(ctx context.Context) (*AwardReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardReview sets the old AwardReview of the mutation.
+func withAwardReview(node *AwardReview) awardreviewOption {
+	return func(m *AwardReviewMutation) {
+		m.oldValue = func(context.Context) (*AwardReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardReview entities.
+func (m *AwardReviewMutation) SetID(id kind.AwardReview) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardReviewMutation) ID() (id kind.AwardReview, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardReviewMutation) IDs(ctx context.Context) ([]kind.AwardReview, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.AwardReview{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *AwardReviewMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *AwardReviewMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *AwardReviewMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetReviewerID sets the "reviewer_id" field.
+func (m *AwardReviewMutation) SetReviewerID(k kind.Person) {
+	m.reviewer_id = &k
+}
+
+// ReviewerID returns the value of the "reviewer_id" field in the mutation.
+func (m *AwardReviewMutation) ReviewerID() (r kind.Person, exists bool) {
+	v := m.reviewer_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewerID returns the old "reviewer_id" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldReviewerID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewerID: %w", err)
+	}
+	return oldValue.ReviewerID, nil
+}
+
+// ResetReviewerID resets all changes to the "reviewer_id" field.
+func (m *AwardReviewMutation) ResetReviewerID() {
+	m.reviewer_id = nil
+}
+
+// SetRole sets the "role" field.
+func (m *AwardReviewMutation) SetRole(i int) {
+	m.role = &i
+	m.addrole = nil
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *AwardReviewMutation) Role() (r int, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldRole(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// AddRole adds i to the "role" field.
+func (m *AwardReviewMutation) AddRole(i int) {
+	if m.addrole != nil {
+		*m.addrole += i
+	} else {
+		m.addrole = &i
+	}
+}
+
+// AddedRole returns the value that was added to the "role" field in this mutation.
+func (m *AwardReviewMutation) AddedRole() (r int, exists bool) {
+	v := m.addrole
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *AwardReviewMutation) ResetRole() {
+	m.role = nil
+	m.addrole = nil
+}
+
+// SetGuest sets the "guest" field.
+func (m *AwardReviewMutation) SetGuest(b bool) {
+	m.guest = &b
+}
+
+// Guest returns the value of the "guest" field in the mutation.
+func (m *AwardReviewMutation) Guest() (r bool, exists bool) {
+	v := m.guest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGuest returns the old "guest" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldGuest(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGuest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGuest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGuest: %w", err)
+	}
+	return oldValue.Guest, nil
+}
+
+// ResetGuest resets all changes to the "guest" field.
+func (m *AwardReviewMutation) ResetGuest() {
+	m.guest = nil
+}
+
+// SetState sets the "state" field.
+func (m *AwardReviewMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AwardReviewMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AwardReviewMutation) ResetState() {
+	m.state = nil
+}
+
+// SetScores sets the "scores" field.
+func (m *AwardReviewMutation) SetScores(s string) {
+	m.scores = &s
+}
+
+// Scores returns the value of the "scores" field in the mutation.
+func (m *AwardReviewMutation) Scores() (r string, exists bool) {
+	v := m.scores
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScores returns the old "scores" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldScores(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScores is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScores requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScores: %w", err)
+	}
+	return oldValue.Scores, nil
+}
+
+// ResetScores resets all changes to the "scores" field.
+func (m *AwardReviewMutation) ResetScores() {
+	m.scores = nil
+}
+
+// SetComment sets the "comment" field.
+func (m *AwardReviewMutation) SetComment(s string) {
+	m.comment = &s
+}
+
+// Comment returns the value of the "comment" field in the mutation.
+func (m *AwardReviewMutation) Comment() (r string, exists bool) {
+	v := m.comment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComment returns the old "comment" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldComment(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComment: %w", err)
+	}
+	return oldValue.Comment, nil
+}
+
+// ResetComment resets all changes to the "comment" field.
+func (m *AwardReviewMutation) ResetComment() {
+	m.comment = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AwardReviewMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AwardReviewMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AwardReviewMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AwardReviewMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AwardReviewMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetAssigned sets the "assigned" field.
+func (m *AwardReviewMutation) SetAssigned(t time.Time) {
+	m.assigned = &t
+}
+
+// Assigned returns the value of the "assigned" field in the mutation.
+func (m *AwardReviewMutation) Assigned() (r time.Time, exists bool) {
+	v := m.assigned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssigned returns the old "assigned" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldAssigned(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssigned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssigned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssigned: %w", err)
+	}
+	return oldValue.Assigned, nil
+}
+
+// ResetAssigned resets all changes to the "assigned" field.
+func (m *AwardReviewMutation) ResetAssigned() {
+	m.assigned = nil
+}
+
+// SetSubmitted sets the "submitted" field.
+func (m *AwardReviewMutation) SetSubmitted(t time.Time) {
+	m.submitted = &t
+}
+
+// Submitted returns the value of the "submitted" field in the mutation.
+func (m *AwardReviewMutation) Submitted() (r time.Time, exists bool) {
+	v := m.submitted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmitted returns the old "submitted" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldSubmitted(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmitted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmitted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmitted: %w", err)
+	}
+	return oldValue.Submitted, nil
+}
+
+// ClearSubmitted clears the value of the "submitted" field.
+func (m *AwardReviewMutation) ClearSubmitted() {
+	m.submitted = nil
+	m.clearedFields[awardreview.FieldSubmitted] = struct{}{}
+}
+
+// SubmittedCleared returns if the "submitted" field was cleared in this mutation.
+func (m *AwardReviewMutation) SubmittedCleared() bool {
+	_, ok := m.clearedFields[awardreview.FieldSubmitted]
+	return ok
+}
+
+// ResetSubmitted resets all changes to the "submitted" field.
+func (m *AwardReviewMutation) ResetSubmitted() {
+	m.submitted = nil
+	delete(m.clearedFields, awardreview.FieldSubmitted)
+}
+
+// SetReminded sets the "reminded" field.
+func (m *AwardReviewMutation) SetReminded(t time.Time) {
+	m.reminded = &t
+}
+
+// Reminded returns the value of the "reminded" field in the mutation.
+func (m *AwardReviewMutation) Reminded() (r time.Time, exists bool) {
+	v := m.reminded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReminded returns the old "reminded" field's value of the AwardReview entity.
+// If the AwardReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardReviewMutation) OldReminded(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReminded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReminded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReminded: %w", err)
+	}
+	return oldValue.Reminded, nil
+}
+
+// ClearReminded clears the value of the "reminded" field.
+func (m *AwardReviewMutation) ClearReminded() {
+	m.reminded = nil
+	m.clearedFields[awardreview.FieldReminded] = struct{}{}
+}
+
+// RemindedCleared returns if the "reminded" field was cleared in this mutation.
+func (m *AwardReviewMutation) RemindedCleared() bool {
+	_, ok := m.clearedFields[awardreview.FieldReminded]
+	return ok
+}
+
+// ResetReminded resets all changes to the "reminded" field.
+func (m *AwardReviewMutation) ResetReminded() {
+	m.reminded = nil
+	delete(m.clearedFields, awardreview.FieldReminded)
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *AwardReviewMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[awardreview.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *AwardReviewMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *AwardReviewMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *AwardReviewMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the AwardReviewMutation builder.
+func (m *AwardReviewMutation) Where(ps ...predicate.AwardReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardReview).
+func (m *AwardReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardReviewMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.nomination != nil {
+		fields = append(fields, awardreview.FieldNominationID)
+	}
+	if m.reviewer_id != nil {
+		fields = append(fields, awardreview.FieldReviewerID)
+	}
+	if m.role != nil {
+		fields = append(fields, awardreview.FieldRole)
+	}
+	if m.guest != nil {
+		fields = append(fields, awardreview.FieldGuest)
+	}
+	if m.state != nil {
+		fields = append(fields, awardreview.FieldState)
+	}
+	if m.scores != nil {
+		fields = append(fields, awardreview.FieldScores)
+	}
+	if m.comment != nil {
+		fields = append(fields, awardreview.FieldComment)
+	}
+	if m.revision != nil {
+		fields = append(fields, awardreview.FieldRevision)
+	}
+	if m.assigned != nil {
+		fields = append(fields, awardreview.FieldAssigned)
+	}
+	if m.submitted != nil {
+		fields = append(fields, awardreview.FieldSubmitted)
+	}
+	if m.reminded != nil {
+		fields = append(fields, awardreview.FieldReminded)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awardreview.FieldNominationID:
+		return m.NominationID()
+	case awardreview.FieldReviewerID:
+		return m.ReviewerID()
+	case awardreview.FieldRole:
+		return m.Role()
+	case awardreview.FieldGuest:
+		return m.Guest()
+	case awardreview.FieldState:
+		return m.State()
+	case awardreview.FieldScores:
+		return m.Scores()
+	case awardreview.FieldComment:
+		return m.Comment()
+	case awardreview.FieldRevision:
+		return m.Revision()
+	case awardreview.FieldAssigned:
+		return m.Assigned()
+	case awardreview.FieldSubmitted:
+		return m.Submitted()
+	case awardreview.FieldReminded:
+		return m.Reminded()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awardreview.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case awardreview.FieldReviewerID:
+		return m.OldReviewerID(ctx)
+	case awardreview.FieldRole:
+		return m.OldRole(ctx)
+	case awardreview.FieldGuest:
+		return m.OldGuest(ctx)
+	case awardreview.FieldState:
+		return m.OldState(ctx)
+	case awardreview.FieldScores:
+		return m.OldScores(ctx)
+	case awardreview.FieldComment:
+		return m.OldComment(ctx)
+	case awardreview.FieldRevision:
+		return m.OldRevision(ctx)
+	case awardreview.FieldAssigned:
+		return m.OldAssigned(ctx)
+	case awardreview.FieldSubmitted:
+		return m.OldSubmitted(ctx)
+	case awardreview.FieldReminded:
+		return m.OldReminded(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awardreview.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case awardreview.FieldReviewerID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewerID(v)
+		return nil
+	case awardreview.FieldRole:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case awardreview.FieldGuest:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGuest(v)
+		return nil
+	case awardreview.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case awardreview.FieldScores:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScores(v)
+		return nil
+	case awardreview.FieldComment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComment(v)
+		return nil
+	case awardreview.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case awardreview.FieldAssigned:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssigned(v)
+		return nil
+	case awardreview.FieldSubmitted:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmitted(v)
+		return nil
+	case awardreview.FieldReminded:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReminded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardReviewMutation) AddedFields() []string {
+	var fields []string
+	if m.addrole != nil {
+		fields = append(fields, awardreview.FieldRole)
+	}
+	if m.addrevision != nil {
+		fields = append(fields, awardreview.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case awardreview.FieldRole:
+		return m.AddedRole()
+	case awardreview.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case awardreview.FieldRole:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRole(v)
+		return nil
+	case awardreview.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(awardreview.FieldSubmitted) {
+		fields = append(fields, awardreview.FieldSubmitted)
+	}
+	if m.FieldCleared(awardreview.FieldReminded) {
+		fields = append(fields, awardreview.FieldReminded)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardReviewMutation) ClearField(name string) error {
+	switch name {
+	case awardreview.FieldSubmitted:
+		m.ClearSubmitted()
+		return nil
+	case awardreview.FieldReminded:
+		m.ClearReminded()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardReviewMutation) ResetField(name string) error {
+	switch name {
+	case awardreview.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case awardreview.FieldReviewerID:
+		m.ResetReviewerID()
+		return nil
+	case awardreview.FieldRole:
+		m.ResetRole()
+		return nil
+	case awardreview.FieldGuest:
+		m.ResetGuest()
+		return nil
+	case awardreview.FieldState:
+		m.ResetState()
+		return nil
+	case awardreview.FieldScores:
+		m.ResetScores()
+		return nil
+	case awardreview.FieldComment:
+		m.ResetComment()
+		return nil
+	case awardreview.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case awardreview.FieldAssigned:
+		m.ResetAssigned()
+		return nil
+	case awardreview.FieldSubmitted:
+		m.ResetSubmitted()
+		return nil
+	case awardreview.FieldReminded:
+		m.ResetReminded()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, awardreview.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardReviewMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case awardreview.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, awardreview.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardReviewMutation) EdgeCleared(name string) bool {
+	switch name {
+	case awardreview.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardReviewMutation) ClearEdge(name string) error {
+	switch name {
+	case awardreview.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardReviewMutation) ResetEdge(name string) error {
+	switch name {
+	case awardreview.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardReview edge %s", name)
+}
+
+// AwardVoteMutation represents an operation that mutates the AwardVote nodes in the graph.
+type AwardVoteMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.Vote
+	voter_id          *kind.Person
+	choice            *string
+	void              *bool
+	cast              *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*AwardVote, error)
+	predicates        []predicate.AwardVote
+}
+
+var _ ent.Mutation = (*AwardVoteMutation)(nil)
+
+// awardvoteOption allows management of the mutation configuration using functional options.
+type awardvoteOption func(*AwardVoteMutation)
+
+// newAwardVoteMutation creates new mutation for the AwardVote entity.
+func newAwardVoteMutation(c config, op Op, opts ...awardvoteOption) *AwardVoteMutation {
+	m := &AwardVoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAwardVote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAwardVoteID sets the ID field of the mutation.
+func withAwardVoteID(id kind.Vote) awardvoteOption {
+	return func(m *AwardVoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AwardVote
+		)
+		m.oldValue = func(ctx context.Context) (*AwardVote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AwardVote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAwardVote sets the old AwardVote of the mutation.
+func withAwardVote(node *AwardVote) awardvoteOption {
+	return func(m *AwardVoteMutation) {
+		m.oldValue = func(context.Context) (*AwardVote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AwardVoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AwardVoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AwardVote entities.
+func (m *AwardVoteMutation) SetID(id kind.Vote) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AwardVoteMutation) ID() (id kind.Vote, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AwardVoteMutation) IDs(ctx context.Context) ([]kind.Vote, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Vote{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AwardVote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *AwardVoteMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *AwardVoteMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the AwardVote entity.
+// If the AwardVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardVoteMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *AwardVoteMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetVoterID sets the "voter_id" field.
+func (m *AwardVoteMutation) SetVoterID(k kind.Person) {
+	m.voter_id = &k
+}
+
+// VoterID returns the value of the "voter_id" field in the mutation.
+func (m *AwardVoteMutation) VoterID() (r kind.Person, exists bool) {
+	v := m.voter_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVoterID returns the old "voter_id" field's value of the AwardVote entity.
+// If the AwardVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardVoteMutation) OldVoterID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVoterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVoterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVoterID: %w", err)
+	}
+	return oldValue.VoterID, nil
+}
+
+// ResetVoterID resets all changes to the "voter_id" field.
+func (m *AwardVoteMutation) ResetVoterID() {
+	m.voter_id = nil
+}
+
+// SetChoice sets the "choice" field.
+func (m *AwardVoteMutation) SetChoice(s string) {
+	m.choice = &s
+}
+
+// Choice returns the value of the "choice" field in the mutation.
+func (m *AwardVoteMutation) Choice() (r string, exists bool) {
+	v := m.choice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChoice returns the old "choice" field's value of the AwardVote entity.
+// If the AwardVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardVoteMutation) OldChoice(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChoice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChoice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChoice: %w", err)
+	}
+	return oldValue.Choice, nil
+}
+
+// ResetChoice resets all changes to the "choice" field.
+func (m *AwardVoteMutation) ResetChoice() {
+	m.choice = nil
+}
+
+// SetVoid sets the "void" field.
+func (m *AwardVoteMutation) SetVoid(b bool) {
+	m.void = &b
+}
+
+// Void returns the value of the "void" field in the mutation.
+func (m *AwardVoteMutation) Void() (r bool, exists bool) {
+	v := m.void
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVoid returns the old "void" field's value of the AwardVote entity.
+// If the AwardVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardVoteMutation) OldVoid(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVoid is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVoid requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVoid: %w", err)
+	}
+	return oldValue.Void, nil
+}
+
+// ResetVoid resets all changes to the "void" field.
+func (m *AwardVoteMutation) ResetVoid() {
+	m.void = nil
+}
+
+// SetCast sets the "cast" field.
+func (m *AwardVoteMutation) SetCast(t time.Time) {
+	m.cast = &t
+}
+
+// Cast returns the value of the "cast" field in the mutation.
+func (m *AwardVoteMutation) Cast() (r time.Time, exists bool) {
+	v := m.cast
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCast returns the old "cast" field's value of the AwardVote entity.
+// If the AwardVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardVoteMutation) OldCast(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCast is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCast requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCast: %w", err)
+	}
+	return oldValue.Cast, nil
+}
+
+// ResetCast resets all changes to the "cast" field.
+func (m *AwardVoteMutation) ResetCast() {
+	m.cast = nil
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *AwardVoteMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[awardvote.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *AwardVoteMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *AwardVoteMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *AwardVoteMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the AwardVoteMutation builder.
+func (m *AwardVoteMutation) Where(ps ...predicate.AwardVote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AwardVoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AwardVoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AwardVote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AwardVoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AwardVoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AwardVote).
+func (m *AwardVoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AwardVoteMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.nomination != nil {
+		fields = append(fields, awardvote.FieldNominationID)
+	}
+	if m.voter_id != nil {
+		fields = append(fields, awardvote.FieldVoterID)
+	}
+	if m.choice != nil {
+		fields = append(fields, awardvote.FieldChoice)
+	}
+	if m.void != nil {
+		fields = append(fields, awardvote.FieldVoid)
+	}
+	if m.cast != nil {
+		fields = append(fields, awardvote.FieldCast)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AwardVoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case awardvote.FieldNominationID:
+		return m.NominationID()
+	case awardvote.FieldVoterID:
+		return m.VoterID()
+	case awardvote.FieldChoice:
+		return m.Choice()
+	case awardvote.FieldVoid:
+		return m.Void()
+	case awardvote.FieldCast:
+		return m.Cast()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AwardVoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case awardvote.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case awardvote.FieldVoterID:
+		return m.OldVoterID(ctx)
+	case awardvote.FieldChoice:
+		return m.OldChoice(ctx)
+	case awardvote.FieldVoid:
+		return m.OldVoid(ctx)
+	case awardvote.FieldCast:
+		return m.OldCast(ctx)
+	}
+	return nil, fmt.Errorf("unknown AwardVote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardVoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case awardvote.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case awardvote.FieldVoterID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVoterID(v)
+		return nil
+	case awardvote.FieldChoice:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChoice(v)
+		return nil
+	case awardvote.FieldVoid:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVoid(v)
+		return nil
+	case awardvote.FieldCast:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCast(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AwardVote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AwardVoteMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AwardVoteMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AwardVoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AwardVote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AwardVoteMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AwardVoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AwardVoteMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown AwardVote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AwardVoteMutation) ResetField(name string) error {
+	switch name {
+	case awardvote.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case awardvote.FieldVoterID:
+		m.ResetVoterID()
+		return nil
+	case awardvote.FieldChoice:
+		m.ResetChoice()
+		return nil
+	case awardvote.FieldVoid:
+		m.ResetVoid()
+		return nil
+	case awardvote.FieldCast:
+		m.ResetCast()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardVote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AwardVoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, awardvote.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AwardVoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case awardvote.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AwardVoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AwardVoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AwardVoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, awardvote.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AwardVoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case awardvote.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AwardVoteMutation) ClearEdge(name string) error {
+	switch name {
+	case awardvote.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardVote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AwardVoteMutation) ResetEdge(name string) error {
+	switch name {
+	case awardvote.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown AwardVote edge %s", name)
 }
 
 // BallotMutation represents an operation that mutates the Ballot nodes in the graph.
@@ -13823,6 +17641,1046 @@ func (m *CommitteeMemberMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown CommitteeMember edge %s", name)
+}
+
+// ConflictMutation represents an operation that mutates the Conflict nodes in the graph.
+type ConflictMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.Conflict
+	person_id         *kind.Person
+	kind              *string
+	state             *string
+	pinned            *bool
+	evidence          *string
+	since             *clock.Date
+	until             *clock.Date
+	reason            *string
+	said_by           *kind.Person
+	found             *time.Time
+	changed           *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*Conflict, error)
+	predicates        []predicate.Conflict
+}
+
+var _ ent.Mutation = (*ConflictMutation)(nil)
+
+// conflictOption allows management of the mutation configuration using functional options.
+type conflictOption func(*ConflictMutation)
+
+// newConflictMutation creates new mutation for the Conflict entity.
+func newConflictMutation(c config, op Op, opts ...conflictOption) *ConflictMutation {
+	m := &ConflictMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConflict,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConflictID sets the ID field of the mutation.
+func withConflictID(id kind.Conflict) conflictOption {
+	return func(m *ConflictMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Conflict
+		)
+		m.oldValue = func(ctx context.Context) (*Conflict, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Conflict.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConflict sets the old Conflict of the mutation.
+func withConflict(node *Conflict) conflictOption {
+	return func(m *ConflictMutation) {
+		m.oldValue = func(context.Context) (*Conflict, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConflictMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConflictMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Conflict entities.
+func (m *ConflictMutation) SetID(id kind.Conflict) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConflictMutation) ID() (id kind.Conflict, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConflictMutation) IDs(ctx context.Context) ([]kind.Conflict, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Conflict{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Conflict.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *ConflictMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *ConflictMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *ConflictMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ConflictMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ConflictMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ConflictMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ConflictMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ConflictMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ConflictMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetState sets the "state" field.
+func (m *ConflictMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ConflictMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ConflictMutation) ResetState() {
+	m.state = nil
+}
+
+// SetPinned sets the "pinned" field.
+func (m *ConflictMutation) SetPinned(b bool) {
+	m.pinned = &b
+}
+
+// Pinned returns the value of the "pinned" field in the mutation.
+func (m *ConflictMutation) Pinned() (r bool, exists bool) {
+	v := m.pinned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPinned returns the old "pinned" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldPinned(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPinned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPinned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPinned: %w", err)
+	}
+	return oldValue.Pinned, nil
+}
+
+// ResetPinned resets all changes to the "pinned" field.
+func (m *ConflictMutation) ResetPinned() {
+	m.pinned = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *ConflictMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *ConflictMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *ConflictMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetSince sets the "since" field.
+func (m *ConflictMutation) SetSince(c clock.Date) {
+	m.since = &c
+}
+
+// Since returns the value of the "since" field in the mutation.
+func (m *ConflictMutation) Since() (r clock.Date, exists bool) {
+	v := m.since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSince returns the old "since" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldSince(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSince: %w", err)
+	}
+	return oldValue.Since, nil
+}
+
+// ClearSince clears the value of the "since" field.
+func (m *ConflictMutation) ClearSince() {
+	m.since = nil
+	m.clearedFields[conflict.FieldSince] = struct{}{}
+}
+
+// SinceCleared returns if the "since" field was cleared in this mutation.
+func (m *ConflictMutation) SinceCleared() bool {
+	_, ok := m.clearedFields[conflict.FieldSince]
+	return ok
+}
+
+// ResetSince resets all changes to the "since" field.
+func (m *ConflictMutation) ResetSince() {
+	m.since = nil
+	delete(m.clearedFields, conflict.FieldSince)
+}
+
+// SetUntil sets the "until" field.
+func (m *ConflictMutation) SetUntil(c clock.Date) {
+	m.until = &c
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *ConflictMutation) Until() (r clock.Date, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldUntil(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *ConflictMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[conflict.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *ConflictMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[conflict.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *ConflictMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, conflict.FieldUntil)
+}
+
+// SetReason sets the "reason" field.
+func (m *ConflictMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ConflictMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ConflictMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetSaidBy sets the "said_by" field.
+func (m *ConflictMutation) SetSaidBy(k kind.Person) {
+	m.said_by = &k
+}
+
+// SaidBy returns the value of the "said_by" field in the mutation.
+func (m *ConflictMutation) SaidBy() (r kind.Person, exists bool) {
+	v := m.said_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSaidBy returns the old "said_by" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldSaidBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSaidBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSaidBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSaidBy: %w", err)
+	}
+	return oldValue.SaidBy, nil
+}
+
+// ClearSaidBy clears the value of the "said_by" field.
+func (m *ConflictMutation) ClearSaidBy() {
+	m.said_by = nil
+	m.clearedFields[conflict.FieldSaidBy] = struct{}{}
+}
+
+// SaidByCleared returns if the "said_by" field was cleared in this mutation.
+func (m *ConflictMutation) SaidByCleared() bool {
+	_, ok := m.clearedFields[conflict.FieldSaidBy]
+	return ok
+}
+
+// ResetSaidBy resets all changes to the "said_by" field.
+func (m *ConflictMutation) ResetSaidBy() {
+	m.said_by = nil
+	delete(m.clearedFields, conflict.FieldSaidBy)
+}
+
+// SetFound sets the "found" field.
+func (m *ConflictMutation) SetFound(t time.Time) {
+	m.found = &t
+}
+
+// Found returns the value of the "found" field in the mutation.
+func (m *ConflictMutation) Found() (r time.Time, exists bool) {
+	v := m.found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFound returns the old "found" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldFound(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFound: %w", err)
+	}
+	return oldValue.Found, nil
+}
+
+// ResetFound resets all changes to the "found" field.
+func (m *ConflictMutation) ResetFound() {
+	m.found = nil
+}
+
+// SetChanged sets the "changed" field.
+func (m *ConflictMutation) SetChanged(t time.Time) {
+	m.changed = &t
+}
+
+// Changed returns the value of the "changed" field in the mutation.
+func (m *ConflictMutation) Changed() (r time.Time, exists bool) {
+	v := m.changed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanged returns the old "changed" field's value of the Conflict entity.
+// If the Conflict object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConflictMutation) OldChanged(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanged is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanged requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanged: %w", err)
+	}
+	return oldValue.Changed, nil
+}
+
+// ResetChanged resets all changes to the "changed" field.
+func (m *ConflictMutation) ResetChanged() {
+	m.changed = nil
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *ConflictMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[conflict.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *ConflictMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *ConflictMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *ConflictMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the ConflictMutation builder.
+func (m *ConflictMutation) Where(ps ...predicate.Conflict) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConflictMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConflictMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Conflict, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConflictMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConflictMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Conflict).
+func (m *ConflictMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConflictMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.nomination != nil {
+		fields = append(fields, conflict.FieldNominationID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, conflict.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, conflict.FieldKind)
+	}
+	if m.state != nil {
+		fields = append(fields, conflict.FieldState)
+	}
+	if m.pinned != nil {
+		fields = append(fields, conflict.FieldPinned)
+	}
+	if m.evidence != nil {
+		fields = append(fields, conflict.FieldEvidence)
+	}
+	if m.since != nil {
+		fields = append(fields, conflict.FieldSince)
+	}
+	if m.until != nil {
+		fields = append(fields, conflict.FieldUntil)
+	}
+	if m.reason != nil {
+		fields = append(fields, conflict.FieldReason)
+	}
+	if m.said_by != nil {
+		fields = append(fields, conflict.FieldSaidBy)
+	}
+	if m.found != nil {
+		fields = append(fields, conflict.FieldFound)
+	}
+	if m.changed != nil {
+		fields = append(fields, conflict.FieldChanged)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConflictMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case conflict.FieldNominationID:
+		return m.NominationID()
+	case conflict.FieldPersonID:
+		return m.PersonID()
+	case conflict.FieldKind:
+		return m.Kind()
+	case conflict.FieldState:
+		return m.State()
+	case conflict.FieldPinned:
+		return m.Pinned()
+	case conflict.FieldEvidence:
+		return m.Evidence()
+	case conflict.FieldSince:
+		return m.Since()
+	case conflict.FieldUntil:
+		return m.Until()
+	case conflict.FieldReason:
+		return m.Reason()
+	case conflict.FieldSaidBy:
+		return m.SaidBy()
+	case conflict.FieldFound:
+		return m.Found()
+	case conflict.FieldChanged:
+		return m.Changed()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConflictMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case conflict.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case conflict.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case conflict.FieldKind:
+		return m.OldKind(ctx)
+	case conflict.FieldState:
+		return m.OldState(ctx)
+	case conflict.FieldPinned:
+		return m.OldPinned(ctx)
+	case conflict.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case conflict.FieldSince:
+		return m.OldSince(ctx)
+	case conflict.FieldUntil:
+		return m.OldUntil(ctx)
+	case conflict.FieldReason:
+		return m.OldReason(ctx)
+	case conflict.FieldSaidBy:
+		return m.OldSaidBy(ctx)
+	case conflict.FieldFound:
+		return m.OldFound(ctx)
+	case conflict.FieldChanged:
+		return m.OldChanged(ctx)
+	}
+	return nil, fmt.Errorf("unknown Conflict field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConflictMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case conflict.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case conflict.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case conflict.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case conflict.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case conflict.FieldPinned:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPinned(v)
+		return nil
+	case conflict.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case conflict.FieldSince:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSince(v)
+		return nil
+	case conflict.FieldUntil:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case conflict.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case conflict.FieldSaidBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSaidBy(v)
+		return nil
+	case conflict.FieldFound:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFound(v)
+		return nil
+	case conflict.FieldChanged:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanged(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Conflict field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConflictMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConflictMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConflictMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Conflict numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConflictMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(conflict.FieldSince) {
+		fields = append(fields, conflict.FieldSince)
+	}
+	if m.FieldCleared(conflict.FieldUntil) {
+		fields = append(fields, conflict.FieldUntil)
+	}
+	if m.FieldCleared(conflict.FieldSaidBy) {
+		fields = append(fields, conflict.FieldSaidBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConflictMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConflictMutation) ClearField(name string) error {
+	switch name {
+	case conflict.FieldSince:
+		m.ClearSince()
+		return nil
+	case conflict.FieldUntil:
+		m.ClearUntil()
+		return nil
+	case conflict.FieldSaidBy:
+		m.ClearSaidBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Conflict nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConflictMutation) ResetField(name string) error {
+	switch name {
+	case conflict.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case conflict.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case conflict.FieldKind:
+		m.ResetKind()
+		return nil
+	case conflict.FieldState:
+		m.ResetState()
+		return nil
+	case conflict.FieldPinned:
+		m.ResetPinned()
+		return nil
+	case conflict.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case conflict.FieldSince:
+		m.ResetSince()
+		return nil
+	case conflict.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case conflict.FieldReason:
+		m.ResetReason()
+		return nil
+	case conflict.FieldSaidBy:
+		m.ResetSaidBy()
+		return nil
+	case conflict.FieldFound:
+		m.ResetFound()
+		return nil
+	case conflict.FieldChanged:
+		m.ResetChanged()
+		return nil
+	}
+	return fmt.Errorf("unknown Conflict field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConflictMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, conflict.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConflictMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case conflict.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConflictMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConflictMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConflictMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, conflict.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConflictMutation) EdgeCleared(name string) bool {
+	switch name {
+	case conflict.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConflictMutation) ClearEdge(name string) error {
+	switch name {
+	case conflict.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown Conflict unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConflictMutation) ResetEdge(name string) error {
+	switch name {
+	case conflict.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown Conflict edge %s", name)
 }
 
 // CyclePhaseMutation represents an operation that mutates the CyclePhase nodes in the graph.
@@ -23206,6 +28064,608 @@ func (m *MeetingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Meeting edge %s", name)
 }
 
+// MeetingNoteMutation represents an operation that mutates the MeetingNote nodes in the graph.
+type MeetingNoteMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.Note
+	author_id         *kind.Person
+	private           *bool
+	text              *string
+	written           *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*MeetingNote, error)
+	predicates        []predicate.MeetingNote
+}
+
+var _ ent.Mutation = (*MeetingNoteMutation)(nil)
+
+// meetingnoteOption allows management of the mutation configuration using functional options.
+type meetingnoteOption func(*MeetingNoteMutation)
+
+// newMeetingNoteMutation creates new mutation for the MeetingNote entity.
+func newMeetingNoteMutation(c config, op Op, opts ...meetingnoteOption) *MeetingNoteMutation {
+	m := &MeetingNoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeetingNote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeetingNoteID sets the ID field of the mutation.
+func withMeetingNoteID(id kind.Note) meetingnoteOption {
+	return func(m *MeetingNoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MeetingNote
+		)
+		m.oldValue = func(ctx context.Context) (*MeetingNote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MeetingNote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeetingNote sets the old MeetingNote of the mutation.
+func withMeetingNote(node *MeetingNote) meetingnoteOption {
+	return func(m *MeetingNoteMutation) {
+		m.oldValue = func(context.Context) (*MeetingNote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeetingNoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeetingNoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MeetingNote entities.
+func (m *MeetingNoteMutation) SetID(id kind.Note) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeetingNoteMutation) ID() (id kind.Note, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeetingNoteMutation) IDs(ctx context.Context) ([]kind.Note, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Note{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MeetingNote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *MeetingNoteMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *MeetingNoteMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the MeetingNote entity.
+// If the MeetingNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingNoteMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *MeetingNoteMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *MeetingNoteMutation) SetAuthorID(k kind.Person) {
+	m.author_id = &k
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *MeetingNoteMutation) AuthorID() (r kind.Person, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the MeetingNote entity.
+// If the MeetingNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingNoteMutation) OldAuthorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *MeetingNoteMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetPrivate sets the "private" field.
+func (m *MeetingNoteMutation) SetPrivate(b bool) {
+	m.private = &b
+}
+
+// Private returns the value of the "private" field in the mutation.
+func (m *MeetingNoteMutation) Private() (r bool, exists bool) {
+	v := m.private
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrivate returns the old "private" field's value of the MeetingNote entity.
+// If the MeetingNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingNoteMutation) OldPrivate(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrivate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrivate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrivate: %w", err)
+	}
+	return oldValue.Private, nil
+}
+
+// ResetPrivate resets all changes to the "private" field.
+func (m *MeetingNoteMutation) ResetPrivate() {
+	m.private = nil
+}
+
+// SetText sets the "text" field.
+func (m *MeetingNoteMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *MeetingNoteMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the MeetingNote entity.
+// If the MeetingNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingNoteMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *MeetingNoteMutation) ResetText() {
+	m.text = nil
+}
+
+// SetWritten sets the "written" field.
+func (m *MeetingNoteMutation) SetWritten(t time.Time) {
+	m.written = &t
+}
+
+// Written returns the value of the "written" field in the mutation.
+func (m *MeetingNoteMutation) Written() (r time.Time, exists bool) {
+	v := m.written
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWritten returns the old "written" field's value of the MeetingNote entity.
+// If the MeetingNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingNoteMutation) OldWritten(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWritten is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWritten requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWritten: %w", err)
+	}
+	return oldValue.Written, nil
+}
+
+// ResetWritten resets all changes to the "written" field.
+func (m *MeetingNoteMutation) ResetWritten() {
+	m.written = nil
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *MeetingNoteMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[meetingnote.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *MeetingNoteMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *MeetingNoteMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *MeetingNoteMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the MeetingNoteMutation builder.
+func (m *MeetingNoteMutation) Where(ps ...predicate.MeetingNote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeetingNoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeetingNoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MeetingNote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeetingNoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeetingNoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MeetingNote).
+func (m *MeetingNoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeetingNoteMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.nomination != nil {
+		fields = append(fields, meetingnote.FieldNominationID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, meetingnote.FieldAuthorID)
+	}
+	if m.private != nil {
+		fields = append(fields, meetingnote.FieldPrivate)
+	}
+	if m.text != nil {
+		fields = append(fields, meetingnote.FieldText)
+	}
+	if m.written != nil {
+		fields = append(fields, meetingnote.FieldWritten)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeetingNoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case meetingnote.FieldNominationID:
+		return m.NominationID()
+	case meetingnote.FieldAuthorID:
+		return m.AuthorID()
+	case meetingnote.FieldPrivate:
+		return m.Private()
+	case meetingnote.FieldText:
+		return m.Text()
+	case meetingnote.FieldWritten:
+		return m.Written()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeetingNoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case meetingnote.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case meetingnote.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case meetingnote.FieldPrivate:
+		return m.OldPrivate(ctx)
+	case meetingnote.FieldText:
+		return m.OldText(ctx)
+	case meetingnote.FieldWritten:
+		return m.OldWritten(ctx)
+	}
+	return nil, fmt.Errorf("unknown MeetingNote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeetingNoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case meetingnote.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case meetingnote.FieldAuthorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case meetingnote.FieldPrivate:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrivate(v)
+		return nil
+	case meetingnote.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case meetingnote.FieldWritten:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWritten(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MeetingNote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeetingNoteMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeetingNoteMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeetingNoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MeetingNote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeetingNoteMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeetingNoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeetingNoteMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown MeetingNote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeetingNoteMutation) ResetField(name string) error {
+	switch name {
+	case meetingnote.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case meetingnote.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case meetingnote.FieldPrivate:
+		m.ResetPrivate()
+		return nil
+	case meetingnote.FieldText:
+		m.ResetText()
+		return nil
+	case meetingnote.FieldWritten:
+		m.ResetWritten()
+		return nil
+	}
+	return fmt.Errorf("unknown MeetingNote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeetingNoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, meetingnote.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeetingNoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case meetingnote.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeetingNoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeetingNoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeetingNoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, meetingnote.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeetingNoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case meetingnote.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeetingNoteMutation) ClearEdge(name string) error {
+	switch name {
+	case meetingnote.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown MeetingNote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeetingNoteMutation) ResetEdge(name string) error {
+	switch name {
+	case meetingnote.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown MeetingNote edge %s", name)
+}
+
 // MentorOfferMutation represents an operation that mutates the MentorOffer nodes in the graph.
 type MentorOfferMutation struct {
 	config
@@ -28863,6 +34323,2874 @@ func (m *MocRecordMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *MocRecordMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown MocRecord edge %s", name)
+}
+
+// NominationMutation represents an operation that mutates the Nomination nodes in the graph.
+type NominationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Nomination
+	nominee_id    *kind.Person
+	state         *string
+	answer        *string
+	asked         *time.Time
+	completed     *time.Time
+	created       *time.Time
+	clearedFields map[string]struct{}
+	cycle         *kind.Cycle
+	clearedcycle  bool
+	done          bool
+	oldValue      func(context.Context) (*Nomination, error)
+	predicates    []predicate.Nomination
+}
+
+var _ ent.Mutation = (*NominationMutation)(nil)
+
+// nominationOption allows management of the mutation configuration using functional options.
+type nominationOption func(*NominationMutation)
+
+// newNominationMutation creates new mutation for the Nomination entity.
+func newNominationMutation(c config, op Op, opts ...nominationOption) *NominationMutation {
+	m := &NominationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNomination,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNominationID sets the ID field of the mutation.
+func withNominationID(id kind.Nomination) nominationOption {
+	return func(m *NominationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Nomination
+		)
+		m.oldValue = func(ctx context.Context) (*Nomination, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Nomination.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNomination sets the old Nomination of the mutation.
+func withNomination(node *Nomination) nominationOption {
+	return func(m *NominationMutation) {
+		m.oldValue = func(context.Context) (*Nomination, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NominationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NominationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Nomination entities.
+func (m *NominationMutation) SetID(id kind.Nomination) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NominationMutation) ID() (id kind.Nomination, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NominationMutation) IDs(ctx context.Context) ([]kind.Nomination, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Nomination{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Nomination.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCycleID sets the "cycle_id" field.
+func (m *NominationMutation) SetCycleID(k kind.Cycle) {
+	m.cycle = &k
+}
+
+// CycleID returns the value of the "cycle_id" field in the mutation.
+func (m *NominationMutation) CycleID() (r kind.Cycle, exists bool) {
+	v := m.cycle
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCycleID returns the old "cycle_id" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldCycleID(ctx context.Context) (v kind.Cycle, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCycleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCycleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCycleID: %w", err)
+	}
+	return oldValue.CycleID, nil
+}
+
+// ResetCycleID resets all changes to the "cycle_id" field.
+func (m *NominationMutation) ResetCycleID() {
+	m.cycle = nil
+}
+
+// SetNomineeID sets the "nominee_id" field.
+func (m *NominationMutation) SetNomineeID(k kind.Person) {
+	m.nominee_id = &k
+}
+
+// NomineeID returns the value of the "nominee_id" field in the mutation.
+func (m *NominationMutation) NomineeID() (r kind.Person, exists bool) {
+	v := m.nominee_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNomineeID returns the old "nominee_id" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldNomineeID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNomineeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNomineeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNomineeID: %w", err)
+	}
+	return oldValue.NomineeID, nil
+}
+
+// ResetNomineeID resets all changes to the "nominee_id" field.
+func (m *NominationMutation) ResetNomineeID() {
+	m.nominee_id = nil
+}
+
+// SetState sets the "state" field.
+func (m *NominationMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *NominationMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *NominationMutation) ResetState() {
+	m.state = nil
+}
+
+// SetAnswer sets the "answer" field.
+func (m *NominationMutation) SetAnswer(s string) {
+	m.answer = &s
+}
+
+// Answer returns the value of the "answer" field in the mutation.
+func (m *NominationMutation) Answer() (r string, exists bool) {
+	v := m.answer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswer returns the old "answer" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldAnswer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswer: %w", err)
+	}
+	return oldValue.Answer, nil
+}
+
+// ResetAnswer resets all changes to the "answer" field.
+func (m *NominationMutation) ResetAnswer() {
+	m.answer = nil
+}
+
+// SetAsked sets the "asked" field.
+func (m *NominationMutation) SetAsked(t time.Time) {
+	m.asked = &t
+}
+
+// Asked returns the value of the "asked" field in the mutation.
+func (m *NominationMutation) Asked() (r time.Time, exists bool) {
+	v := m.asked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAsked returns the old "asked" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldAsked(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAsked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAsked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAsked: %w", err)
+	}
+	return oldValue.Asked, nil
+}
+
+// ClearAsked clears the value of the "asked" field.
+func (m *NominationMutation) ClearAsked() {
+	m.asked = nil
+	m.clearedFields[nomination.FieldAsked] = struct{}{}
+}
+
+// AskedCleared returns if the "asked" field was cleared in this mutation.
+func (m *NominationMutation) AskedCleared() bool {
+	_, ok := m.clearedFields[nomination.FieldAsked]
+	return ok
+}
+
+// ResetAsked resets all changes to the "asked" field.
+func (m *NominationMutation) ResetAsked() {
+	m.asked = nil
+	delete(m.clearedFields, nomination.FieldAsked)
+}
+
+// SetCompleted sets the "completed" field.
+func (m *NominationMutation) SetCompleted(t time.Time) {
+	m.completed = &t
+}
+
+// Completed returns the value of the "completed" field in the mutation.
+func (m *NominationMutation) Completed() (r time.Time, exists bool) {
+	v := m.completed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompleted returns the old "completed" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldCompleted(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompleted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompleted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompleted: %w", err)
+	}
+	return oldValue.Completed, nil
+}
+
+// ClearCompleted clears the value of the "completed" field.
+func (m *NominationMutation) ClearCompleted() {
+	m.completed = nil
+	m.clearedFields[nomination.FieldCompleted] = struct{}{}
+}
+
+// CompletedCleared returns if the "completed" field was cleared in this mutation.
+func (m *NominationMutation) CompletedCleared() bool {
+	_, ok := m.clearedFields[nomination.FieldCompleted]
+	return ok
+}
+
+// ResetCompleted resets all changes to the "completed" field.
+func (m *NominationMutation) ResetCompleted() {
+	m.completed = nil
+	delete(m.clearedFields, nomination.FieldCompleted)
+}
+
+// SetCreated sets the "created" field.
+func (m *NominationMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *NominationMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the Nomination entity.
+// If the Nomination object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *NominationMutation) ResetCreated() {
+	m.created = nil
+}
+
+// ClearCycle clears the "cycle" edge to the AwardCycle entity.
+func (m *NominationMutation) ClearCycle() {
+	m.clearedcycle = true
+	m.clearedFields[nomination.FieldCycleID] = struct{}{}
+}
+
+// CycleCleared reports if the "cycle" edge to the AwardCycle entity was cleared.
+func (m *NominationMutation) CycleCleared() bool {
+	return m.clearedcycle
+}
+
+// CycleIDs returns the "cycle" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CycleID instead. It exists only for internal usage by the builders.
+func (m *NominationMutation) CycleIDs() (ids []kind.Cycle) {
+	if id := m.cycle; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCycle resets all changes to the "cycle" edge.
+func (m *NominationMutation) ResetCycle() {
+	m.cycle = nil
+	m.clearedcycle = false
+}
+
+// Where appends a list predicates to the NominationMutation builder.
+func (m *NominationMutation) Where(ps ...predicate.Nomination) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NominationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NominationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Nomination, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NominationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NominationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Nomination).
+func (m *NominationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NominationMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.cycle != nil {
+		fields = append(fields, nomination.FieldCycleID)
+	}
+	if m.nominee_id != nil {
+		fields = append(fields, nomination.FieldNomineeID)
+	}
+	if m.state != nil {
+		fields = append(fields, nomination.FieldState)
+	}
+	if m.answer != nil {
+		fields = append(fields, nomination.FieldAnswer)
+	}
+	if m.asked != nil {
+		fields = append(fields, nomination.FieldAsked)
+	}
+	if m.completed != nil {
+		fields = append(fields, nomination.FieldCompleted)
+	}
+	if m.created != nil {
+		fields = append(fields, nomination.FieldCreated)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NominationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case nomination.FieldCycleID:
+		return m.CycleID()
+	case nomination.FieldNomineeID:
+		return m.NomineeID()
+	case nomination.FieldState:
+		return m.State()
+	case nomination.FieldAnswer:
+		return m.Answer()
+	case nomination.FieldAsked:
+		return m.Asked()
+	case nomination.FieldCompleted:
+		return m.Completed()
+	case nomination.FieldCreated:
+		return m.Created()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NominationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case nomination.FieldCycleID:
+		return m.OldCycleID(ctx)
+	case nomination.FieldNomineeID:
+		return m.OldNomineeID(ctx)
+	case nomination.FieldState:
+		return m.OldState(ctx)
+	case nomination.FieldAnswer:
+		return m.OldAnswer(ctx)
+	case nomination.FieldAsked:
+		return m.OldAsked(ctx)
+	case nomination.FieldCompleted:
+		return m.OldCompleted(ctx)
+	case nomination.FieldCreated:
+		return m.OldCreated(ctx)
+	}
+	return nil, fmt.Errorf("unknown Nomination field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NominationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case nomination.FieldCycleID:
+		v, ok := value.(kind.Cycle)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCycleID(v)
+		return nil
+	case nomination.FieldNomineeID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNomineeID(v)
+		return nil
+	case nomination.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case nomination.FieldAnswer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswer(v)
+		return nil
+	case nomination.FieldAsked:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAsked(v)
+		return nil
+	case nomination.FieldCompleted:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompleted(v)
+		return nil
+	case nomination.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Nomination field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NominationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NominationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NominationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Nomination numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NominationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(nomination.FieldAsked) {
+		fields = append(fields, nomination.FieldAsked)
+	}
+	if m.FieldCleared(nomination.FieldCompleted) {
+		fields = append(fields, nomination.FieldCompleted)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NominationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NominationMutation) ClearField(name string) error {
+	switch name {
+	case nomination.FieldAsked:
+		m.ClearAsked()
+		return nil
+	case nomination.FieldCompleted:
+		m.ClearCompleted()
+		return nil
+	}
+	return fmt.Errorf("unknown Nomination nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NominationMutation) ResetField(name string) error {
+	switch name {
+	case nomination.FieldCycleID:
+		m.ResetCycleID()
+		return nil
+	case nomination.FieldNomineeID:
+		m.ResetNomineeID()
+		return nil
+	case nomination.FieldState:
+		m.ResetState()
+		return nil
+	case nomination.FieldAnswer:
+		m.ResetAnswer()
+		return nil
+	case nomination.FieldAsked:
+		m.ResetAsked()
+		return nil
+	case nomination.FieldCompleted:
+		m.ResetCompleted()
+		return nil
+	case nomination.FieldCreated:
+		m.ResetCreated()
+		return nil
+	}
+	return fmt.Errorf("unknown Nomination field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NominationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cycle != nil {
+		edges = append(edges, nomination.EdgeCycle)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NominationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case nomination.EdgeCycle:
+		if id := m.cycle; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NominationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NominationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NominationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcycle {
+		edges = append(edges, nomination.EdgeCycle)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NominationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case nomination.EdgeCycle:
+		return m.clearedcycle
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NominationMutation) ClearEdge(name string) error {
+	switch name {
+	case nomination.EdgeCycle:
+		m.ClearCycle()
+		return nil
+	}
+	return fmt.Errorf("unknown Nomination unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NominationMutation) ResetEdge(name string) error {
+	switch name {
+	case nomination.EdgeCycle:
+		m.ResetCycle()
+		return nil
+	}
+	return fmt.Errorf("unknown Nomination edge %s", name)
+}
+
+// NominationFileMutation represents an operation that mutates the NominationFile nodes in the graph.
+type NominationFileMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.File
+	person_id         *kind.Person
+	_package          *bool
+	name              *string
+	blob_id           *kind.Blob
+	size              *int
+	addsize           *int
+	added             *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*NominationFile, error)
+	predicates        []predicate.NominationFile
+}
+
+var _ ent.Mutation = (*NominationFileMutation)(nil)
+
+// nominationfileOption allows management of the mutation configuration using functional options.
+type nominationfileOption func(*NominationFileMutation)
+
+// newNominationFileMutation creates new mutation for the NominationFile entity.
+func newNominationFileMutation(c config, op Op, opts ...nominationfileOption) *NominationFileMutation {
+	m := &NominationFileMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNominationFile,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNominationFileID sets the ID field of the mutation.
+func withNominationFileID(id kind.File) nominationfileOption {
+	return func(m *NominationFileMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NominationFile
+		)
+		m.oldValue = func(ctx context.Context) (*NominationFile, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NominationFile.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNominationFile sets the old NominationFile of the mutation.
+func withNominationFile(node *NominationFile) nominationfileOption {
+	return func(m *NominationFileMutation) {
+		m.oldValue = func(context.Context) (*NominationFile, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NominationFileMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NominationFileMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of NominationFile entities.
+func (m *NominationFileMutation) SetID(id kind.File) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NominationFileMutation) ID() (id kind.File, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NominationFileMutation) IDs(ctx context.Context) ([]kind.File, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.File{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NominationFile.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *NominationFileMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *NominationFileMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *NominationFileMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *NominationFileMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *NominationFileMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *NominationFileMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetPackage sets the "package" field.
+func (m *NominationFileMutation) SetPackage(b bool) {
+	m._package = &b
+}
+
+// Package returns the value of the "package" field in the mutation.
+func (m *NominationFileMutation) Package() (r bool, exists bool) {
+	v := m._package
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPackage returns the old "package" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldPackage(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPackage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPackage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPackage: %w", err)
+	}
+	return oldValue.Package, nil
+}
+
+// ResetPackage resets all changes to the "package" field.
+func (m *NominationFileMutation) ResetPackage() {
+	m._package = nil
+}
+
+// SetName sets the "name" field.
+func (m *NominationFileMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *NominationFileMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *NominationFileMutation) ResetName() {
+	m.name = nil
+}
+
+// SetBlobID sets the "blob_id" field.
+func (m *NominationFileMutation) SetBlobID(k kind.Blob) {
+	m.blob_id = &k
+}
+
+// BlobID returns the value of the "blob_id" field in the mutation.
+func (m *NominationFileMutation) BlobID() (r kind.Blob, exists bool) {
+	v := m.blob_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlobID returns the old "blob_id" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldBlobID(ctx context.Context) (v kind.Blob, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlobID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlobID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlobID: %w", err)
+	}
+	return oldValue.BlobID, nil
+}
+
+// ResetBlobID resets all changes to the "blob_id" field.
+func (m *NominationFileMutation) ResetBlobID() {
+	m.blob_id = nil
+}
+
+// SetSize sets the "size" field.
+func (m *NominationFileMutation) SetSize(i int) {
+	m.size = &i
+	m.addsize = nil
+}
+
+// Size returns the value of the "size" field in the mutation.
+func (m *NominationFileMutation) Size() (r int, exists bool) {
+	v := m.size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSize returns the old "size" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldSize(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSize is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSize requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSize: %w", err)
+	}
+	return oldValue.Size, nil
+}
+
+// AddSize adds i to the "size" field.
+func (m *NominationFileMutation) AddSize(i int) {
+	if m.addsize != nil {
+		*m.addsize += i
+	} else {
+		m.addsize = &i
+	}
+}
+
+// AddedSize returns the value that was added to the "size" field in this mutation.
+func (m *NominationFileMutation) AddedSize() (r int, exists bool) {
+	v := m.addsize
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSize resets all changes to the "size" field.
+func (m *NominationFileMutation) ResetSize() {
+	m.size = nil
+	m.addsize = nil
+}
+
+// SetAdded sets the "added" field.
+func (m *NominationFileMutation) SetAdded(t time.Time) {
+	m.added = &t
+}
+
+// Added returns the value of the "added" field in the mutation.
+func (m *NominationFileMutation) Added() (r time.Time, exists bool) {
+	v := m.added
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdded returns the old "added" field's value of the NominationFile entity.
+// If the NominationFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationFileMutation) OldAdded(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdded: %w", err)
+	}
+	return oldValue.Added, nil
+}
+
+// ResetAdded resets all changes to the "added" field.
+func (m *NominationFileMutation) ResetAdded() {
+	m.added = nil
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *NominationFileMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[nominationfile.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *NominationFileMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *NominationFileMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *NominationFileMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the NominationFileMutation builder.
+func (m *NominationFileMutation) Where(ps ...predicate.NominationFile) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NominationFileMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NominationFileMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NominationFile, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NominationFileMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NominationFileMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NominationFile).
+func (m *NominationFileMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NominationFileMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.nomination != nil {
+		fields = append(fields, nominationfile.FieldNominationID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, nominationfile.FieldPersonID)
+	}
+	if m._package != nil {
+		fields = append(fields, nominationfile.FieldPackage)
+	}
+	if m.name != nil {
+		fields = append(fields, nominationfile.FieldName)
+	}
+	if m.blob_id != nil {
+		fields = append(fields, nominationfile.FieldBlobID)
+	}
+	if m.size != nil {
+		fields = append(fields, nominationfile.FieldSize)
+	}
+	if m.added != nil {
+		fields = append(fields, nominationfile.FieldAdded)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NominationFileMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case nominationfile.FieldNominationID:
+		return m.NominationID()
+	case nominationfile.FieldPersonID:
+		return m.PersonID()
+	case nominationfile.FieldPackage:
+		return m.Package()
+	case nominationfile.FieldName:
+		return m.Name()
+	case nominationfile.FieldBlobID:
+		return m.BlobID()
+	case nominationfile.FieldSize:
+		return m.Size()
+	case nominationfile.FieldAdded:
+		return m.Added()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NominationFileMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case nominationfile.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case nominationfile.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case nominationfile.FieldPackage:
+		return m.OldPackage(ctx)
+	case nominationfile.FieldName:
+		return m.OldName(ctx)
+	case nominationfile.FieldBlobID:
+		return m.OldBlobID(ctx)
+	case nominationfile.FieldSize:
+		return m.OldSize(ctx)
+	case nominationfile.FieldAdded:
+		return m.OldAdded(ctx)
+	}
+	return nil, fmt.Errorf("unknown NominationFile field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NominationFileMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case nominationfile.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case nominationfile.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case nominationfile.FieldPackage:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPackage(v)
+		return nil
+	case nominationfile.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case nominationfile.FieldBlobID:
+		v, ok := value.(kind.Blob)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlobID(v)
+		return nil
+	case nominationfile.FieldSize:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSize(v)
+		return nil
+	case nominationfile.FieldAdded:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NominationFile field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NominationFileMutation) AddedFields() []string {
+	var fields []string
+	if m.addsize != nil {
+		fields = append(fields, nominationfile.FieldSize)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NominationFileMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case nominationfile.FieldSize:
+		return m.AddedSize()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NominationFileMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case nominationfile.FieldSize:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSize(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NominationFile numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NominationFileMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NominationFileMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NominationFileMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown NominationFile nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NominationFileMutation) ResetField(name string) error {
+	switch name {
+	case nominationfile.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case nominationfile.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case nominationfile.FieldPackage:
+		m.ResetPackage()
+		return nil
+	case nominationfile.FieldName:
+		m.ResetName()
+		return nil
+	case nominationfile.FieldBlobID:
+		m.ResetBlobID()
+		return nil
+	case nominationfile.FieldSize:
+		m.ResetSize()
+		return nil
+	case nominationfile.FieldAdded:
+		m.ResetAdded()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationFile field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NominationFileMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, nominationfile.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NominationFileMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case nominationfile.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NominationFileMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NominationFileMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NominationFileMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, nominationfile.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NominationFileMutation) EdgeCleared(name string) bool {
+	switch name {
+	case nominationfile.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NominationFileMutation) ClearEdge(name string) error {
+	switch name {
+	case nominationfile.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationFile unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NominationFileMutation) ResetEdge(name string) error {
+	switch name {
+	case nominationfile.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationFile edge %s", name)
+}
+
+// NominationPartMutation represents an operation that mutates the NominationPart nodes in the graph.
+type NominationPartMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.Part
+	nominator_id      *kind.Person
+	invited_by        *kind.Person
+	state             *string
+	letter            *string
+	revision          *int
+	addrevision       *int
+	saved             *time.Time
+	submitted         *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*NominationPart, error)
+	predicates        []predicate.NominationPart
+}
+
+var _ ent.Mutation = (*NominationPartMutation)(nil)
+
+// nominationpartOption allows management of the mutation configuration using functional options.
+type nominationpartOption func(*NominationPartMutation)
+
+// newNominationPartMutation creates new mutation for the NominationPart entity.
+func newNominationPartMutation(c config, op Op, opts ...nominationpartOption) *NominationPartMutation {
+	m := &NominationPartMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNominationPart,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNominationPartID sets the ID field of the mutation.
+func withNominationPartID(id kind.Part) nominationpartOption {
+	return func(m *NominationPartMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NominationPart
+		)
+		m.oldValue = func(ctx context.Context) (*NominationPart, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NominationPart.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNominationPart sets the old NominationPart of the mutation.
+func withNominationPart(node *NominationPart) nominationpartOption {
+	return func(m *NominationPartMutation) {
+		m.oldValue = func(context.Context) (*NominationPart, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NominationPartMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NominationPartMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of NominationPart entities.
+func (m *NominationPartMutation) SetID(id kind.Part) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NominationPartMutation) ID() (id kind.Part, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NominationPartMutation) IDs(ctx context.Context) ([]kind.Part, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Part{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NominationPart.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *NominationPartMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *NominationPartMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *NominationPartMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetNominatorID sets the "nominator_id" field.
+func (m *NominationPartMutation) SetNominatorID(k kind.Person) {
+	m.nominator_id = &k
+}
+
+// NominatorID returns the value of the "nominator_id" field in the mutation.
+func (m *NominationPartMutation) NominatorID() (r kind.Person, exists bool) {
+	v := m.nominator_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominatorID returns the old "nominator_id" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldNominatorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominatorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominatorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominatorID: %w", err)
+	}
+	return oldValue.NominatorID, nil
+}
+
+// ResetNominatorID resets all changes to the "nominator_id" field.
+func (m *NominationPartMutation) ResetNominatorID() {
+	m.nominator_id = nil
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (m *NominationPartMutation) SetInvitedBy(k kind.Person) {
+	m.invited_by = &k
+}
+
+// InvitedBy returns the value of the "invited_by" field in the mutation.
+func (m *NominationPartMutation) InvitedBy() (r kind.Person, exists bool) {
+	v := m.invited_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedBy returns the old "invited_by" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldInvitedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedBy: %w", err)
+	}
+	return oldValue.InvitedBy, nil
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (m *NominationPartMutation) ClearInvitedBy() {
+	m.invited_by = nil
+	m.clearedFields[nominationpart.FieldInvitedBy] = struct{}{}
+}
+
+// InvitedByCleared returns if the "invited_by" field was cleared in this mutation.
+func (m *NominationPartMutation) InvitedByCleared() bool {
+	_, ok := m.clearedFields[nominationpart.FieldInvitedBy]
+	return ok
+}
+
+// ResetInvitedBy resets all changes to the "invited_by" field.
+func (m *NominationPartMutation) ResetInvitedBy() {
+	m.invited_by = nil
+	delete(m.clearedFields, nominationpart.FieldInvitedBy)
+}
+
+// SetState sets the "state" field.
+func (m *NominationPartMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *NominationPartMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *NominationPartMutation) ResetState() {
+	m.state = nil
+}
+
+// SetLetter sets the "letter" field.
+func (m *NominationPartMutation) SetLetter(s string) {
+	m.letter = &s
+}
+
+// Letter returns the value of the "letter" field in the mutation.
+func (m *NominationPartMutation) Letter() (r string, exists bool) {
+	v := m.letter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLetter returns the old "letter" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldLetter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLetter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLetter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLetter: %w", err)
+	}
+	return oldValue.Letter, nil
+}
+
+// ResetLetter resets all changes to the "letter" field.
+func (m *NominationPartMutation) ResetLetter() {
+	m.letter = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *NominationPartMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *NominationPartMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *NominationPartMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *NominationPartMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *NominationPartMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSaved sets the "saved" field.
+func (m *NominationPartMutation) SetSaved(t time.Time) {
+	m.saved = &t
+}
+
+// Saved returns the value of the "saved" field in the mutation.
+func (m *NominationPartMutation) Saved() (r time.Time, exists bool) {
+	v := m.saved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSaved returns the old "saved" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldSaved(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSaved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSaved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSaved: %w", err)
+	}
+	return oldValue.Saved, nil
+}
+
+// ResetSaved resets all changes to the "saved" field.
+func (m *NominationPartMutation) ResetSaved() {
+	m.saved = nil
+}
+
+// SetSubmitted sets the "submitted" field.
+func (m *NominationPartMutation) SetSubmitted(t time.Time) {
+	m.submitted = &t
+}
+
+// Submitted returns the value of the "submitted" field in the mutation.
+func (m *NominationPartMutation) Submitted() (r time.Time, exists bool) {
+	v := m.submitted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmitted returns the old "submitted" field's value of the NominationPart entity.
+// If the NominationPart object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NominationPartMutation) OldSubmitted(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmitted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmitted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmitted: %w", err)
+	}
+	return oldValue.Submitted, nil
+}
+
+// ClearSubmitted clears the value of the "submitted" field.
+func (m *NominationPartMutation) ClearSubmitted() {
+	m.submitted = nil
+	m.clearedFields[nominationpart.FieldSubmitted] = struct{}{}
+}
+
+// SubmittedCleared returns if the "submitted" field was cleared in this mutation.
+func (m *NominationPartMutation) SubmittedCleared() bool {
+	_, ok := m.clearedFields[nominationpart.FieldSubmitted]
+	return ok
+}
+
+// ResetSubmitted resets all changes to the "submitted" field.
+func (m *NominationPartMutation) ResetSubmitted() {
+	m.submitted = nil
+	delete(m.clearedFields, nominationpart.FieldSubmitted)
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *NominationPartMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[nominationpart.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *NominationPartMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *NominationPartMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *NominationPartMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the NominationPartMutation builder.
+func (m *NominationPartMutation) Where(ps ...predicate.NominationPart) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NominationPartMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NominationPartMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NominationPart, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NominationPartMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NominationPartMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NominationPart).
+func (m *NominationPartMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NominationPartMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.nomination != nil {
+		fields = append(fields, nominationpart.FieldNominationID)
+	}
+	if m.nominator_id != nil {
+		fields = append(fields, nominationpart.FieldNominatorID)
+	}
+	if m.invited_by != nil {
+		fields = append(fields, nominationpart.FieldInvitedBy)
+	}
+	if m.state != nil {
+		fields = append(fields, nominationpart.FieldState)
+	}
+	if m.letter != nil {
+		fields = append(fields, nominationpart.FieldLetter)
+	}
+	if m.revision != nil {
+		fields = append(fields, nominationpart.FieldRevision)
+	}
+	if m.saved != nil {
+		fields = append(fields, nominationpart.FieldSaved)
+	}
+	if m.submitted != nil {
+		fields = append(fields, nominationpart.FieldSubmitted)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NominationPartMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case nominationpart.FieldNominationID:
+		return m.NominationID()
+	case nominationpart.FieldNominatorID:
+		return m.NominatorID()
+	case nominationpart.FieldInvitedBy:
+		return m.InvitedBy()
+	case nominationpart.FieldState:
+		return m.State()
+	case nominationpart.FieldLetter:
+		return m.Letter()
+	case nominationpart.FieldRevision:
+		return m.Revision()
+	case nominationpart.FieldSaved:
+		return m.Saved()
+	case nominationpart.FieldSubmitted:
+		return m.Submitted()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NominationPartMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case nominationpart.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case nominationpart.FieldNominatorID:
+		return m.OldNominatorID(ctx)
+	case nominationpart.FieldInvitedBy:
+		return m.OldInvitedBy(ctx)
+	case nominationpart.FieldState:
+		return m.OldState(ctx)
+	case nominationpart.FieldLetter:
+		return m.OldLetter(ctx)
+	case nominationpart.FieldRevision:
+		return m.OldRevision(ctx)
+	case nominationpart.FieldSaved:
+		return m.OldSaved(ctx)
+	case nominationpart.FieldSubmitted:
+		return m.OldSubmitted(ctx)
+	}
+	return nil, fmt.Errorf("unknown NominationPart field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NominationPartMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case nominationpart.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case nominationpart.FieldNominatorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominatorID(v)
+		return nil
+	case nominationpart.FieldInvitedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedBy(v)
+		return nil
+	case nominationpart.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case nominationpart.FieldLetter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLetter(v)
+		return nil
+	case nominationpart.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case nominationpart.FieldSaved:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSaved(v)
+		return nil
+	case nominationpart.FieldSubmitted:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmitted(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NominationPart field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NominationPartMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, nominationpart.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NominationPartMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case nominationpart.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NominationPartMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case nominationpart.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NominationPart numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NominationPartMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(nominationpart.FieldInvitedBy) {
+		fields = append(fields, nominationpart.FieldInvitedBy)
+	}
+	if m.FieldCleared(nominationpart.FieldSubmitted) {
+		fields = append(fields, nominationpart.FieldSubmitted)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NominationPartMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NominationPartMutation) ClearField(name string) error {
+	switch name {
+	case nominationpart.FieldInvitedBy:
+		m.ClearInvitedBy()
+		return nil
+	case nominationpart.FieldSubmitted:
+		m.ClearSubmitted()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationPart nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NominationPartMutation) ResetField(name string) error {
+	switch name {
+	case nominationpart.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case nominationpart.FieldNominatorID:
+		m.ResetNominatorID()
+		return nil
+	case nominationpart.FieldInvitedBy:
+		m.ResetInvitedBy()
+		return nil
+	case nominationpart.FieldState:
+		m.ResetState()
+		return nil
+	case nominationpart.FieldLetter:
+		m.ResetLetter()
+		return nil
+	case nominationpart.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case nominationpart.FieldSaved:
+		m.ResetSaved()
+		return nil
+	case nominationpart.FieldSubmitted:
+		m.ResetSubmitted()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationPart field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NominationPartMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, nominationpart.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NominationPartMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case nominationpart.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NominationPartMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NominationPartMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NominationPartMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, nominationpart.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NominationPartMutation) EdgeCleared(name string) bool {
+	switch name {
+	case nominationpart.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NominationPartMutation) ClearEdge(name string) error {
+	switch name {
+	case nominationpart.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationPart unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NominationPartMutation) ResetEdge(name string) error {
+	switch name {
+	case nominationpart.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown NominationPart edge %s", name)
+}
+
+// NomineePackageMutation represents an operation that mutates the NomineePackage nodes in the graph.
+type NomineePackageMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Nomination
+	statement     *string
+	activities    *string
+	revision      *int
+	addrevision   *int
+	saved         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*NomineePackage, error)
+	predicates    []predicate.NomineePackage
+}
+
+var _ ent.Mutation = (*NomineePackageMutation)(nil)
+
+// nomineepackageOption allows management of the mutation configuration using functional options.
+type nomineepackageOption func(*NomineePackageMutation)
+
+// newNomineePackageMutation creates new mutation for the NomineePackage entity.
+func newNomineePackageMutation(c config, op Op, opts ...nomineepackageOption) *NomineePackageMutation {
+	m := &NomineePackageMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNomineePackage,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNomineePackageID sets the ID field of the mutation.
+func withNomineePackageID(id kind.Nomination) nomineepackageOption {
+	return func(m *NomineePackageMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NomineePackage
+		)
+		m.oldValue = func(ctx context.Context) (*NomineePackage, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NomineePackage.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNomineePackage sets the old NomineePackage of the mutation.
+func withNomineePackage(node *NomineePackage) nomineepackageOption {
+	return func(m *NomineePackageMutation) {
+		m.oldValue = func(context.Context) (*NomineePackage, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NomineePackageMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NomineePackageMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of NomineePackage entities.
+func (m *NomineePackageMutation) SetID(id kind.Nomination) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NomineePackageMutation) ID() (id kind.Nomination, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NomineePackageMutation) IDs(ctx context.Context) ([]kind.Nomination, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Nomination{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NomineePackage.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStatement sets the "statement" field.
+func (m *NomineePackageMutation) SetStatement(s string) {
+	m.statement = &s
+}
+
+// Statement returns the value of the "statement" field in the mutation.
+func (m *NomineePackageMutation) Statement() (r string, exists bool) {
+	v := m.statement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatement returns the old "statement" field's value of the NomineePackage entity.
+// If the NomineePackage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NomineePackageMutation) OldStatement(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatement is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatement requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatement: %w", err)
+	}
+	return oldValue.Statement, nil
+}
+
+// ResetStatement resets all changes to the "statement" field.
+func (m *NomineePackageMutation) ResetStatement() {
+	m.statement = nil
+}
+
+// SetActivities sets the "activities" field.
+func (m *NomineePackageMutation) SetActivities(s string) {
+	m.activities = &s
+}
+
+// Activities returns the value of the "activities" field in the mutation.
+func (m *NomineePackageMutation) Activities() (r string, exists bool) {
+	v := m.activities
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivities returns the old "activities" field's value of the NomineePackage entity.
+// If the NomineePackage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NomineePackageMutation) OldActivities(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivities is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivities requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivities: %w", err)
+	}
+	return oldValue.Activities, nil
+}
+
+// ResetActivities resets all changes to the "activities" field.
+func (m *NomineePackageMutation) ResetActivities() {
+	m.activities = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *NomineePackageMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *NomineePackageMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the NomineePackage entity.
+// If the NomineePackage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NomineePackageMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *NomineePackageMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *NomineePackageMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *NomineePackageMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSaved sets the "saved" field.
+func (m *NomineePackageMutation) SetSaved(t time.Time) {
+	m.saved = &t
+}
+
+// Saved returns the value of the "saved" field in the mutation.
+func (m *NomineePackageMutation) Saved() (r time.Time, exists bool) {
+	v := m.saved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSaved returns the old "saved" field's value of the NomineePackage entity.
+// If the NomineePackage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NomineePackageMutation) OldSaved(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSaved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSaved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSaved: %w", err)
+	}
+	return oldValue.Saved, nil
+}
+
+// ResetSaved resets all changes to the "saved" field.
+func (m *NomineePackageMutation) ResetSaved() {
+	m.saved = nil
+}
+
+// Where appends a list predicates to the NomineePackageMutation builder.
+func (m *NomineePackageMutation) Where(ps ...predicate.NomineePackage) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NomineePackageMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NomineePackageMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NomineePackage, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NomineePackageMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NomineePackageMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NomineePackage).
+func (m *NomineePackageMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NomineePackageMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.statement != nil {
+		fields = append(fields, nomineepackage.FieldStatement)
+	}
+	if m.activities != nil {
+		fields = append(fields, nomineepackage.FieldActivities)
+	}
+	if m.revision != nil {
+		fields = append(fields, nomineepackage.FieldRevision)
+	}
+	if m.saved != nil {
+		fields = append(fields, nomineepackage.FieldSaved)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NomineePackageMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case nomineepackage.FieldStatement:
+		return m.Statement()
+	case nomineepackage.FieldActivities:
+		return m.Activities()
+	case nomineepackage.FieldRevision:
+		return m.Revision()
+	case nomineepackage.FieldSaved:
+		return m.Saved()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NomineePackageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case nomineepackage.FieldStatement:
+		return m.OldStatement(ctx)
+	case nomineepackage.FieldActivities:
+		return m.OldActivities(ctx)
+	case nomineepackage.FieldRevision:
+		return m.OldRevision(ctx)
+	case nomineepackage.FieldSaved:
+		return m.OldSaved(ctx)
+	}
+	return nil, fmt.Errorf("unknown NomineePackage field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NomineePackageMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case nomineepackage.FieldStatement:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatement(v)
+		return nil
+	case nomineepackage.FieldActivities:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivities(v)
+		return nil
+	case nomineepackage.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case nomineepackage.FieldSaved:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSaved(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NomineePackage field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NomineePackageMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, nomineepackage.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NomineePackageMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case nomineepackage.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NomineePackageMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case nomineepackage.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NomineePackage numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NomineePackageMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NomineePackageMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NomineePackageMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown NomineePackage nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NomineePackageMutation) ResetField(name string) error {
+	switch name {
+	case nomineepackage.FieldStatement:
+		m.ResetStatement()
+		return nil
+	case nomineepackage.FieldActivities:
+		m.ResetActivities()
+		return nil
+	case nomineepackage.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case nomineepackage.FieldSaved:
+		m.ResetSaved()
+		return nil
+	}
+	return fmt.Errorf("unknown NomineePackage field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NomineePackageMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NomineePackageMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NomineePackageMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NomineePackageMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NomineePackageMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NomineePackageMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NomineePackageMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown NomineePackage unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NomineePackageMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown NomineePackage edge %s", name)
 }
 
 // NoticeMutation represents an operation that mutates the Notice nodes in the graph.
@@ -41505,6 +49833,1263 @@ func (m *SiteMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SiteMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Site edge %s", name)
+}
+
+// SupportLetterMutation represents an operation that mutates the SupportLetter nodes in the graph.
+type SupportLetterMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *kind.Support
+	asked_by          *kind.Person
+	name              *string
+	email             *string
+	language          *string
+	person_id         *kind.Person
+	state             *string
+	waived            *bool
+	text              *string
+	reason            *string
+	revision          *int
+	addrevision       *int
+	until             *clock.Date
+	asked             *time.Time
+	reminded          *time.Time
+	answered          *time.Time
+	clearedFields     map[string]struct{}
+	nomination        *kind.Nomination
+	clearednomination bool
+	done              bool
+	oldValue          func(context.Context) (*SupportLetter, error)
+	predicates        []predicate.SupportLetter
+}
+
+var _ ent.Mutation = (*SupportLetterMutation)(nil)
+
+// supportletterOption allows management of the mutation configuration using functional options.
+type supportletterOption func(*SupportLetterMutation)
+
+// newSupportLetterMutation creates new mutation for the SupportLetter entity.
+func newSupportLetterMutation(c config, op Op, opts ...supportletterOption) *SupportLetterMutation {
+	m := &SupportLetterMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSupportLetter,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSupportLetterID sets the ID field of the mutation.
+func withSupportLetterID(id kind.Support) supportletterOption {
+	return func(m *SupportLetterMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SupportLetter
+		)
+		m.oldValue = func(ctx context.Context) (*SupportLetter, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SupportLetter.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSupportLetter sets the old SupportLetter of the mutation.
+func withSupportLetter(node *SupportLetter) supportletterOption {
+	return func(m *SupportLetterMutation) {
+		m.oldValue = func(context.Context) (*SupportLetter, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SupportLetterMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SupportLetterMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SupportLetter entities.
+func (m *SupportLetterMutation) SetID(id kind.Support) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SupportLetterMutation) ID() (id kind.Support, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SupportLetterMutation) IDs(ctx context.Context) ([]kind.Support, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Support{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SupportLetter.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNominationID sets the "nomination_id" field.
+func (m *SupportLetterMutation) SetNominationID(k kind.Nomination) {
+	m.nomination = &k
+}
+
+// NominationID returns the value of the "nomination_id" field in the mutation.
+func (m *SupportLetterMutation) NominationID() (r kind.Nomination, exists bool) {
+	v := m.nomination
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNominationID returns the old "nomination_id" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldNominationID(ctx context.Context) (v kind.Nomination, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNominationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNominationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNominationID: %w", err)
+	}
+	return oldValue.NominationID, nil
+}
+
+// ResetNominationID resets all changes to the "nomination_id" field.
+func (m *SupportLetterMutation) ResetNominationID() {
+	m.nomination = nil
+}
+
+// SetAskedBy sets the "asked_by" field.
+func (m *SupportLetterMutation) SetAskedBy(k kind.Person) {
+	m.asked_by = &k
+}
+
+// AskedBy returns the value of the "asked_by" field in the mutation.
+func (m *SupportLetterMutation) AskedBy() (r kind.Person, exists bool) {
+	v := m.asked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedBy returns the old "asked_by" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldAskedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedBy: %w", err)
+	}
+	return oldValue.AskedBy, nil
+}
+
+// ResetAskedBy resets all changes to the "asked_by" field.
+func (m *SupportLetterMutation) ResetAskedBy() {
+	m.asked_by = nil
+}
+
+// SetName sets the "name" field.
+func (m *SupportLetterMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *SupportLetterMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *SupportLetterMutation) ResetName() {
+	m.name = nil
+}
+
+// SetEmail sets the "email" field.
+func (m *SupportLetterMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *SupportLetterMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *SupportLetterMutation) ResetEmail() {
+	m.email = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *SupportLetterMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *SupportLetterMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *SupportLetterMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *SupportLetterMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *SupportLetterMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *SupportLetterMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[supportletter.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *SupportLetterMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[supportletter.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *SupportLetterMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, supportletter.FieldPersonID)
+}
+
+// SetState sets the "state" field.
+func (m *SupportLetterMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *SupportLetterMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *SupportLetterMutation) ResetState() {
+	m.state = nil
+}
+
+// SetWaived sets the "waived" field.
+func (m *SupportLetterMutation) SetWaived(b bool) {
+	m.waived = &b
+}
+
+// Waived returns the value of the "waived" field in the mutation.
+func (m *SupportLetterMutation) Waived() (r bool, exists bool) {
+	v := m.waived
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWaived returns the old "waived" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldWaived(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWaived is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWaived requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWaived: %w", err)
+	}
+	return oldValue.Waived, nil
+}
+
+// ResetWaived resets all changes to the "waived" field.
+func (m *SupportLetterMutation) ResetWaived() {
+	m.waived = nil
+}
+
+// SetText sets the "text" field.
+func (m *SupportLetterMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *SupportLetterMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *SupportLetterMutation) ResetText() {
+	m.text = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *SupportLetterMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *SupportLetterMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *SupportLetterMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *SupportLetterMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *SupportLetterMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *SupportLetterMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *SupportLetterMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *SupportLetterMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *SupportLetterMutation) SetUntil(c clock.Date) {
+	m.until = &c
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *SupportLetterMutation) Until() (r clock.Date, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldUntil(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *SupportLetterMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[supportletter.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *SupportLetterMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[supportletter.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *SupportLetterMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, supportletter.FieldUntil)
+}
+
+// SetAsked sets the "asked" field.
+func (m *SupportLetterMutation) SetAsked(t time.Time) {
+	m.asked = &t
+}
+
+// Asked returns the value of the "asked" field in the mutation.
+func (m *SupportLetterMutation) Asked() (r time.Time, exists bool) {
+	v := m.asked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAsked returns the old "asked" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldAsked(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAsked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAsked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAsked: %w", err)
+	}
+	return oldValue.Asked, nil
+}
+
+// ResetAsked resets all changes to the "asked" field.
+func (m *SupportLetterMutation) ResetAsked() {
+	m.asked = nil
+}
+
+// SetReminded sets the "reminded" field.
+func (m *SupportLetterMutation) SetReminded(t time.Time) {
+	m.reminded = &t
+}
+
+// Reminded returns the value of the "reminded" field in the mutation.
+func (m *SupportLetterMutation) Reminded() (r time.Time, exists bool) {
+	v := m.reminded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReminded returns the old "reminded" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldReminded(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReminded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReminded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReminded: %w", err)
+	}
+	return oldValue.Reminded, nil
+}
+
+// ClearReminded clears the value of the "reminded" field.
+func (m *SupportLetterMutation) ClearReminded() {
+	m.reminded = nil
+	m.clearedFields[supportletter.FieldReminded] = struct{}{}
+}
+
+// RemindedCleared returns if the "reminded" field was cleared in this mutation.
+func (m *SupportLetterMutation) RemindedCleared() bool {
+	_, ok := m.clearedFields[supportletter.FieldReminded]
+	return ok
+}
+
+// ResetReminded resets all changes to the "reminded" field.
+func (m *SupportLetterMutation) ResetReminded() {
+	m.reminded = nil
+	delete(m.clearedFields, supportletter.FieldReminded)
+}
+
+// SetAnswered sets the "answered" field.
+func (m *SupportLetterMutation) SetAnswered(t time.Time) {
+	m.answered = &t
+}
+
+// Answered returns the value of the "answered" field in the mutation.
+func (m *SupportLetterMutation) Answered() (r time.Time, exists bool) {
+	v := m.answered
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswered returns the old "answered" field's value of the SupportLetter entity.
+// If the SupportLetter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SupportLetterMutation) OldAnswered(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswered is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswered requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswered: %w", err)
+	}
+	return oldValue.Answered, nil
+}
+
+// ClearAnswered clears the value of the "answered" field.
+func (m *SupportLetterMutation) ClearAnswered() {
+	m.answered = nil
+	m.clearedFields[supportletter.FieldAnswered] = struct{}{}
+}
+
+// AnsweredCleared returns if the "answered" field was cleared in this mutation.
+func (m *SupportLetterMutation) AnsweredCleared() bool {
+	_, ok := m.clearedFields[supportletter.FieldAnswered]
+	return ok
+}
+
+// ResetAnswered resets all changes to the "answered" field.
+func (m *SupportLetterMutation) ResetAnswered() {
+	m.answered = nil
+	delete(m.clearedFields, supportletter.FieldAnswered)
+}
+
+// ClearNomination clears the "nomination" edge to the Nomination entity.
+func (m *SupportLetterMutation) ClearNomination() {
+	m.clearednomination = true
+	m.clearedFields[supportletter.FieldNominationID] = struct{}{}
+}
+
+// NominationCleared reports if the "nomination" edge to the Nomination entity was cleared.
+func (m *SupportLetterMutation) NominationCleared() bool {
+	return m.clearednomination
+}
+
+// NominationIDs returns the "nomination" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NominationID instead. It exists only for internal usage by the builders.
+func (m *SupportLetterMutation) NominationIDs() (ids []kind.Nomination) {
+	if id := m.nomination; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNomination resets all changes to the "nomination" edge.
+func (m *SupportLetterMutation) ResetNomination() {
+	m.nomination = nil
+	m.clearednomination = false
+}
+
+// Where appends a list predicates to the SupportLetterMutation builder.
+func (m *SupportLetterMutation) Where(ps ...predicate.SupportLetter) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SupportLetterMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SupportLetterMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SupportLetter, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SupportLetterMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SupportLetterMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SupportLetter).
+func (m *SupportLetterMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SupportLetterMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.nomination != nil {
+		fields = append(fields, supportletter.FieldNominationID)
+	}
+	if m.asked_by != nil {
+		fields = append(fields, supportletter.FieldAskedBy)
+	}
+	if m.name != nil {
+		fields = append(fields, supportletter.FieldName)
+	}
+	if m.email != nil {
+		fields = append(fields, supportletter.FieldEmail)
+	}
+	if m.language != nil {
+		fields = append(fields, supportletter.FieldLanguage)
+	}
+	if m.person_id != nil {
+		fields = append(fields, supportletter.FieldPersonID)
+	}
+	if m.state != nil {
+		fields = append(fields, supportletter.FieldState)
+	}
+	if m.waived != nil {
+		fields = append(fields, supportletter.FieldWaived)
+	}
+	if m.text != nil {
+		fields = append(fields, supportletter.FieldText)
+	}
+	if m.reason != nil {
+		fields = append(fields, supportletter.FieldReason)
+	}
+	if m.revision != nil {
+		fields = append(fields, supportletter.FieldRevision)
+	}
+	if m.until != nil {
+		fields = append(fields, supportletter.FieldUntil)
+	}
+	if m.asked != nil {
+		fields = append(fields, supportletter.FieldAsked)
+	}
+	if m.reminded != nil {
+		fields = append(fields, supportletter.FieldReminded)
+	}
+	if m.answered != nil {
+		fields = append(fields, supportletter.FieldAnswered)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SupportLetterMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case supportletter.FieldNominationID:
+		return m.NominationID()
+	case supportletter.FieldAskedBy:
+		return m.AskedBy()
+	case supportletter.FieldName:
+		return m.Name()
+	case supportletter.FieldEmail:
+		return m.Email()
+	case supportletter.FieldLanguage:
+		return m.Language()
+	case supportletter.FieldPersonID:
+		return m.PersonID()
+	case supportletter.FieldState:
+		return m.State()
+	case supportletter.FieldWaived:
+		return m.Waived()
+	case supportletter.FieldText:
+		return m.Text()
+	case supportletter.FieldReason:
+		return m.Reason()
+	case supportletter.FieldRevision:
+		return m.Revision()
+	case supportletter.FieldUntil:
+		return m.Until()
+	case supportletter.FieldAsked:
+		return m.Asked()
+	case supportletter.FieldReminded:
+		return m.Reminded()
+	case supportletter.FieldAnswered:
+		return m.Answered()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SupportLetterMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case supportletter.FieldNominationID:
+		return m.OldNominationID(ctx)
+	case supportletter.FieldAskedBy:
+		return m.OldAskedBy(ctx)
+	case supportletter.FieldName:
+		return m.OldName(ctx)
+	case supportletter.FieldEmail:
+		return m.OldEmail(ctx)
+	case supportletter.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case supportletter.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case supportletter.FieldState:
+		return m.OldState(ctx)
+	case supportletter.FieldWaived:
+		return m.OldWaived(ctx)
+	case supportletter.FieldText:
+		return m.OldText(ctx)
+	case supportletter.FieldReason:
+		return m.OldReason(ctx)
+	case supportletter.FieldRevision:
+		return m.OldRevision(ctx)
+	case supportletter.FieldUntil:
+		return m.OldUntil(ctx)
+	case supportletter.FieldAsked:
+		return m.OldAsked(ctx)
+	case supportletter.FieldReminded:
+		return m.OldReminded(ctx)
+	case supportletter.FieldAnswered:
+		return m.OldAnswered(ctx)
+	}
+	return nil, fmt.Errorf("unknown SupportLetter field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SupportLetterMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case supportletter.FieldNominationID:
+		v, ok := value.(kind.Nomination)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNominationID(v)
+		return nil
+	case supportletter.FieldAskedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedBy(v)
+		return nil
+	case supportletter.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case supportletter.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case supportletter.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case supportletter.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case supportletter.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case supportletter.FieldWaived:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWaived(v)
+		return nil
+	case supportletter.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case supportletter.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case supportletter.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case supportletter.FieldUntil:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case supportletter.FieldAsked:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAsked(v)
+		return nil
+	case supportletter.FieldReminded:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReminded(v)
+		return nil
+	case supportletter.FieldAnswered:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswered(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SupportLetter field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SupportLetterMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, supportletter.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SupportLetterMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case supportletter.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SupportLetterMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case supportletter.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SupportLetter numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SupportLetterMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(supportletter.FieldPersonID) {
+		fields = append(fields, supportletter.FieldPersonID)
+	}
+	if m.FieldCleared(supportletter.FieldUntil) {
+		fields = append(fields, supportletter.FieldUntil)
+	}
+	if m.FieldCleared(supportletter.FieldReminded) {
+		fields = append(fields, supportletter.FieldReminded)
+	}
+	if m.FieldCleared(supportletter.FieldAnswered) {
+		fields = append(fields, supportletter.FieldAnswered)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SupportLetterMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SupportLetterMutation) ClearField(name string) error {
+	switch name {
+	case supportletter.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case supportletter.FieldUntil:
+		m.ClearUntil()
+		return nil
+	case supportletter.FieldReminded:
+		m.ClearReminded()
+		return nil
+	case supportletter.FieldAnswered:
+		m.ClearAnswered()
+		return nil
+	}
+	return fmt.Errorf("unknown SupportLetter nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SupportLetterMutation) ResetField(name string) error {
+	switch name {
+	case supportletter.FieldNominationID:
+		m.ResetNominationID()
+		return nil
+	case supportletter.FieldAskedBy:
+		m.ResetAskedBy()
+		return nil
+	case supportletter.FieldName:
+		m.ResetName()
+		return nil
+	case supportletter.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case supportletter.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case supportletter.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case supportletter.FieldState:
+		m.ResetState()
+		return nil
+	case supportletter.FieldWaived:
+		m.ResetWaived()
+		return nil
+	case supportletter.FieldText:
+		m.ResetText()
+		return nil
+	case supportletter.FieldReason:
+		m.ResetReason()
+		return nil
+	case supportletter.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case supportletter.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case supportletter.FieldAsked:
+		m.ResetAsked()
+		return nil
+	case supportletter.FieldReminded:
+		m.ResetReminded()
+		return nil
+	case supportletter.FieldAnswered:
+		m.ResetAnswered()
+		return nil
+	}
+	return fmt.Errorf("unknown SupportLetter field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SupportLetterMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.nomination != nil {
+		edges = append(edges, supportletter.EdgeNomination)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SupportLetterMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case supportletter.EdgeNomination:
+		if id := m.nomination; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SupportLetterMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SupportLetterMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SupportLetterMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearednomination {
+		edges = append(edges, supportletter.EdgeNomination)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SupportLetterMutation) EdgeCleared(name string) bool {
+	switch name {
+	case supportletter.EdgeNomination:
+		return m.clearednomination
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SupportLetterMutation) ClearEdge(name string) error {
+	switch name {
+	case supportletter.EdgeNomination:
+		m.ClearNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown SupportLetter unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SupportLetterMutation) ResetEdge(name string) error {
+	switch name {
+	case supportletter.EdgeNomination:
+		m.ResetNomination()
+		return nil
+	}
+	return fmt.Errorf("unknown SupportLetter edge %s", name)
 }
 
 // TaskFormMutation represents an operation that mutates the TaskForm nodes in the graph.

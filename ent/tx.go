@@ -28,8 +28,18 @@ type Tx struct {
 	Award *AwardClient
 	// AwardCycle is the client for interacting with the AwardCycle builders.
 	AwardCycle *AwardCycleClient
+	// AwardDecision is the client for interacting with the AwardDecision builders.
+	AwardDecision *AwardDecisionClient
+	// AwardEvent is the client for interacting with the AwardEvent builders.
+	AwardEvent *AwardEventClient
+	// AwardMeeting is the client for interacting with the AwardMeeting builders.
+	AwardMeeting *AwardMeetingClient
 	// AwardRecipient is the client for interacting with the AwardRecipient builders.
 	AwardRecipient *AwardRecipientClient
+	// AwardReview is the client for interacting with the AwardReview builders.
+	AwardReview *AwardReviewClient
+	// AwardVote is the client for interacting with the AwardVote builders.
+	AwardVote *AwardVoteClient
 	// Ballot is the client for interacting with the Ballot builders.
 	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
@@ -50,6 +60,8 @@ type Tx struct {
 	Committee *CommitteeClient
 	// CommitteeMember is the client for interacting with the CommitteeMember builders.
 	CommitteeMember *CommitteeMemberClient
+	// Conflict is the client for interacting with the Conflict builders.
+	Conflict *ConflictClient
 	// CyclePhase is the client for interacting with the CyclePhase builders.
 	CyclePhase *CyclePhaseClient
 	// Division is the client for interacting with the Division builders.
@@ -76,6 +88,8 @@ type Tx struct {
 	LookUp *LookUpClient
 	// Meeting is the client for interacting with the Meeting builders.
 	Meeting *MeetingClient
+	// MeetingNote is the client for interacting with the MeetingNote builders.
+	MeetingNote *MeetingNoteClient
 	// MentorOffer is the client for interacting with the MentorOffer builders.
 	MentorOffer *MentorOfferClient
 	// MentorReport is the client for interacting with the MentorReport builders.
@@ -88,6 +102,14 @@ type Tx struct {
 	Message *MessageClient
 	// MocRecord is the client for interacting with the MocRecord builders.
 	MocRecord *MocRecordClient
+	// Nomination is the client for interacting with the Nomination builders.
+	Nomination *NominationClient
+	// NominationFile is the client for interacting with the NominationFile builders.
+	NominationFile *NominationFileClient
+	// NominationPart is the client for interacting with the NominationPart builders.
+	NominationPart *NominationPartClient
+	// NomineePackage is the client for interacting with the NomineePackage builders.
+	NomineePackage *NomineePackageClient
 	// Notice is the client for interacting with the Notice builders.
 	Notice *NoticeClient
 	// OpenedBallot is the client for interacting with the OpenedBallot builders.
@@ -122,6 +144,8 @@ type Tx struct {
 	SignedLetter *SignedLetterClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
+	// SupportLetter is the client for interacting with the SupportLetter builders.
+	SupportLetter *SupportLetterClient
 	// TaskForm is the client for interacting with the TaskForm builders.
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
@@ -265,7 +289,12 @@ func (tx *Tx) init() {
 	tx.AuditSeal = NewAuditSealClient(tx.config)
 	tx.Award = NewAwardClient(tx.config)
 	tx.AwardCycle = NewAwardCycleClient(tx.config)
+	tx.AwardDecision = NewAwardDecisionClient(tx.config)
+	tx.AwardEvent = NewAwardEventClient(tx.config)
+	tx.AwardMeeting = NewAwardMeetingClient(tx.config)
 	tx.AwardRecipient = NewAwardRecipientClient(tx.config)
+	tx.AwardReview = NewAwardReviewClient(tx.config)
+	tx.AwardVote = NewAwardVoteClient(tx.config)
 	tx.Ballot = NewBallotClient(tx.config)
 	tx.Blob = NewBlobClient(tx.config)
 	tx.BlobChunk = NewBlobChunkClient(tx.config)
@@ -276,6 +305,7 @@ func (tx *Tx) init() {
 	tx.Comment = NewCommentClient(tx.config)
 	tx.Committee = NewCommitteeClient(tx.config)
 	tx.CommitteeMember = NewCommitteeMemberClient(tx.config)
+	tx.Conflict = NewConflictClient(tx.config)
 	tx.CyclePhase = NewCyclePhaseClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
 	tx.Draft = NewDraftClient(tx.config)
@@ -289,12 +319,17 @@ func (tx *Tx) init() {
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)
+	tx.MeetingNote = NewMeetingNoteClient(tx.config)
 	tx.MentorOffer = NewMentorOfferClient(tx.config)
 	tx.MentorReport = NewMentorReportClient(tx.config)
 	tx.Mentorship = NewMentorshipClient(tx.config)
 	tx.MentorshipEvent = NewMentorshipEventClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.MocRecord = NewMocRecordClient(tx.config)
+	tx.Nomination = NewNominationClient(tx.config)
+	tx.NominationFile = NewNominationFileClient(tx.config)
+	tx.NominationPart = NewNominationPartClient(tx.config)
+	tx.NomineePackage = NewNomineePackageClient(tx.config)
 	tx.Notice = NewNoticeClient(tx.config)
 	tx.OpenedBallot = NewOpenedBallotClient(tx.config)
 	tx.OutboxJob = NewOutboxJobClient(tx.config)
@@ -312,6 +347,7 @@ func (tx *Tx) init() {
 	tx.Settings = NewSettingsClient(tx.config)
 	tx.SignedLetter = NewSignedLetterClient(tx.config)
 	tx.Site = NewSiteClient(tx.config)
+	tx.SupportLetter = NewSupportLetterClient(tx.config)
 	tx.TaskForm = NewTaskFormClient(tx.config)
 	tx.Training = NewTrainingClient(tx.config)
 }

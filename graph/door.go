@@ -25,6 +25,10 @@ var public = map[string]bool{
 	// A mentee from elsewhere has no account: the mailed link is all they have.
 	"Mutation.attestationOpen":   true,
 	"Mutation.attestationAnswer": true,
+	// So has who writes a letter of support.
+	"Mutation.supportLetterOpen":    true,
+	"Mutation.supportLetterWrite":   true,
+	"Mutation.supportLetterDecline": true,
 }
 
 // invited are the root fields open to somebody who came by a survey invitation, beside

@@ -75,6 +75,7 @@ type loads struct {
 	sites       *batch[id.Site, directory.Site]
 	releases    *batch[string, []release.Release]
 	instruments *batch[id.Instrument, survey.Instrument]
+	duties      *batch[id.Award, directory.Duty]
 }
 
 type loadsKey struct{}
@@ -104,6 +105,9 @@ func withLoads(ctx context.Context, r *Resolver) context.Context {
 			return r.Releases.Heads(ctx, viewer.From(ctx), keys...)
 		}),
 		instruments: newBatch(r.instrumentsByID),
+		duties: newBatch(func(ctx context.Context, _ []id.Award) (map[id.Award]directory.Duty, error) {
+			return r.Awards.Duties(ctx, viewer.From(ctx))
+		}),
 	})
 }
 

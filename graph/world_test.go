@@ -115,8 +115,14 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 		_, err := q.AddMessage(ctx, outbox.Message{Kind: kind, Person: to.Person, To: to.Email, Name: to.Name, Language: to.Language, Token: token, Data: filled})
 		return err
 	}
+	awards := award.New(db, ids, w.clock, log, q, w.blobs, d, m)
+	awards.LetterLink, awards.LetterOf = a.LetterLink, a.LetterOf
+	awards.Mail = func(ctx context.Context, kind string, to award.Addressee, path string, token id.Token, data map[string]string) error {
+		return m.Mail(ctx, kind, mentorship.Recipient(to), path, token, data)
+	}
+	m.Changed = awards.PlanRefresh
 	w.r = &Resolver{
-		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: award.New(db, ids, w.clock, log, d), Releases: releases,
+		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Releases: releases,
 		Auth: a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()

@@ -83,7 +83,7 @@ func newApp(f foundations) *app {
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
 	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release)
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
-	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.directory)
+	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.blobs, a.directory, a.mentorship)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -96,8 +96,8 @@ func newApp(f foundations) *app {
 		who := auth.Who{Person: person, Name: name, Email: to, Language: language}
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
-	a.directory.Changed = a.mentorship.PlanRecheck
 	a.joinMentorship(f.BaseURL)
+	a.joinAwards(f.BaseURL)
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
 	// An invitation leads to what may be answered: a survey, or a round of feedback.
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
@@ -165,17 +165,26 @@ func (a *app) personByEmail(ctx context.Context, email string) (auth.Who, bool, 
 }
 
 func (a *app) send(ctx context.Context, kind string, to auth.Who, campaign id.Campaign, token id.Token, data map[string]string) error {
+	return a.sendMessage(ctx, outbox.Message{Kind: kind, Campaign: campaign, Token: token, Data: data}, to)
+}
+
+// sendPrivate is send for mail that the outbox lists for nobody: that it was written would
+// tell who nominated, wrote for or judged whom.
+func (a *app) sendPrivate(ctx context.Context, kind string, to auth.Who, token id.Token, data map[string]string) error {
+	return a.sendMessage(ctx, outbox.Message{Kind: kind, Token: token, Data: data, Private: true}, to)
+}
+
+func (a *app) sendMessage(ctx context.Context, m outbox.Message, to auth.Who) error {
 	set, err := a.directory.Settings(ctx)
 	if err != nil {
 		return err
 	}
 	filled := map[string]string{"department": set.Name.In(to.Language), "contact": set.HelpContact}
-	for k, v := range data {
+	for k, v := range m.Data {
 		filled[k] = v
 	}
-	_, err = a.outbox.AddMessage(ctx, outbox.Message{
-		Kind: kind, Person: to.Person, Campaign: campaign, To: to.Email, Name: to.Name, Language: to.Language, Token: token, Data: filled,
-	})
+	m.Person, m.To, m.Name, m.Language, m.Data = to.Person, to.Email, to.Name, to.Language, filled
+	_, err = a.outbox.AddMessage(ctx, m)
 	return err
 }
 

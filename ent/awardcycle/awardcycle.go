@@ -25,6 +25,8 @@ const (
 	FieldRubric = "rubric"
 	// FieldTerms holds the string denoting the terms field in the database.
 	FieldTerms = "terms"
+	// FieldGuests holds the string denoting the guests field in the database.
+	FieldGuests = "guests"
 	// FieldRevision holds the string denoting the revision field in the database.
 	FieldRevision = "revision"
 	// FieldCreated holds the string denoting the created field in the database.
@@ -53,6 +55,7 @@ var Columns = []string{
 	FieldRules,
 	FieldRubric,
 	FieldTerms,
+	FieldGuests,
 	FieldRevision,
 	FieldCreated,
 	FieldCalled,
@@ -76,6 +79,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultGuests holds the default value on creation for the "guests" field.
+	DefaultGuests string
 	// DefaultRevision holds the default value on creation for the "revision" field.
 	DefaultRevision int
 )
@@ -116,6 +121,11 @@ func ByRubric(opts ...sql.OrderTermOption) OrderOption {
 // ByTerms orders the results by the terms field.
 func ByTerms(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTerms, opts...).ToFunc()
+}
+
+// ByGuests orders the results by the guests field.
+func ByGuests(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGuests, opts...).ToFunc()
 }
 
 // ByRevision orders the results by the revision field.

@@ -87,6 +87,11 @@ func Terms(v string) predicate.AwardCycle {
 	return predicate.AwardCycle(sql.FieldEQ(FieldTerms, v))
 }
 
+// Guests applies equality check predicate on the "guests" field. It's identical to GuestsEQ.
+func Guests(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldEQ(FieldGuests, v))
+}
+
 // Revision applies equality check predicate on the "revision" field. It's identical to RevisionEQ.
 func Revision(v int) predicate.AwardCycle {
 	return predicate.AwardCycle(sql.FieldEQ(FieldRevision, v))
@@ -484,6 +489,71 @@ func TermsEqualFold(v string) predicate.AwardCycle {
 // TermsContainsFold applies the ContainsFold predicate on the "terms" field.
 func TermsContainsFold(v string) predicate.AwardCycle {
 	return predicate.AwardCycle(sql.FieldContainsFold(FieldTerms, v))
+}
+
+// GuestsEQ applies the EQ predicate on the "guests" field.
+func GuestsEQ(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldEQ(FieldGuests, v))
+}
+
+// GuestsNEQ applies the NEQ predicate on the "guests" field.
+func GuestsNEQ(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldNEQ(FieldGuests, v))
+}
+
+// GuestsIn applies the In predicate on the "guests" field.
+func GuestsIn(vs ...string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldIn(FieldGuests, vs...))
+}
+
+// GuestsNotIn applies the NotIn predicate on the "guests" field.
+func GuestsNotIn(vs ...string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldNotIn(FieldGuests, vs...))
+}
+
+// GuestsGT applies the GT predicate on the "guests" field.
+func GuestsGT(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldGT(FieldGuests, v))
+}
+
+// GuestsGTE applies the GTE predicate on the "guests" field.
+func GuestsGTE(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldGTE(FieldGuests, v))
+}
+
+// GuestsLT applies the LT predicate on the "guests" field.
+func GuestsLT(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldLT(FieldGuests, v))
+}
+
+// GuestsLTE applies the LTE predicate on the "guests" field.
+func GuestsLTE(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldLTE(FieldGuests, v))
+}
+
+// GuestsContains applies the Contains predicate on the "guests" field.
+func GuestsContains(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldContains(FieldGuests, v))
+}
+
+// GuestsHasPrefix applies the HasPrefix predicate on the "guests" field.
+func GuestsHasPrefix(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldHasPrefix(FieldGuests, v))
+}
+
+// GuestsHasSuffix applies the HasSuffix predicate on the "guests" field.
+func GuestsHasSuffix(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldHasSuffix(FieldGuests, v))
+}
+
+// GuestsEqualFold applies the EqualFold predicate on the "guests" field.
+func GuestsEqualFold(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldEqualFold(FieldGuests, v))
+}
+
+// GuestsContainsFold applies the ContainsFold predicate on the "guests" field.
+func GuestsContainsFold(v string) predicate.AwardCycle {
+	return predicate.AwardCycle(sql.FieldContainsFold(FieldGuests, v))
 }
 
 // RevisionEQ applies the EQ predicate on the "revision" field.

@@ -104,6 +104,42 @@ func (f AwardCycleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardCycleMutation", m)
 }
 
+// The AwardDecisionFunc type is an adapter to allow the use of ordinary
+// function as AwardDecision mutator.
+type AwardDecisionFunc func(context.Context, *ent.AwardDecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardDecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardDecisionMutation", m)
+}
+
+// The AwardEventFunc type is an adapter to allow the use of ordinary
+// function as AwardEvent mutator.
+type AwardEventFunc func(context.Context, *ent.AwardEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardEventMutation", m)
+}
+
+// The AwardMeetingFunc type is an adapter to allow the use of ordinary
+// function as AwardMeeting mutator.
+type AwardMeetingFunc func(context.Context, *ent.AwardMeetingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardMeetingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardMeetingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardMeetingMutation", m)
+}
+
 // The AwardRecipientFunc type is an adapter to allow the use of ordinary
 // function as AwardRecipient mutator.
 type AwardRecipientFunc func(context.Context, *ent.AwardRecipientMutation) (ent.Value, error)
@@ -114,6 +150,30 @@ func (f AwardRecipientFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardRecipientMutation", m)
+}
+
+// The AwardReviewFunc type is an adapter to allow the use of ordinary
+// function as AwardReview mutator.
+type AwardReviewFunc func(context.Context, *ent.AwardReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardReviewMutation", m)
+}
+
+// The AwardVoteFunc type is an adapter to allow the use of ordinary
+// function as AwardVote mutator.
+type AwardVoteFunc func(context.Context, *ent.AwardVoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AwardVoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AwardVoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardVoteMutation", m)
 }
 
 // The BallotFunc type is an adapter to allow the use of ordinary
@@ -234,6 +294,18 @@ func (f CommitteeMemberFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommitteeMemberMutation", m)
+}
+
+// The ConflictFunc type is an adapter to allow the use of ordinary
+// function as Conflict mutator.
+type ConflictFunc func(context.Context, *ent.ConflictMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConflictFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConflictMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConflictMutation", m)
 }
 
 // The CyclePhaseFunc type is an adapter to allow the use of ordinary
@@ -392,6 +464,18 @@ func (f MeetingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeetingMutation", m)
 }
 
+// The MeetingNoteFunc type is an adapter to allow the use of ordinary
+// function as MeetingNote mutator.
+type MeetingNoteFunc func(context.Context, *ent.MeetingNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MeetingNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MeetingNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeetingNoteMutation", m)
+}
+
 // The MentorOfferFunc type is an adapter to allow the use of ordinary
 // function as MentorOffer mutator.
 type MentorOfferFunc func(context.Context, *ent.MentorOfferMutation) (ent.Value, error)
@@ -462,6 +546,54 @@ func (f MocRecordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MocRecordMutation", m)
+}
+
+// The NominationFunc type is an adapter to allow the use of ordinary
+// function as Nomination mutator.
+type NominationFunc func(context.Context, *ent.NominationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NominationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NominationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NominationMutation", m)
+}
+
+// The NominationFileFunc type is an adapter to allow the use of ordinary
+// function as NominationFile mutator.
+type NominationFileFunc func(context.Context, *ent.NominationFileMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NominationFileFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NominationFileMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NominationFileMutation", m)
+}
+
+// The NominationPartFunc type is an adapter to allow the use of ordinary
+// function as NominationPart mutator.
+type NominationPartFunc func(context.Context, *ent.NominationPartMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NominationPartFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NominationPartMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NominationPartMutation", m)
+}
+
+// The NomineePackageFunc type is an adapter to allow the use of ordinary
+// function as NomineePackage mutator.
+type NomineePackageFunc func(context.Context, *ent.NomineePackageMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NomineePackageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NomineePackageMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NomineePackageMutation", m)
 }
 
 // The NoticeFunc type is an adapter to allow the use of ordinary
@@ -666,6 +798,18 @@ func (f SiteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SiteMutation", m)
+}
+
+// The SupportLetterFunc type is an adapter to allow the use of ordinary
+// function as SupportLetter mutator.
+type SupportLetterFunc func(context.Context, *ent.SupportLetterMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SupportLetterFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SupportLetterMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SupportLetterMutation", m)
 }
 
 // The TaskFormFunc type is an adapter to allow the use of ordinary

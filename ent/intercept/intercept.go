@@ -15,7 +15,12 @@ import (
 	"laurel/ent/auditseal"
 	"laurel/ent/award"
 	"laurel/ent/awardcycle"
+	"laurel/ent/awarddecision"
+	"laurel/ent/awardevent"
+	"laurel/ent/awardmeeting"
 	"laurel/ent/awardrecipient"
+	"laurel/ent/awardreview"
+	"laurel/ent/awardvote"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -26,6 +31,7 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/conflict"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
@@ -39,12 +45,17 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/meeting"
+	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
+	"laurel/ent/nomination"
+	"laurel/ent/nominationfile"
+	"laurel/ent/nominationpart"
+	"laurel/ent/nomineepackage"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
@@ -63,6 +74,7 @@ import (
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
 
@@ -341,6 +353,87 @@ func (f TraverseAwardCycle) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.AwardCycleQuery", q)
 }
 
+// The AwardDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardDecisionFunc func(context.Context, *ent.AwardDecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardDecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardDecisionQuery", q)
+}
+
+// The TraverseAwardDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardDecision func(context.Context, *ent.AwardDecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardDecisionQuery", q)
+}
+
+// The AwardEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardEventFunc func(context.Context, *ent.AwardEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardEventQuery", q)
+}
+
+// The TraverseAwardEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardEvent func(context.Context, *ent.AwardEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardEventQuery", q)
+}
+
+// The AwardMeetingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardMeetingFunc func(context.Context, *ent.AwardMeetingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardMeetingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardMeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardMeetingQuery", q)
+}
+
+// The TraverseAwardMeeting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardMeeting func(context.Context, *ent.AwardMeetingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardMeeting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardMeeting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardMeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardMeetingQuery", q)
+}
+
 // The AwardRecipientFunc type is an adapter to allow the use of ordinary function as a Querier.
 type AwardRecipientFunc func(context.Context, *ent.AwardRecipientQuery) (ent.Value, error)
 
@@ -366,6 +459,60 @@ func (f TraverseAwardRecipient) Traverse(ctx context.Context, q ent.Query) error
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AwardRecipientQuery", q)
+}
+
+// The AwardReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardReviewFunc func(context.Context, *ent.AwardReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardReviewQuery", q)
+}
+
+// The TraverseAwardReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardReview func(context.Context, *ent.AwardReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardReviewQuery", q)
+}
+
+// The AwardVoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AwardVoteFunc func(context.Context, *ent.AwardVoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AwardVoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AwardVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AwardVoteQuery", q)
+}
+
+// The TraverseAwardVote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAwardVote func(context.Context, *ent.AwardVoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAwardVote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAwardVote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AwardVoteQuery", q)
 }
 
 // The BallotFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -636,6 +783,33 @@ func (f TraverseCommitteeMember) Traverse(ctx context.Context, q ent.Query) erro
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CommitteeMemberQuery", q)
+}
+
+// The ConflictFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConflictFunc func(context.Context, *ent.ConflictQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConflictFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConflictQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConflictQuery", q)
+}
+
+// The TraverseConflict type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConflict func(context.Context, *ent.ConflictQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConflict) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConflict) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConflictQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConflictQuery", q)
 }
 
 // The CyclePhaseFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -989,6 +1163,33 @@ func (f TraverseMeeting) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MeetingQuery", q)
 }
 
+// The MeetingNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeetingNoteFunc func(context.Context, *ent.MeetingNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeetingNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeetingNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeetingNoteQuery", q)
+}
+
+// The TraverseMeetingNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeetingNote func(context.Context, *ent.MeetingNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeetingNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeetingNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeetingNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeetingNoteQuery", q)
+}
+
 // The MentorOfferFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MentorOfferFunc func(context.Context, *ent.MentorOfferQuery) (ent.Value, error)
 
@@ -1149,6 +1350,114 @@ func (f TraverseMocRecord) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MocRecordQuery", q)
+}
+
+// The NominationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NominationFunc func(context.Context, *ent.NominationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NominationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NominationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NominationQuery", q)
+}
+
+// The TraverseNomination type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNomination func(context.Context, *ent.NominationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNomination) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNomination) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NominationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NominationQuery", q)
+}
+
+// The NominationFileFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NominationFileFunc func(context.Context, *ent.NominationFileQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NominationFileFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NominationFileQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NominationFileQuery", q)
+}
+
+// The TraverseNominationFile type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNominationFile func(context.Context, *ent.NominationFileQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNominationFile) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNominationFile) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NominationFileQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NominationFileQuery", q)
+}
+
+// The NominationPartFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NominationPartFunc func(context.Context, *ent.NominationPartQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NominationPartFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NominationPartQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NominationPartQuery", q)
+}
+
+// The TraverseNominationPart type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNominationPart func(context.Context, *ent.NominationPartQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNominationPart) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNominationPart) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NominationPartQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NominationPartQuery", q)
+}
+
+// The NomineePackageFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NomineePackageFunc func(context.Context, *ent.NomineePackageQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NomineePackageFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NomineePackageQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NomineePackageQuery", q)
+}
+
+// The TraverseNomineePackage type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNomineePackage func(context.Context, *ent.NomineePackageQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNomineePackage) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNomineePackage) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NomineePackageQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NomineePackageQuery", q)
 }
 
 // The NoticeFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1610,6 +1919,33 @@ func (f TraverseSite) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.SiteQuery", q)
 }
 
+// The SupportLetterFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SupportLetterFunc func(context.Context, *ent.SupportLetterQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SupportLetterFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SupportLetterQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SupportLetterQuery", q)
+}
+
+// The TraverseSupportLetter type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSupportLetter func(context.Context, *ent.SupportLetterQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSupportLetter) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSupportLetter) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SupportLetterQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SupportLetterQuery", q)
+}
+
 // The TaskFormFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TaskFormFunc func(context.Context, *ent.TaskFormQuery) (ent.Value, error)
 
@@ -1683,8 +2019,18 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AwardQuery, predicate.Award, award.OrderOption]{typ: ent.TypeAward, tq: q}, nil
 	case *ent.AwardCycleQuery:
 		return &query[*ent.AwardCycleQuery, predicate.AwardCycle, awardcycle.OrderOption]{typ: ent.TypeAwardCycle, tq: q}, nil
+	case *ent.AwardDecisionQuery:
+		return &query[*ent.AwardDecisionQuery, predicate.AwardDecision, awarddecision.OrderOption]{typ: ent.TypeAwardDecision, tq: q}, nil
+	case *ent.AwardEventQuery:
+		return &query[*ent.AwardEventQuery, predicate.AwardEvent, awardevent.OrderOption]{typ: ent.TypeAwardEvent, tq: q}, nil
+	case *ent.AwardMeetingQuery:
+		return &query[*ent.AwardMeetingQuery, predicate.AwardMeeting, awardmeeting.OrderOption]{typ: ent.TypeAwardMeeting, tq: q}, nil
 	case *ent.AwardRecipientQuery:
 		return &query[*ent.AwardRecipientQuery, predicate.AwardRecipient, awardrecipient.OrderOption]{typ: ent.TypeAwardRecipient, tq: q}, nil
+	case *ent.AwardReviewQuery:
+		return &query[*ent.AwardReviewQuery, predicate.AwardReview, awardreview.OrderOption]{typ: ent.TypeAwardReview, tq: q}, nil
+	case *ent.AwardVoteQuery:
+		return &query[*ent.AwardVoteQuery, predicate.AwardVote, awardvote.OrderOption]{typ: ent.TypeAwardVote, tq: q}, nil
 	case *ent.BallotQuery:
 		return &query[*ent.BallotQuery, predicate.Ballot, ballot.OrderOption]{typ: ent.TypeBallot, tq: q}, nil
 	case *ent.BlobQuery:
@@ -1705,6 +2051,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CommitteeQuery, predicate.Committee, committee.OrderOption]{typ: ent.TypeCommittee, tq: q}, nil
 	case *ent.CommitteeMemberQuery:
 		return &query[*ent.CommitteeMemberQuery, predicate.CommitteeMember, committeemember.OrderOption]{typ: ent.TypeCommitteeMember, tq: q}, nil
+	case *ent.ConflictQuery:
+		return &query[*ent.ConflictQuery, predicate.Conflict, conflict.OrderOption]{typ: ent.TypeConflict, tq: q}, nil
 	case *ent.CyclePhaseQuery:
 		return &query[*ent.CyclePhaseQuery, predicate.CyclePhase, cyclephase.OrderOption]{typ: ent.TypeCyclePhase, tq: q}, nil
 	case *ent.DivisionQuery:
@@ -1731,6 +2079,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
 	case *ent.MeetingQuery:
 		return &query[*ent.MeetingQuery, predicate.Meeting, meeting.OrderOption]{typ: ent.TypeMeeting, tq: q}, nil
+	case *ent.MeetingNoteQuery:
+		return &query[*ent.MeetingNoteQuery, predicate.MeetingNote, meetingnote.OrderOption]{typ: ent.TypeMeetingNote, tq: q}, nil
 	case *ent.MentorOfferQuery:
 		return &query[*ent.MentorOfferQuery, predicate.MentorOffer, mentoroffer.OrderOption]{typ: ent.TypeMentorOffer, tq: q}, nil
 	case *ent.MentorReportQuery:
@@ -1743,6 +2093,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
 	case *ent.MocRecordQuery:
 		return &query[*ent.MocRecordQuery, predicate.MocRecord, mocrecord.OrderOption]{typ: ent.TypeMocRecord, tq: q}, nil
+	case *ent.NominationQuery:
+		return &query[*ent.NominationQuery, predicate.Nomination, nomination.OrderOption]{typ: ent.TypeNomination, tq: q}, nil
+	case *ent.NominationFileQuery:
+		return &query[*ent.NominationFileQuery, predicate.NominationFile, nominationfile.OrderOption]{typ: ent.TypeNominationFile, tq: q}, nil
+	case *ent.NominationPartQuery:
+		return &query[*ent.NominationPartQuery, predicate.NominationPart, nominationpart.OrderOption]{typ: ent.TypeNominationPart, tq: q}, nil
+	case *ent.NomineePackageQuery:
+		return &query[*ent.NomineePackageQuery, predicate.NomineePackage, nomineepackage.OrderOption]{typ: ent.TypeNomineePackage, tq: q}, nil
 	case *ent.NoticeQuery:
 		return &query[*ent.NoticeQuery, predicate.Notice, notice.OrderOption]{typ: ent.TypeNotice, tq: q}, nil
 	case *ent.OpenedBallotQuery:
@@ -1777,6 +2135,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SignedLetterQuery, predicate.SignedLetter, signedletter.OrderOption]{typ: ent.TypeSignedLetter, tq: q}, nil
 	case *ent.SiteQuery:
 		return &query[*ent.SiteQuery, predicate.Site, site.OrderOption]{typ: ent.TypeSite, tq: q}, nil
+	case *ent.SupportLetterQuery:
+		return &query[*ent.SupportLetterQuery, predicate.SupportLetter, supportletter.OrderOption]{typ: ent.TypeSupportLetter, tq: q}, nil
 	case *ent.TaskFormQuery:
 		return &query[*ent.TaskFormQuery, predicate.TaskForm, taskform.OrderOption]{typ: ent.TypeTaskForm, tq: q}, nil
 	case *ent.TrainingQuery:

@@ -214,6 +214,7 @@ var (
 		{Name: "rules", Type: field.TypeString, Size: 2147483647},
 		{Name: "rubric", Type: field.TypeString, Size: 2147483647},
 		{Name: "terms", Type: field.TypeString, Size: 2147483647},
+		{Name: "guests", Type: field.TypeString, Size: 2147483647, Default: "[]"},
 		{Name: "revision", Type: field.TypeInt, Default: 0},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "called", Type: field.TypeTime, Nullable: true},
@@ -227,7 +228,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "award_cycles_awards_award",
-				Columns:    []*schema.Column{AwardCyclesColumns[9]},
+				Columns:    []*schema.Column{AwardCyclesColumns[10]},
 				RefColumns: []*schema.Column{AwardsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -236,9 +237,75 @@ var (
 			{
 				Name:    "awardcycle_award_id_year",
 				Unique:  true,
-				Columns: []*schema.Column{AwardCyclesColumns[9], AwardCyclesColumns[1]},
+				Columns: []*schema.Column{AwardCyclesColumns[10], AwardCyclesColumns[1]},
 			},
 		},
+	}
+	// AwardDecisionsColumns holds the columns for the "award_decisions" table.
+	AwardDecisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "cycle_id", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "corrects", Type: field.TypeString, Nullable: true},
+		{Name: "winners", Type: field.TypeString, Size: 2147483647},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647},
+		{Name: "bundle", Type: field.TypeString, Size: 2147483647},
+		{Name: "bundle_sha", Type: field.TypeString},
+		{Name: "decided_by", Type: field.TypeString},
+		{Name: "decided", Type: field.TypeTime},
+	}
+	// AwardDecisionsTable holds the schema information for the "award_decisions" table.
+	AwardDecisionsTable = &schema.Table{
+		Name:       "award_decisions",
+		Columns:    AwardDecisionsColumns,
+		PrimaryKey: []*schema.Column{AwardDecisionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "awarddecision_cycle_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{AwardDecisionsColumns[1], AwardDecisionsColumns[2]},
+			},
+		},
+	}
+	// AwardEventsColumns holds the columns for the "award_events" table.
+	AwardEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "cycle_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "subject", Type: field.TypeString},
+		{Name: "detail", Type: field.TypeString, Size: 2147483647, Default: "{}"},
+		{Name: "by", Type: field.TypeString},
+		{Name: "at", Type: field.TypeTime},
+	}
+	// AwardEventsTable holds the schema information for the "award_events" table.
+	AwardEventsTable = &schema.Table{
+		Name:       "award_events",
+		Columns:    AwardEventsColumns,
+		PrimaryKey: []*schema.Column{AwardEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "awardevent_cycle_id",
+				Unique:  false,
+				Columns: []*schema.Column{AwardEventsColumns[1]},
+			},
+		},
+	}
+	// AwardMeetingsColumns holds the columns for the "award_meetings" table.
+	AwardMeetingsColumns = []*schema.Column{
+		{Name: "cycle_id", Type: field.TypeString},
+		{Name: "seal", Type: field.TypeString, Size: 2147483647},
+		{Name: "seal_sha", Type: field.TypeString},
+		{Name: "opened", Type: field.TypeTime},
+		{Name: "opened_by", Type: field.TypeString},
+		{Name: "presence", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "items", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "closed", Type: field.TypeTime, Nullable: true},
+	}
+	// AwardMeetingsTable holds the schema information for the "award_meetings" table.
+	AwardMeetingsTable = &schema.Table{
+		Name:       "award_meetings",
+		Columns:    AwardMeetingsColumns,
+		PrimaryKey: []*schema.Column{AwardMeetingsColumns[0]},
 	}
 	// AwardRecipientsColumns holds the columns for the "award_recipients" table.
 	AwardRecipientsColumns = []*schema.Column{
@@ -271,6 +338,77 @@ var (
 				Name:    "awardrecipient_person_id",
 				Unique:  false,
 				Columns: []*schema.Column{AwardRecipientsColumns[2]},
+			},
+		},
+	}
+	// AwardReviewsColumns holds the columns for the "award_reviews" table.
+	AwardReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "reviewer_id", Type: field.TypeString},
+		{Name: "role", Type: field.TypeInt},
+		{Name: "guest", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeString},
+		{Name: "scores", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "comment", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "assigned", Type: field.TypeTime},
+		{Name: "submitted", Type: field.TypeTime, Nullable: true},
+		{Name: "reminded", Type: field.TypeTime, Nullable: true},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// AwardReviewsTable holds the schema information for the "award_reviews" table.
+	AwardReviewsTable = &schema.Table{
+		Name:       "award_reviews",
+		Columns:    AwardReviewsColumns,
+		PrimaryKey: []*schema.Column{AwardReviewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "award_reviews_nominations_nomination",
+				Columns:    []*schema.Column{AwardReviewsColumns[11]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "awardreview_nomination_id_reviewer_id",
+				Unique:  true,
+				Columns: []*schema.Column{AwardReviewsColumns[11], AwardReviewsColumns[1]},
+			},
+			{
+				Name:    "awardreview_reviewer_id",
+				Unique:  false,
+				Columns: []*schema.Column{AwardReviewsColumns[1]},
+			},
+		},
+	}
+	// AwardVotesColumns holds the columns for the "award_votes" table.
+	AwardVotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "voter_id", Type: field.TypeString},
+		{Name: "choice", Type: field.TypeString},
+		{Name: "void", Type: field.TypeBool, Default: false},
+		{Name: "cast", Type: field.TypeTime},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// AwardVotesTable holds the schema information for the "award_votes" table.
+	AwardVotesTable = &schema.Table{
+		Name:       "award_votes",
+		Columns:    AwardVotesColumns,
+		PrimaryKey: []*schema.Column{AwardVotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "award_votes_nominations_nomination",
+				Columns:    []*schema.Column{AwardVotesColumns[5]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "awardvote_nomination_id_voter_id",
+				Unique:  true,
+				Columns: []*schema.Column{AwardVotesColumns[5], AwardVotesColumns[1]},
 			},
 		},
 	}
@@ -536,6 +674,43 @@ var (
 				Name:    "committeemember_person_id",
 				Unique:  false,
 				Columns: []*schema.Column{CommitteeMembersColumns[5]},
+			},
+		},
+	}
+	// ConflictsColumns holds the columns for the "conflicts" table.
+	ConflictsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "state", Type: field.TypeString},
+		{Name: "pinned", Type: field.TypeBool, Default: false},
+		{Name: "evidence", Type: field.TypeString, Default: ""},
+		{Name: "since", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "until", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "said_by", Type: field.TypeString, Nullable: true},
+		{Name: "found", Type: field.TypeTime},
+		{Name: "changed", Type: field.TypeTime},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// ConflictsTable holds the schema information for the "conflicts" table.
+	ConflictsTable = &schema.Table{
+		Name:       "conflicts",
+		Columns:    ConflictsColumns,
+		PrimaryKey: []*schema.Column{ConflictsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "conflicts_nominations_nomination",
+				Columns:    []*schema.Column{ConflictsColumns[12]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "conflict_nomination_id_person_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{ConflictsColumns[12], ConflictsColumns[1], ConflictsColumns[2]},
 			},
 		},
 	}
@@ -875,6 +1050,36 @@ var (
 			},
 		},
 	}
+	// MeetingNotesColumns holds the columns for the "meeting_notes" table.
+	MeetingNotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "author_id", Type: field.TypeString},
+		{Name: "private", Type: field.TypeBool},
+		{Name: "text", Type: field.TypeString, Size: 2147483647},
+		{Name: "written", Type: field.TypeTime},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// MeetingNotesTable holds the schema information for the "meeting_notes" table.
+	MeetingNotesTable = &schema.Table{
+		Name:       "meeting_notes",
+		Columns:    MeetingNotesColumns,
+		PrimaryKey: []*schema.Column{MeetingNotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "meeting_notes_nominations_nomination",
+				Columns:    []*schema.Column{MeetingNotesColumns[5]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "meetingnote_nomination_id",
+				Unique:  false,
+				Columns: []*schema.Column{MeetingNotesColumns[5]},
+			},
+		},
+	}
 	// MentorOffersColumns holds the columns for the "mentor_offers" table.
 	MentorOffersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1083,6 +1288,127 @@ var (
 				Columns: []*schema.Column{MocRecordsColumns[1], MocRecordsColumns[6]},
 			},
 		},
+	}
+	// NominationsColumns holds the columns for the "nominations" table.
+	NominationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "nominee_id", Type: field.TypeString},
+		{Name: "state", Type: field.TypeString},
+		{Name: "answer", Type: field.TypeString},
+		{Name: "asked", Type: field.TypeTime, Nullable: true},
+		{Name: "completed", Type: field.TypeTime, Nullable: true},
+		{Name: "created", Type: field.TypeTime},
+		{Name: "cycle_id", Type: field.TypeString},
+	}
+	// NominationsTable holds the schema information for the "nominations" table.
+	NominationsTable = &schema.Table{
+		Name:       "nominations",
+		Columns:    NominationsColumns,
+		PrimaryKey: []*schema.Column{NominationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "nominations_award_cycles_cycle",
+				Columns:    []*schema.Column{NominationsColumns[7]},
+				RefColumns: []*schema.Column{AwardCyclesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "nomination_cycle_id_nominee_id",
+				Unique:  true,
+				Columns: []*schema.Column{NominationsColumns[7], NominationsColumns[1]},
+			},
+			{
+				Name:    "nomination_nominee_id",
+				Unique:  false,
+				Columns: []*schema.Column{NominationsColumns[1]},
+			},
+		},
+	}
+	// NominationFilesColumns holds the columns for the "nomination_files" table.
+	NominationFilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "package", Type: field.TypeBool},
+		{Name: "name", Type: field.TypeString},
+		{Name: "blob_id", Type: field.TypeString},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "added", Type: field.TypeTime},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// NominationFilesTable holds the schema information for the "nomination_files" table.
+	NominationFilesTable = &schema.Table{
+		Name:       "nomination_files",
+		Columns:    NominationFilesColumns,
+		PrimaryKey: []*schema.Column{NominationFilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "nomination_files_nominations_nomination",
+				Columns:    []*schema.Column{NominationFilesColumns[7]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "nominationfile_nomination_id",
+				Unique:  false,
+				Columns: []*schema.Column{NominationFilesColumns[7]},
+			},
+		},
+	}
+	// NominationPartsColumns holds the columns for the "nomination_parts" table.
+	NominationPartsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "nominator_id", Type: field.TypeString},
+		{Name: "invited_by", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeString},
+		{Name: "letter", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "saved", Type: field.TypeTime},
+		{Name: "submitted", Type: field.TypeTime, Nullable: true},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// NominationPartsTable holds the schema information for the "nomination_parts" table.
+	NominationPartsTable = &schema.Table{
+		Name:       "nomination_parts",
+		Columns:    NominationPartsColumns,
+		PrimaryKey: []*schema.Column{NominationPartsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "nomination_parts_nominations_nomination",
+				Columns:    []*schema.Column{NominationPartsColumns[8]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "nominationpart_nomination_id_nominator_id",
+				Unique:  true,
+				Columns: []*schema.Column{NominationPartsColumns[8], NominationPartsColumns[1]},
+			},
+			{
+				Name:    "nominationpart_nominator_id",
+				Unique:  false,
+				Columns: []*schema.Column{NominationPartsColumns[1]},
+			},
+		},
+	}
+	// NomineePackagesColumns holds the columns for the "nominee_packages" table.
+	NomineePackagesColumns = []*schema.Column{
+		{Name: "nomination_id", Type: field.TypeString},
+		{Name: "statement", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "activities", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "saved", Type: field.TypeTime},
+	}
+	// NomineePackagesTable holds the schema information for the "nominee_packages" table.
+	NomineePackagesTable = &schema.Table{
+		Name:       "nominee_packages",
+		Columns:    NomineePackagesColumns,
+		PrimaryKey: []*schema.Column{NomineePackagesColumns[0]},
 	}
 	// NoticesColumns holds the columns for the "notices" table.
 	NoticesColumns = []*schema.Column{
@@ -1575,6 +1901,51 @@ var (
 		Columns:    SitesColumns,
 		PrimaryKey: []*schema.Column{SitesColumns[0]},
 	}
+	// SupportLettersColumns holds the columns for the "support_letters" table.
+	SupportLettersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "asked_by", Type: field.TypeString},
+		{Name: "name", Type: field.TypeString},
+		{Name: "email", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeString},
+		{Name: "waived", Type: field.TypeBool, Default: false},
+		{Name: "text", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "until", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "asked", Type: field.TypeTime},
+		{Name: "reminded", Type: field.TypeTime, Nullable: true},
+		{Name: "answered", Type: field.TypeTime, Nullable: true},
+		{Name: "nomination_id", Type: field.TypeString},
+	}
+	// SupportLettersTable holds the schema information for the "support_letters" table.
+	SupportLettersTable = &schema.Table{
+		Name:       "support_letters",
+		Columns:    SupportLettersColumns,
+		PrimaryKey: []*schema.Column{SupportLettersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "support_letters_nominations_nomination",
+				Columns:    []*schema.Column{SupportLettersColumns[15]},
+				RefColumns: []*schema.Column{NominationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "supportletter_nomination_id",
+				Unique:  false,
+				Columns: []*schema.Column{SupportLettersColumns[15]},
+			},
+			{
+				Name:    "supportletter_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{SupportLettersColumns[5]},
+			},
+		},
+	}
 	// TaskFormsColumns holds the columns for the "task_forms" table.
 	TaskFormsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1629,7 +2000,12 @@ var (
 		AuditSealsTable,
 		AwardsTable,
 		AwardCyclesTable,
+		AwardDecisionsTable,
+		AwardEventsTable,
+		AwardMeetingsTable,
 		AwardRecipientsTable,
+		AwardReviewsTable,
+		AwardVotesTable,
 		BallotsTable,
 		BlobsTable,
 		BlobChunksTable,
@@ -1640,6 +2016,7 @@ var (
 		CommentsTable,
 		CommitteesTable,
 		CommitteeMembersTable,
+		ConflictsTable,
 		CyclePhasesTable,
 		DivisionsTable,
 		DraftsTable,
@@ -1653,12 +2030,17 @@ var (
 		InstrumentVersionsTable,
 		LookUpsTable,
 		MeetingsTable,
+		MeetingNotesTable,
 		MentorOffersTable,
 		MentorReportsTable,
 		MentorshipsTable,
 		MentorshipEventsTable,
 		MessagesTable,
 		MocRecordsTable,
+		NominationsTable,
+		NominationFilesTable,
+		NominationPartsTable,
+		NomineePackagesTable,
 		NoticesTable,
 		OpenedBallotsTable,
 		OutboxJobsTable,
@@ -1676,6 +2058,7 @@ var (
 		SettingsTable,
 		SignedLettersTable,
 		SitesTable,
+		SupportLettersTable,
 		TaskFormsTable,
 		TrainingsTable,
 	}
@@ -1690,18 +2073,25 @@ func init() {
 	AwardsTable.ForeignKeys[1].RefTable = DivisionsTable
 	AwardCyclesTable.ForeignKeys[0].RefTable = AwardsTable
 	AwardRecipientsTable.ForeignKeys[0].RefTable = AwardsTable
+	AwardReviewsTable.ForeignKeys[0].RefTable = NominationsTable
+	AwardVotesTable.ForeignKeys[0].RefTable = NominationsTable
 	BlobChunksTable.ForeignKeys[0].RefTable = BlobsTable
 	CampaignsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
 	CommitteeMembersTable.ForeignKeys[0].RefTable = CommitteesTable
 	CommitteeMembersTable.ForeignKeys[1].RefTable = PersonsTable
+	ConflictsTable.ForeignKeys[0].RefTable = NominationsTable
 	CyclePhasesTable.ForeignKeys[0].RefTable = AwardCyclesTable
 	ExpectationsTable.Annotation = &entsql.Annotation{
 		Table: "expectations",
 	}
 	FeedbackRoundsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
 	InstrumentVersionsTable.ForeignKeys[0].RefTable = InstrumentsTable
+	MeetingNotesTable.ForeignKeys[0].RefTable = NominationsTable
 	MentorshipsTable.ForeignKeys[0].RefTable = PersonsTable
 	MentorshipsTable.ForeignKeys[1].RefTable = PersonsTable
+	NominationsTable.ForeignKeys[0].RefTable = AwardCyclesTable
+	NominationFilesTable.ForeignKeys[0].RefTable = NominationsTable
+	NominationPartsTable.ForeignKeys[0].RefTable = NominationsTable
 	PersonsTable.ForeignKeys[0].RefTable = DivisionsTable
 	PersonsTable.ForeignKeys[1].RefTable = SitesTable
 	ReportingLinesTable.ForeignKeys[0].RefTable = PersonsTable
@@ -1710,4 +2100,5 @@ func init() {
 	RoleGrantsTable.ForeignKeys[1].RefTable = DivisionsTable
 	RoleGrantsTable.ForeignKeys[2].RefTable = SitesTable
 	SessionsTable.ForeignKeys[0].RefTable = PersonsTable
+	SupportLettersTable.ForeignKeys[0].RefTable = NominationsTable
 }

@@ -30,8 +30,23 @@ type Award func(*sql.Selector)
 // AwardCycle is the predicate function for awardcycle builders.
 type AwardCycle func(*sql.Selector)
 
+// AwardDecision is the predicate function for awarddecision builders.
+type AwardDecision func(*sql.Selector)
+
+// AwardEvent is the predicate function for awardevent builders.
+type AwardEvent func(*sql.Selector)
+
+// AwardMeeting is the predicate function for awardmeeting builders.
+type AwardMeeting func(*sql.Selector)
+
 // AwardRecipient is the predicate function for awardrecipient builders.
 type AwardRecipient func(*sql.Selector)
+
+// AwardReview is the predicate function for awardreview builders.
+type AwardReview func(*sql.Selector)
+
+// AwardVote is the predicate function for awardvote builders.
+type AwardVote func(*sql.Selector)
 
 // Ballot is the predicate function for ballot builders.
 type Ballot func(*sql.Selector)
@@ -62,6 +77,9 @@ type Committee func(*sql.Selector)
 
 // CommitteeMember is the predicate function for committeemember builders.
 type CommitteeMember func(*sql.Selector)
+
+// Conflict is the predicate function for conflict builders.
+type Conflict func(*sql.Selector)
 
 // CyclePhase is the predicate function for cyclephase builders.
 type CyclePhase func(*sql.Selector)
@@ -102,6 +120,9 @@ type LookUp func(*sql.Selector)
 // Meeting is the predicate function for meeting builders.
 type Meeting func(*sql.Selector)
 
+// MeetingNote is the predicate function for meetingnote builders.
+type MeetingNote func(*sql.Selector)
+
 // MentorOffer is the predicate function for mentoroffer builders.
 type MentorOffer func(*sql.Selector)
 
@@ -119,6 +140,18 @@ type Message func(*sql.Selector)
 
 // MocRecord is the predicate function for mocrecord builders.
 type MocRecord func(*sql.Selector)
+
+// Nomination is the predicate function for nomination builders.
+type Nomination func(*sql.Selector)
+
+// NominationFile is the predicate function for nominationfile builders.
+type NominationFile func(*sql.Selector)
+
+// NominationPart is the predicate function for nominationpart builders.
+type NominationPart func(*sql.Selector)
+
+// NomineePackage is the predicate function for nomineepackage builders.
+type NomineePackage func(*sql.Selector)
 
 // Notice is the predicate function for notice builders.
 type Notice func(*sql.Selector)
@@ -170,6 +203,9 @@ type SignedLetter func(*sql.Selector)
 
 // Site is the predicate function for site builders.
 type Site func(*sql.Selector)
+
+// SupportLetter is the predicate function for supportletter builders.
+type SupportLetter func(*sql.Selector)
 
 // TaskForm is the predicate function for taskform builders.
 type TaskForm func(*sql.Selector)

@@ -302,6 +302,78 @@ func (f AwardCycleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardCycleMutation", m)
 }
 
+// The AwardDecisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardDecisionQueryRuleFunc func(context.Context, *ent.AwardDecisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardDecisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardDecisionQuery", q)
+}
+
+// The AwardDecisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardDecisionMutationRuleFunc func(context.Context, *ent.AwardDecisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardDecisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardDecisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardDecisionMutation", m)
+}
+
+// The AwardEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardEventQueryRuleFunc func(context.Context, *ent.AwardEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardEventQuery", q)
+}
+
+// The AwardEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardEventMutationRuleFunc func(context.Context, *ent.AwardEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardEventMutation", m)
+}
+
+// The AwardMeetingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardMeetingQueryRuleFunc func(context.Context, *ent.AwardMeetingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardMeetingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardMeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardMeetingQuery", q)
+}
+
+// The AwardMeetingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardMeetingMutationRuleFunc func(context.Context, *ent.AwardMeetingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardMeetingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardMeetingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardMeetingMutation", m)
+}
+
 // The AwardRecipientQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AwardRecipientQueryRuleFunc func(context.Context, *ent.AwardRecipientQuery) error
@@ -324,6 +396,54 @@ func (f AwardRecipientMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardRecipientMutation", m)
+}
+
+// The AwardReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardReviewQueryRuleFunc func(context.Context, *ent.AwardReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardReviewQuery", q)
+}
+
+// The AwardReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardReviewMutationRuleFunc func(context.Context, *ent.AwardReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardReviewMutation", m)
+}
+
+// The AwardVoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AwardVoteQueryRuleFunc func(context.Context, *ent.AwardVoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AwardVoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AwardVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AwardVoteQuery", q)
+}
+
+// The AwardVoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AwardVoteMutationRuleFunc func(context.Context, *ent.AwardVoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AwardVoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AwardVoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardVoteMutation", m)
 }
 
 // The BallotQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -564,6 +684,30 @@ func (f CommitteeMemberMutationRuleFunc) EvalMutation(ctx context.Context, m ent
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommitteeMemberMutation", m)
+}
+
+// The ConflictQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ConflictQueryRuleFunc func(context.Context, *ent.ConflictQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ConflictQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConflictQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ConflictQuery", q)
+}
+
+// The ConflictMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ConflictMutationRuleFunc func(context.Context, *ent.ConflictMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ConflictMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ConflictMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConflictMutation", m)
 }
 
 // The CyclePhaseQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -878,6 +1022,30 @@ func (f MeetingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MeetingMutation", m)
 }
 
+// The MeetingNoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MeetingNoteQueryRuleFunc func(context.Context, *ent.MeetingNoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MeetingNoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeetingNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MeetingNoteQuery", q)
+}
+
+// The MeetingNoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MeetingNoteMutationRuleFunc func(context.Context, *ent.MeetingNoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MeetingNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MeetingNoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MeetingNoteMutation", m)
+}
+
 // The MentorOfferQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MentorOfferQueryRuleFunc func(context.Context, *ent.MentorOfferQuery) error
@@ -1020,6 +1188,102 @@ func (f MocRecordMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MocRecordMutation", m)
+}
+
+// The NominationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NominationQueryRuleFunc func(context.Context, *ent.NominationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NominationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NominationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NominationQuery", q)
+}
+
+// The NominationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NominationMutationRuleFunc func(context.Context, *ent.NominationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NominationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NominationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NominationMutation", m)
+}
+
+// The NominationFileQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NominationFileQueryRuleFunc func(context.Context, *ent.NominationFileQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NominationFileQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NominationFileQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NominationFileQuery", q)
+}
+
+// The NominationFileMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NominationFileMutationRuleFunc func(context.Context, *ent.NominationFileMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NominationFileMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NominationFileMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NominationFileMutation", m)
+}
+
+// The NominationPartQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NominationPartQueryRuleFunc func(context.Context, *ent.NominationPartQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NominationPartQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NominationPartQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NominationPartQuery", q)
+}
+
+// The NominationPartMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NominationPartMutationRuleFunc func(context.Context, *ent.NominationPartMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NominationPartMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NominationPartMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NominationPartMutation", m)
+}
+
+// The NomineePackageQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NomineePackageQueryRuleFunc func(context.Context, *ent.NomineePackageQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NomineePackageQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NomineePackageQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NomineePackageQuery", q)
+}
+
+// The NomineePackageMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NomineePackageMutationRuleFunc func(context.Context, *ent.NomineePackageMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NomineePackageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NomineePackageMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NomineePackageMutation", m)
 }
 
 // The NoticeQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1428,6 +1692,30 @@ func (f SiteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SiteMutation", m)
+}
+
+// The SupportLetterQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SupportLetterQueryRuleFunc func(context.Context, *ent.SupportLetterQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SupportLetterQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SupportLetterQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SupportLetterQuery", q)
+}
+
+// The SupportLetterMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SupportLetterMutationRuleFunc func(context.Context, *ent.SupportLetterMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SupportLetterMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SupportLetterMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SupportLetterMutation", m)
 }
 
 // The TaskFormQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -12,7 +12,12 @@ import (
 	"laurel/ent/auditseal"
 	"laurel/ent/award"
 	"laurel/ent/awardcycle"
+	"laurel/ent/awarddecision"
+	"laurel/ent/awardevent"
+	"laurel/ent/awardmeeting"
 	"laurel/ent/awardrecipient"
+	"laurel/ent/awardreview"
+	"laurel/ent/awardvote"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -23,6 +28,7 @@ import (
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/conflict"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
 	"laurel/ent/draft"
@@ -36,12 +42,17 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/meeting"
+	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
+	"laurel/ent/nomination"
+	"laurel/ent/nominationfile"
+	"laurel/ent/nominationpart"
+	"laurel/ent/nomineepackage"
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
@@ -60,6 +71,7 @@ import (
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
 	"laurel/ent/site"
+	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
 
@@ -195,10 +207,60 @@ func init() {
 	}
 	awardcycleFields := schema.AwardCycle{}.Fields()
 	_ = awardcycleFields
+	// awardcycleDescGuests is the schema descriptor for guests field.
+	awardcycleDescGuests := awardcycleFields[7].Descriptor()
+	// awardcycle.DefaultGuests holds the default value on creation for the guests field.
+	awardcycle.DefaultGuests = awardcycleDescGuests.Default.(string)
 	// awardcycleDescRevision is the schema descriptor for revision field.
-	awardcycleDescRevision := awardcycleFields[7].Descriptor()
+	awardcycleDescRevision := awardcycleFields[8].Descriptor()
 	// awardcycle.DefaultRevision holds the default value on creation for the revision field.
 	awardcycle.DefaultRevision = awardcycleDescRevision.Default.(int)
+	awarddecisionMixin := schema.AwardDecision{}.Mixin()
+	awarddecision.Policy = privacy.NewPolicies(awarddecisionMixin[0], schema.AwardDecision{})
+	awarddecision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awarddecision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardeventMixin := schema.AwardEvent{}.Mixin()
+	awardevent.Policy = privacy.NewPolicies(awardeventMixin[0], schema.AwardEvent{})
+	awardevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awardevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardeventFields := schema.AwardEvent{}.Fields()
+	_ = awardeventFields
+	// awardeventDescDetail is the schema descriptor for detail field.
+	awardeventDescDetail := awardeventFields[4].Descriptor()
+	// awardevent.DefaultDetail holds the default value on creation for the detail field.
+	awardevent.DefaultDetail = awardeventDescDetail.Default.(string)
+	awardmeetingMixin := schema.AwardMeeting{}.Mixin()
+	awardmeeting.Policy = privacy.NewPolicies(awardmeetingMixin[0], schema.AwardMeeting{})
+	awardmeeting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awardmeeting.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardmeetingFields := schema.AwardMeeting{}.Fields()
+	_ = awardmeetingFields
+	// awardmeetingDescPresence is the schema descriptor for presence field.
+	awardmeetingDescPresence := awardmeetingFields[5].Descriptor()
+	// awardmeeting.DefaultPresence holds the default value on creation for the presence field.
+	awardmeeting.DefaultPresence = awardmeetingDescPresence.Default.(string)
+	// awardmeetingDescItems is the schema descriptor for items field.
+	awardmeetingDescItems := awardmeetingFields[6].Descriptor()
+	// awardmeeting.DefaultItems holds the default value on creation for the items field.
+	awardmeeting.DefaultItems = awardmeetingDescItems.Default.(string)
 	awardrecipientMixin := schema.AwardRecipient{}.Mixin()
 	awardrecipient.Policy = privacy.NewPolicies(awardrecipientMixin[0], schema.AwardRecipient{})
 	awardrecipient.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -209,6 +271,50 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	awardreviewMixin := schema.AwardReview{}.Mixin()
+	awardreview.Policy = privacy.NewPolicies(awardreviewMixin[0], schema.AwardReview{})
+	awardreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awardreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardreviewFields := schema.AwardReview{}.Fields()
+	_ = awardreviewFields
+	// awardreviewDescGuest is the schema descriptor for guest field.
+	awardreviewDescGuest := awardreviewFields[4].Descriptor()
+	// awardreview.DefaultGuest holds the default value on creation for the guest field.
+	awardreview.DefaultGuest = awardreviewDescGuest.Default.(bool)
+	// awardreviewDescScores is the schema descriptor for scores field.
+	awardreviewDescScores := awardreviewFields[6].Descriptor()
+	// awardreview.DefaultScores holds the default value on creation for the scores field.
+	awardreview.DefaultScores = awardreviewDescScores.Default.(string)
+	// awardreviewDescComment is the schema descriptor for comment field.
+	awardreviewDescComment := awardreviewFields[7].Descriptor()
+	// awardreview.DefaultComment holds the default value on creation for the comment field.
+	awardreview.DefaultComment = awardreviewDescComment.Default.(string)
+	// awardreviewDescRevision is the schema descriptor for revision field.
+	awardreviewDescRevision := awardreviewFields[8].Descriptor()
+	// awardreview.DefaultRevision holds the default value on creation for the revision field.
+	awardreview.DefaultRevision = awardreviewDescRevision.Default.(int)
+	awardvoteMixin := schema.AwardVote{}.Mixin()
+	awardvote.Policy = privacy.NewPolicies(awardvoteMixin[0], schema.AwardVote{})
+	awardvote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := awardvote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	awardvoteFields := schema.AwardVote{}.Fields()
+	_ = awardvoteFields
+	// awardvoteDescVoid is the schema descriptor for void field.
+	awardvoteDescVoid := awardvoteFields[4].Descriptor()
+	// awardvote.DefaultVoid holds the default value on creation for the void field.
+	awardvote.DefaultVoid = awardvoteDescVoid.Default.(bool)
 	ballotMixin := schema.Ballot{}.Mixin()
 	ballot.Policy = privacy.NewPolicies(ballotMixin[0], schema.Ballot{})
 	ballot.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -385,6 +491,30 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	conflictMixin := schema.Conflict{}.Mixin()
+	conflict.Policy = privacy.NewPolicies(conflictMixin[0], schema.Conflict{})
+	conflict.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := conflict.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	conflictFields := schema.Conflict{}.Fields()
+	_ = conflictFields
+	// conflictDescPinned is the schema descriptor for pinned field.
+	conflictDescPinned := conflictFields[5].Descriptor()
+	// conflict.DefaultPinned holds the default value on creation for the pinned field.
+	conflict.DefaultPinned = conflictDescPinned.Default.(bool)
+	// conflictDescEvidence is the schema descriptor for evidence field.
+	conflictDescEvidence := conflictFields[6].Descriptor()
+	// conflict.DefaultEvidence holds the default value on creation for the evidence field.
+	conflict.DefaultEvidence = conflictDescEvidence.Default.(string)
+	// conflictDescReason is the schema descriptor for reason field.
+	conflictDescReason := conflictFields[9].Descriptor()
+	// conflict.DefaultReason holds the default value on creation for the reason field.
+	conflict.DefaultReason = conflictDescReason.Default.(string)
 	cyclephaseMixin := schema.CyclePhase{}.Mixin()
 	cyclephase.Policy = privacy.NewPolicies(cyclephaseMixin[0], schema.CyclePhase{})
 	cyclephase.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -589,6 +719,16 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	meetingnoteMixin := schema.MeetingNote{}.Mixin()
+	meetingnote.Policy = privacy.NewPolicies(meetingnoteMixin[0], schema.MeetingNote{})
+	meetingnote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := meetingnote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	mentorofferMixin := schema.MentorOffer{}.Mixin()
 	mentoroffer.Policy = privacy.NewPolicies(mentorofferMixin[0], schema.MentorOffer{})
 	mentoroffer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -741,6 +881,70 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	nominationMixin := schema.Nomination{}.Mixin()
+	nomination.Policy = privacy.NewPolicies(nominationMixin[0], schema.Nomination{})
+	nomination.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := nomination.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	nominationfileMixin := schema.NominationFile{}.Mixin()
+	nominationfile.Policy = privacy.NewPolicies(nominationfileMixin[0], schema.NominationFile{})
+	nominationfile.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := nominationfile.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	nominationpartMixin := schema.NominationPart{}.Mixin()
+	nominationpart.Policy = privacy.NewPolicies(nominationpartMixin[0], schema.NominationPart{})
+	nominationpart.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := nominationpart.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	nominationpartFields := schema.NominationPart{}.Fields()
+	_ = nominationpartFields
+	// nominationpartDescLetter is the schema descriptor for letter field.
+	nominationpartDescLetter := nominationpartFields[5].Descriptor()
+	// nominationpart.DefaultLetter holds the default value on creation for the letter field.
+	nominationpart.DefaultLetter = nominationpartDescLetter.Default.(string)
+	// nominationpartDescRevision is the schema descriptor for revision field.
+	nominationpartDescRevision := nominationpartFields[6].Descriptor()
+	// nominationpart.DefaultRevision holds the default value on creation for the revision field.
+	nominationpart.DefaultRevision = nominationpartDescRevision.Default.(int)
+	nomineepackageMixin := schema.NomineePackage{}.Mixin()
+	nomineepackage.Policy = privacy.NewPolicies(nomineepackageMixin[0], schema.NomineePackage{})
+	nomineepackage.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := nomineepackage.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	nomineepackageFields := schema.NomineePackage{}.Fields()
+	_ = nomineepackageFields
+	// nomineepackageDescStatement is the schema descriptor for statement field.
+	nomineepackageDescStatement := nomineepackageFields[1].Descriptor()
+	// nomineepackage.DefaultStatement holds the default value on creation for the statement field.
+	nomineepackage.DefaultStatement = nomineepackageDescStatement.Default.(string)
+	// nomineepackageDescActivities is the schema descriptor for activities field.
+	nomineepackageDescActivities := nomineepackageFields[2].Descriptor()
+	// nomineepackage.DefaultActivities holds the default value on creation for the activities field.
+	nomineepackage.DefaultActivities = nomineepackageDescActivities.Default.(string)
+	// nomineepackageDescRevision is the schema descriptor for revision field.
+	nomineepackageDescRevision := nomineepackageFields[3].Descriptor()
+	// nomineepackage.DefaultRevision holds the default value on creation for the revision field.
+	nomineepackage.DefaultRevision = nomineepackageDescRevision.Default.(int)
 	noticeMixin := schema.Notice{}.Mixin()
 	notice.Policy = privacy.NewPolicies(noticeMixin[0], schema.Notice{})
 	notice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1041,6 +1245,34 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	supportletterMixin := schema.SupportLetter{}.Mixin()
+	supportletter.Policy = privacy.NewPolicies(supportletterMixin[0], schema.SupportLetter{})
+	supportletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := supportletter.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	supportletterFields := schema.SupportLetter{}.Fields()
+	_ = supportletterFields
+	// supportletterDescWaived is the schema descriptor for waived field.
+	supportletterDescWaived := supportletterFields[8].Descriptor()
+	// supportletter.DefaultWaived holds the default value on creation for the waived field.
+	supportletter.DefaultWaived = supportletterDescWaived.Default.(bool)
+	// supportletterDescText is the schema descriptor for text field.
+	supportletterDescText := supportletterFields[9].Descriptor()
+	// supportletter.DefaultText holds the default value on creation for the text field.
+	supportletter.DefaultText = supportletterDescText.Default.(string)
+	// supportletterDescReason is the schema descriptor for reason field.
+	supportletterDescReason := supportletterFields[10].Descriptor()
+	// supportletter.DefaultReason holds the default value on creation for the reason field.
+	supportletter.DefaultReason = supportletterDescReason.Default.(string)
+	// supportletterDescRevision is the schema descriptor for revision field.
+	supportletterDescRevision := supportletterFields[11].Descriptor()
+	// supportletter.DefaultRevision holds the default value on creation for the revision field.
+	supportletter.DefaultRevision = supportletterDescRevision.Default.(int)
 	taskformMixin := schema.TaskForm{}.Mixin()
 	taskform.Policy = privacy.NewPolicies(taskformMixin[0], schema.TaskForm{})
 	taskform.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -88,6 +88,7 @@ func (AwardCycle) Fields() []ent.Field {
 		field.Text("rules").Comment("of eligibility, JSON"),
 		field.Text("rubric").Comment("criteria with weights and anchors, JSON"),
 		field.Text("terms").Comment("places, letters, reviewers and what the committee sees, JSON"),
+		field.Text("guests").Default("[]").Comment("people who review without being members of the committee, JSON"),
 		field.Int("revision").Default(0),
 		field.Time("created").Immutable(),
 		field.Time("called").Optional().Nillable(),

@@ -31,6 +31,8 @@ type AwardResolver interface {
 }
 type AwardCycleResolver interface {
 	ViewerCanPlan(ctx context.Context, obj *award.Cycle) (bool, error)
+	ViewerDuty(ctx context.Context, obj *award.Cycle) (*directory.Duty, error)
+	ViewerCanNominate(ctx context.Context, obj *award.Cycle) (bool, error)
 }
 type CommitteeTermResolver interface {
 	Person(ctx context.Context, obj *directory.CommitteeTerm) (*directory.Person, error)
@@ -781,6 +783,52 @@ func (ec *executionContext) _AwardCycle_viewerCanPlan(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_AwardCycle_viewerCanPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwardCycle", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _AwardCycle_viewerDuty(ctx context.Context, field graphql.CollectedField, obj *award.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwardCycle_viewerDuty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AwardCycle().ViewerDuty(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Duty) graphql.Marshaler {
+			return ec.marshalOCommitteeDuty2ᚖlaurelᚋinternalᚋdirectoryᚐDuty(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AwardCycle_viewerDuty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwardCycle", field, true, true, "CommitteeDuty")
+}
+
+func (ec *executionContext) _AwardCycle_viewerCanNominate(ctx context.Context, field graphql.CollectedField, obj *award.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwardCycle_viewerCanNominate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AwardCycle().ViewerCanNominate(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwardCycle_viewerCanNominate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AwardCycle", field, true, true, "Boolean")
 }
 
@@ -3034,6 +3082,18 @@ func (ec *executionContext) _AwardCycle(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AwardCycle_viewerCanPlan(ctx, field, obj)
 				})
+		case "viewerDuty":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AwardCycle_viewerDuty(ctx, field, obj)
+				})
+		case "viewerCanNominate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AwardCycle_viewerCanNominate(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4123,6 +4183,25 @@ func (ec *executionContext) marshalOCommittee2ᚖlaurelᚋinternalᚋdirectory�
 		return graphql.Null
 	}
 	return ec._Committee(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCommitteeDuty2ᚖlaurelᚋinternalᚋdirectoryᚐDuty(ctx context.Context, v any) (*directory.Duty, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := directory.Duty(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCommitteeDuty2ᚖlaurelᚋinternalᚋdirectoryᚐDuty(ctx context.Context, sel ast.SelectionSet, v *directory.Duty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 // endregion ***************************** type.gotpl *****************************

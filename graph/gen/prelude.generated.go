@@ -1582,6 +1582,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐAward(ctx
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐAwardReview(ctx context.Context, v any) (kind.AwardReview, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.AwardReview(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐAwardReview(ctx context.Context, sel ast.SelectionSet, v kind.AwardReview) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaign(ctx context.Context, v any) (kind.Campaign, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Campaign(tmp)
@@ -1642,6 +1657,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCommittee
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐConflict(ctx context.Context, v any) (kind.Conflict, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Conflict(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐConflict(ctx context.Context, sel ast.SelectionSet, v kind.Conflict) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCycle(ctx context.Context, v any) (kind.Cycle, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Cycle(tmp)
@@ -1679,6 +1709,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐExpecta
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐExpectations(ctx context.Context, sel ast.SelectionSet, v kind.Expectations) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐFile(ctx context.Context, v any) (kind.File, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.File(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐFile(ctx context.Context, sel ast.SelectionSet, v kind.File) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1762,6 +1807,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐMocRecord
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐNomination(ctx context.Context, v any) (kind.Nomination, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Nomination(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐNomination(ctx context.Context, sel ast.SelectionSet, v kind.Nomination) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐNotice(ctx context.Context, v any) (kind.Notice, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Notice(tmp)
@@ -1769,6 +1829,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐNotice(
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐNotice(ctx context.Context, sel ast.SelectionSet, v kind.Notice) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐPart(ctx context.Context, v any) (kind.Part, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Part(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPart(ctx context.Context, sel ast.SelectionSet, v kind.Part) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1957,6 +2032,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSite(ctx 
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSupport(ctx context.Context, v any) (kind.Support, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Support(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSupport(ctx context.Context, sel ast.SelectionSet, v kind.Support) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐTerm(ctx context.Context, v any) (kind.Term, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Term(tmp)
@@ -2042,6 +2132,35 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {

@@ -34,6 +34,7 @@ type ResolverRoot interface {
 	Accreditation() AccreditationResolver
 	Award() AwardResolver
 	AwardCycle() AwardCycleResolver
+	AwardReview() AwardReviewResolver
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
@@ -44,15 +45,20 @@ type ResolverRoot interface {
 	InstrumentDraft() InstrumentDraftResolver
 	InstrumentProblem() InstrumentProblemResolver
 	InstrumentVersion() InstrumentVersionResolver
+	MentoringActivity() MentoringActivityResolver
 	Message() MessageResolver
 	MocRecord() MocRecordResolver
 	Moderation() ModerationResolver
 	Mutation() MutationResolver
+	NominationCandidate() NominationCandidateResolver
+	NominationConflict() NominationConflictResolver
+	NominationFile() NominationFileResolver
 	Query() QueryResolver
 	QuestionFigure() QuestionFigureResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
 	RemarkReview() RemarkReviewResolver
+	ReviewerReasons() ReviewerReasonsResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
 	SelfAssessment() SelfAssessmentResolver
@@ -98,6 +104,20 @@ type ComplexityRoot struct {
 		Division func(childComplexity int) int
 		Name     func(childComplexity int) int
 		Person   func(childComplexity int) int
+	}
+
+	AssignmentPlan struct {
+		Added   func(childComplexity int) int
+		Digest  func(childComplexity int) int
+		Dropped func(childComplexity int) int
+		Loads   func(childComplexity int) int
+		Pairs   func(childComplexity int) int
+		Unmet   func(childComplexity int) int
+	}
+
+	AssignmentPlanPayload struct {
+		Plan       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Assistant struct {
@@ -174,17 +194,19 @@ type ComplexityRoot struct {
 	}
 
 	AwardCycle struct {
-		Award         func(childComplexity int) int
-		Called        func(childComplexity int) int
-		ID            func(childComplexity int) int
-		Phases        func(childComplexity int) int
-		Revision      func(childComplexity int) int
-		Rubric        func(childComplexity int) int
-		Rules         func(childComplexity int) int
-		State         func(childComplexity int) int
-		Terms         func(childComplexity int) int
-		ViewerCanPlan func(childComplexity int) int
-		Year          func(childComplexity int) int
+		Award             func(childComplexity int) int
+		Called            func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Phases            func(childComplexity int) int
+		Revision          func(childComplexity int) int
+		Rubric            func(childComplexity int) int
+		Rules             func(childComplexity int) int
+		State             func(childComplexity int) int
+		Terms             func(childComplexity int) int
+		ViewerCanNominate func(childComplexity int) int
+		ViewerCanPlan     func(childComplexity int) int
+		ViewerDuty        func(childComplexity int) int
+		Year              func(childComplexity int) int
 	}
 
 	AwardCyclePayload struct {
@@ -207,6 +229,19 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 		OnRecord func(childComplexity int) int
 		Year     func(childComplexity int) int
+	}
+
+	AwardReview struct {
+		Comment   func(childComplexity int) int
+		Guest     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Mean      func(childComplexity int) int
+		Reviewer  func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		Role      func(childComplexity int) int
+		Scores    func(childComplexity int) int
+		State     func(childComplexity int) int
+		Submitted func(childComplexity int) int
 	}
 
 	BallotPayload struct {
@@ -827,6 +862,17 @@ type ComplexityRoot struct {
 		Words          func(childComplexity int) int
 	}
 
+	MentoringActivity struct {
+		Confirmed func(childComplexity int) int
+		From      func(childComplexity int) int
+		Included  func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Mentee    func(childComplexity int) int
+		Outcome   func(childComplexity int) int
+		Source    func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
 	Mentorship struct {
 		ActingFor                func(childComplexity int) int
 		Broken                   func(childComplexity int) int
@@ -1025,6 +1071,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AnnualReviewClose           func(childComplexity int, task string, input model.AnnualReviewInput) int
+		AssignmentApply             func(childComplexity int, cycle string, input model.AssignmentInput, digest string) int
 		AssistantDismiss            func(childComplexity int, assistant string) int
 		AssistantName               func(childComplexity int, input model.AssistantInput) int
 		AttestationAnswer           func(childComplexity int, token string, confirm bool) int
@@ -1032,6 +1079,7 @@ type ComplexityRoot struct {
 		AwardCreate                 func(childComplexity int, input model.AwardInput) int
 		AwardCycleCall              func(childComplexity int, cycle string) int
 		AwardCycleDiscard           func(childComplexity int, cycle string) int
+		AwardCycleExtend            func(childComplexity int, cycle string, input model.ExtensionInput) int
 		AwardCyclePlan              func(childComplexity int, award string, year int) int
 		AwardCycleUpdate            func(childComplexity int, cycle string, input model.AwardCycleInput) int
 		AwardRecipientRemove        func(childComplexity int, recipient string) int
@@ -1058,6 +1106,10 @@ type ComplexityRoot struct {
 		CommentsRelease             func(childComplexity int, campaign string, key string) int
 		CommitteeCreate             func(childComplexity int, input model.CommitteeInput) int
 		CommitteeUpdate             func(childComplexity int, committee string, input model.CommitteeInput) int
+		ConflictDeclare             func(childComplexity int, nomination string, reason string) int
+		ConflictDeclareAsNominee    func(childComplexity int, nomination string, person string, reason string) int
+		ConflictSet                 func(childComplexity int, nomination string, person string, reason string) int
+		ConflictSettle              func(childComplexity int, conflict string, stands bool, reason string) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DigestSet                   func(childComplexity int, on bool) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
@@ -1094,6 +1146,22 @@ type ComplexityRoot struct {
 		MentorshipResume            func(childComplexity int, mentorship string) int
 		MessageRetry                func(childComplexity int, message string) int
 		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
+		NominationAnswer            func(childComplexity int, nomination string, accept bool) int
+		NominationBegin             func(childComplexity int, cycle string, nominee string) int
+		NominationCarryOver         func(childComplexity int, nomination string, cycle string) int
+		NominationFileAdd           func(childComplexity int, nomination string, upload string) int
+		NominationFileRemove        func(childComplexity int, nomination string, file string) int
+		NominationLetterSave        func(childComplexity int, nomination string, letter string, revision int) int
+		NominationMove              func(childComplexity int, nomination string, cycle string) int
+		NominationNominatorAdd      func(childComplexity int, nomination string, email string) int
+		NominationReopen            func(childComplexity int, nomination string) int
+		NominationSubmit            func(childComplexity int, nomination string) int
+		NominationWithdraw          func(childComplexity int, nomination string) int
+		NominationsRemind           func(childComplexity int, cycle string, nominations []string) int
+		NomineeAdmit                func(childComplexity int, cycle string, nominee string, reason string) int
+		NomineePackageReopen        func(childComplexity int, nomination string) int
+		NomineePackageSave          func(childComplexity int, nomination string, input model.NomineePackageInput, submit bool) int
+		NomineesAsk                 func(childComplexity int, cycle string, nominations []string) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
 		PersonaSignIn               func(childComplexity int, persona string) int
@@ -1113,6 +1181,9 @@ type ComplexityRoot struct {
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
 		ResponsesExport             func(childComplexity int, campaign string, format survey.ExportFormat, layout *survey.ExportLayout, language string, reason string) int
+		ReviewSave                  func(childComplexity int, nomination string, input model.ReviewInput, submit bool) int
+		ReviewerAssign              func(childComplexity int, nomination string, email string, role int) int
+		ReviewerRemove              func(childComplexity int, nomination string, review string) int
 		RoleGrant                   func(childComplexity int, person string, input model.RoleGrantInput) int
 		RoleGrantEnd                func(childComplexity int, grant string) int
 		RosterImportApply           func(childComplexity int, upload string, digest string) int
@@ -1122,6 +1193,12 @@ type ComplexityRoot struct {
 		SignIn                      func(childComplexity int, input model.SignInInput) int
 		SignInRequest               func(childComplexity int, email string) int
 		SignOut                     func(childComplexity int, session *string, everywhere *bool) int
+		SupportLetterAsk            func(childComplexity int, nomination string, input model.SupportLetterInput) int
+		SupportLetterDecline        func(childComplexity int, token string, reason string) int
+		SupportLetterOpen           func(childComplexity int, token string) int
+		SupportLetterRemind         func(childComplexity int, letter string) int
+		SupportLetterReplace        func(childComplexity int, letter string, input model.SupportLetterInput) int
+		SupportLetterWrite          func(childComplexity int, token string, text string, revision int, submit bool) int
 		TrainingAdd                 func(childComplexity int, input model.TrainingInput) int
 		TrainingRemove              func(childComplexity int, training string) int
 		ViewerLanguageSet           func(childComplexity int, language string) int
@@ -1146,6 +1223,135 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	Nomination struct {
+		Answer    func(childComplexity int) int
+		Assigned  func(childComplexity int) int
+		Barred    func(childComplexity int) int
+		Can       func(childComplexity int) int
+		Committee func(childComplexity int) int
+		Conflict  func(childComplexity int) int
+		Cycle     func(childComplexity int) int
+		Files     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Lacks     func(childComplexity int) int
+		Letters   func(childComplexity int) int
+		Nominee   func(childComplexity int) int
+		Own       func(childComplexity int) int
+		Package   func(childComplexity int) int
+		Parts     func(childComplexity int) int
+		Reviewed  func(childComplexity int) int
+		Reviews   func(childComplexity int) int
+		Seats     func(childComplexity int) int
+		State     func(childComplexity int) int
+	}
+
+	NominationAbilities struct {
+		Answer           func(childComplexity int) int
+		AskForLetters    func(childComplexity int) int
+		Assign           func(childComplexity int) int
+		Declare          func(childComplexity int) int
+		DeclareAsNominee func(childComplexity int) int
+		Pack             func(childComplexity int) int
+		Reopen           func(childComplexity int) int
+		ReopenPackage    func(childComplexity int) int
+		Review           func(childComplexity int) int
+		Settle           func(childComplexity int) int
+		Write            func(childComplexity int) int
+	}
+
+	NominationBoardRow struct {
+		Answer     func(childComplexity int) int
+		Lacks      func(childComplexity int) int
+		Nomination func(childComplexity int) int
+		Nominee    func(childComplexity int) int
+		State      func(childComplexity int) int
+	}
+
+	NominationCandidate struct {
+		Division func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Rank     func(childComplexity int) int
+		Refusals func(childComplexity int) int
+	}
+
+	NominationConflict struct {
+		Dismissable func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Person      func(childComplexity int) int
+		Pinned      func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Since       func(childComplexity int) int
+		State       func(childComplexity int) int
+		Until       func(childComplexity int) int
+	}
+
+	NominationConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	NominationCountPayload struct {
+		Count      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NominationDonePayload struct {
+		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NominationFile struct {
+		ID      func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Own     func(childComplexity int) int
+		Package func(childComplexity int) int
+		Path    func(childComplexity int) int
+		Size    func(childComplexity int) int
+	}
+
+	NominationLack struct {
+		Reminded func(childComplexity int) int
+		What     func(childComplexity int) int
+		Who      func(childComplexity int) int
+	}
+
+	NominationPart struct {
+		ID        func(childComplexity int) int
+		Letter    func(childComplexity int) int
+		Nominator func(childComplexity int) int
+		Own       func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		State     func(childComplexity int) int
+		Submitted func(childComplexity int) int
+	}
+
+	NominationParty struct {
+		Division func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Rank     func(childComplexity int) int
+	}
+
+	NominationPayload struct {
+		Nomination func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NomineePackage struct {
+		Activities func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		Saved      func(childComplexity int) int
+		Statement  func(childComplexity int) int
+	}
+
+	NomineeToAsk struct {
+		Nomination func(childComplexity int) int
+		Nominee    func(childComplexity int) int
 	}
 
 	OutboxStatus struct {
@@ -1218,9 +1424,26 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PlannedLoad struct {
+		Guest    func(childComplexity int) int
+		Primary  func(childComplexity int) int
+		Reviewer func(childComplexity int) int
+		Reviews  func(childComplexity int) int
+	}
+
+	PlannedReview struct {
+		Kept       func(childComplexity int) int
+		Nomination func(childComplexity int) int
+		Nominee    func(childComplexity int) int
+		Reviewer   func(childComplexity int) int
+		Role       func(childComplexity int) int
+	}
+
 	Query struct {
 		AcademicPlan         func(childComplexity int, person *string) int
 		AcademicPlansWaiting func(childComplexity int, first int, after *string) int
+		AssignmentPlan       func(childComplexity int, cycle string, input model.AssignmentInput) int
+		AssignmentWhy        func(childComplexity int, nomination string, reviewer string, input model.AssignmentInput) int
 		Assistants           func(childComplexity int) int
 		AudienceCount        func(childComplexity int, audience model.AudienceInput) int
 		Award                func(childComplexity int, award string) int
@@ -1239,6 +1462,7 @@ type ComplexityRoot struct {
 		CheckIns             func(childComplexity int, first int, after *string) int
 		CollectionNotice     func(childComplexity int) int
 		Committees           func(childComplexity int) int
+		CycleNominations     func(childComplexity int, cycle string, first int, after *string, search *string, mine bool) int
 		Department           func(childComplexity int) int
 		Divisions            func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
@@ -1269,6 +1493,12 @@ type ComplexityRoot struct {
 		Moderation           func(childComplexity int, campaign string) int
 		Moderations          func(childComplexity int) int
 		MyFeedback           func(childComplexity int) int
+		MyNominations        func(childComplexity int) int
+		Nomination           func(childComplexity int, nomination string) int
+		NominationBoard      func(childComplexity int, cycle string) int
+		NominationCandidates func(childComplexity int, cycle string, search string) int
+		NomineeActivities    func(childComplexity int, nomination string) int
+		NomineesToAsk        func(childComplexity int, cycle string) int
 		OutboxStatus         func(childComplexity int) int
 		People               func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person               func(childComplexity int, id string) int
@@ -1469,6 +1699,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ReviewerReasons struct {
+		Reasons  func(childComplexity int) int
+		Reviewer func(childComplexity int) int
+	}
+
 	RoleGrant struct {
 		Division func(childComplexity int) int
 		From     func(childComplexity int) int
@@ -1624,6 +1859,41 @@ type ComplexityRoot struct {
 		Name func(childComplexity int) int
 	}
 
+	SupportLetter struct {
+		Answered func(childComplexity int) int
+		Asked    func(childComplexity int) int
+		Email    func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Own      func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Reminded func(childComplexity int) int
+		State    func(childComplexity int) int
+		Text     func(childComplexity int) int
+		Waived   func(childComplexity int) int
+	}
+
+	SupportLetterPayload struct {
+		Letter     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	SupportLetterRequest struct {
+		Award     func(childComplexity int) int
+		Most      func(childComplexity int) int
+		Nominator func(childComplexity int) int
+		Nominee   func(childComplexity int) int
+		Open      func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		State     func(childComplexity int) int
+		Text      func(childComplexity int) int
+		Until     func(childComplexity int) int
+		Waived    func(childComplexity int) int
+		Writer    func(childComplexity int) int
+		Year      func(childComplexity int) int
+	}
+
 	Task struct {
 		Answered      func(childComplexity int) int
 		Questionnaire func(childComplexity int) int
@@ -1679,6 +1949,14 @@ type ComplexityRoot struct {
 		State      func(childComplexity int) int
 		Suppressed func(childComplexity int) int
 		Wave       func(childComplexity int) int
+	}
+
+	UnmetNomination struct {
+		Got        func(childComplexity int) int
+		Nomination func(childComplexity int) int
+		Nominee    func(childComplexity int) int
+		Obstacles  func(childComplexity int) int
+		Wanted     func(childComplexity int) int
 	}
 
 	UntranslatedTexts struct {
@@ -1893,6 +2171,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AskedPerson.Person(childComplexity), true
+
+	case "AssignmentPlan.added":
+		if e.ComplexityRoot.AssignmentPlan.Added == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Added(childComplexity), true
+	case "AssignmentPlan.digest":
+		if e.ComplexityRoot.AssignmentPlan.Digest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Digest(childComplexity), true
+	case "AssignmentPlan.dropped":
+		if e.ComplexityRoot.AssignmentPlan.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Dropped(childComplexity), true
+	case "AssignmentPlan.loads":
+		if e.ComplexityRoot.AssignmentPlan.Loads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Loads(childComplexity), true
+	case "AssignmentPlan.pairs":
+		if e.ComplexityRoot.AssignmentPlan.Pairs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Pairs(childComplexity), true
+	case "AssignmentPlan.unmet":
+		if e.ComplexityRoot.AssignmentPlan.Unmet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Unmet(childComplexity), true
+
+	case "AssignmentPlanPayload.plan":
+		if e.ComplexityRoot.AssignmentPlanPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlanPayload.Plan(childComplexity), true
+	case "AssignmentPlanPayload.userErrors":
+		if e.ComplexityRoot.AssignmentPlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlanPayload.UserErrors(childComplexity), true
 
 	case "Assistant.assistant":
 		if e.ComplexityRoot.Assistant.Assistant == nil {
@@ -2233,12 +2561,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardCycle.Terms(childComplexity), true
+	case "AwardCycle.viewerCanNominate":
+		if e.ComplexityRoot.AwardCycle.ViewerCanNominate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.ViewerCanNominate(childComplexity), true
 	case "AwardCycle.viewerCanPlan":
 		if e.ComplexityRoot.AwardCycle.ViewerCanPlan == nil {
 			break
 		}
 
 		return e.ComplexityRoot.AwardCycle.ViewerCanPlan(childComplexity), true
+	case "AwardCycle.viewerDuty":
+		if e.ComplexityRoot.AwardCycle.ViewerDuty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.ViewerDuty(childComplexity), true
 	case "AwardCycle.year":
 		if e.ComplexityRoot.AwardCycle.Year == nil {
 			break
@@ -2309,6 +2649,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardRecipient.Year(childComplexity), true
+
+	case "AwardReview.comment":
+		if e.ComplexityRoot.AwardReview.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Comment(childComplexity), true
+	case "AwardReview.guest":
+		if e.ComplexityRoot.AwardReview.Guest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Guest(childComplexity), true
+	case "AwardReview.id":
+		if e.ComplexityRoot.AwardReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.ID(childComplexity), true
+	case "AwardReview.mean":
+		if e.ComplexityRoot.AwardReview.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Mean(childComplexity), true
+	case "AwardReview.reviewer":
+		if e.ComplexityRoot.AwardReview.Reviewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Reviewer(childComplexity), true
+	case "AwardReview.revision":
+		if e.ComplexityRoot.AwardReview.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Revision(childComplexity), true
+	case "AwardReview.role":
+		if e.ComplexityRoot.AwardReview.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Role(childComplexity), true
+	case "AwardReview.scores":
+		if e.ComplexityRoot.AwardReview.Scores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Scores(childComplexity), true
+	case "AwardReview.state":
+		if e.ComplexityRoot.AwardReview.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.State(childComplexity), true
+	case "AwardReview.submitted":
+		if e.ComplexityRoot.AwardReview.Submitted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardReview.Submitted(childComplexity), true
 
 	case "BallotPayload.done":
 		if e.ComplexityRoot.BallotPayload.Done == nil {
@@ -4760,6 +5161,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorReport.Words(childComplexity), true
 
+	case "MentoringActivity.confirmed":
+		if e.ComplexityRoot.MentoringActivity.Confirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.Confirmed(childComplexity), true
+	case "MentoringActivity.from":
+		if e.ComplexityRoot.MentoringActivity.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.From(childComplexity), true
+	case "MentoringActivity.included":
+		if e.ComplexityRoot.MentoringActivity.Included == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.Included(childComplexity), true
+	case "MentoringActivity.kind":
+		if e.ComplexityRoot.MentoringActivity.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.Kind(childComplexity), true
+	case "MentoringActivity.mentee":
+		if e.ComplexityRoot.MentoringActivity.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.Mentee(childComplexity), true
+	case "MentoringActivity.outcome":
+		if e.ComplexityRoot.MentoringActivity.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.Outcome(childComplexity), true
+	case "MentoringActivity.source":
+		if e.ComplexityRoot.MentoringActivity.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.Source(childComplexity), true
+	case "MentoringActivity.to":
+		if e.ComplexityRoot.MentoringActivity.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentoringActivity.To(childComplexity), true
+
 	case "Mentorship.actingFor":
 		if e.ComplexityRoot.Mentorship.ActingFor == nil {
 			break
@@ -5612,6 +6062,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnnualReviewClose(childComplexity, args["task"].(string), args["input"].(model.AnnualReviewInput)), true
+	case "Mutation.assignmentApply":
+		if e.ComplexityRoot.Mutation.AssignmentApply == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentApply_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssignmentApply(childComplexity, args["cycle"].(string), args["input"].(model.AssignmentInput), args["digest"].(string)), true
 	case "Mutation.assistantDismiss":
 		if e.ComplexityRoot.Mutation.AssistantDismiss == nil {
 			break
@@ -5689,6 +6150,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AwardCycleDiscard(childComplexity, args["cycle"].(string)), true
+	case "Mutation.awardCycleExtend":
+		if e.ComplexityRoot.Mutation.AwardCycleExtend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCycleExtend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCycleExtend(childComplexity, args["cycle"].(string), args["input"].(model.ExtensionInput)), true
 	case "Mutation.awardCyclePlan":
 		if e.ComplexityRoot.Mutation.AwardCyclePlan == nil {
 			break
@@ -5975,6 +6447,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CommitteeUpdate(childComplexity, args["committee"].(string), args["input"].(model.CommitteeInput)), true
+	case "Mutation.conflictDeclare":
+		if e.ComplexityRoot.Mutation.ConflictDeclare == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_conflictDeclare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConflictDeclare(childComplexity, args["nomination"].(string), args["reason"].(string)), true
+	case "Mutation.conflictDeclareAsNominee":
+		if e.ComplexityRoot.Mutation.ConflictDeclareAsNominee == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_conflictDeclareAsNominee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConflictDeclareAsNominee(childComplexity, args["nomination"].(string), args["person"].(string), args["reason"].(string)), true
+	case "Mutation.conflictSet":
+		if e.ComplexityRoot.Mutation.ConflictSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_conflictSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConflictSet(childComplexity, args["nomination"].(string), args["person"].(string), args["reason"].(string)), true
+	case "Mutation.conflictSettle":
+		if e.ComplexityRoot.Mutation.ConflictSettle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_conflictSettle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConflictSettle(childComplexity, args["conflict"].(string), args["stands"].(bool), args["reason"].(string)), true
 	case "Mutation.departmentUpdate":
 		if e.ComplexityRoot.Mutation.DepartmentUpdate == nil {
 			break
@@ -6371,6 +6887,182 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MocSettingsUpdate(childComplexity, args["input"].(model.MocSettingsInput)), true
+	case "Mutation.nominationAnswer":
+		if e.ComplexityRoot.Mutation.NominationAnswer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationAnswer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationAnswer(childComplexity, args["nomination"].(string), args["accept"].(bool)), true
+	case "Mutation.nominationBegin":
+		if e.ComplexityRoot.Mutation.NominationBegin == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationBegin_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationBegin(childComplexity, args["cycle"].(string), args["nominee"].(string)), true
+	case "Mutation.nominationCarryOver":
+		if e.ComplexityRoot.Mutation.NominationCarryOver == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationCarryOver_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationCarryOver(childComplexity, args["nomination"].(string), args["cycle"].(string)), true
+	case "Mutation.nominationFileAdd":
+		if e.ComplexityRoot.Mutation.NominationFileAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationFileAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationFileAdd(childComplexity, args["nomination"].(string), args["upload"].(string)), true
+	case "Mutation.nominationFileRemove":
+		if e.ComplexityRoot.Mutation.NominationFileRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationFileRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationFileRemove(childComplexity, args["nomination"].(string), args["file"].(string)), true
+	case "Mutation.nominationLetterSave":
+		if e.ComplexityRoot.Mutation.NominationLetterSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationLetterSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationLetterSave(childComplexity, args["nomination"].(string), args["letter"].(string), args["revision"].(int)), true
+	case "Mutation.nominationMove":
+		if e.ComplexityRoot.Mutation.NominationMove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationMove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationMove(childComplexity, args["nomination"].(string), args["cycle"].(string)), true
+	case "Mutation.nominationNominatorAdd":
+		if e.ComplexityRoot.Mutation.NominationNominatorAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationNominatorAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationNominatorAdd(childComplexity, args["nomination"].(string), args["email"].(string)), true
+	case "Mutation.nominationReopen":
+		if e.ComplexityRoot.Mutation.NominationReopen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationReopen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationReopen(childComplexity, args["nomination"].(string)), true
+	case "Mutation.nominationSubmit":
+		if e.ComplexityRoot.Mutation.NominationSubmit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationSubmit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationSubmit(childComplexity, args["nomination"].(string)), true
+	case "Mutation.nominationWithdraw":
+		if e.ComplexityRoot.Mutation.NominationWithdraw == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationWithdraw_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationWithdraw(childComplexity, args["nomination"].(string)), true
+	case "Mutation.nominationsRemind":
+		if e.ComplexityRoot.Mutation.NominationsRemind == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationsRemind_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationsRemind(childComplexity, args["cycle"].(string), args["nominations"].([]string)), true
+	case "Mutation.nomineeAdmit":
+		if e.ComplexityRoot.Mutation.NomineeAdmit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nomineeAdmit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NomineeAdmit(childComplexity, args["cycle"].(string), args["nominee"].(string), args["reason"].(string)), true
+	case "Mutation.nomineePackageReopen":
+		if e.ComplexityRoot.Mutation.NomineePackageReopen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nomineePackageReopen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NomineePackageReopen(childComplexity, args["nomination"].(string)), true
+	case "Mutation.nomineePackageSave":
+		if e.ComplexityRoot.Mutation.NomineePackageSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nomineePackageSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NomineePackageSave(childComplexity, args["nomination"].(string), args["input"].(model.NomineePackageInput), args["submit"].(bool)), true
+	case "Mutation.nomineesAsk":
+		if e.ComplexityRoot.Mutation.NomineesAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nomineesAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NomineesAsk(childComplexity, args["cycle"].(string), args["nominations"].([]string)), true
 	case "Mutation.outsideMenteeAsk":
 		if e.ComplexityRoot.Mutation.OutsideMenteeAsk == nil {
 			break
@@ -6575,6 +7267,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResponsesExport(childComplexity, args["campaign"].(string), args["format"].(survey.ExportFormat), args["layout"].(*survey.ExportLayout), args["language"].(string), args["reason"].(string)), true
+	case "Mutation.reviewSave":
+		if e.ComplexityRoot.Mutation.ReviewSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewSave(childComplexity, args["nomination"].(string), args["input"].(model.ReviewInput), args["submit"].(bool)), true
+	case "Mutation.reviewerAssign":
+		if e.ComplexityRoot.Mutation.ReviewerAssign == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewerAssign_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewerAssign(childComplexity, args["nomination"].(string), args["email"].(string), args["role"].(int)), true
+	case "Mutation.reviewerRemove":
+		if e.ComplexityRoot.Mutation.ReviewerRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewerRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewerRemove(childComplexity, args["nomination"].(string), args["review"].(string)), true
 	case "Mutation.roleGrant":
 		if e.ComplexityRoot.Mutation.RoleGrant == nil {
 			break
@@ -6674,6 +7399,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["session"].(*string), args["everywhere"].(*bool)), true
+	case "Mutation.supportLetterAsk":
+		if e.ComplexityRoot.Mutation.SupportLetterAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterAsk(childComplexity, args["nomination"].(string), args["input"].(model.SupportLetterInput)), true
+	case "Mutation.supportLetterDecline":
+		if e.ComplexityRoot.Mutation.SupportLetterDecline == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterDecline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterDecline(childComplexity, args["token"].(string), args["reason"].(string)), true
+	case "Mutation.supportLetterOpen":
+		if e.ComplexityRoot.Mutation.SupportLetterOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterOpen(childComplexity, args["token"].(string)), true
+	case "Mutation.supportLetterRemind":
+		if e.ComplexityRoot.Mutation.SupportLetterRemind == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterRemind_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterRemind(childComplexity, args["letter"].(string)), true
+	case "Mutation.supportLetterReplace":
+		if e.ComplexityRoot.Mutation.SupportLetterReplace == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterReplace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterReplace(childComplexity, args["letter"].(string), args["input"].(model.SupportLetterInput)), true
+	case "Mutation.supportLetterWrite":
+		if e.ComplexityRoot.Mutation.SupportLetterWrite == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterWrite_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterWrite(childComplexity, args["token"].(string), args["text"].(string), args["revision"].(int), args["submit"].(bool)), true
 	case "Mutation.trainingAdd":
 		if e.ComplexityRoot.Mutation.TrainingAdd == nil {
 			break
@@ -6787,6 +7578,525 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NamedResponseConnection.TotalCount(childComplexity), true
+
+	case "Nomination.answer":
+		if e.ComplexityRoot.Nomination.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Answer(childComplexity), true
+	case "Nomination.assigned":
+		if e.ComplexityRoot.Nomination.Assigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Assigned(childComplexity), true
+	case "Nomination.barred":
+		if e.ComplexityRoot.Nomination.Barred == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Barred(childComplexity), true
+	case "Nomination.can":
+		if e.ComplexityRoot.Nomination.Can == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Can(childComplexity), true
+	case "Nomination.committee":
+		if e.ComplexityRoot.Nomination.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Committee(childComplexity), true
+	case "Nomination.conflicts":
+		if e.ComplexityRoot.Nomination.Conflict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Conflict(childComplexity), true
+	case "Nomination.cycle":
+		if e.ComplexityRoot.Nomination.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Cycle(childComplexity), true
+	case "Nomination.files":
+		if e.ComplexityRoot.Nomination.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Files(childComplexity), true
+	case "Nomination.id":
+		if e.ComplexityRoot.Nomination.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.ID(childComplexity), true
+	case "Nomination.lacks":
+		if e.ComplexityRoot.Nomination.Lacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Lacks(childComplexity), true
+	case "Nomination.letters":
+		if e.ComplexityRoot.Nomination.Letters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Letters(childComplexity), true
+	case "Nomination.nominee":
+		if e.ComplexityRoot.Nomination.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Nominee(childComplexity), true
+	case "Nomination.ownReview":
+		if e.ComplexityRoot.Nomination.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Own(childComplexity), true
+	case "Nomination.package":
+		if e.ComplexityRoot.Nomination.Package == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Package(childComplexity), true
+	case "Nomination.parts":
+		if e.ComplexityRoot.Nomination.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Parts(childComplexity), true
+	case "Nomination.reviewed":
+		if e.ComplexityRoot.Nomination.Reviewed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Reviewed(childComplexity), true
+	case "Nomination.reviews":
+		if e.ComplexityRoot.Nomination.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Reviews(childComplexity), true
+	case "Nomination.seats":
+		if e.ComplexityRoot.Nomination.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.Seats(childComplexity), true
+	case "Nomination.state":
+		if e.ComplexityRoot.Nomination.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Nomination.State(childComplexity), true
+
+	case "NominationAbilities.answer":
+		if e.ComplexityRoot.NominationAbilities.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Answer(childComplexity), true
+	case "NominationAbilities.askForLetters":
+		if e.ComplexityRoot.NominationAbilities.AskForLetters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.AskForLetters(childComplexity), true
+	case "NominationAbilities.assign":
+		if e.ComplexityRoot.NominationAbilities.Assign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Assign(childComplexity), true
+	case "NominationAbilities.declare":
+		if e.ComplexityRoot.NominationAbilities.Declare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Declare(childComplexity), true
+	case "NominationAbilities.declareAsNominee":
+		if e.ComplexityRoot.NominationAbilities.DeclareAsNominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.DeclareAsNominee(childComplexity), true
+	case "NominationAbilities.pack":
+		if e.ComplexityRoot.NominationAbilities.Pack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Pack(childComplexity), true
+	case "NominationAbilities.reopen":
+		if e.ComplexityRoot.NominationAbilities.Reopen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Reopen(childComplexity), true
+	case "NominationAbilities.reopenPackage":
+		if e.ComplexityRoot.NominationAbilities.ReopenPackage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.ReopenPackage(childComplexity), true
+	case "NominationAbilities.review":
+		if e.ComplexityRoot.NominationAbilities.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Review(childComplexity), true
+	case "NominationAbilities.settle":
+		if e.ComplexityRoot.NominationAbilities.Settle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Settle(childComplexity), true
+	case "NominationAbilities.write":
+		if e.ComplexityRoot.NominationAbilities.Write == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationAbilities.Write(childComplexity), true
+
+	case "NominationBoardRow.answer":
+		if e.ComplexityRoot.NominationBoardRow.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationBoardRow.Answer(childComplexity), true
+	case "NominationBoardRow.lacks":
+		if e.ComplexityRoot.NominationBoardRow.Lacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationBoardRow.Lacks(childComplexity), true
+	case "NominationBoardRow.nomination":
+		if e.ComplexityRoot.NominationBoardRow.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationBoardRow.Nomination(childComplexity), true
+	case "NominationBoardRow.nominee":
+		if e.ComplexityRoot.NominationBoardRow.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationBoardRow.Nominee(childComplexity), true
+	case "NominationBoardRow.state":
+		if e.ComplexityRoot.NominationBoardRow.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationBoardRow.State(childComplexity), true
+
+	case "NominationCandidate.division":
+		if e.ComplexityRoot.NominationCandidate.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCandidate.Division(childComplexity), true
+	case "NominationCandidate.id":
+		if e.ComplexityRoot.NominationCandidate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCandidate.ID(childComplexity), true
+	case "NominationCandidate.name":
+		if e.ComplexityRoot.NominationCandidate.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCandidate.Name(childComplexity), true
+	case "NominationCandidate.rank":
+		if e.ComplexityRoot.NominationCandidate.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCandidate.Rank(childComplexity), true
+	case "NominationCandidate.refusals":
+		if e.ComplexityRoot.NominationCandidate.Refusals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCandidate.Refusals(childComplexity), true
+
+	case "NominationConflict.dismissable":
+		if e.ComplexityRoot.NominationConflict.Dismissable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Dismissable(childComplexity), true
+	case "NominationConflict.id":
+		if e.ComplexityRoot.NominationConflict.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.ID(childComplexity), true
+	case "NominationConflict.kind":
+		if e.ComplexityRoot.NominationConflict.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Kind(childComplexity), true
+	case "NominationConflict.person":
+		if e.ComplexityRoot.NominationConflict.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Person(childComplexity), true
+	case "NominationConflict.pinned":
+		if e.ComplexityRoot.NominationConflict.Pinned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Pinned(childComplexity), true
+	case "NominationConflict.reason":
+		if e.ComplexityRoot.NominationConflict.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Reason(childComplexity), true
+	case "NominationConflict.since":
+		if e.ComplexityRoot.NominationConflict.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Since(childComplexity), true
+	case "NominationConflict.state":
+		if e.ComplexityRoot.NominationConflict.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.State(childComplexity), true
+	case "NominationConflict.until":
+		if e.ComplexityRoot.NominationConflict.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConflict.Until(childComplexity), true
+
+	case "NominationConnection.nodes":
+		if e.ComplexityRoot.NominationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConnection.Nodes(childComplexity), true
+	case "NominationConnection.pageInfo":
+		if e.ComplexityRoot.NominationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConnection.PageInfo(childComplexity), true
+	case "NominationConnection.totalCount":
+		if e.ComplexityRoot.NominationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationConnection.TotalCount(childComplexity), true
+
+	case "NominationCountPayload.count":
+		if e.ComplexityRoot.NominationCountPayload.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCountPayload.Count(childComplexity), true
+	case "NominationCountPayload.userErrors":
+		if e.ComplexityRoot.NominationCountPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationCountPayload.UserErrors(childComplexity), true
+
+	case "NominationDonePayload.done":
+		if e.ComplexityRoot.NominationDonePayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDonePayload.Done(childComplexity), true
+	case "NominationDonePayload.userErrors":
+		if e.ComplexityRoot.NominationDonePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDonePayload.UserErrors(childComplexity), true
+
+	case "NominationFile.id":
+		if e.ComplexityRoot.NominationFile.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationFile.ID(childComplexity), true
+	case "NominationFile.name":
+		if e.ComplexityRoot.NominationFile.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationFile.Name(childComplexity), true
+	case "NominationFile.own":
+		if e.ComplexityRoot.NominationFile.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationFile.Own(childComplexity), true
+	case "NominationFile.package":
+		if e.ComplexityRoot.NominationFile.Package == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationFile.Package(childComplexity), true
+	case "NominationFile.path":
+		if e.ComplexityRoot.NominationFile.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationFile.Path(childComplexity), true
+	case "NominationFile.size":
+		if e.ComplexityRoot.NominationFile.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationFile.Size(childComplexity), true
+
+	case "NominationLack.reminded":
+		if e.ComplexityRoot.NominationLack.Reminded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationLack.Reminded(childComplexity), true
+	case "NominationLack.what":
+		if e.ComplexityRoot.NominationLack.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationLack.What(childComplexity), true
+	case "NominationLack.who":
+		if e.ComplexityRoot.NominationLack.Who == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationLack.Who(childComplexity), true
+
+	case "NominationPart.id":
+		if e.ComplexityRoot.NominationPart.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.ID(childComplexity), true
+	case "NominationPart.letter":
+		if e.ComplexityRoot.NominationPart.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.Letter(childComplexity), true
+	case "NominationPart.nominator":
+		if e.ComplexityRoot.NominationPart.Nominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.Nominator(childComplexity), true
+	case "NominationPart.own":
+		if e.ComplexityRoot.NominationPart.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.Own(childComplexity), true
+	case "NominationPart.revision":
+		if e.ComplexityRoot.NominationPart.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.Revision(childComplexity), true
+	case "NominationPart.state":
+		if e.ComplexityRoot.NominationPart.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.State(childComplexity), true
+	case "NominationPart.submitted":
+		if e.ComplexityRoot.NominationPart.Submitted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPart.Submitted(childComplexity), true
+
+	case "NominationParty.division":
+		if e.ComplexityRoot.NominationParty.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationParty.Division(childComplexity), true
+	case "NominationParty.id":
+		if e.ComplexityRoot.NominationParty.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationParty.ID(childComplexity), true
+	case "NominationParty.name":
+		if e.ComplexityRoot.NominationParty.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationParty.Name(childComplexity), true
+	case "NominationParty.rank":
+		if e.ComplexityRoot.NominationParty.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationParty.Rank(childComplexity), true
+
+	case "NominationPayload.nomination":
+		if e.ComplexityRoot.NominationPayload.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPayload.Nomination(childComplexity), true
+	case "NominationPayload.userErrors":
+		if e.ComplexityRoot.NominationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationPayload.UserErrors(childComplexity), true
+
+	case "NomineePackage.activities":
+		if e.ComplexityRoot.NomineePackage.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NomineePackage.Activities(childComplexity), true
+	case "NomineePackage.revision":
+		if e.ComplexityRoot.NomineePackage.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NomineePackage.Revision(childComplexity), true
+	case "NomineePackage.saved":
+		if e.ComplexityRoot.NomineePackage.Saved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NomineePackage.Saved(childComplexity), true
+	case "NomineePackage.statement":
+		if e.ComplexityRoot.NomineePackage.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NomineePackage.Statement(childComplexity), true
+
+	case "NomineeToAsk.nomination":
+		if e.ComplexityRoot.NomineeToAsk.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NomineeToAsk.Nomination(childComplexity), true
+	case "NomineeToAsk.nominee":
+		if e.ComplexityRoot.NomineeToAsk.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NomineeToAsk.Nominee(childComplexity), true
 
 	case "OutboxStatus.failed":
 		if e.ComplexityRoot.OutboxStatus.Failed == nil {
@@ -7055,6 +8365,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PlanPayload.UserErrors(childComplexity), true
 
+	case "PlannedLoad.guest":
+		if e.ComplexityRoot.PlannedLoad.Guest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedLoad.Guest(childComplexity), true
+	case "PlannedLoad.primary":
+		if e.ComplexityRoot.PlannedLoad.Primary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedLoad.Primary(childComplexity), true
+	case "PlannedLoad.reviewer":
+		if e.ComplexityRoot.PlannedLoad.Reviewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedLoad.Reviewer(childComplexity), true
+	case "PlannedLoad.reviews":
+		if e.ComplexityRoot.PlannedLoad.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedLoad.Reviews(childComplexity), true
+
+	case "PlannedReview.kept":
+		if e.ComplexityRoot.PlannedReview.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedReview.Kept(childComplexity), true
+	case "PlannedReview.nomination":
+		if e.ComplexityRoot.PlannedReview.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedReview.Nomination(childComplexity), true
+	case "PlannedReview.nominee":
+		if e.ComplexityRoot.PlannedReview.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedReview.Nominee(childComplexity), true
+	case "PlannedReview.reviewer":
+		if e.ComplexityRoot.PlannedReview.Reviewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedReview.Reviewer(childComplexity), true
+	case "PlannedReview.role":
+		if e.ComplexityRoot.PlannedReview.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedReview.Role(childComplexity), true
+
 	case "Query.academicPlan":
 		if e.ComplexityRoot.Query.AcademicPlan == nil {
 			break
@@ -7077,6 +8443,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AcademicPlansWaiting(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.assignmentPlan":
+		if e.ComplexityRoot.Query.AssignmentPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Query_assignmentPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AssignmentPlan(childComplexity, args["cycle"].(string), args["input"].(model.AssignmentInput)), true
+	case "Query.assignmentWhy":
+		if e.ComplexityRoot.Query.AssignmentWhy == nil {
+			break
+		}
+
+		args, err := ec.field_Query_assignmentWhy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AssignmentWhy(childComplexity, args["nomination"].(string), args["reviewer"].(string), args["input"].(model.AssignmentInput)), true
 	case "Query.assistants":
 		if e.ComplexityRoot.Query.Assistants == nil {
 			break
@@ -7255,6 +8643,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Committees(childComplexity), true
+	case "Query.cycleNominations":
+		if e.ComplexityRoot.Query.CycleNominations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cycleNominations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CycleNominations(childComplexity, args["cycle"].(string), args["first"].(int), args["after"].(*string), args["search"].(*string), args["mine"].(bool)), true
 	case "Query.department":
 		if e.ComplexityRoot.Query.Department == nil {
 			break
@@ -7516,6 +8915,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyFeedback(childComplexity), true
+	case "Query.myNominations":
+		if e.ComplexityRoot.Query.MyNominations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MyNominations(childComplexity), true
+	case "Query.nomination":
+		if e.ComplexityRoot.Query.Nomination == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nomination_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Nomination(childComplexity, args["nomination"].(string)), true
+	case "Query.nominationBoard":
+		if e.ComplexityRoot.Query.NominationBoard == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nominationBoard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NominationBoard(childComplexity, args["cycle"].(string)), true
+	case "Query.nominationCandidates":
+		if e.ComplexityRoot.Query.NominationCandidates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nominationCandidates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NominationCandidates(childComplexity, args["cycle"].(string), args["search"].(string)), true
+	case "Query.nomineeActivities":
+		if e.ComplexityRoot.Query.NomineeActivities == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nomineeActivities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NomineeActivities(childComplexity, args["nomination"].(string)), true
+	case "Query.nomineesToAsk":
+		if e.ComplexityRoot.Query.NomineesToAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nomineesToAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NomineesToAsk(childComplexity, args["cycle"].(string)), true
 	case "Query.outboxStatus":
 		if e.ComplexityRoot.Query.OutboxStatus == nil {
 			break
@@ -8398,6 +9858,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResponsesExportPayload.UserErrors(childComplexity), true
 
+	case "ReviewerReasons.reasons":
+		if e.ComplexityRoot.ReviewerReasons.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewerReasons.Reasons(childComplexity), true
+	case "ReviewerReasons.reviewer":
+		if e.ComplexityRoot.ReviewerReasons.Reviewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewerReasons.Reviewer(childComplexity), true
+
 	case "RoleGrant.division":
 		if e.ComplexityRoot.RoleGrant.Division == nil {
 			break
@@ -8937,6 +10410,165 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Site.Name(childComplexity), true
 
+	case "SupportLetter.answered":
+		if e.ComplexityRoot.SupportLetter.Answered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Answered(childComplexity), true
+	case "SupportLetter.asked":
+		if e.ComplexityRoot.SupportLetter.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Asked(childComplexity), true
+	case "SupportLetter.email":
+		if e.ComplexityRoot.SupportLetter.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Email(childComplexity), true
+	case "SupportLetter.id":
+		if e.ComplexityRoot.SupportLetter.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.ID(childComplexity), true
+	case "SupportLetter.name":
+		if e.ComplexityRoot.SupportLetter.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Name(childComplexity), true
+	case "SupportLetter.own":
+		if e.ComplexityRoot.SupportLetter.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Own(childComplexity), true
+	case "SupportLetter.reason":
+		if e.ComplexityRoot.SupportLetter.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Reason(childComplexity), true
+	case "SupportLetter.reminded":
+		if e.ComplexityRoot.SupportLetter.Reminded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Reminded(childComplexity), true
+	case "SupportLetter.state":
+		if e.ComplexityRoot.SupportLetter.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.State(childComplexity), true
+	case "SupportLetter.text":
+		if e.ComplexityRoot.SupportLetter.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Text(childComplexity), true
+	case "SupportLetter.waived":
+		if e.ComplexityRoot.SupportLetter.Waived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetter.Waived(childComplexity), true
+
+	case "SupportLetterPayload.letter":
+		if e.ComplexityRoot.SupportLetterPayload.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterPayload.Letter(childComplexity), true
+	case "SupportLetterPayload.userErrors":
+		if e.ComplexityRoot.SupportLetterPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterPayload.UserErrors(childComplexity), true
+
+	case "SupportLetterRequest.award":
+		if e.ComplexityRoot.SupportLetterRequest.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Award(childComplexity), true
+	case "SupportLetterRequest.most":
+		if e.ComplexityRoot.SupportLetterRequest.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Most(childComplexity), true
+	case "SupportLetterRequest.nominator":
+		if e.ComplexityRoot.SupportLetterRequest.Nominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Nominator(childComplexity), true
+	case "SupportLetterRequest.nominee":
+		if e.ComplexityRoot.SupportLetterRequest.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Nominee(childComplexity), true
+	case "SupportLetterRequest.open":
+		if e.ComplexityRoot.SupportLetterRequest.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Open(childComplexity), true
+	case "SupportLetterRequest.reason":
+		if e.ComplexityRoot.SupportLetterRequest.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Reason(childComplexity), true
+	case "SupportLetterRequest.revision":
+		if e.ComplexityRoot.SupportLetterRequest.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Revision(childComplexity), true
+	case "SupportLetterRequest.state":
+		if e.ComplexityRoot.SupportLetterRequest.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.State(childComplexity), true
+	case "SupportLetterRequest.text":
+		if e.ComplexityRoot.SupportLetterRequest.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Text(childComplexity), true
+	case "SupportLetterRequest.until":
+		if e.ComplexityRoot.SupportLetterRequest.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Until(childComplexity), true
+	case "SupportLetterRequest.waived":
+		if e.ComplexityRoot.SupportLetterRequest.Waived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Waived(childComplexity), true
+	case "SupportLetterRequest.writer":
+		if e.ComplexityRoot.SupportLetterRequest.Writer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Writer(childComplexity), true
+	case "SupportLetterRequest.year":
+		if e.ComplexityRoot.SupportLetterRequest.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportLetterRequest.Year(childComplexity), true
+
 	case "Task.answered":
 		if e.ComplexityRoot.Task.Answered == nil {
 			break
@@ -9142,6 +10774,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TrendPoint.Wave(childComplexity), true
+
+	case "UnmetNomination.got":
+		if e.ComplexityRoot.UnmetNomination.Got == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmetNomination.Got(childComplexity), true
+	case "UnmetNomination.nomination":
+		if e.ComplexityRoot.UnmetNomination.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmetNomination.Nomination(childComplexity), true
+	case "UnmetNomination.nominee":
+		if e.ComplexityRoot.UnmetNomination.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmetNomination.Nominee(childComplexity), true
+	case "UnmetNomination.obstacles":
+		if e.ComplexityRoot.UnmetNomination.Obstacles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmetNomination.Obstacles(childComplexity), true
+	case "UnmetNomination.wanted":
+		if e.ComplexityRoot.UnmetNomination.Wanted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmetNomination.Wanted(childComplexity), true
 
 	case "UntranslatedTexts.count":
 		if e.ComplexityRoot.UntranslatedTexts.Count == nil {
@@ -9352,6 +11015,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AccreditationInput", ec.unmarshalInputAccreditationInput),
 			graphql.NewInputUnmarshaler("AnnualReviewInput", ec.unmarshalInputAnnualReviewInput),
+			graphql.NewInputUnmarshaler("AssignmentInput", ec.unmarshalInputAssignmentInput),
 			graphql.NewInputUnmarshaler("AssistantInput", ec.unmarshalInputAssistantInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
 			graphql.NewInputUnmarshaler("AwardCycleInput", ec.unmarshalInputAwardCycleInput),
@@ -9370,25 +11034,30 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("EligibilityRuleInput", ec.unmarshalInputEligibilityRuleInput),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
+			graphql.NewInputUnmarshaler("ExtensionInput", ec.unmarshalInputExtensionInput),
 			graphql.NewInputUnmarshaler("FeedbackRoundInput", ec.unmarshalInputFeedbackRoundInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
 			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
 			graphql.NewInputUnmarshaler("MentorOfferInput", ec.unmarshalInputMentorOfferInput),
+			graphql.NewInputUnmarshaler("MentoringActivityInput", ec.unmarshalInputMentoringActivityInput),
 			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
 			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
 			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
+			graphql.NewInputUnmarshaler("NomineePackageInput", ec.unmarshalInputNomineePackageInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
+			graphql.NewInputUnmarshaler("ReviewInput", ec.unmarshalInputReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("RubricAnchorInput", ec.unmarshalInputRubricAnchorInput),
 			graphql.NewInputUnmarshaler("RubricInput", ec.unmarshalInputRubricInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
+			graphql.NewInputUnmarshaler("SupportLetterInput", ec.unmarshalInputSupportLetterInput),
 			graphql.NewInputUnmarshaler("TextInput", ec.unmarshalInputTextInput),
 			graphql.NewInputUnmarshaler("TrainingInput", ec.unmarshalInputTrainingInput),
 		)
@@ -11834,6 +13503,486 @@ type AssistantsPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/nomination.graphql", Input: `enum NominationState {
+  DRAFT
+  SUBMITTED
+  WITHDRAWN
+}
+
+"What a nominee said; until they are asked they know nothing of it."
+enum NomineeAnswer {
+  NOT_ASKED
+  ASKED
+  ACCEPTED
+  DECLINED
+  COMPLETED
+}
+
+"What somebody is to a nomination; one person may be several things."
+enum NominationSeat {
+  VISITOR
+  MEMBER
+  NOMINATOR
+  LETTER_WRITER
+  NOMINEE
+  PRIMARY_REVIEWER
+  SECONDARY_REVIEWER
+  COMMITTEE
+  CHAIR
+  DECIDER
+  AUDITOR
+}
+
+"Somebody by name, as far as nominations show people."
+type NominationParty {
+  id: ID!
+  name: String!
+  "A code of the department's own words; empty when unknown."
+  rank: String!
+  division: Text
+}
+
+"A colleague put forward for an award in one year. What the viewer may not see is empty, as if it were not there."
+type Nomination {
+  id: ID!
+  cycle: AwardCycle!
+  nominee: NominationParty!
+  state: NominationState!
+  "Null where it is not the viewer's to know."
+  answer: NomineeAnswer
+  seats: [NominationSeat!]!
+  "The viewer has a conflict: they see that there is a nomination, and nothing of it."
+  barred: Boolean!
+  parts: [NominationPart!]!
+  letters: [SupportLetter!]!
+  package: NomineePackage
+  files: [NominationFile!]!
+  "Of everybody, for the chair; the viewer's own, for others."
+  conflicts: [NominationConflict!]!
+  "By others, once the viewer may read them."
+  reviews: [AwardReview!]!
+  ownReview: AwardReview
+  "How many reviews were asked for and are in; null for those who do not run the cycle."
+  assigned: Int
+  reviewed: Int
+  lacks: [NominationLack!]!
+  "Members of the committee, for those who may declare a conflict with one."
+  committee: [NominationParty!]!
+  can: NominationAbilities!
+}
+
+"What the viewer may do with a nomination now."
+type NominationAbilities {
+  write: Boolean!
+  reopen: Boolean!
+  askForLetters: Boolean!
+  answer: Boolean!
+  pack: Boolean!
+  reopenPackage: Boolean!
+  assign: Boolean!
+  review: Boolean!
+  declare: Boolean!
+  declareAsNominee: Boolean!
+  settle: Boolean!
+}
+
+"What one nominator writes."
+type NominationPart {
+  id: ID!
+  "Null where nominators are not named."
+  nominator: NominationParty
+  state: NominationState!
+  own: Boolean!
+  "Null where it is not the viewer's to read."
+  letter: String
+  revision: Int!
+  submitted: Time
+}
+
+enum SupportLetterState {
+  ASKED
+  RECEIVED
+  DECLINED
+  REPLACED
+}
+
+type SupportLetter {
+  id: ID!
+  "Empty where writers are not named."
+  name: String!
+  "For whoever asked; else empty."
+  email: String!
+  state: SupportLetterState!
+  "The nominee will never read it, which the writer was told."
+  waived: Boolean!
+  text: String
+  "For declining; for whoever asked."
+  reason: String!
+  asked: Time!
+  reminded: Time
+  answered: Time
+  "The viewer asked for it."
+  own: Boolean!
+}
+
+"A letter of support as its writer sees it by the mailed link."
+type SupportLetterRequest {
+  nominee: String!
+  nominator: String!
+  award: Text!
+  year: Int!
+  writer: String!
+  state: SupportLetterState!
+  waived: Boolean!
+  text: String!
+  reason: String!
+  "Characters, spaces counted."
+  most: Int!
+  until: Time!
+  open: Boolean!
+  revision: Int!
+}
+
+"What the nominee adds."
+type NomineePackage {
+  statement: String!
+  activities: [MentoringActivity!]!
+  revision: Int!
+  saved: Time!
+}
+
+"A row of the table of mentoring."
+type MentoringActivity {
+  "The record it was filled from; null for one of the nominee's own."
+  source: ID
+  mentee: String!
+  kind: MentorshipKind!
+  from: Date
+  to: Date
+  outcome: String!
+  included: Boolean!
+  "The mentee or the department's records say so too."
+  confirmed: Boolean!
+}
+
+type NominationFile {
+  id: ID!
+  name: String!
+  "Bytes."
+  size: Int!
+  "Part of the nominee's package, not of a nominator's letter."
+  package: Boolean!
+  own: Boolean!
+  path: String!
+}
+
+enum ConflictKind {
+  IS_NOMINEE
+  CO_NOMINEE
+  NOMINATOR
+  LETTER_WRITER
+  MENTOR
+  MENTEE
+  SUPERVISION
+  REPORTING_LINE
+  CO_NOMINATOR
+  SAME_DIVISION
+  DECLARED_BY_MEMBER
+  DECLARED_BY_NOMINEE
+  SET_BY_CHAIR
+}
+
+enum ConflictState {
+  "Bars until the chair has looked at it."
+  SUGGESTED
+  STANDS
+  DISMISSED
+  GONE
+}
+
+"What stands between somebody and a nomination."
+type NominationConflict {
+  id: ID!
+  person: NominationParty!
+  kind: ConflictKind!
+  state: ConflictState!
+  "Settled by the chair: no change of the records undoes it."
+  pinned: Boolean!
+  since: Date
+  until: Date
+  reason: String!
+  "The chair may say that it is none."
+  dismissable: Boolean!
+}
+
+enum AwardReviewState {
+  ASSIGNED
+  DRAFT
+  SUBMITTED
+  VOID
+}
+
+type AwardReview {
+  id: ID!
+  "Null where reviewers are not named."
+  reviewer: NominationParty
+  "1 primary, 2 secondary and so on."
+  role: Int!
+  guest: Boolean!
+  state: AwardReviewState!
+  "In the order of the cycle's criteria: 0 unanswered, -1 cannot judge. Empty where they are not the viewer's to read."
+  scores: [Int!]!
+  comment: String!
+  "Weighted mean over what was scored."
+  mean: Float
+  revision: Int!
+  submitted: Time
+}
+
+enum NominationLackKind {
+  NOMINATORS_LETTER
+  LETTER_OF_SUPPORT
+  LETTERS_TO_ASK_FOR
+  NOMINEES_ANSWER
+  NOMINEES_PACKAGE
+  REVIEW
+  REVIEWERS
+}
+
+type NominationLack {
+  what: NominationLackKind!
+  "Empty for nobody in particular."
+  who: String!
+  reminded: Time
+}
+
+type NominationConnection {
+  nodes: [Nomination!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Somebody who might be nominated, with every rule that excludes them."
+type NominationCandidate {
+  id: ID!
+  name: String!
+  rank: String!
+  division: Text
+  refusals: [String!]!
+}
+
+type NominationBoardRow {
+  nomination: ID!
+  nominee: NominationParty!
+  state: NominationState!
+  answer: NomineeAnswer!
+  lacks: [NominationLack!]!
+}
+
+type NomineeToAsk {
+  nomination: ID!
+  nominee: NominationParty!
+}
+
+"Who would review what. Nothing is saved before it is applied."
+type AssignmentPlan {
+  pairs: [PlannedReview!]!
+  loads: [PlannedLoad!]!
+  unmet: [UnmetNomination!]!
+  added: Int!
+  "Reviews nobody has begun that somebody else would write."
+  dropped: Int!
+  "Names this very plan, to apply it and no other."
+  digest: String!
+}
+
+type PlannedReview {
+  nomination: ID!
+  nominee: NominationParty!
+  reviewer: NominationParty!
+  role: Int!
+  "It was so before."
+  kept: Boolean!
+}
+
+type PlannedLoad {
+  reviewer: NominationParty!
+  reviews: Int!
+  primary: Int!
+  guest: Boolean!
+}
+
+"A nomination with fewer reviewers than it should have."
+type UnmetNomination {
+  nomination: ID!
+  nominee: NominationParty!
+  wanted: Int!
+  got: Int!
+  obstacles: [ReviewerReasons!]!
+}
+
+"Why somebody does, or does not, review a nomination."
+type ReviewerReasons {
+  reviewer: NominationParty!
+  reasons: [AssignmentReason!]!
+}
+
+enum AssignmentReason {
+  CONFLICT
+  FORBIDDEN
+  FIXED
+  PLACES_FIXED
+  LOAD_FULL
+  DIVISION_THERE
+  MORE_MISSING
+  MORE_MOVED
+  LESS_EXPERTISE
+  OWN_DIVISION
+  SAME_DIVISION
+  GUEST
+  LESS_EVEN_LOAD
+  DECIDED_BY_LOT
+}
+
+extend type AwardCycle {
+  "What the viewer is in its committee today."
+  viewerDuty: CommitteeDuty
+  "Takes nominations now."
+  viewerCanNominate: Boolean!
+}
+
+extend type Query {
+  "What the viewer writes for, and what they were told they are the nominee of."
+  myNominations: [Nomination!]!
+  nomination(nomination: ID!): Nomination
+  nominationCandidates(cycle: ID!, search: String!): [NominationCandidate!]!
+  "Those the committee may know of, by nominee; what the viewer may not know of is in no count."
+  cycleNominations(cycle: ID!, first: Int!, after: String, search: String, mine: Boolean! = false): NominationConnection!
+  "What is missing from whom, for the chair."
+  nominationBoard(cycle: ID!): [NominationBoardRow!]!
+  nomineesToAsk(cycle: ID!): [NomineeToAsk!]!
+  "The table of mentoring as the records have it now, for the nominee."
+  nomineeActivities(nomination: ID!): [MentoringActivity!]!
+  assignmentPlan(cycle: ID!, input: AssignmentInput!): AssignmentPlanPayload!
+  assignmentWhy(nomination: ID!, reviewer: ID!, input: AssignmentInput!): ReviewerReasons!
+}
+
+extend type Mutation {
+  "Begins a nomination, or the viewer's part in one that others have begun, of which they learn nothing."
+  nominationBegin(cycle: ID!, nominee: ID!): NominationPayload!
+  nominationLetterSave(nomination: ID!, letter: String!, revision: Int!): NominationPayload!
+  nominationSubmit(nomination: ID!): NominationPayload!
+  "Takes a letter that was handed in back to writing, while nominations are taken."
+  nominationReopen(nomination: ID!): NominationPayload!
+  nominationWithdraw(nomination: ID!): NominationDonePayload!
+  "Asks a colleague to nominate together with the viewer."
+  nominationNominatorAdd(nomination: ID!, email: String!): NominationPayload!
+  "Takes it over to another award that takes nominations."
+  nominationMove(nomination: ID!, cycle: ID!): NominationPayload!
+  "Begins another year's nomination with the viewer's own letter of an earlier one."
+  nominationCarryOver(nomination: ID!, cycle: ID!): NominationPayload!
+  supportLetterAsk(nomination: ID!, input: SupportLetterInput!): NominationPayload!
+  "Asks somebody else instead; the first link is dead from then on."
+  supportLetterReplace(letter: ID!, input: SupportLetterInput!): NominationPayload!
+  supportLetterRemind(letter: ID!): NominationPayload!
+  "By the mailed link, without an account."
+  supportLetterOpen(token: String!): SupportLetterPayload!
+  supportLetterWrite(token: String!, text: String!, revision: Int!, submit: Boolean!): SupportLetterPayload!
+  supportLetterDecline(token: String!, reason: String!): SupportLetterPayload!
+  nomineesAsk(cycle: ID!, nominations: [ID!]!): NominationCountPayload!
+  nominationAnswer(nomination: ID!, accept: Boolean!): NominationPayload!
+  nomineePackageSave(nomination: ID!, input: NomineePackageInput!, submit: Boolean!): NominationPayload!
+  nomineePackageReopen(nomination: ID!): NominationPayload!
+  nominationFileAdd(nomination: ID!, upload: ID!): NominationPayload!
+  nominationFileRemove(nomination: ID!, file: ID!): NominationPayload!
+  "Writes once to everybody from whom something is missing of the chosen nominations."
+  nominationsRemind(cycle: ID!, nominations: [ID!]!): NominationCountPayload!
+  "A member's own word; they see nothing more of it from then on."
+  conflictDeclare(nomination: ID!, reason: String!): NominationDonePayload!
+  conflictDeclareAsNominee(nomination: ID!, person: ID!, reason: String!): NominationPayload!
+  conflictSet(nomination: ID!, person: ID!, reason: String!): NominationPayload!
+  conflictSettle(conflict: ID!, stands: Boolean!, reason: String!): NominationDonePayload!
+  "More time for somebody in one phase, with a reason that stays."
+  awardCycleExtend(cycle: ID!, input: ExtensionInput!): NominationDonePayload!
+  "Lets a nominee be nominated whom the rules exclude, with a reason that stays."
+  nomineeAdmit(cycle: ID!, nominee: ID!, reason: String!): NominationDonePayload!
+  assignmentApply(cycle: ID!, input: AssignmentInput!, digest: String!): AssignmentPlanPayload!
+  reviewerAssign(nomination: ID!, email: String!, role: Int!): NominationPayload!
+  reviewerRemove(nomination: ID!, review: ID!): NominationPayload!
+  "With submit it is final, and the reviewer sees those of others."
+  reviewSave(nomination: ID!, input: ReviewInput!, submit: Boolean!): NominationPayload!
+}
+
+input SupportLetterInput {
+  name: String!
+  email: String!
+  language: String! = "en"
+  waived: Boolean! = false
+}
+
+input NomineePackageInput {
+  statement: String!
+  activities: [MentoringActivityInput!]!
+  revision: Int!
+}
+
+input MentoringActivityInput {
+  source: ID
+  mentee: String!
+  kind: MentorshipKind!
+  from: Date
+  to: Date
+  outcome: String! = ""
+  included: Boolean! = true
+}
+
+input ExtensionInput {
+  email: String!
+  phase: CyclePhaseKind!
+  until: Date!
+  reason: String!
+}
+
+input AssignmentInput {
+  "Of the lot that decides between equally good plans."
+  seed: String!
+  "People who can take no more reviews."
+  away: [ID!]! = []
+}
+
+input ReviewInput {
+  scores: [Int!]!
+  comment: String!
+  revision: Int!
+}
+
+type NominationPayload {
+  nomination: Nomination
+  userErrors: [UserError!]!
+}
+
+"For what may end in seeing nothing more of it."
+type NominationDonePayload {
+  done: Boolean!
+  userErrors: [UserError!]!
+}
+
+type NominationCountPayload {
+  "How many were written to."
+  count: Int!
+  userErrors: [UserError!]!
+}
+
+type SupportLetterPayload {
+  letter: SupportLetterRequest
+  userErrors: [UserError!]!
+}
+
+type AssignmentPlanPayload {
+  plan: AssignmentPlan
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/outbox.graphql", Input: `enum MessageState {
   WAITING
   SENT
@@ -12492,6 +14641,34 @@ func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type AskedPerson", field.Name)
 }
 
+func (ec *executionContext) childFields_AssignmentPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pairs":
+		return ec.fieldContext_AssignmentPlan_pairs(ctx, field)
+	case "loads":
+		return ec.fieldContext_AssignmentPlan_loads(ctx, field)
+	case "unmet":
+		return ec.fieldContext_AssignmentPlan_unmet(ctx, field)
+	case "added":
+		return ec.fieldContext_AssignmentPlan_added(ctx, field)
+	case "dropped":
+		return ec.fieldContext_AssignmentPlan_dropped(ctx, field)
+	case "digest":
+		return ec.fieldContext_AssignmentPlan_digest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignmentPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignmentPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plan":
+		return ec.fieldContext_AssignmentPlanPayload_plan(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AssignmentPlanPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignmentPlanPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Assistant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12662,6 +14839,10 @@ func (ec *executionContext) childFields_AwardCycle(ctx context.Context, field gr
 		return ec.fieldContext_AwardCycle_called(ctx, field)
 	case "viewerCanPlan":
 		return ec.fieldContext_AwardCycle_viewerCanPlan(ctx, field)
+	case "viewerDuty":
+		return ec.fieldContext_AwardCycle_viewerDuty(ctx, field)
+	case "viewerCanNominate":
+		return ec.fieldContext_AwardCycle_viewerCanNominate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardCycle", field.Name)
 }
@@ -12708,6 +14889,32 @@ func (ec *executionContext) childFields_AwardRecipient(ctx context.Context, fiel
 		return ec.fieldContext_AwardRecipient_onRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardRecipient", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AwardReview_id(ctx, field)
+	case "reviewer":
+		return ec.fieldContext_AwardReview_reviewer(ctx, field)
+	case "role":
+		return ec.fieldContext_AwardReview_role(ctx, field)
+	case "guest":
+		return ec.fieldContext_AwardReview_guest(ctx, field)
+	case "state":
+		return ec.fieldContext_AwardReview_state(ctx, field)
+	case "scores":
+		return ec.fieldContext_AwardReview_scores(ctx, field)
+	case "comment":
+		return ec.fieldContext_AwardReview_comment(ctx, field)
+	case "mean":
+		return ec.fieldContext_AwardReview_mean(ctx, field)
+	case "revision":
+		return ec.fieldContext_AwardReview_revision(ctx, field)
+	case "submitted":
+		return ec.fieldContext_AwardReview_submitted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardReview", field.Name)
 }
 
 func (ec *executionContext) childFields_BallotPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13946,6 +16153,28 @@ func (ec *executionContext) childFields_MentorReport(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type MentorReport", field.Name)
 }
 
+func (ec *executionContext) childFields_MentoringActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_MentoringActivity_source(ctx, field)
+	case "mentee":
+		return ec.fieldContext_MentoringActivity_mentee(ctx, field)
+	case "kind":
+		return ec.fieldContext_MentoringActivity_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_MentoringActivity_from(ctx, field)
+	case "to":
+		return ec.fieldContext_MentoringActivity_to(ctx, field)
+	case "outcome":
+		return ec.fieldContext_MentoringActivity_outcome(ctx, field)
+	case "included":
+		return ec.fieldContext_MentoringActivity_included(ctx, field)
+	case "confirmed":
+		return ec.fieldContext_MentoringActivity_confirmed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentoringActivity", field.Name)
+}
+
 func (ec *executionContext) childFields_Mentorship(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14378,6 +16607,264 @@ func (ec *executionContext) childFields_NamedResponseConnection(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type NamedResponseConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_Nomination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Nomination_id(ctx, field)
+	case "cycle":
+		return ec.fieldContext_Nomination_cycle(ctx, field)
+	case "nominee":
+		return ec.fieldContext_Nomination_nominee(ctx, field)
+	case "state":
+		return ec.fieldContext_Nomination_state(ctx, field)
+	case "answer":
+		return ec.fieldContext_Nomination_answer(ctx, field)
+	case "seats":
+		return ec.fieldContext_Nomination_seats(ctx, field)
+	case "barred":
+		return ec.fieldContext_Nomination_barred(ctx, field)
+	case "parts":
+		return ec.fieldContext_Nomination_parts(ctx, field)
+	case "letters":
+		return ec.fieldContext_Nomination_letters(ctx, field)
+	case "package":
+		return ec.fieldContext_Nomination_package(ctx, field)
+	case "files":
+		return ec.fieldContext_Nomination_files(ctx, field)
+	case "conflicts":
+		return ec.fieldContext_Nomination_conflicts(ctx, field)
+	case "reviews":
+		return ec.fieldContext_Nomination_reviews(ctx, field)
+	case "ownReview":
+		return ec.fieldContext_Nomination_ownReview(ctx, field)
+	case "assigned":
+		return ec.fieldContext_Nomination_assigned(ctx, field)
+	case "reviewed":
+		return ec.fieldContext_Nomination_reviewed(ctx, field)
+	case "lacks":
+		return ec.fieldContext_Nomination_lacks(ctx, field)
+	case "committee":
+		return ec.fieldContext_Nomination_committee(ctx, field)
+	case "can":
+		return ec.fieldContext_Nomination_can(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Nomination", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationAbilities(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "write":
+		return ec.fieldContext_NominationAbilities_write(ctx, field)
+	case "reopen":
+		return ec.fieldContext_NominationAbilities_reopen(ctx, field)
+	case "askForLetters":
+		return ec.fieldContext_NominationAbilities_askForLetters(ctx, field)
+	case "answer":
+		return ec.fieldContext_NominationAbilities_answer(ctx, field)
+	case "pack":
+		return ec.fieldContext_NominationAbilities_pack(ctx, field)
+	case "reopenPackage":
+		return ec.fieldContext_NominationAbilities_reopenPackage(ctx, field)
+	case "assign":
+		return ec.fieldContext_NominationAbilities_assign(ctx, field)
+	case "review":
+		return ec.fieldContext_NominationAbilities_review(ctx, field)
+	case "declare":
+		return ec.fieldContext_NominationAbilities_declare(ctx, field)
+	case "declareAsNominee":
+		return ec.fieldContext_NominationAbilities_declareAsNominee(ctx, field)
+	case "settle":
+		return ec.fieldContext_NominationAbilities_settle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationAbilities", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationBoardRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_NominationBoardRow_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_NominationBoardRow_nominee(ctx, field)
+	case "state":
+		return ec.fieldContext_NominationBoardRow_state(ctx, field)
+	case "answer":
+		return ec.fieldContext_NominationBoardRow_answer(ctx, field)
+	case "lacks":
+		return ec.fieldContext_NominationBoardRow_lacks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationBoardRow", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NominationCandidate_id(ctx, field)
+	case "name":
+		return ec.fieldContext_NominationCandidate_name(ctx, field)
+	case "rank":
+		return ec.fieldContext_NominationCandidate_rank(ctx, field)
+	case "division":
+		return ec.fieldContext_NominationCandidate_division(ctx, field)
+	case "refusals":
+		return ec.fieldContext_NominationCandidate_refusals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NominationConflict_id(ctx, field)
+	case "person":
+		return ec.fieldContext_NominationConflict_person(ctx, field)
+	case "kind":
+		return ec.fieldContext_NominationConflict_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_NominationConflict_state(ctx, field)
+	case "pinned":
+		return ec.fieldContext_NominationConflict_pinned(ctx, field)
+	case "since":
+		return ec.fieldContext_NominationConflict_since(ctx, field)
+	case "until":
+		return ec.fieldContext_NominationConflict_until(ctx, field)
+	case "reason":
+		return ec.fieldContext_NominationConflict_reason(ctx, field)
+	case "dismissable":
+		return ec.fieldContext_NominationConflict_dismissable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationConflict", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_NominationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NominationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NominationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationCountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_NominationCountPayload_count(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NominationCountPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationCountPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationDonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_NominationDonePayload_done(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NominationDonePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationDonePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NominationFile_id(ctx, field)
+	case "name":
+		return ec.fieldContext_NominationFile_name(ctx, field)
+	case "size":
+		return ec.fieldContext_NominationFile_size(ctx, field)
+	case "package":
+		return ec.fieldContext_NominationFile_package(ctx, field)
+	case "own":
+		return ec.fieldContext_NominationFile_own(ctx, field)
+	case "path":
+		return ec.fieldContext_NominationFile_path(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationFile", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationLack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "what":
+		return ec.fieldContext_NominationLack_what(ctx, field)
+	case "who":
+		return ec.fieldContext_NominationLack_who(ctx, field)
+	case "reminded":
+		return ec.fieldContext_NominationLack_reminded(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationLack", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NominationPart_id(ctx, field)
+	case "nominator":
+		return ec.fieldContext_NominationPart_nominator(ctx, field)
+	case "state":
+		return ec.fieldContext_NominationPart_state(ctx, field)
+	case "own":
+		return ec.fieldContext_NominationPart_own(ctx, field)
+	case "letter":
+		return ec.fieldContext_NominationPart_letter(ctx, field)
+	case "revision":
+		return ec.fieldContext_NominationPart_revision(ctx, field)
+	case "submitted":
+		return ec.fieldContext_NominationPart_submitted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationPart", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationParty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NominationParty_id(ctx, field)
+	case "name":
+		return ec.fieldContext_NominationParty_name(ctx, field)
+	case "rank":
+		return ec.fieldContext_NominationParty_rank(ctx, field)
+	case "division":
+		return ec.fieldContext_NominationParty_division(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationParty", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_NominationPayload_nomination(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NominationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NomineePackage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "statement":
+		return ec.fieldContext_NomineePackage_statement(ctx, field)
+	case "activities":
+		return ec.fieldContext_NomineePackage_activities(ctx, field)
+	case "revision":
+		return ec.fieldContext_NomineePackage_revision(ctx, field)
+	case "saved":
+		return ec.fieldContext_NomineePackage_saved(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NomineePackage", field.Name)
+}
+
+func (ec *executionContext) childFields_NomineeToAsk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_NomineeToAsk_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_NomineeToAsk_nominee(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NomineeToAsk", field.Name)
+}
+
 func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "mailConfigured":
@@ -14516,6 +17003,36 @@ func (ec *executionContext) childFields_PlanPayload(ctx context.Context, field g
 		return ec.fieldContext_PlanPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reviewer":
+		return ec.fieldContext_PlannedLoad_reviewer(ctx, field)
+	case "reviews":
+		return ec.fieldContext_PlannedLoad_reviews(ctx, field)
+	case "primary":
+		return ec.fieldContext_PlannedLoad_primary(ctx, field)
+	case "guest":
+		return ec.fieldContext_PlannedLoad_guest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedLoad", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_PlannedReview_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_PlannedReview_nominee(ctx, field)
+	case "reviewer":
+		return ec.fieldContext_PlannedReview_reviewer(ctx, field)
+	case "role":
+		return ec.fieldContext_PlannedReview_role(ctx, field)
+	case "kept":
+		return ec.fieldContext_PlannedReview_kept(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedReview", field.Name)
 }
 
 func (ec *executionContext) childFields_QuestionFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14880,6 +17397,16 @@ func (ec *executionContext) childFields_ResponsesExportPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type ResponsesExportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ReviewerReasons(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reviewer":
+		return ec.fieldContext_ReviewerReasons_reviewer(ctx, field)
+	case "reasons":
+		return ec.fieldContext_ReviewerReasons_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewerReasons", field.Name)
+}
+
 func (ec *executionContext) childFields_RoleGrant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15190,6 +17717,76 @@ func (ec *executionContext) childFields_Site(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Site", field.Name)
 }
 
+func (ec *executionContext) childFields_SupportLetter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SupportLetter_id(ctx, field)
+	case "name":
+		return ec.fieldContext_SupportLetter_name(ctx, field)
+	case "email":
+		return ec.fieldContext_SupportLetter_email(ctx, field)
+	case "state":
+		return ec.fieldContext_SupportLetter_state(ctx, field)
+	case "waived":
+		return ec.fieldContext_SupportLetter_waived(ctx, field)
+	case "text":
+		return ec.fieldContext_SupportLetter_text(ctx, field)
+	case "reason":
+		return ec.fieldContext_SupportLetter_reason(ctx, field)
+	case "asked":
+		return ec.fieldContext_SupportLetter_asked(ctx, field)
+	case "reminded":
+		return ec.fieldContext_SupportLetter_reminded(ctx, field)
+	case "answered":
+		return ec.fieldContext_SupportLetter_answered(ctx, field)
+	case "own":
+		return ec.fieldContext_SupportLetter_own(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportLetter", field.Name)
+}
+
+func (ec *executionContext) childFields_SupportLetterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "letter":
+		return ec.fieldContext_SupportLetterPayload_letter(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SupportLetterPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportLetterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SupportLetterRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nominee":
+		return ec.fieldContext_SupportLetterRequest_nominee(ctx, field)
+	case "nominator":
+		return ec.fieldContext_SupportLetterRequest_nominator(ctx, field)
+	case "award":
+		return ec.fieldContext_SupportLetterRequest_award(ctx, field)
+	case "year":
+		return ec.fieldContext_SupportLetterRequest_year(ctx, field)
+	case "writer":
+		return ec.fieldContext_SupportLetterRequest_writer(ctx, field)
+	case "state":
+		return ec.fieldContext_SupportLetterRequest_state(ctx, field)
+	case "waived":
+		return ec.fieldContext_SupportLetterRequest_waived(ctx, field)
+	case "text":
+		return ec.fieldContext_SupportLetterRequest_text(ctx, field)
+	case "reason":
+		return ec.fieldContext_SupportLetterRequest_reason(ctx, field)
+	case "most":
+		return ec.fieldContext_SupportLetterRequest_most(ctx, field)
+	case "until":
+		return ec.fieldContext_SupportLetterRequest_until(ctx, field)
+	case "open":
+		return ec.fieldContext_SupportLetterRequest_open(ctx, field)
+	case "revision":
+		return ec.fieldContext_SupportLetterRequest_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportLetterRequest", field.Name)
+}
+
 func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "questionnaire":
@@ -15302,6 +17899,22 @@ func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field gr
 		return ec.fieldContext_TrendPoint_suppressed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmetNomination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_UnmetNomination_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_UnmetNomination_nominee(ctx, field)
+	case "wanted":
+		return ec.fieldContext_UnmetNomination_wanted(ctx, field)
+	case "got":
+		return ec.fieldContext_UnmetNomination_got(ctx, field)
+	case "obstacles":
+		return ec.fieldContext_UnmetNomination_obstacles(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmetNomination", field.Name)
 }
 
 func (ec *executionContext) childFields_UntranslatedTexts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

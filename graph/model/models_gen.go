@@ -65,6 +65,18 @@ type AnnualReviewInput struct {
 	FollowUpOn *clock.Date `json:"followUpOn,omitempty"`
 }
 
+type AssignmentInput struct {
+	// Of the lot that decides between equally good plans.
+	Seed string `json:"seed"`
+	// People who can take no more reviews.
+	Away []string `json:"away"`
+}
+
+type AssignmentPlanPayload struct {
+	Plan       *award.AssignmentPlan `json:"plan,omitempty"`
+	UserErrors []UserError           `json:"userErrors"`
+}
+
 type Assistant struct {
 	ID string `json:"id"`
 	// For whom.
@@ -459,6 +471,13 @@ type ExpectationsPublishPayload struct {
 	UserErrors   []UserError             `json:"userErrors"`
 }
 
+type ExtensionInput struct {
+	Email  string          `json:"email"`
+	Phase  award.PhaseKind `json:"phase"`
+	Until  clock.Date      `json:"until"`
+	Reason string          `json:"reason"`
+}
+
 type FeedbackComparison struct {
 	Name string  `json:"name"`
 	Mean float64 `json:"mean"`
@@ -692,6 +711,16 @@ type MentorReport struct {
 	Waits bool `json:"waits"`
 }
 
+type MentoringActivityInput struct {
+	Source   *string         `json:"source,omitempty"`
+	Mentee   string          `json:"mentee"`
+	Kind     mentorship.Kind `json:"kind"`
+	From     *clock.Date     `json:"from,omitempty"`
+	To       *clock.Date     `json:"to,omitempty"`
+	Outcome  string          `json:"outcome"`
+	Included bool            `json:"included"`
+}
+
 type Mentorship struct {
 	ID       string              `json:"id"`
 	Kind     mentorship.Kind     `json:"kind"`
@@ -891,6 +920,35 @@ type NamedResponseConnection struct {
 	TotalCount int                    `json:"totalCount"`
 }
 
+type NominationConnection struct {
+	Nodes      []award.NominationView `json:"nodes"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+type NominationCountPayload struct {
+	// How many were written to.
+	Count      int         `json:"count"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// For what may end in seeing nothing more of it.
+type NominationDonePayload struct {
+	Done       bool        `json:"done"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type NominationPayload struct {
+	Nomination *award.NominationView `json:"nomination,omitempty"`
+	UserErrors []UserError           `json:"userErrors"`
+}
+
+type NomineePackageInput struct {
+	Statement  string                   `json:"statement"`
+	Activities []MentoringActivityInput `json:"activities"`
+	Revision   int                      `json:"revision"`
+}
+
 type OutboxStatus struct {
 	// False when no mail server is configured: messages wait.
 	MailConfigured bool `json:"mailConfigured"`
@@ -1042,6 +1100,12 @@ type ResponsesExportPayload struct {
 	UserErrors []UserError      `json:"userErrors"`
 }
 
+type ReviewInput struct {
+	Scores   []int  `json:"scores"`
+	Comment  string `json:"comment"`
+	Revision int    `json:"revision"`
+}
+
 type RoleGrantInput struct {
 	Role     viewer.Role `json:"role"`
 	Division *string     `json:"division,omitempty"`
@@ -1140,6 +1204,18 @@ type SignOutPayload struct {
 	UserErrors []UserError    `json:"userErrors"`
 }
 
+type SupportLetterInput struct {
+	Name     string `json:"name"`
+	Email    string `json:"email"`
+	Language string `json:"language"`
+	Waived   bool   `json:"waived"`
+}
+
+type SupportLetterPayload struct {
+	Letter     *award.LetterView `json:"letter,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 type Training struct {
 	ID       string     `json:"id"`
 	Title    string     `json:"title"`
@@ -1188,6 +1264,85 @@ type ViewerLanguageSetPayload struct {
 type ViewerMocPayload struct {
 	Participates bool        `json:"participates"`
 	UserErrors   []UserError `json:"userErrors"`
+}
+
+type AssignmentReason string
+
+const (
+	AssignmentReasonConflict      AssignmentReason = "CONFLICT"
+	AssignmentReasonForbidden     AssignmentReason = "FORBIDDEN"
+	AssignmentReasonFixed         AssignmentReason = "FIXED"
+	AssignmentReasonPlacesFixed   AssignmentReason = "PLACES_FIXED"
+	AssignmentReasonLoadFull      AssignmentReason = "LOAD_FULL"
+	AssignmentReasonDivisionThere AssignmentReason = "DIVISION_THERE"
+	AssignmentReasonMoreMissing   AssignmentReason = "MORE_MISSING"
+	AssignmentReasonMoreMoved     AssignmentReason = "MORE_MOVED"
+	AssignmentReasonLessExpertise AssignmentReason = "LESS_EXPERTISE"
+	AssignmentReasonOwnDivision   AssignmentReason = "OWN_DIVISION"
+	AssignmentReasonSameDivision  AssignmentReason = "SAME_DIVISION"
+	AssignmentReasonGuest         AssignmentReason = "GUEST"
+	AssignmentReasonLessEvenLoad  AssignmentReason = "LESS_EVEN_LOAD"
+	AssignmentReasonDecidedByLot  AssignmentReason = "DECIDED_BY_LOT"
+)
+
+var AllAssignmentReason = []AssignmentReason{
+	AssignmentReasonConflict,
+	AssignmentReasonForbidden,
+	AssignmentReasonFixed,
+	AssignmentReasonPlacesFixed,
+	AssignmentReasonLoadFull,
+	AssignmentReasonDivisionThere,
+	AssignmentReasonMoreMissing,
+	AssignmentReasonMoreMoved,
+	AssignmentReasonLessExpertise,
+	AssignmentReasonOwnDivision,
+	AssignmentReasonSameDivision,
+	AssignmentReasonGuest,
+	AssignmentReasonLessEvenLoad,
+	AssignmentReasonDecidedByLot,
+}
+
+func (e AssignmentReason) IsValid() bool {
+	switch e {
+	case AssignmentReasonConflict, AssignmentReasonForbidden, AssignmentReasonFixed, AssignmentReasonPlacesFixed, AssignmentReasonLoadFull, AssignmentReasonDivisionThere, AssignmentReasonMoreMissing, AssignmentReasonMoreMoved, AssignmentReasonLessExpertise, AssignmentReasonOwnDivision, AssignmentReasonSameDivision, AssignmentReasonGuest, AssignmentReasonLessEvenLoad, AssignmentReasonDecidedByLot:
+		return true
+	}
+	return false
+}
+
+func (e AssignmentReason) String() string {
+	return string(e)
+}
+
+func (e *AssignmentReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AssignmentReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AssignmentReason", str)
+	}
+	return nil
+}
+
+func (e AssignmentReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AssignmentReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AssignmentReason) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 type FiguresFormat string

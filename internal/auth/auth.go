@@ -33,6 +33,7 @@ const (
 	invitation = "INVITATION"
 	setUp      = "SET_UP"
 	attest     = "ATTEST"
+	letter     = "LETTER"
 )
 
 // MailSignIn is the kind of the mail that carries a sign-in link and its code. Its

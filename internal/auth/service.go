@@ -481,6 +481,29 @@ func attested(t *token, err error) (id.Mentorship, error) {
 	return id.Mentorship(m.Prefix() + strings.TrimPrefix(string(t.id), t.id.Prefix())), nil
 }
 
+// LetterLink makes the link by which somebody writes a letter of support, anew for the same
+// letter until it expires: the last one mailed is the one that works. Inside a Write.
+func (s *Service) LetterLink(ctx context.Context, which id.Support, expires time.Time) (id.Token, error) {
+	t := s.newToken(letter, "", "", s.Clock.Now(), expires)
+	t.id = id.Token(t.id.Prefix() + strings.TrimPrefix(string(which), which.Prefix()))
+	t.link = hash(s.Keys.newest[0].link(letter, t.id))
+	return t.id, s.putAttestation(ctx, t)
+}
+
+// LetterOf says which letter of support a link is for. It stays good for changes until it
+// expires; INVALID "auth.link_dead" for a link that does not work.
+func (s *Service) LetterOf(ctx context.Context, link string) (id.Support, error) {
+	t, err := s.liveLink(viewer.System(ctx, "letter of support"), letter, link, s.Clock.Now())
+	if err != nil {
+		return "", err
+	}
+	if t == nil {
+		return "", errLinkDead
+	}
+	var which id.Support
+	return id.Support(which.Prefix() + strings.TrimPrefix(string(t.id), t.id.Prefix())), nil
+}
+
 // SetUpLink is the link that makes its reader administrator of a new department. It
 // stays the same for a day or until used, however many processes print it.
 //
@@ -626,6 +649,6 @@ func (k *Keys) of(t token) (key, bool) {
 // browsers keep to themselves; the page there shows a button, so that opening the
 // link consumes nothing.
 func (s *Service) address(k key, t token) string {
-	page := map[string]string{signIn: "/sign-in", invitation: "/i", setUp: "/set-up", attest: "/i/mentee"}[t.purpose]
+	page := map[string]string{signIn: "/sign-in", invitation: "/i", setUp: "/set-up", attest: "/i/mentee", letter: "/i/letter"}[t.purpose]
 	return s.BaseURL + page + "#token=" + k.link(t.purpose, t.id)
 }

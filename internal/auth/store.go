@@ -118,7 +118,7 @@ func (s *Service) insertTokens(ctx context.Context, made ...token) error {
 
 // putAttestation writes a link anew in place of one of the same relationship.
 func (s *Service) putAttestation(ctx context.Context, t token) error {
-	if _, err := s.DB.Client(ctx).AccessToken.Delete().Where(accesstoken.ID(t.id), accesstoken.Purpose(attest)).Exec(ctx); err != nil {
+	if _, err := s.DB.Client(ctx).AccessToken.Delete().Where(accesstoken.ID(t.id), accesstoken.Purpose(t.purpose)).Exec(ctx); err != nil {
 		return err
 	}
 	return s.insertTokens(ctx, t)

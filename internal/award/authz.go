@@ -1,9 +1,12 @@
 package award
 
 import (
+	"context"
 	"slices"
 
+	"laurel/ent/rule"
 	"laurel/internal/apperr"
+	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
 
@@ -380,4 +383,95 @@ func allow(v viewer.Viewer, ok bool) error {
 		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
 	}
 	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// Permits. Each opens rows of confidential records to one use, after the rule above it.
+
+func permit(ctx context.Context, record, column string, values ...string) context.Context {
+	if len(values) == 0 {
+		return ctx
+	}
+	return rule.With(ctx, rule.Permit{Record: record, Column: column, Values: values})
+}
+
+// forReading opens what a viewer may read of nominations, by the policy, and nothing else.
+func (m *matter) forReading(ctx context.Context, v viewer.Viewer, which []*sheaf) context.Context {
+	open := map[string][]string{}
+	for _, d := range which {
+		st := m.standing(v, d)
+		judge, n := st.judging(), string(d.ID)
+		add := func(record string, may bool) {
+			if may {
+				open[record] = append(open[record], n)
+			}
+		}
+		chair := judge.has(Chair) && judge.May(Identify, TheSupport)
+		add("NominationPart", judge.May(Read, TheLetter))
+		add("SupportLetter", judge.May(Read, TheSupport) || chair)
+		add("NomineePackage", judge.May(Read, ThePackage) || st.has(Nominee) && st.May(Read, ThePackage))
+		add("NominationFile", judge.May(Read, ThePackage) || judge.May(Read, TheLetter))
+		add("Conflict", judge.has(Chair) && judge.May(Identify, TheConflict))
+		add("AwardReview", judge.May(Read, TheReviews) || judge.May(Identify, TheAssignment))
+		add("MeetingNote", judge.May(Read, TheVote))
+		add("AwardVote", judge.May(Read, TheVote))
+	}
+	for record, nominations := range open {
+		ctx = permit(ctx, record, "nomination_id", nominations...)
+	}
+	// What is one's own.
+	me := string(v.Person)
+	ctx = permit(ctx, "NominationPart", "nominator_id", me)
+	ctx = permit(ctx, "SupportLetter", "asked_by", me)
+	ctx = permit(ctx, "NominationFile", "person_id", me)
+	ctx = permit(permit(ctx, "Conflict", "person_id", me), "Conflict", "said_by", me)
+	// A query without any permit is refused; one with a permit for nothing finds nothing.
+	return permit(permit(ctx, "AwardReview", "reviewer_id", me), "NomineePackage", "nomination_id", "")
+}
+
+// forNominator opens the letters of support of a nomination to one of its nominators who asks
+// for them, after supported.
+func forNominator(ctx context.Context, _ viewer.Viewer, n id.Nomination) context.Context {
+	return permit(ctx, "SupportLetter", "nomination_id", string(n))
+}
+
+// ownPart opens what a nominator wrote to them.
+func ownPart(ctx context.Context, nominator id.Person) context.Context {
+	return permit(ctx, "NominationPart", "nominator_id", string(nominator))
+}
+
+// forState opens that there are parts to whoever changes the state of one, after writing.
+func forState(ctx context.Context, which id.Part) context.Context {
+	return permit(ctx, "NominationPart", "id", string(which))
+}
+
+// forLetter opens one letter of support to whoever holds its link, or reminds of it.
+func forLetter(ctx context.Context, which id.Support) context.Context {
+	return permit(ctx, "SupportLetter", "id", string(which))
+}
+
+// forNominee opens a package to the nominee, after packaging.
+func forNominee(ctx context.Context, n id.Nomination) context.Context {
+	return permit(ctx, "NomineePackage", "nomination_id", string(n))
+}
+
+// forFiles opens which files there are to whoever adds or removes one of theirs.
+func forFiles(ctx context.Context, n id.Nomination) context.Context {
+	return permit(ctx, "NominationFile", "nomination_id", string(n))
+}
+
+// forConflicts opens the conflicts of a nomination to what brings them up to date, and to
+// whoever declares or settles one.
+func forConflicts(ctx context.Context, n id.Nomination) context.Context {
+	return permit(ctx, "Conflict", "nomination_id", string(n))
+}
+
+// forJudging opens the reviews and votes of a nomination to the writes that change one.
+func forJudging(ctx context.Context, n id.Nomination) context.Context {
+	ctx = permit(ctx, "AwardReview", "nomination_id", string(n))
+	return permit(ctx, "AwardVote", "nomination_id", string(n))
+}
+
+// forEvents opens what happened to a cycle to what adds to it.
+func forEvents(ctx context.Context, c id.Cycle) context.Context {
+	return permit(ctx, "AwardEvent", "cycle_id", string(c))
 }

@@ -10,10 +10,13 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/audit"
+	"laurel/internal/blob"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
 	"laurel/internal/page"
 	"laurel/internal/store"
 	"laurel/internal/viewer"
@@ -25,12 +28,25 @@ type Service struct {
 	ids       id.Source
 	clock     clock.Clock
 	audit     *audit.Log
+	outbox    *outbox.Queue
+	blobs     *blob.Blobs
 	directory *directory.Service
+	mentoring *mentorship.Service
+
+	// Mail asks for a mail inside a Write, with a link to a path of the screens, or to where
+	// a token leads. Set by cmd.
+	Mail func(ctx context.Context, kind string, to Addressee, path string, token id.Token, data map[string]string) error
+	// LetterLink makes the link by which somebody writes a letter of support, the same for the
+	// same letter, and LetterOf says which letter a link is for. Set by cmd.
+	LetterLink func(ctx context.Context, which id.Support, expires time.Time) (id.Token, error)
+	LetterOf   func(ctx context.Context, link string) (id.Support, error)
 }
 
 // New makes the service.
-func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, d *directory.Service) *Service {
-	return &Service{db: db, ids: ids, clock: c, audit: log, directory: d}
+func New(db *store.DB, ids id.Source, c clock.Clock, log *audit.Log, q *outbox.Queue, b *blob.Blobs, d *directory.Service, m *mentorship.Service) *Service {
+	s := &Service{db: db, ids: ids, clock: c, audit: log, outbox: q, blobs: b, directory: d, mentoring: m}
+	q.Handle(refreshJob, func(ctx context.Context, _ []byte) error { return s.RefreshAll(ctx) })
+	return s
 }
 
 // Filter narrows the list of awards.
@@ -88,7 +104,7 @@ func (s *Service) views(ctx context.Context, v viewer.Viewer, which id.Award) ([
 	if err != nil || len(awards) == 0 {
 		return nil, err
 	}
-	cycles, err := s.cycles(ctx, which, "")
+	cycles, err := s.cycles(ctx, which)
 	if err != nil {
 		return nil, err
 	}
@@ -318,7 +334,7 @@ func (s *Service) Plan(ctx context.Context, v viewer.Viewer, of id.Award, year i
 		if err := s.lockAward(ctx, of); err != nil {
 			return err
 		}
-		earlier, err := s.cycles(ctx, of, "")
+		earlier, err := s.cycles(ctx, of)
 		if err != nil {
 			return err
 		}

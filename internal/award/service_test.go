@@ -2,6 +2,7 @@ package award
 
 import (
 	"context"
+	"log/slog"
 	"slices"
 	"strings"
 	"testing"
@@ -9,10 +10,13 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/audit"
+	"laurel/internal/blob"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
 	"laurel/internal/page"
 	"laurel/internal/store"
 	"laurel/internal/testkit"
@@ -27,6 +31,18 @@ type office struct {
 	clock *clock.Manual
 	d     *directory.Service
 	who   map[string]id.Person
+	mail  []sent
+
+	mentoring *mentorship.Service
+}
+
+// sent is a mail that was asked for.
+type sent struct {
+	kind  string
+	to    Addressee
+	path  string
+	token id.Token
+	data  map[string]string
 }
 
 func newOffice(t *testing.T, db *store.DB) *office {
@@ -34,7 +50,15 @@ func newOffice(t *testing.T, db *store.DB) *office {
 	c, ids := testkit.Clock(), testkit.IDs(3)
 	log := audit.New(db, ids, c)
 	o := &office{t: t, db: db, clock: c, d: directory.New(db, ids, c, log), who: map[string]id.Person{}}
-	o.Service = New(db, ids, c, log, o.d)
+	q := outbox.New(db, ids, c, slog.New(slog.DiscardHandler))
+	o.mentoring = mentorship.New(db, ids, c, log, q, o.d)
+	o.Service = New(db, ids, c, log, q, blob.New(db, ids, c), o.d, o.mentoring)
+	o.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
+	o.LetterOf = func(_ context.Context, link string) (id.Support, error) { return id.Support(link), nil }
+	o.Mail = func(_ context.Context, kind string, to Addressee, path string, token id.Token, data map[string]string) error {
+		o.mail = append(o.mail, sent{kind, to, path, token, data})
+		return nil
+	}
 	o.must(db.Write(viewer.System(context.Background(), "test"), func(ctx context.Context) error {
 		zone, err := time.LoadLocation("America/Toronto")
 		if err != nil {

@@ -76,6 +76,15 @@ type (
 	Term            = kind.Term
 	SelfAssessment  = kind.SelfAssessment
 	Review          = kind.Review
+	Part            = kind.Part
+	Support         = kind.Support
+	File            = kind.File
+	Conflict        = kind.Conflict
+	AwardReview     = kind.AwardReview
+	Note            = kind.Note
+	Vote            = kind.Vote
+	Decision        = kind.Decision
+	AwardEvent      = kind.AwardEvent
 )
 
 // Record is any typed identifier of this package.

@@ -48,6 +48,7 @@ type part struct {
 //	mentorship_approve, mentorship_confirm, mentorship_started, mentorship_broken,
 //	mentorship_mentor_left  mentor, mentee, link
 //	mentorship_attest     mentor, link
+//	award_…               award, link, and by kind nominee, nominator, writer, until, n, reading
 //	plan_submitted        mentee, link
 //	plan_decided          link
 //	mentorship_digest     items, link

@@ -12,24 +12,31 @@ const (
 	KindAddresses  = "addresses"
 	KindTest       = "test"
 
-	KindFeedbackInvitation = "feedback_invitation"
-	KindFeedbackReminder   = "feedback_reminder"
-	KindFeedbackReport     = "feedback_report"
-	KindFeedbackWords      = "feedback_words"
-	KindFeedbackReview     = "feedback_review"
-	KindFeedbackLetter     = "feedback_letter"
-	KindFeedbackFollowUp   = "feedback_follow_up"
-	KindMocRecord          = "moc_record"
-	KindMocReminder        = "moc_reminder"
-	KindMentorshipApprove  = "mentorship_approve"
-	KindMentorshipConfirm  = "mentorship_confirm"
-	KindMentorshipStarted  = "mentorship_started"
-	KindMentorshipBroken   = "mentorship_broken"
-	KindMentorLeft         = "mentorship_mentor_left"
-	KindMentorshipAttest   = "mentorship_attest"
-	KindPlanSubmitted      = "plan_submitted"
-	KindPlanDecided        = "plan_decided"
-	KindMentorshipDigest   = "mentorship_digest"
+	KindFeedbackInvitation   = "feedback_invitation"
+	KindFeedbackReminder     = "feedback_reminder"
+	KindFeedbackReport       = "feedback_report"
+	KindFeedbackWords        = "feedback_words"
+	KindFeedbackReview       = "feedback_review"
+	KindFeedbackLetter       = "feedback_letter"
+	KindFeedbackFollowUp     = "feedback_follow_up"
+	KindMocRecord            = "moc_record"
+	KindMocReminder          = "moc_reminder"
+	KindMentorshipApprove    = "mentorship_approve"
+	KindMentorshipConfirm    = "mentorship_confirm"
+	KindMentorshipStarted    = "mentorship_started"
+	KindMentorshipBroken     = "mentorship_broken"
+	KindMentorLeft           = "mentorship_mentor_left"
+	KindMentorshipAttest     = "mentorship_attest"
+	KindPlanSubmitted        = "plan_submitted"
+	KindPlanDecided          = "plan_decided"
+	KindMentorshipDigest     = "mentorship_digest"
+	KindAwardNominator       = "award_nominator"
+	KindAwardSupport         = "award_support"
+	KindAwardSupportAgain    = "award_support_again"
+	KindAwardSupportDeclined = "award_support_declined"
+	KindAwardNominee         = "award_nominee"
+	KindAwardMissing         = "award_missing"
+	KindAwardReview          = "award_review"
 )
 
 // letter is the words of one kind of mail. Every text may hold {name} gaps. Subjects
@@ -278,6 +285,67 @@ var letters = map[string]letter{
 			{words: i18n.Both("{mentor} has noted that you were or are their mentee. You can confirm it or say that it is not so. No account is needed.", "{mentor} a indiqué que vous êtes ou avez été une personne qu’il ou elle accompagne. Vous pouvez le confirmer ou dire que ce n’est pas le cas. Aucun compte n’est nécessaire.")},
 			{words: i18n.Both("See what was noted", "Voir ce qui a été indiqué"), link: "{link}"},
 			{words: i18n.Both("Nothing else is asked of you, and the link serves once.", "Rien d’autre ne vous est demandé, et le lien ne sert qu’une fois.")},
+		},
+	},
+	KindAwardNominator: {
+		gaps:    []string{"award", "nominee", "until", "link"},
+		subject: i18n.Both("You are asked to nominate a colleague together", "On vous demande de proposer une ou un collègue à plusieurs"),
+		parts: []sentence{
+			{words: i18n.Both("A colleague asks you to nominate {nominee} for {award} together. Your own letter is asked for by {until}.", "Une personne collègue vous demande de proposer avec elle {nominee} pour {award}. Votre propre lettre est attendue d’ici le {until}.")},
+			{words: i18n.Both("Open the nomination", "Ouvrir la candidature"), link: "{link}"},
+		},
+	},
+	KindAwardSupport: {
+		gaps:    []string{"award", "nominee", "nominator", "until", "reading", "link"},
+		subject: i18n.Both("A letter of support is asked of you", "On vous demande une lettre d’appui"),
+		parts: []sentence{
+			{words: i18n.Both("{nominator} nominates {nominee} for {award} and asks you for a letter of support by {until}. No account is needed.", "{nominator} propose {nominee} pour {award} et vous demande une lettre d’appui d’ici le {until}. Aucun compte n’est nécessaire.")},
+			{words: i18n.Both("{reading}", "{reading}")},
+			{words: i18n.Both("Write the letter, or decline", "Écrire la lettre, ou décliner"), link: "{link}"},
+			{words: i18n.Both("The link is yours alone; until the letters close you can come back and change what you wrote.", "Le lien est à vous seul ; jusqu’à la date limite vous pouvez revenir et modifier votre texte.")},
+		},
+	},
+	KindAwardSupportAgain: {
+		gaps:    []string{"award", "nominee", "nominator", "until", "reading", "link"},
+		subject: i18n.Both("A letter of support is still asked of you", "On attend encore votre lettre d’appui"),
+		parts: []sentence{
+			{words: i18n.Both("Your letter for {nominee}, whom {nominator} nominates for {award}, is asked for by {until}. This link replaces the earlier one.", "Votre lettre pour {nominee}, que {nominator} propose pour {award}, est attendue d’ici le {until}. Ce lien remplace le précédent.")},
+			{words: i18n.Both("{reading}", "{reading}")},
+			{words: i18n.Both("Write the letter, or decline", "Écrire la lettre, ou décliner"), link: "{link}"},
+		},
+	},
+	KindAwardSupportDeclined: {
+		gaps:    []string{"award", "nominee", "writer", "link"},
+		subject: i18n.Both("A letter of support was declined", "Une lettre d’appui a été déclinée"),
+		parts: []sentence{
+			{words: i18n.Both("{writer} will not write for {nominee}. You can ask somebody else.", "{writer} n’écrira pas pour {nominee}. Vous pouvez demander à quelqu’un d’autre.")},
+			{words: i18n.Both("Open the nomination", "Ouvrir la candidature"), link: "{link}"},
+		},
+	},
+	KindAwardNominee: {
+		gaps:    []string{"award", "until", "link"},
+		subject: i18n.Both("Colleagues have nominated you", "Des collègues vous ont proposé"),
+		parts: []sentence{
+			{words: i18n.Both("You were nominated for {award}. If you accept, a statement and a table of your mentoring are asked of you by {until}; the table is filled from the records.", "On vous a proposé pour {award}. Si vous acceptez, un énoncé et un tableau de votre mentorat sont attendus d’ici le {until} ; le tableau est rempli d’après le dossier.")},
+			{words: i18n.Both("Answer, and see what is asked", "Répondre et voir ce qui est demandé"), link: "{link}"},
+			{words: i18n.Both("You will not see who nominated you, what they wrote, or who judges.", "Vous ne verrez pas qui vous a proposé, ce qui a été écrit, ni qui juge.")},
+		},
+	},
+	KindAwardMissing: {
+		gaps:    []string{"award", "link"},
+		subject: i18n.Both("Something is still asked of you", "On attend encore quelque chose de vous"),
+		parts: []sentence{
+			{words: i18n.Both("Something you were asked for is still missing for {award}.", "Il manque encore, pour {award}, quelque chose qu’on vous a demandé.")},
+			{words: i18n.Both("See what is missing", "Voir ce qui manque"), link: "{link}"},
+		},
+	},
+	KindAwardReview: {
+		gaps:    []string{"award", "n", "until", "link"},
+		subject: i18n.Both("Reviews are asked of you", "On vous demande des évaluations"),
+		parts: []sentence{
+			{words: i18n.Both("You are asked to review for {award} by {until}. New for you: {n}.", "On vous demande d’évaluer pour {award} d’ici le {until}. Nouveau pour vous : {n}.")},
+			{words: i18n.Both("Open my reviews", "Ouvrir mes évaluations"), link: "{link}"},
+			{words: i18n.Both("If something stands between you and a nominee, say so before you read on.", "Si quelque chose s’interpose entre vous et une personne candidate, dites-le avant de lire.")},
 		},
 	},
 	KindPlanSubmitted: {

@@ -56,6 +56,8 @@ type Service struct {
 	Attest          func(ctx context.Context, m id.Mentorship) (id.Token, error)
 	OpenAttestation func(ctx context.Context, link string) (id.Mentorship, error)
 	TakeAttestation func(ctx context.Context, link string) (id.Mentorship, error)
+	// Changed is told, inside the Write, that a relationship has changed. Set by cmd.
+	Changed func(ctx context.Context) error
 	// CheckIn is the questionnaire of the check-in in force, and CheckInVersion an earlier
 	// one; CheckAnswers checks a whole set of answers and gives the document to keep. Set by cmd.
 	CheckIn        func(ctx context.Context) (Questionnaire, error)
@@ -120,6 +122,15 @@ func (s *Service) Redate(ctx context.Context, which id.Mentorship, started clock
 // ended on or after a day. For other domains; it checks no viewer.
 func (s *Service) Since(ctx context.Context, day clock.Date) ([]Mentorship, error) {
 	return s.since(ctx, day)
+}
+
+// Given are the mentorships in which people are the mentors, in whatever state. For other
+// domains; it checks no viewer.
+func (s *Service) Given(ctx context.Context, mentors ...id.Person) ([]Mentorship, error) {
+	if len(mentors) == 0 {
+		return nil, nil
+	}
+	return s.given(ctx, mentors)
 }
 
 // ProposeInput asks for a relationship.
@@ -243,7 +254,18 @@ func (s *Service) happened(ctx context.Context, v viewer.Viewer, m id.Mentorship
 	if err := s.insertEvent(ctx, m, e); err != nil {
 		return err
 	}
+	if err := s.changed(ctx); err != nil {
+		return err
+	}
 	return s.audit.Record(ctx, v, "mentorship."+strings.ToLower(string(kind)), string(m))
+}
+
+// changed tells whoever depends on who mentors whom.
+func (s *Service) changed(ctx context.Context) error {
+	if s.Changed == nil {
+		return nil
+	}
+	return s.Changed(ctx)
 }
 
 // write asks for a mail to a person who has an address.

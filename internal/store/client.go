@@ -31,11 +31,20 @@ func (db *DB) newClient(d dialect.Driver) *ent.Client {
 		}
 		return nil
 	})
+	c.AwardDecision.Intercept(narrow)
+	c.AwardEvent.Intercept(narrow)
+	c.AwardReview.Intercept(narrow)
+	c.AwardVote.Intercept(narrow)
 	c.Ballot.Intercept(narrow)
 	c.Comment.Intercept(narrow)
+	c.Conflict.Intercept(narrow)
 	c.Draft.Intercept(narrow)
+	c.MeetingNote.Intercept(narrow)
 	c.MentorReport.Intercept(narrow)
 	c.MocRecord.Intercept(narrow)
+	c.NominationFile.Intercept(narrow)
+	c.NominationPart.Intercept(narrow)
+	c.NomineePackage.Intercept(narrow)
 	c.OpenedBallot.Intercept(narrow)
 	c.Reflection.Intercept(narrow)
 	c.Release.Intercept(narrow)
@@ -44,6 +53,7 @@ func (db *DB) newClient(d dialect.Driver) *ent.Client {
 	c.Response.Intercept(narrow)
 	c.SelfAssessment.Intercept(narrow)
 	c.SignedLetter.Intercept(narrow)
+	c.SupportLetter.Intercept(narrow)
 	c.TaskForm.Intercept(narrow)
 	return c
 }

@@ -11,7 +11,7 @@ import (
 // Unchanging are the tables whose rows are never changed or deleted once written
 // (DESIGN 4). The database itself refuses, whoever asks.
 var Unchanging = []string{
-	"audit_entries", "audit_seals", "campaign_events", "expectations", "exports", "instrument_versions", "look_ups",
+	"audit_entries", "audit_seals", "award_decisions", "award_events", "campaign_events", "expectations", "exports", "instrument_versions", "look_ups",
 	"mentor_reports", "mentorship_events", "moc_records", "notices", "releases",
 }
 
@@ -19,6 +19,8 @@ var Unchanging = []string{
 var frozen = []struct{ table, when, columns string }{
 	{"campaigns", "OLD.opened IS NOT NULL", "mode promise policy notice notice_id version_id audience opened"},
 	{"award_cycles", "OLD.called IS NOT NULL", "award_id year rules called"},
+	{"award_meetings", "OLD.opened IS NOT NULL", "seal seal_sha opened opened_by"},
+	{"award_reviews", "OLD.submitted IS NOT NULL", "scores comment submitted"},
 	{"feedback_rounds", "OLD.opened IS NOT NULL", "promise minimum notice_id version_id ended_within mistreatment opened"},
 }
 

@@ -61,6 +61,15 @@ type (
 	Term            string
 	SelfAssessment  string
 	Review          string
+	Part            string
+	Support         string
+	File            string
+	Conflict        string
+	AwardReview     string
+	Note            string
+	Vote            string
+	Decision        string
+	AwardEvent      string
 )
 
 // Prefix of the identifier.
@@ -224,3 +233,30 @@ func (SelfAssessment) Prefix() string { return "slf" }
 
 // Prefix of the identifier.
 func (Review) Prefix() string { return "rvw" }
+
+// Prefix of the identifier.
+func (Part) Prefix() string { return "npt" }
+
+// Prefix of the identifier.
+func (Support) Prefix() string { return "sup" }
+
+// Prefix of the identifier.
+func (File) Prefix() string { return "nfl" }
+
+// Prefix of the identifier.
+func (Conflict) Prefix() string { return "coi" }
+
+// Prefix of the identifier.
+func (AwardReview) Prefix() string { return "arv" }
+
+// Prefix of the identifier.
+func (Note) Prefix() string { return "nte" }
+
+// Prefix of the identifier.
+func (Vote) Prefix() string { return "vot" }
+
+// Prefix of the identifier.
+func (Decision) Prefix() string { return "dec" }
+
+// Prefix of the identifier.
+func (AwardEvent) Prefix() string { return "aev" }
