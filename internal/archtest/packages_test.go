@@ -61,6 +61,7 @@ var packages = []pkg{
 
 	{"internal/award/assign", pure, "who reviews which nomination, and why", "internal/award/rank"},
 	{"internal/award/calibrate", pure, "means that allow for strict reviewers, and how sure they are", "internal/award/rank"},
+	{"internal/award/bundle", pure, "a decision with all that it follows from, and its recount", "internal/award/calibrate internal/award/rank"},
 	{"internal/award/rank", pure, "the order of nominations, who wins, and the lot", ""},
 	{"internal/disclosure", pure, "which figures about groups may be shown", ""},
 	{"internal/roster/sheet", pure, "reading and writing the spreadsheets departments keep", ""},
@@ -88,7 +89,7 @@ var packages = []pkg{
 
 	{"internal/directory", domain, "people, divisions, sites, role grants, reporting lines, settings", ""},
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
-	{"internal/award", domain, "recognition of mentors by a committee, from call to decision", "internal/directory internal/mentorship"},
+	{"internal/award", domain, "recognition of mentors by a committee, from call to decision", "internal/directory internal/mentorship internal/award/assign internal/award/bundle internal/award/rank internal/award/calibrate"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/feedback", domain, "what mentees say to their mentors, and what mentors make of it", "internal/boxkey internal/directory internal/mentorship internal/disclosure internal/release internal/survey internal/survey/ballot internal/survey/telltale"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},

@@ -291,7 +291,7 @@ var letters = map[string]letter{
 		gaps:    []string{"award", "nominee", "until", "link"},
 		subject: i18n.Both("You are asked to nominate a colleague together", "On vous demande de proposer une ou un collègue à plusieurs"),
 		parts: []sentence{
-			{words: i18n.Both("A colleague asks you to nominate {nominee} for {award} together. Your own letter is asked for by {until}.", "Une personne collègue vous demande de proposer avec elle {nominee} pour {award}. Votre propre lettre est attendue d’ici le {until}.")},
+			{words: i18n.Both("A colleague asks you to nominate {nominee} for the award {award} together. Your own letter is asked for by {until}.", "Une personne collègue vous demande de proposer avec elle {nominee} pour {award}. Votre propre lettre est attendue d’ici le {until}.")},
 			{words: i18n.Both("Open the nomination", "Ouvrir la candidature"), link: "{link}"},
 		},
 	},
@@ -309,7 +309,7 @@ var letters = map[string]letter{
 		gaps:    []string{"award", "nominee", "nominator", "until", "reading", "link"},
 		subject: i18n.Both("A letter of support is still asked of you", "On attend encore votre lettre d’appui"),
 		parts: []sentence{
-			{words: i18n.Both("Your letter for {nominee}, whom {nominator} nominates for {award}, is asked for by {until}. This link replaces the earlier one.", "Votre lettre pour {nominee}, que {nominator} propose pour {award}, est attendue d’ici le {until}. Ce lien remplace le précédent.")},
+			{words: i18n.Both("Your letter for {nominee}, whom {nominator} nominates for the award {award}, is asked for by {until}. This link replaces the earlier one.", "Votre lettre pour {nominee}, que {nominator} propose pour {award}, est attendue d’ici le {until}. Ce lien remplace le précédent.")},
 			{words: i18n.Both("{reading}", "{reading}")},
 			{words: i18n.Both("Write the letter, or decline", "Écrire la lettre, ou décliner"), link: "{link}"},
 		},
@@ -318,7 +318,7 @@ var letters = map[string]letter{
 		gaps:    []string{"award", "nominee", "writer", "link"},
 		subject: i18n.Both("A letter of support was declined", "Une lettre d’appui a été déclinée"),
 		parts: []sentence{
-			{words: i18n.Both("{writer} will not write for {nominee}. You can ask somebody else.", "{writer} n’écrira pas pour {nominee}. Vous pouvez demander à quelqu’un d’autre.")},
+			{words: i18n.Both("{writer} will not write for {nominee}, whom you nominate for {award}. You can ask somebody else.", "{writer} n’écrira pas pour {nominee}, que vous proposez pour {award}. Vous pouvez demander à quelqu’un d’autre.")},
 			{words: i18n.Both("Open the nomination", "Ouvrir la candidature"), link: "{link}"},
 		},
 	},
