@@ -22,6 +22,8 @@ type AwardMeeting struct {
 	Seal string `json:"seal,omitempty"`
 	// SHA-256 of the seal
 	SealSha string `json:"seal_sha,omitempty"`
+	// of people in the seal and in the bundle, JSON
+	Pseudonyms string `json:"pseudonyms,omitempty"`
 	// Opened holds the value of the "opened" field.
 	Opened time.Time `json:"opened,omitempty"`
 	// OpenedBy holds the value of the "opened_by" field.
@@ -40,7 +42,7 @@ func (*AwardMeeting) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case awardmeeting.FieldID, awardmeeting.FieldSeal, awardmeeting.FieldSealSha, awardmeeting.FieldOpenedBy, awardmeeting.FieldPresence, awardmeeting.FieldItems:
+		case awardmeeting.FieldID, awardmeeting.FieldSeal, awardmeeting.FieldSealSha, awardmeeting.FieldPseudonyms, awardmeeting.FieldOpenedBy, awardmeeting.FieldPresence, awardmeeting.FieldItems:
 			values[i] = new(sql.NullString)
 		case awardmeeting.FieldOpened, awardmeeting.FieldClosed:
 			values[i] = new(sql.NullTime)
@@ -76,6 +78,12 @@ func (_m *AwardMeeting) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field seal_sha", values[i])
 			} else if value.Valid {
 				_m.SealSha = value.String
+			}
+		case awardmeeting.FieldPseudonyms:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field pseudonyms", values[i])
+			} else if value.Valid {
+				_m.Pseudonyms = value.String
 			}
 		case awardmeeting.FieldOpened:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -149,6 +157,9 @@ func (_m *AwardMeeting) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("seal_sha=")
 	builder.WriteString(_m.SealSha)
+	builder.WriteString(", ")
+	builder.WriteString("pseudonyms=")
+	builder.WriteString(_m.Pseudonyms)
 	builder.WriteString(", ")
 	builder.WriteString("opened=")
 	builder.WriteString(_m.Opened.Format(time.ANSIC))

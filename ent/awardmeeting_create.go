@@ -33,6 +33,12 @@ func (_c *AwardMeetingCreate) SetSealSha(v string) *AwardMeetingCreate {
 	return _c
 }
 
+// SetPseudonyms sets the "pseudonyms" field.
+func (_c *AwardMeetingCreate) SetPseudonyms(v string) *AwardMeetingCreate {
+	_c.mutation.SetPseudonyms(v)
+	return _c
+}
+
 // SetOpened sets the "opened" field.
 func (_c *AwardMeetingCreate) SetOpened(v time.Time) *AwardMeetingCreate {
 	_c.mutation.SetOpened(v)
@@ -149,6 +155,9 @@ func (_c *AwardMeetingCreate) check() error {
 	if _, ok := _c.mutation.SealSha(); !ok {
 		return &ValidationError{Name: "seal_sha", err: errors.New(`ent: missing required field "AwardMeeting.seal_sha"`)}
 	}
+	if _, ok := _c.mutation.Pseudonyms(); !ok {
+		return &ValidationError{Name: "pseudonyms", err: errors.New(`ent: missing required field "AwardMeeting.pseudonyms"`)}
+	}
 	if _, ok := _c.mutation.Opened(); !ok {
 		return &ValidationError{Name: "opened", err: errors.New(`ent: missing required field "AwardMeeting.opened"`)}
 	}
@@ -203,6 +212,10 @@ func (_c *AwardMeetingCreate) createSpec() (*AwardMeeting, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.SealSha(); ok {
 		_spec.SetField(awardmeeting.FieldSealSha, field.TypeString, value)
 		_node.SealSha = value
+	}
+	if value, ok := _c.mutation.Pseudonyms(); ok {
+		_spec.SetField(awardmeeting.FieldPseudonyms, field.TypeString, value)
+		_node.Pseudonyms = value
 	}
 	if value, ok := _c.mutation.Opened(); ok {
 		_spec.SetField(awardmeeting.FieldOpened, field.TypeTime, value)

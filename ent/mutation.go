@@ -7419,6 +7419,7 @@ type AwardMeetingMutation struct {
 	id            *kind.Cycle
 	seal          *string
 	seal_sha      *string
+	pseudonyms    *string
 	opened        *time.Time
 	opened_by     *kind.Person
 	presence      *string
@@ -7604,6 +7605,42 @@ func (m *AwardMeetingMutation) OldSealSha(ctx context.Context) (v string, err er
 // ResetSealSha resets all changes to the "seal_sha" field.
 func (m *AwardMeetingMutation) ResetSealSha() {
 	m.seal_sha = nil
+}
+
+// SetPseudonyms sets the "pseudonyms" field.
+func (m *AwardMeetingMutation) SetPseudonyms(s string) {
+	m.pseudonyms = &s
+}
+
+// Pseudonyms returns the value of the "pseudonyms" field in the mutation.
+func (m *AwardMeetingMutation) Pseudonyms() (r string, exists bool) {
+	v := m.pseudonyms
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPseudonyms returns the old "pseudonyms" field's value of the AwardMeeting entity.
+// If the AwardMeeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AwardMeetingMutation) OldPseudonyms(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPseudonyms is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPseudonyms requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPseudonyms: %w", err)
+	}
+	return oldValue.Pseudonyms, nil
+}
+
+// ResetPseudonyms resets all changes to the "pseudonyms" field.
+func (m *AwardMeetingMutation) ResetPseudonyms() {
+	m.pseudonyms = nil
 }
 
 // SetOpened sets the "opened" field.
@@ -7833,12 +7870,15 @@ func (m *AwardMeetingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AwardMeetingMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.seal != nil {
 		fields = append(fields, awardmeeting.FieldSeal)
 	}
 	if m.seal_sha != nil {
 		fields = append(fields, awardmeeting.FieldSealSha)
+	}
+	if m.pseudonyms != nil {
+		fields = append(fields, awardmeeting.FieldPseudonyms)
 	}
 	if m.opened != nil {
 		fields = append(fields, awardmeeting.FieldOpened)
@@ -7867,6 +7907,8 @@ func (m *AwardMeetingMutation) Field(name string) (ent.Value, bool) {
 		return m.Seal()
 	case awardmeeting.FieldSealSha:
 		return m.SealSha()
+	case awardmeeting.FieldPseudonyms:
+		return m.Pseudonyms()
 	case awardmeeting.FieldOpened:
 		return m.Opened()
 	case awardmeeting.FieldOpenedBy:
@@ -7890,6 +7932,8 @@ func (m *AwardMeetingMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSeal(ctx)
 	case awardmeeting.FieldSealSha:
 		return m.OldSealSha(ctx)
+	case awardmeeting.FieldPseudonyms:
+		return m.OldPseudonyms(ctx)
 	case awardmeeting.FieldOpened:
 		return m.OldOpened(ctx)
 	case awardmeeting.FieldOpenedBy:
@@ -7922,6 +7966,13 @@ func (m *AwardMeetingMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSealSha(v)
+		return nil
+	case awardmeeting.FieldPseudonyms:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPseudonyms(v)
 		return nil
 	case awardmeeting.FieldOpened:
 		v, ok := value.(time.Time)
@@ -8021,6 +8072,9 @@ func (m *AwardMeetingMutation) ResetField(name string) error {
 		return nil
 	case awardmeeting.FieldSealSha:
 		m.ResetSealSha()
+		return nil
+	case awardmeeting.FieldPseudonyms:
+		m.ResetPseudonyms()
 		return nil
 	case awardmeeting.FieldOpened:
 		m.ResetOpened()

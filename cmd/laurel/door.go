@@ -109,6 +109,21 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (ser
 				}
 				return server.File{Name: feedback.FileName(which), Type: "application/pdf", Bytes: r.PDF}, err
 			}
+		case "nomination":
+			if which, ok := id.Parse[id.File](path[1]); ok {
+				name, file, err := a.awards.FileOf(ctx, v, which)
+				return server.File{Name: name, Type: "application/pdf", Bytes: file}, err
+			}
+		case "decision":
+			if which, ok := id.Parse[id.Cycle](path[1]); ok {
+				name, file, err := a.awards.Bundle(ctx, v, which)
+				return server.File{Name: name, Type: "application/json", Bytes: file}, err
+			}
+		case "nominations":
+			which, format, _ := strings.Cut(path[1], ".")
+			if which, ok := id.Parse[id.Cycle](which); ok && (format == "csv" || format == "xlsx") {
+				return a.nominationsFile(ctx, v, which, format == "xlsx")
+			}
 		case "export":
 			if which, ok := id.Parse[id.Export](path[1]); ok {
 				f, err := a.survey.OpenExport(ctx, v, which)

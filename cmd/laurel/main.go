@@ -54,7 +54,7 @@ type command struct {
 }
 
 func commands() []command {
-	return []command{demoCommand, serveCommand, adminGrantCommand, migrateCommand, peopleImportCommand, instrumentImportCommand, doctorCommand}
+	return []command{demoCommand, serveCommand, adminGrantCommand, migrateCommand, peopleImportCommand, instrumentImportCommand, doctorCommand, recountCommand}
 }
 
 // The ways a command ends badly.

@@ -16,6 +16,8 @@ const (
 	FieldSeal = "seal"
 	// FieldSealSha holds the string denoting the seal_sha field in the database.
 	FieldSealSha = "seal_sha"
+	// FieldPseudonyms holds the string denoting the pseudonyms field in the database.
+	FieldPseudonyms = "pseudonyms"
 	// FieldOpened holds the string denoting the opened field in the database.
 	FieldOpened = "opened"
 	// FieldOpenedBy holds the string denoting the opened_by field in the database.
@@ -35,6 +37,7 @@ var Columns = []string{
 	FieldID,
 	FieldSeal,
 	FieldSealSha,
+	FieldPseudonyms,
 	FieldOpened,
 	FieldOpenedBy,
 	FieldPresence,
@@ -82,6 +85,11 @@ func BySeal(opts ...sql.OrderTermOption) OrderOption {
 // BySealSha orders the results by the seal_sha field.
 func BySealSha(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSealSha, opts...).ToFunc()
+}
+
+// ByPseudonyms orders the results by the pseudonyms field.
+func ByPseudonyms(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPseudonyms, opts...).ToFunc()
 }
 
 // ByOpened orders the results by the opened field.

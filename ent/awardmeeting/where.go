@@ -65,6 +65,11 @@ func SealSha(v string) predicate.AwardMeeting {
 	return predicate.AwardMeeting(sql.FieldEQ(FieldSealSha, v))
 }
 
+// Pseudonyms applies equality check predicate on the "pseudonyms" field. It's identical to PseudonymsEQ.
+func Pseudonyms(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldEQ(FieldPseudonyms, v))
+}
+
 // Opened applies equality check predicate on the "opened" field. It's identical to OpenedEQ.
 func Opened(v time.Time) predicate.AwardMeeting {
 	return predicate.AwardMeeting(sql.FieldEQ(FieldOpened, v))
@@ -219,6 +224,71 @@ func SealShaEqualFold(v string) predicate.AwardMeeting {
 // SealShaContainsFold applies the ContainsFold predicate on the "seal_sha" field.
 func SealShaContainsFold(v string) predicate.AwardMeeting {
 	return predicate.AwardMeeting(sql.FieldContainsFold(FieldSealSha, v))
+}
+
+// PseudonymsEQ applies the EQ predicate on the "pseudonyms" field.
+func PseudonymsEQ(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldEQ(FieldPseudonyms, v))
+}
+
+// PseudonymsNEQ applies the NEQ predicate on the "pseudonyms" field.
+func PseudonymsNEQ(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldNEQ(FieldPseudonyms, v))
+}
+
+// PseudonymsIn applies the In predicate on the "pseudonyms" field.
+func PseudonymsIn(vs ...string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldIn(FieldPseudonyms, vs...))
+}
+
+// PseudonymsNotIn applies the NotIn predicate on the "pseudonyms" field.
+func PseudonymsNotIn(vs ...string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldNotIn(FieldPseudonyms, vs...))
+}
+
+// PseudonymsGT applies the GT predicate on the "pseudonyms" field.
+func PseudonymsGT(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldGT(FieldPseudonyms, v))
+}
+
+// PseudonymsGTE applies the GTE predicate on the "pseudonyms" field.
+func PseudonymsGTE(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldGTE(FieldPseudonyms, v))
+}
+
+// PseudonymsLT applies the LT predicate on the "pseudonyms" field.
+func PseudonymsLT(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldLT(FieldPseudonyms, v))
+}
+
+// PseudonymsLTE applies the LTE predicate on the "pseudonyms" field.
+func PseudonymsLTE(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldLTE(FieldPseudonyms, v))
+}
+
+// PseudonymsContains applies the Contains predicate on the "pseudonyms" field.
+func PseudonymsContains(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldContains(FieldPseudonyms, v))
+}
+
+// PseudonymsHasPrefix applies the HasPrefix predicate on the "pseudonyms" field.
+func PseudonymsHasPrefix(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldHasPrefix(FieldPseudonyms, v))
+}
+
+// PseudonymsHasSuffix applies the HasSuffix predicate on the "pseudonyms" field.
+func PseudonymsHasSuffix(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldHasSuffix(FieldPseudonyms, v))
+}
+
+// PseudonymsEqualFold applies the EqualFold predicate on the "pseudonyms" field.
+func PseudonymsEqualFold(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldEqualFold(FieldPseudonyms, v))
+}
+
+// PseudonymsContainsFold applies the ContainsFold predicate on the "pseudonyms" field.
+func PseudonymsContainsFold(v string) predicate.AwardMeeting {
+	return predicate.AwardMeeting(sql.FieldContainsFold(FieldPseudonyms, v))
 }
 
 // OpenedEQ applies the EQ predicate on the "opened" field.

@@ -295,6 +295,7 @@ var (
 		{Name: "cycle_id", Type: field.TypeString},
 		{Name: "seal", Type: field.TypeString, Size: 2147483647},
 		{Name: "seal_sha", Type: field.TypeString},
+		{Name: "pseudonyms", Type: field.TypeString, Size: 2147483647},
 		{Name: "opened", Type: field.TypeTime},
 		{Name: "opened_by", Type: field.TypeString},
 		{Name: "presence", Type: field.TypeString, Size: 2147483647, Default: "[]"},

@@ -254,11 +254,11 @@ func init() {
 	awardmeetingFields := schema.AwardMeeting{}.Fields()
 	_ = awardmeetingFields
 	// awardmeetingDescPresence is the schema descriptor for presence field.
-	awardmeetingDescPresence := awardmeetingFields[5].Descriptor()
+	awardmeetingDescPresence := awardmeetingFields[6].Descriptor()
 	// awardmeeting.DefaultPresence holds the default value on creation for the presence field.
 	awardmeeting.DefaultPresence = awardmeetingDescPresence.Default.(string)
 	// awardmeetingDescItems is the schema descriptor for items field.
-	awardmeetingDescItems := awardmeetingFields[6].Descriptor()
+	awardmeetingDescItems := awardmeetingFields[7].Descriptor()
 	// awardmeeting.DefaultItems holds the default value on creation for the items field.
 	awardmeeting.DefaultItems = awardmeetingDescItems.Default.(string)
 	awardrecipientMixin := schema.AwardRecipient{}.Mixin()

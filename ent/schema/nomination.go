@@ -257,6 +257,7 @@ func (AwardMeeting) Fields() []ent.Field {
 		field.String("id").GoType(kind.Cycle("")).StorageKey("cycle_id").Immutable(),
 		field.Text("seal").Immutable().Comment("rubric, rules of counting, quorum, conflicts, reviews and seed, canonical JSON"),
 		field.String("seal_sha").Immutable().Comment("SHA-256 of the seal"),
+		field.Text("pseudonyms").Immutable().Comment("of people in the seal and in the bundle, JSON"),
 		field.Time("opened").Immutable(),
 		field.String("opened_by").GoType(kind.Person("")).Immutable(),
 		field.Text("presence").Default("[]").Comment("who came and left when, JSON"),

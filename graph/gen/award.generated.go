@@ -15,6 +15,7 @@ import (
 	"laurel/graph/model"
 	"laurel/graph/scalar"
 	"laurel/internal/award"
+	"laurel/internal/award/rank"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
@@ -1892,6 +1893,52 @@ func (ec *executionContext) fieldContext_CycleTerms_endedWithin(_ context.Contex
 	return graphql.NewScalarFieldContext("CycleTerms", field, false, false, "Int")
 }
 
+func (ec *executionContext) _CycleTerms_rule(ctx context.Context, field graphql.CollectedField, obj *award.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTerms_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v rank.Rule) graphql.Marshaler {
+			return ec.marshalNRankingRule2laurelᚋinternalᚋawardᚋrankᚐRule(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTerms_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTerms", field, false, false, "RankingRule")
+}
+
+func (ec *executionContext) _CycleTerms_tie(ctx context.Context, field graphql.CollectedField, obj *award.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTerms_tie(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tie, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v rank.TieRule) graphql.Marshaler {
+			return ec.marshalNRankingTie2laurelᚋinternalᚋawardᚋrankᚐTieRule(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTerms_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTerms", field, false, false, "RankingTie")
+}
+
 func (ec *executionContext) _EligibilityRule_kind(ctx context.Context, field graphql.CollectedField, obj *award.Rule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2609,8 +2656,14 @@ func (ec *executionContext) unmarshalInputCycleTermsInput(ctx context.Context, o
 	if _, present := asMap["joint"]; !present {
 		asMap["joint"] = false
 	}
+	if _, present := asMap["rule"]; !present {
+		asMap["rule"] = "RAW_MEAN"
+	}
+	if _, present := asMap["tie"]; !present {
+		asMap["tie"] = "CRITERION"
+	}
 
-	fieldsInOrder := [...]string{"places", "joint", "letter", "lettersFrom", "lettersTo", "statement", "reviewers", "quorum", "endedWithin"}
+	fieldsInOrder := [...]string{"places", "joint", "letter", "lettersFrom", "lettersTo", "statement", "reviewers", "quorum", "endedWithin", "rule", "tie"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2680,6 +2733,20 @@ func (ec *executionContext) unmarshalInputCycleTermsInput(ctx context.Context, o
 				return it, err
 			}
 			it.EndedWithin = data
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := ec.unmarshalNRankingRule2laurelᚋinternalᚋawardᚋrankᚐRule(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "tie":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tie"))
+			data, err := ec.unmarshalNRankingTie2laurelᚋinternalᚋawardᚋrankᚐTieRule(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tie = data
 		}
 	}
 	return it, nil
@@ -3581,6 +3648,16 @@ func (ec *executionContext) _CycleTerms(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rule":
+			out.Values[i] = ec._CycleTerms_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tie":
+			out.Values[i] = ec._CycleTerms_tie(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4116,6 +4193,36 @@ func (ec *executionContext) marshalNEligibilityRuleKind2laurelᚋinternalᚋawar
 	return res
 }
 
+func (ec *executionContext) unmarshalNRankingRule2laurelᚋinternalᚋawardᚋrankᚐRule(ctx context.Context, v any) (rank.Rule, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := rank.Rule(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRankingRule2laurelᚋinternalᚋawardᚋrankᚐRule(ctx context.Context, sel ast.SelectionSet, v rank.Rule) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RankingRule!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRankingTie2laurelᚋinternalᚋawardᚋrankᚐTieRule(ctx context.Context, v any) (rank.TieRule, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := rank.TieRule(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRankingTie2laurelᚋinternalᚋawardᚋrankᚐTieRule(ctx context.Context, sel ast.SelectionSet, v rank.TieRule) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RankingTie!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRubric2laurelᚋinternalᚋawardᚐRubric(ctx context.Context, sel ast.SelectionSet, v award.Rubric) graphql.Marshaler {
 	return ec._Rubric(ctx, sel, &v)
 }
@@ -4195,6 +4302,25 @@ func (ec *executionContext) unmarshalOCommitteeDuty2ᚖlaurelᚋinternalᚋdirec
 }
 
 func (ec *executionContext) marshalOCommitteeDuty2ᚖlaurelᚋinternalᚋdirectoryᚐDuty(ctx context.Context, sel ast.SelectionSet, v *directory.Duty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORankingTie2ᚖlaurelᚋinternalᚋawardᚋrankᚐTieRule(ctx context.Context, v any) (*rank.TieRule, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := rank.TieRule(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORankingTie2ᚖlaurelᚋinternalᚋawardᚋrankᚐTieRule(ctx context.Context, sel ast.SelectionSet, v *rank.TieRule) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -1687,6 +1687,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCycle(ctx
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐDecision(ctx context.Context, v any) (kind.Decision, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Decision(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐDecision(ctx context.Context, sel ast.SelectionSet, v kind.Decision) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐDivision(ctx context.Context, v any) (kind.Division, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Division(tmp)
@@ -1814,6 +1829,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐNominat
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐNomination(ctx context.Context, sel ast.SelectionSet, v kind.Nomination) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐNote(ctx context.Context, v any) (kind.Note, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Note(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐNote(ctx context.Context, sel ast.SelectionSet, v kind.Note) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {

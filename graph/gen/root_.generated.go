@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"laurel/graph/model"
+	"laurel/internal/award"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
@@ -32,8 +33,11 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Accreditation() AccreditationResolver
+	AnnouncementLetter() AnnouncementLetterResolver
 	Award() AwardResolver
 	AwardCycle() AwardCycleResolver
+	AwardDecision() AwardDecisionResolver
+	AwardOutcome() AwardOutcomeResolver
 	AwardReview() AwardReviewResolver
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
@@ -45,6 +49,7 @@ type ResolverRoot interface {
 	InstrumentDraft() InstrumentDraftResolver
 	InstrumentProblem() InstrumentProblemResolver
 	InstrumentVersion() InstrumentVersionResolver
+	IntraclassCorrelation() IntraclassCorrelationResolver
 	MentoringActivity() MentoringActivityResolver
 	Message() MessageResolver
 	MocRecord() MocRecordResolver
@@ -55,6 +60,8 @@ type ResolverRoot interface {
 	NominationFile() NominationFileResolver
 	Query() QueryResolver
 	QuestionFigure() QuestionFigureResolver
+	RankingCertainty() RankingCertaintyResolver
+	RankingRow() RankingRowResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
 	RemarkReview() RemarkReviewResolver
@@ -98,6 +105,26 @@ type ComplexityRoot struct {
 		Maximum   func(childComplexity int) int
 		Provider  func(childComplexity int) int
 		Statement func(childComplexity int) int
+	}
+
+	AgendaItem struct {
+		Barred     func(childComplexity int) int
+		CanRun     func(childComplexity int) int
+		CanVote    func(childComplexity int) int
+		Leave      func(childComplexity int) int
+		Nomination func(childComplexity int) int
+		Nominee    func(childComplexity int) int
+		Notes      func(childComplexity int) int
+		Own        func(childComplexity int) int
+		Present    func(childComplexity int) int
+		Quorum     func(childComplexity int) int
+		State      func(childComplexity int) int
+		Tally      func(childComplexity int) int
+	}
+
+	AnnouncementLetter struct {
+		Kind func(childComplexity int) int
+		To   func(childComplexity int) int
 	}
 
 	AskedPerson struct {
@@ -214,14 +241,67 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AwardDecision struct {
+		CanAnnounce func(childComplexity int) int
+		CanCorrect  func(childComplexity int) int
+		CanSign     func(childComplexity int) int
+		Corrects    func(childComplexity int) int
+		Cycle       func(childComplexity int) int
+		Decided     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Letters     func(childComplexity int) int
+		Number      func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		Path        func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		SHA         func(childComplexity int) int
+		Signed      func(childComplexity int) int
+		Told        func(childComplexity int) int
+		Winners     func(childComplexity int) int
+	}
+
+	AwardDecisionPayload struct {
+		Decision   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AwardMeeting struct {
+		Agenda    func(childComplexity int) int
+		CanDecide func(childComplexity int) int
+		CanRun    func(childComplexity int) int
+		Closed    func(childComplexity int) int
+		Cycle     func(childComplexity int) int
+		Here      func(childComplexity int) int
+		Opened    func(childComplexity int) int
+		SealSHA   func(childComplexity int) int
+	}
+
+	AwardMeetingPayload struct {
+		Meeting    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	AwardName struct {
 		ID   func(childComplexity int) int
 		Name func(childComplexity int) int
 	}
 
+	AwardOutcome struct {
+		Left      func(childComplexity int) int
+		Refused   func(childComplexity int) int
+		Rows      func(childComplexity int) int
+		Undecided func(childComplexity int) int
+	}
+
 	AwardPayload struct {
 		Award      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	AwardRanking struct {
+		Rows func(childComplexity int) int
+		Rule func(childComplexity int) int
+		Sure func(childComplexity int) int
 	}
 
 	AwardRecipient struct {
@@ -483,7 +563,9 @@ type ComplexityRoot struct {
 		Places      func(childComplexity int) int
 		Quorum      func(childComplexity int) int
 		Reviewers   func(childComplexity int) int
+		Rule        func(childComplexity int) int
 		Statement   func(childComplexity int) int
+		Tie         func(childComplexity int) int
 	}
 
 	Department struct {
@@ -787,6 +869,13 @@ type ComplexityRoot struct {
 		Scales     func(childComplexity int) int
 	}
 
+	IntraclassCorrelation struct {
+		Form  func(childComplexity int) int
+		High  func(childComplexity int) int
+		Low   func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
 	InvitationOpenPayload struct {
 		Campaign   func(childComplexity int) int
 		Name       func(childComplexity int) int
@@ -815,6 +904,20 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	MeetingAttendance struct {
+		Duty   func(childComplexity int) int
+		Here   func(childComplexity int) int
+		Member func(childComplexity int) int
+	}
+
+	MeetingNote struct {
+		Author  func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Private func(childComplexity int) int
+		Text    func(childComplexity int) int
+		Written func(childComplexity int) int
 	}
 
 	MentorCandidate struct {
@@ -1076,12 +1179,15 @@ type ComplexityRoot struct {
 		AssistantName               func(childComplexity int, input model.AssistantInput) int
 		AttestationAnswer           func(childComplexity int, token string, confirm bool) int
 		AttestationOpen             func(childComplexity int, token string) int
+		AwardAnnounce               func(childComplexity int, cycle string) int
 		AwardCreate                 func(childComplexity int, input model.AwardInput) int
 		AwardCycleCall              func(childComplexity int, cycle string) int
 		AwardCycleDiscard           func(childComplexity int, cycle string) int
 		AwardCycleExtend            func(childComplexity int, cycle string, input model.ExtensionInput) int
 		AwardCyclePlan              func(childComplexity int, award string, year int) int
 		AwardCycleUpdate            func(childComplexity int, cycle string, input model.AwardCycleInput) int
+		AwardDecide                 func(childComplexity int, cycle string, chosen []string, reason string) int
+		AwardDecisionSign           func(childComplexity int, cycle string) int
 		AwardRecipientRemove        func(childComplexity int, recipient string) int
 		AwardRecipientsAdd          func(childComplexity int, award string, recipients []model.AwardRecipientInput) int
 		AwardRetire                 func(childComplexity int, award string, retired bool) int
@@ -1134,7 +1240,12 @@ type ComplexityRoot struct {
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
+		MeetingAttend               func(childComplexity int, cycle string, person string, here bool) int
+		MeetingItemClose            func(childComplexity int, nomination string) int
+		MeetingItemOpen             func(childComplexity int, nomination string) int
 		MeetingNote                 func(childComplexity int, mentorship string, heldOn clock.Date) int
+		MeetingNoteAdd              func(childComplexity int, nomination string, text string, private bool) int
+		MeetingOpen                 func(childComplexity int, cycle string) int
 		MeetingRemove               func(childComplexity int, meeting string) int
 		MentorOfferSet              func(childComplexity int, input model.MentorOfferInput) int
 		MentorshipApprove           func(childComplexity int, mentorships []string) int
@@ -1203,6 +1314,7 @@ type ComplexityRoot struct {
 		TrainingRemove              func(childComplexity int, training string) int
 		ViewerLanguageSet           func(childComplexity int, language string) int
 		ViewerMocSet                func(childComplexity int, participates bool) int
+		VoteCast                    func(childComplexity int, nomination string, choice award.Choice) int
 	}
 
 	MyFeedback struct {
@@ -1362,6 +1474,20 @@ type ComplexityRoot struct {
 		Waiting        func(childComplexity int) int
 	}
 
+	OutcomeRow struct {
+		Abstain    func(childComplexity int) int
+		Against    func(childComplexity int) int
+		For        func(childComplexity int) int
+		Holds      func(childComplexity int) int
+		Nomination func(childComplexity int) int
+		Nominee    func(childComplexity int) int
+		Quorum     func(childComplexity int) int
+		Rank       func(childComplexity int) int
+		Shared     func(childComplexity int) int
+		Value      func(childComplexity int) int
+		Wins       func(childComplexity int) int
+	}
+
 	OutsideMentee struct {
 		HasAddress func(childComplexity int) int
 		Level      func(childComplexity int) int
@@ -1447,7 +1573,11 @@ type ComplexityRoot struct {
 		Assistants           func(childComplexity int) int
 		AudienceCount        func(childComplexity int, audience model.AudienceInput) int
 		Award                func(childComplexity int, award string) int
+		AwardCount           func(childComplexity int, cycle string) int
 		AwardCycle           func(childComplexity int, cycle string) int
+		AwardDecision        func(childComplexity int, cycle string) int
+		AwardMeeting         func(childComplexity int, cycle string) int
+		AwardRanking         func(childComplexity int, cycle string) int
 		Awards               func(childComplexity int, first int, after *string, search *string, retired bool) int
 		Campaign             func(childComplexity int, id string) int
 		CampaignBounces      func(childComplexity int, campaign string) int
@@ -1558,6 +1688,35 @@ type ComplexityRoot struct {
 		State                func(childComplexity int) int
 		Submitted            func(childComplexity int) int
 		Title                func(childComplexity int) int
+	}
+
+	RankingCertainty struct {
+		Agreement func(childComplexity int) int
+		Missing   func(childComplexity int) int
+		Moves     func(childComplexity int) int
+		Places    func(childComplexity int) int
+		Refused   func(childComplexity int) int
+		Together  func(childComplexity int) int
+	}
+
+	RankingRow struct {
+		ByBorda      func(childComplexity int) int
+		ByCalibrated func(childComplexity int) int
+		ByMean       func(childComplexity int) int
+		BySchulze    func(childComplexity int) int
+		Calibrated   func(childComplexity int) int
+		Chance       func(childComplexity int) int
+		Close        func(childComplexity int) int
+		Decided      func(childComplexity int) int
+		Max          func(childComplexity int) int
+		Mean         func(childComplexity int) int
+		Min          func(childComplexity int) int
+		N            func(childComplexity int) int
+		Nomination   func(childComplexity int) int
+		Nominee      func(childComplexity int) int
+		Rank         func(childComplexity int) int
+		SD           func(childComplexity int) int
+		Shared       func(childComplexity int) int
 	}
 
 	Reflection struct {
@@ -2008,6 +2167,12 @@ type ComplexityRoot struct {
 		Ranks            func(childComplexity int) int
 		Stages           func(childComplexity int) int
 	}
+
+	VoteTally struct {
+		Abstain func(childComplexity int) int
+		Against func(childComplexity int) int
+		For     func(childComplexity int) int
+	}
 }
 
 type executableSchema graphql.ExecutableSchemaState[ResolverRoot, DirectiveRoot, ComplexityRoot]
@@ -2152,6 +2317,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Accreditation.Statement(childComplexity), true
+
+	case "AgendaItem.barred":
+		if e.ComplexityRoot.AgendaItem.Barred == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Barred(childComplexity), true
+	case "AgendaItem.canRun":
+		if e.ComplexityRoot.AgendaItem.CanRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.CanRun(childComplexity), true
+	case "AgendaItem.canVote":
+		if e.ComplexityRoot.AgendaItem.CanVote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.CanVote(childComplexity), true
+	case "AgendaItem.leave":
+		if e.ComplexityRoot.AgendaItem.Leave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Leave(childComplexity), true
+	case "AgendaItem.nomination":
+		if e.ComplexityRoot.AgendaItem.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Nomination(childComplexity), true
+	case "AgendaItem.nominee":
+		if e.ComplexityRoot.AgendaItem.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Nominee(childComplexity), true
+	case "AgendaItem.notes":
+		if e.ComplexityRoot.AgendaItem.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Notes(childComplexity), true
+	case "AgendaItem.own":
+		if e.ComplexityRoot.AgendaItem.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Own(childComplexity), true
+	case "AgendaItem.present":
+		if e.ComplexityRoot.AgendaItem.Present == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Present(childComplexity), true
+	case "AgendaItem.quorum":
+		if e.ComplexityRoot.AgendaItem.Quorum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Quorum(childComplexity), true
+	case "AgendaItem.state":
+		if e.ComplexityRoot.AgendaItem.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.State(childComplexity), true
+	case "AgendaItem.tally":
+		if e.ComplexityRoot.AgendaItem.Tally == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Tally(childComplexity), true
+
+	case "AnnouncementLetter.kind":
+		if e.ComplexityRoot.AnnouncementLetter.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnouncementLetter.Kind(childComplexity), true
+	case "AnnouncementLetter.to":
+		if e.ComplexityRoot.AnnouncementLetter.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnouncementLetter.To(childComplexity), true
 
 	case "AskedPerson.division":
 		if e.ComplexityRoot.AskedPerson.Division == nil {
@@ -2599,6 +2850,178 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AwardCyclePayload.UserErrors(childComplexity), true
 
+	case "AwardDecision.canAnnounce":
+		if e.ComplexityRoot.AwardDecision.CanAnnounce == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.CanAnnounce(childComplexity), true
+	case "AwardDecision.canCorrect":
+		if e.ComplexityRoot.AwardDecision.CanCorrect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.CanCorrect(childComplexity), true
+	case "AwardDecision.canSign":
+		if e.ComplexityRoot.AwardDecision.CanSign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.CanSign(childComplexity), true
+	case "AwardDecision.corrects":
+		if e.ComplexityRoot.AwardDecision.Corrects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Corrects(childComplexity), true
+	case "AwardDecision.cycle":
+		if e.ComplexityRoot.AwardDecision.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Cycle(childComplexity), true
+	case "AwardDecision.decided":
+		if e.ComplexityRoot.AwardDecision.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Decided(childComplexity), true
+	case "AwardDecision.id":
+		if e.ComplexityRoot.AwardDecision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.ID(childComplexity), true
+	case "AwardDecision.letters":
+		if e.ComplexityRoot.AwardDecision.Letters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Letters(childComplexity), true
+	case "AwardDecision.number":
+		if e.ComplexityRoot.AwardDecision.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Number(childComplexity), true
+	case "AwardDecision.outcome":
+		if e.ComplexityRoot.AwardDecision.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Outcome(childComplexity), true
+	case "AwardDecision.path":
+		if e.ComplexityRoot.AwardDecision.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Path(childComplexity), true
+	case "AwardDecision.reason":
+		if e.ComplexityRoot.AwardDecision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Reason(childComplexity), true
+	case "AwardDecision.sha":
+		if e.ComplexityRoot.AwardDecision.SHA == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.SHA(childComplexity), true
+	case "AwardDecision.signed":
+		if e.ComplexityRoot.AwardDecision.Signed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Signed(childComplexity), true
+	case "AwardDecision.announced":
+		if e.ComplexityRoot.AwardDecision.Told == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Told(childComplexity), true
+	case "AwardDecision.winners":
+		if e.ComplexityRoot.AwardDecision.Winners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.Winners(childComplexity), true
+
+	case "AwardDecisionPayload.decision":
+		if e.ComplexityRoot.AwardDecisionPayload.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecisionPayload.Decision(childComplexity), true
+	case "AwardDecisionPayload.userErrors":
+		if e.ComplexityRoot.AwardDecisionPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecisionPayload.UserErrors(childComplexity), true
+
+	case "AwardMeeting.agenda":
+		if e.ComplexityRoot.AwardMeeting.Agenda == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.Agenda(childComplexity), true
+	case "AwardMeeting.canDecide":
+		if e.ComplexityRoot.AwardMeeting.CanDecide == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.CanDecide(childComplexity), true
+	case "AwardMeeting.canRun":
+		if e.ComplexityRoot.AwardMeeting.CanRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.CanRun(childComplexity), true
+	case "AwardMeeting.closed":
+		if e.ComplexityRoot.AwardMeeting.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.Closed(childComplexity), true
+	case "AwardMeeting.cycle":
+		if e.ComplexityRoot.AwardMeeting.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.Cycle(childComplexity), true
+	case "AwardMeeting.here":
+		if e.ComplexityRoot.AwardMeeting.Here == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.Here(childComplexity), true
+	case "AwardMeeting.opened":
+		if e.ComplexityRoot.AwardMeeting.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.Opened(childComplexity), true
+	case "AwardMeeting.sealSha":
+		if e.ComplexityRoot.AwardMeeting.SealSHA == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeeting.SealSHA(childComplexity), true
+
+	case "AwardMeetingPayload.meeting":
+		if e.ComplexityRoot.AwardMeetingPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeetingPayload.Meeting(childComplexity), true
+	case "AwardMeetingPayload.userErrors":
+		if e.ComplexityRoot.AwardMeetingPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardMeetingPayload.UserErrors(childComplexity), true
+
 	case "AwardName.id":
 		if e.ComplexityRoot.AwardName.ID == nil {
 			break
@@ -2612,6 +3035,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AwardName.Name(childComplexity), true
 
+	case "AwardOutcome.left":
+		if e.ComplexityRoot.AwardOutcome.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardOutcome.Left(childComplexity), true
+	case "AwardOutcome.refused":
+		if e.ComplexityRoot.AwardOutcome.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardOutcome.Refused(childComplexity), true
+	case "AwardOutcome.rows":
+		if e.ComplexityRoot.AwardOutcome.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardOutcome.Rows(childComplexity), true
+	case "AwardOutcome.undecided":
+		if e.ComplexityRoot.AwardOutcome.Undecided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardOutcome.Undecided(childComplexity), true
+
 	case "AwardPayload.award":
 		if e.ComplexityRoot.AwardPayload.Award == nil {
 			break
@@ -2624,6 +3072,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardPayload.UserErrors(childComplexity), true
+
+	case "AwardRanking.rows":
+		if e.ComplexityRoot.AwardRanking.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRanking.Rows(childComplexity), true
+	case "AwardRanking.rule":
+		if e.ComplexityRoot.AwardRanking.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRanking.Rule(childComplexity), true
+	case "AwardRanking.sure":
+		if e.ComplexityRoot.AwardRanking.Sure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardRanking.Sure(childComplexity), true
 
 	case "AwardRecipient.id":
 		if e.ComplexityRoot.AwardRecipient.ID == nil {
@@ -3663,12 +4130,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CycleTerms.Reviewers(childComplexity), true
+	case "CycleTerms.rule":
+		if e.ComplexityRoot.CycleTerms.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Rule(childComplexity), true
 	case "CycleTerms.statement":
 		if e.ComplexityRoot.CycleTerms.Statement == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CycleTerms.Statement(childComplexity), true
+	case "CycleTerms.tie":
+		if e.ComplexityRoot.CycleTerms.Tie == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTerms.Tie(childComplexity), true
 
 	case "Department.demo":
 		if e.ComplexityRoot.Department.Demo == nil {
@@ -4864,6 +5343,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstrumentVersion.Scales(childComplexity), true
 
+	case "IntraclassCorrelation.form":
+		if e.ComplexityRoot.IntraclassCorrelation.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntraclassCorrelation.Form(childComplexity), true
+	case "IntraclassCorrelation.high":
+		if e.ComplexityRoot.IntraclassCorrelation.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntraclassCorrelation.High(childComplexity), true
+	case "IntraclassCorrelation.low":
+		if e.ComplexityRoot.IntraclassCorrelation.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntraclassCorrelation.Low(childComplexity), true
+	case "IntraclassCorrelation.value":
+		if e.ComplexityRoot.IntraclassCorrelation.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntraclassCorrelation.Value(childComplexity), true
+
 	case "InvitationOpenPayload.campaign":
 		if e.ComplexityRoot.InvitationOpenPayload.Campaign == nil {
 			break
@@ -4975,6 +5479,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LookUpConnection.TotalCount(childComplexity), true
+
+	case "MeetingAttendance.duty":
+		if e.ComplexityRoot.MeetingAttendance.Duty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingAttendance.Duty(childComplexity), true
+	case "MeetingAttendance.here":
+		if e.ComplexityRoot.MeetingAttendance.Here == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingAttendance.Here(childComplexity), true
+	case "MeetingAttendance.member":
+		if e.ComplexityRoot.MeetingAttendance.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingAttendance.Member(childComplexity), true
+
+	case "MeetingNote.author":
+		if e.ComplexityRoot.MeetingNote.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingNote.Author(childComplexity), true
+	case "MeetingNote.id":
+		if e.ComplexityRoot.MeetingNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingNote.ID(childComplexity), true
+	case "MeetingNote.private":
+		if e.ComplexityRoot.MeetingNote.Private == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingNote.Private(childComplexity), true
+	case "MeetingNote.text":
+		if e.ComplexityRoot.MeetingNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingNote.Text(childComplexity), true
+	case "MeetingNote.written":
+		if e.ComplexityRoot.MeetingNote.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingNote.Written(childComplexity), true
 
 	case "MentorCandidate.free":
 		if e.ComplexityRoot.MentorCandidate.Free == nil {
@@ -6117,6 +6671,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AttestationOpen(childComplexity, args["token"].(string)), true
+	case "Mutation.awardAnnounce":
+		if e.ComplexityRoot.Mutation.AwardAnnounce == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardAnnounce_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardAnnounce(childComplexity, args["cycle"].(string)), true
 	case "Mutation.awardCreate":
 		if e.ComplexityRoot.Mutation.AwardCreate == nil {
 			break
@@ -6183,6 +6748,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AwardCycleUpdate(childComplexity, args["cycle"].(string), args["input"].(model.AwardCycleInput)), true
+	case "Mutation.awardDecide":
+		if e.ComplexityRoot.Mutation.AwardDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardDecide(childComplexity, args["cycle"].(string), args["chosen"].([]string), args["reason"].(string)), true
+	case "Mutation.awardDecisionSign":
+		if e.ComplexityRoot.Mutation.AwardDecisionSign == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardDecisionSign_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardDecisionSign(childComplexity, args["cycle"].(string)), true
 	case "Mutation.awardRecipientRemove":
 		if e.ComplexityRoot.Mutation.AwardRecipientRemove == nil {
 			break
@@ -6755,6 +7342,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InvitationResend(childComplexity, args["campaign"].(string), args["person"].(string), args["key"].(string)), true
+	case "Mutation.meetingAttend":
+		if e.ComplexityRoot.Mutation.MeetingAttend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingAttend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingAttend(childComplexity, args["cycle"].(string), args["person"].(string), args["here"].(bool)), true
+	case "Mutation.meetingItemClose":
+		if e.ComplexityRoot.Mutation.MeetingItemClose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingItemClose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingItemClose(childComplexity, args["nomination"].(string)), true
+	case "Mutation.meetingItemOpen":
+		if e.ComplexityRoot.Mutation.MeetingItemOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingItemOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingItemOpen(childComplexity, args["nomination"].(string)), true
 	case "Mutation.meetingNote":
 		if e.ComplexityRoot.Mutation.MeetingNote == nil {
 			break
@@ -6766,6 +7386,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MeetingNote(childComplexity, args["mentorship"].(string), args["heldOn"].(clock.Date)), true
+	case "Mutation.meetingNoteAdd":
+		if e.ComplexityRoot.Mutation.MeetingNoteAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingNoteAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingNoteAdd(childComplexity, args["nomination"].(string), args["text"].(string), args["private"].(bool)), true
+	case "Mutation.meetingOpen":
+		if e.ComplexityRoot.Mutation.MeetingOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_meetingOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeetingOpen(childComplexity, args["cycle"].(string)), true
 	case "Mutation.meetingRemove":
 		if e.ComplexityRoot.Mutation.MeetingRemove == nil {
 			break
@@ -7509,6 +8151,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ViewerMocSet(childComplexity, args["participates"].(bool)), true
+	case "Mutation.voteCast":
+		if e.ComplexityRoot.Mutation.VoteCast == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_voteCast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VoteCast(childComplexity, args["nomination"].(string), args["choice"].(award.Choice)), true
 
 	case "MyFeedback.entries":
 		if e.ComplexityRoot.MyFeedback.Entries == nil {
@@ -8129,6 +8782,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OutboxStatus.Waiting(childComplexity), true
 
+	case "OutcomeRow.abstain":
+		if e.ComplexityRoot.OutcomeRow.Abstain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Abstain(childComplexity), true
+	case "OutcomeRow.against":
+		if e.ComplexityRoot.OutcomeRow.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Against(childComplexity), true
+	case "OutcomeRow.for":
+		if e.ComplexityRoot.OutcomeRow.For == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.For(childComplexity), true
+	case "OutcomeRow.holds":
+		if e.ComplexityRoot.OutcomeRow.Holds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Holds(childComplexity), true
+	case "OutcomeRow.nomination":
+		if e.ComplexityRoot.OutcomeRow.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Nomination(childComplexity), true
+	case "OutcomeRow.nominee":
+		if e.ComplexityRoot.OutcomeRow.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Nominee(childComplexity), true
+	case "OutcomeRow.quorum":
+		if e.ComplexityRoot.OutcomeRow.Quorum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Quorum(childComplexity), true
+	case "OutcomeRow.rank":
+		if e.ComplexityRoot.OutcomeRow.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Rank(childComplexity), true
+	case "OutcomeRow.shared":
+		if e.ComplexityRoot.OutcomeRow.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Shared(childComplexity), true
+	case "OutcomeRow.value":
+		if e.ComplexityRoot.OutcomeRow.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Value(childComplexity), true
+	case "OutcomeRow.wins":
+		if e.ComplexityRoot.OutcomeRow.Wins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomeRow.Wins(childComplexity), true
+
 	case "OutsideMentee.hasAddress":
 		if e.ComplexityRoot.OutsideMentee.HasAddress == nil {
 			break
@@ -8493,6 +9213,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Award(childComplexity, args["award"].(string)), true
+	case "Query.awardCount":
+		if e.ComplexityRoot.Query.AwardCount == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awardCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AwardCount(childComplexity, args["cycle"].(string)), true
 	case "Query.awardCycle":
 		if e.ComplexityRoot.Query.AwardCycle == nil {
 			break
@@ -8504,6 +9235,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AwardCycle(childComplexity, args["cycle"].(string)), true
+	case "Query.awardDecision":
+		if e.ComplexityRoot.Query.AwardDecision == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awardDecision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AwardDecision(childComplexity, args["cycle"].(string)), true
+	case "Query.awardMeeting":
+		if e.ComplexityRoot.Query.AwardMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awardMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AwardMeeting(childComplexity, args["cycle"].(string)), true
+	case "Query.awardRanking":
+		if e.ComplexityRoot.Query.AwardRanking == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awardRanking_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AwardRanking(childComplexity, args["cycle"].(string)), true
 	case "Query.awards":
 		if e.ComplexityRoot.Query.Awards == nil {
 			break
@@ -9346,6 +10110,146 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Questionnaire.Title(childComplexity), true
+
+	case "RankingCertainty.agreement":
+		if e.ComplexityRoot.RankingCertainty.Agreement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingCertainty.Agreement(childComplexity), true
+	case "RankingCertainty.missing":
+		if e.ComplexityRoot.RankingCertainty.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingCertainty.Missing(childComplexity), true
+	case "RankingCertainty.moves":
+		if e.ComplexityRoot.RankingCertainty.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingCertainty.Moves(childComplexity), true
+	case "RankingCertainty.places":
+		if e.ComplexityRoot.RankingCertainty.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingCertainty.Places(childComplexity), true
+	case "RankingCertainty.refused":
+		if e.ComplexityRoot.RankingCertainty.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingCertainty.Refused(childComplexity), true
+	case "RankingCertainty.together":
+		if e.ComplexityRoot.RankingCertainty.Together == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingCertainty.Together(childComplexity), true
+
+	case "RankingRow.byBorda":
+		if e.ComplexityRoot.RankingRow.ByBorda == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.ByBorda(childComplexity), true
+	case "RankingRow.byCalibrated":
+		if e.ComplexityRoot.RankingRow.ByCalibrated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.ByCalibrated(childComplexity), true
+	case "RankingRow.byMean":
+		if e.ComplexityRoot.RankingRow.ByMean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.ByMean(childComplexity), true
+	case "RankingRow.bySchulze":
+		if e.ComplexityRoot.RankingRow.BySchulze == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.BySchulze(childComplexity), true
+	case "RankingRow.calibrated":
+		if e.ComplexityRoot.RankingRow.Calibrated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Calibrated(childComplexity), true
+	case "RankingRow.chance":
+		if e.ComplexityRoot.RankingRow.Chance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Chance(childComplexity), true
+	case "RankingRow.close":
+		if e.ComplexityRoot.RankingRow.Close == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Close(childComplexity), true
+	case "RankingRow.decided":
+		if e.ComplexityRoot.RankingRow.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Decided(childComplexity), true
+	case "RankingRow.max":
+		if e.ComplexityRoot.RankingRow.Max == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Max(childComplexity), true
+	case "RankingRow.mean":
+		if e.ComplexityRoot.RankingRow.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Mean(childComplexity), true
+	case "RankingRow.min":
+		if e.ComplexityRoot.RankingRow.Min == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Min(childComplexity), true
+	case "RankingRow.n":
+		if e.ComplexityRoot.RankingRow.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.N(childComplexity), true
+	case "RankingRow.nomination":
+		if e.ComplexityRoot.RankingRow.Nomination == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Nomination(childComplexity), true
+	case "RankingRow.nominee":
+		if e.ComplexityRoot.RankingRow.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Nominee(childComplexity), true
+	case "RankingRow.rank":
+		if e.ComplexityRoot.RankingRow.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Rank(childComplexity), true
+	case "RankingRow.sd":
+		if e.ComplexityRoot.RankingRow.SD == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.SD(childComplexity), true
+	case "RankingRow.shared":
+		if e.ComplexityRoot.RankingRow.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Shared(childComplexity), true
 
 	case "Reflection.about":
 		if e.ComplexityRoot.Reflection.About == nil {
@@ -11004,6 +11908,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Vocabulary.Stages(childComplexity), true
 
+	case "VoteTally.abstain":
+		if e.ComplexityRoot.VoteTally.Abstain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoteTally.Abstain(childComplexity), true
+	case "VoteTally.against":
+		if e.ComplexityRoot.VoteTally.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoteTally.Against(childComplexity), true
+	case "VoteTally.for":
+		if e.ComplexityRoot.VoteTally.For == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoteTally.For(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -11360,6 +12283,27 @@ type CycleTerms {
   quorum: Int!
   "Years for which a mentorship that ended still bars from judging."
   endedWithin: Int!
+  "By which nominations are put in order."
+  rule: RankingRule!
+  "What decides between equals."
+  tie: RankingTie!
+}
+
+enum RankingRule {
+  RAW_MEAN
+  "Allows for how strict each reviewer is; falls back to the raw mean where the reviews do not allow it."
+  CALIBRATED_MEAN
+  BORDA
+  SCHULZE
+}
+
+enum RankingTie {
+  "The higher mean on the criterion that weighs most."
+  CRITERION
+  "More reviewers who put nothing above it."
+  FIRST_PLACES
+  "Drawn from the sealed seed."
+  LOT
 }
 
 "An award in one year."
@@ -11498,6 +12442,8 @@ input CycleTermsInput {
   reviewers: Int!
   quorum: Int!
   endedWithin: Int!
+  rule: RankingRule! = RAW_MEAN
+  tie: RankingTie! = CRITERION
 }
 
 type AwardCyclePayload {
@@ -12938,6 +13884,233 @@ type TranslationNote {
   language: String!
   code: String!
   message: String!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/meeting.graphql", Input: `enum AgendaItemState {
+  WAITING
+  OPEN
+  CLOSED
+}
+
+enum VoteChoice {
+  FOR
+  AGAINST
+  ABSTAIN
+}
+
+"Where a committee decides. What its decision depends on was sealed when it was opened."
+type AwardMeeting {
+  cycle: AwardCycle!
+  opened: Time!
+  "SHA-256 of the seal."
+  sealSha: String!
+  closed: Time
+  "Every member and whether they are there; for chair and deputy."
+  here: [MeetingAttendance!]!
+  agenda: [AgendaItem!]!
+  canRun: Boolean!
+  "All items are closed, and the viewer is the one who writes the decision down."
+  canDecide: Boolean!
+}
+
+type MeetingAttendance {
+  member: NominationParty!
+  duty: CommitteeDuty!
+  here: Boolean!
+}
+
+type AgendaItem {
+  nomination: ID!
+  nominee: NominationParty!
+  "The viewer has a conflict, and leaves while it is discussed."
+  barred: Boolean!
+  state: AgendaItemState!
+  "Who is there and has a conflict; for whoever runs the item."
+  leave: [NominationParty!]!
+  "Members who are there and have no conflict."
+  present: Int!
+  quorum: Boolean!
+  own: VoteChoice
+  "Null until it is closed."
+  tally: VoteTally
+  notes: [MeetingNote!]!
+  canRun: Boolean!
+  canVote: Boolean!
+}
+
+type VoteTally {
+  for: Int!
+  against: Int!
+  abstain: Int!
+}
+
+type MeetingNote {
+  id: ID!
+  author: NominationParty!
+  "For its author and the chair."
+  private: Boolean!
+  text: String!
+  written: Time!
+}
+
+"The order of the nominations the viewer may see, counted over those alone."
+type AwardRanking {
+  "By which the rows stand; the raw mean where calibrated means are not to be had."
+  rule: RankingRule!
+  rows: [RankingRow!]!
+  sure: RankingCertainty!
+}
+
+type RankingRow {
+  nomination: ID!
+  nominee: NominationParty!
+  "0 for one without a review."
+  rank: Int!
+  shared: Boolean!
+  "The tie rule that set it apart; null for none."
+  decided: RankingTie
+  "Reviews."
+  n: Int!
+  mean: Float
+  sd: Float
+  min: Float
+  max: Float
+  calibrated: Float
+  "Of being among those for whom there are places, from 0 to 1."
+  chance: Float
+  "Whether it is among them cannot be said with some certainty: to be discussed."
+  close: Boolean!
+  "Ranks by each rule, 0 where it has none."
+  byMean: Int!
+  byCalibrated: Int!
+  byBorda: Int!
+  bySchulze: Int!
+}
+
+enum CalibrationRefusal {
+  DISCONNECTED
+  TOO_THIN
+  TOO_FEW_NOMINATIONS
+  NO_VARIATION
+}
+
+type RankingCertainty {
+  "Why there are no calibrated means."
+  refused: CalibrationRefusal
+  "Reviews more that it would take at the least."
+  missing: Int!
+  agreement: [IntraclassCorrelation!]!
+  "The chance that those with the highest calibrated means are the best."
+  together: Float
+  places: Int!
+  "Nominations whose rank another rule changes."
+  moves: Int!
+}
+
+"Agreement of reviewers (Shrout and Fleiss 1979), with a rough 95 % interval."
+type IntraclassCorrelation {
+  form: String!
+  value: Float!
+  low: Float
+  high: Float
+}
+
+"Whom an award goes to. It is never changed: a correction is another decision that points back."
+type AwardDecision {
+  id: ID!
+  cycle: AwardCycle!
+  number: Int!
+  "An earlier decision that this one corrects."
+  corrects: ID
+  "None when the award goes to nobody."
+  winners: [NominationParty!]!
+  "For the committee; else empty."
+  reason: String!
+  "SHA-256 of the bundle, for the committee; else empty."
+  sha: String!
+  decided: Time!
+  signed: Time
+  announced: Time
+  outcome: AwardOutcome
+  "Who would be written to, for whoever announces."
+  letters: [AnnouncementLetter!]!
+  "The bundle for recounting; null where it is not the viewer's."
+  path: String
+  canSign: Boolean!
+  canAnnounce: Boolean!
+  "The count comes out differently since."
+  canCorrect: Boolean!
+}
+
+type AwardOutcome {
+  rows: [OutcomeRow!]!
+  "Equals beyond the tie rule, of whom the committee chooses."
+  undecided: [NominationParty!]!
+  "Places for the undecided."
+  left: Int!
+  refused: CalibrationRefusal
+}
+
+type OutcomeRow {
+  nomination: ID!
+  nominee: NominationParty!
+  rank: Int!
+  shared: Boolean!
+  "By the rule; a decimal."
+  value: String!
+  for: Int!
+  against: Int!
+  abstain: Int!
+  quorum: Boolean!
+  holds: Boolean!
+  wins: Boolean!
+}
+
+enum AnnouncementLetterKind {
+  WINNER
+  NOMINATORS_OF_WINNER
+  NOT_CHOSEN
+}
+
+type AnnouncementLetter {
+  kind: AnnouncementLetterKind!
+  to: String!
+}
+
+extend type Query {
+  awardMeeting(cycle: ID!): AwardMeeting
+  "From the meeting on, to its committee."
+  awardRanking(cycle: ID!): AwardRanking
+  "What would be decided as things stand, for whoever decides."
+  awardCount(cycle: ID!): AwardOutcome
+  "The newest; to the committee when it is made, to everybody once it is announced."
+  awardDecision(cycle: ID!): AwardDecision
+}
+
+extend type Mutation {
+  "Seals what the decision will depend on, and opens the meeting."
+  meetingOpen(cycle: ID!): AwardMeetingPayload!
+  meetingAttend(cycle: ID!, person: ID!, here: Boolean!): AwardMeetingPayload!
+  meetingItemOpen(nomination: ID!): AwardMeetingPayload!
+  meetingItemClose(nomination: ID!): AwardMeetingPayload!
+  voteCast(nomination: ID!, choice: VoteChoice!): AwardMeetingPayload!
+  meetingNoteAdd(nomination: ID!, text: String!, private: Boolean!): AwardMeetingPayload!
+  "Writes the decision down as it is counted; after one, a correction that points back."
+  awardDecide(cycle: ID!, chosen: [ID!]!, reason: String!): AwardDecisionPayload!
+  "The second signature."
+  awardDecisionSign(cycle: ID!): AwardDecisionPayload!
+  "Lifts the embargo and sends the letters."
+  awardAnnounce(cycle: ID!): AwardDecisionPayload!
+}
+
+type AwardMeetingPayload {
+  meeting: AwardMeeting
+  userErrors: [UserError!]!
+}
+
+type AwardDecisionPayload {
+  decision: AwardDecision
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/mentorship.graphql", Input: `"What a relationship is. A mentee has one formal mentor at a time, others as they like."
@@ -14629,6 +15802,46 @@ func (ec *executionContext) childFields_Accreditation(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type Accreditation", field.Name)
 }
 
+func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_AgendaItem_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_AgendaItem_nominee(ctx, field)
+	case "barred":
+		return ec.fieldContext_AgendaItem_barred(ctx, field)
+	case "state":
+		return ec.fieldContext_AgendaItem_state(ctx, field)
+	case "leave":
+		return ec.fieldContext_AgendaItem_leave(ctx, field)
+	case "present":
+		return ec.fieldContext_AgendaItem_present(ctx, field)
+	case "quorum":
+		return ec.fieldContext_AgendaItem_quorum(ctx, field)
+	case "own":
+		return ec.fieldContext_AgendaItem_own(ctx, field)
+	case "tally":
+		return ec.fieldContext_AgendaItem_tally(ctx, field)
+	case "notes":
+		return ec.fieldContext_AgendaItem_notes(ctx, field)
+	case "canRun":
+		return ec.fieldContext_AgendaItem_canRun(ctx, field)
+	case "canVote":
+		return ec.fieldContext_AgendaItem_canVote(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
+}
+
+func (ec *executionContext) childFields_AnnouncementLetter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_AnnouncementLetter_kind(ctx, field)
+	case "to":
+		return ec.fieldContext_AnnouncementLetter_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnouncementLetter", field.Name)
+}
+
 func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -14857,6 +16070,86 @@ func (ec *executionContext) childFields_AwardCyclePayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AwardCyclePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AwardDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AwardDecision_id(ctx, field)
+	case "cycle":
+		return ec.fieldContext_AwardDecision_cycle(ctx, field)
+	case "number":
+		return ec.fieldContext_AwardDecision_number(ctx, field)
+	case "corrects":
+		return ec.fieldContext_AwardDecision_corrects(ctx, field)
+	case "winners":
+		return ec.fieldContext_AwardDecision_winners(ctx, field)
+	case "reason":
+		return ec.fieldContext_AwardDecision_reason(ctx, field)
+	case "sha":
+		return ec.fieldContext_AwardDecision_sha(ctx, field)
+	case "decided":
+		return ec.fieldContext_AwardDecision_decided(ctx, field)
+	case "signed":
+		return ec.fieldContext_AwardDecision_signed(ctx, field)
+	case "announced":
+		return ec.fieldContext_AwardDecision_announced(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AwardDecision_outcome(ctx, field)
+	case "letters":
+		return ec.fieldContext_AwardDecision_letters(ctx, field)
+	case "path":
+		return ec.fieldContext_AwardDecision_path(ctx, field)
+	case "canSign":
+		return ec.fieldContext_AwardDecision_canSign(ctx, field)
+	case "canAnnounce":
+		return ec.fieldContext_AwardDecision_canAnnounce(ctx, field)
+	case "canCorrect":
+		return ec.fieldContext_AwardDecision_canCorrect(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardDecisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "decision":
+		return ec.fieldContext_AwardDecisionPayload_decision(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AwardDecisionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardDecisionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cycle":
+		return ec.fieldContext_AwardMeeting_cycle(ctx, field)
+	case "opened":
+		return ec.fieldContext_AwardMeeting_opened(ctx, field)
+	case "sealSha":
+		return ec.fieldContext_AwardMeeting_sealSha(ctx, field)
+	case "closed":
+		return ec.fieldContext_AwardMeeting_closed(ctx, field)
+	case "here":
+		return ec.fieldContext_AwardMeeting_here(ctx, field)
+	case "agenda":
+		return ec.fieldContext_AwardMeeting_agenda(ctx, field)
+	case "canRun":
+		return ec.fieldContext_AwardMeeting_canRun(ctx, field)
+	case "canDecide":
+		return ec.fieldContext_AwardMeeting_canDecide(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_AwardMeetingPayload_meeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AwardMeetingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardMeetingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AwardName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14867,6 +16160,20 @@ func (ec *executionContext) childFields_AwardName(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type AwardName", field.Name)
 }
 
+func (ec *executionContext) childFields_AwardOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_AwardOutcome_rows(ctx, field)
+	case "undecided":
+		return ec.fieldContext_AwardOutcome_undecided(ctx, field)
+	case "left":
+		return ec.fieldContext_AwardOutcome_left(ctx, field)
+	case "refused":
+		return ec.fieldContext_AwardOutcome_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardOutcome", field.Name)
+}
+
 func (ec *executionContext) childFields_AwardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "award":
@@ -14875,6 +16182,18 @@ func (ec *executionContext) childFields_AwardPayload(ctx context.Context, field 
 		return ec.fieldContext_AwardPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AwardRanking(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_AwardRanking_rule(ctx, field)
+	case "rows":
+		return ec.fieldContext_AwardRanking_rows(ctx, field)
+	case "sure":
+		return ec.fieldContext_AwardRanking_sure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwardRanking", field.Name)
 }
 
 func (ec *executionContext) childFields_AwardRecipient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15397,6 +16716,10 @@ func (ec *executionContext) childFields_CycleTerms(ctx context.Context, field gr
 		return ec.fieldContext_CycleTerms_quorum(ctx, field)
 	case "endedWithin":
 		return ec.fieldContext_CycleTerms_endedWithin(ctx, field)
+	case "rule":
+		return ec.fieldContext_CycleTerms_rule(ctx, field)
+	case "tie":
+		return ec.fieldContext_CycleTerms_tie(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CycleTerms", field.Name)
 }
@@ -16003,6 +17326,20 @@ func (ec *executionContext) childFields_InstrumentVersion(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type InstrumentVersion", field.Name)
 }
 
+func (ec *executionContext) childFields_IntraclassCorrelation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "form":
+		return ec.fieldContext_IntraclassCorrelation_form(ctx, field)
+	case "value":
+		return ec.fieldContext_IntraclassCorrelation_value(ctx, field)
+	case "low":
+		return ec.fieldContext_IntraclassCorrelation_low(ctx, field)
+	case "high":
+		return ec.fieldContext_IntraclassCorrelation_high(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntraclassCorrelation", field.Name)
+}
+
 func (ec *executionContext) childFields_InvitationOpenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -16061,6 +17398,34 @@ func (ec *executionContext) childFields_LookUpConnection(ctx context.Context, fi
 		return ec.fieldContext_LookUpConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LookUpConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingAttendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "member":
+		return ec.fieldContext_MeetingAttendance_member(ctx, field)
+	case "duty":
+		return ec.fieldContext_MeetingAttendance_duty(ctx, field)
+	case "here":
+		return ec.fieldContext_MeetingAttendance_here(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingAttendance", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MeetingNote_id(ctx, field)
+	case "author":
+		return ec.fieldContext_MeetingNote_author(ctx, field)
+	case "private":
+		return ec.fieldContext_MeetingNote_private(ctx, field)
+	case "text":
+		return ec.fieldContext_MeetingNote_text(ctx, field)
+	case "written":
+		return ec.fieldContext_MeetingNote_written(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingNote", field.Name)
 }
 
 func (ec *executionContext) childFields_MentorCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16881,6 +18246,34 @@ func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type OutboxStatus", field.Name)
 }
 
+func (ec *executionContext) childFields_OutcomeRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_OutcomeRow_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_OutcomeRow_nominee(ctx, field)
+	case "rank":
+		return ec.fieldContext_OutcomeRow_rank(ctx, field)
+	case "shared":
+		return ec.fieldContext_OutcomeRow_shared(ctx, field)
+	case "value":
+		return ec.fieldContext_OutcomeRow_value(ctx, field)
+	case "for":
+		return ec.fieldContext_OutcomeRow_for(ctx, field)
+	case "against":
+		return ec.fieldContext_OutcomeRow_against(ctx, field)
+	case "abstain":
+		return ec.fieldContext_OutcomeRow_abstain(ctx, field)
+	case "quorum":
+		return ec.fieldContext_OutcomeRow_quorum(ctx, field)
+	case "holds":
+		return ec.fieldContext_OutcomeRow_holds(ctx, field)
+	case "wins":
+		return ec.fieldContext_OutcomeRow_wins(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutcomeRow", field.Name)
+}
+
 func (ec *executionContext) childFields_OutsideMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -17117,6 +18510,64 @@ func (ec *executionContext) childFields_Questionnaire(ctx context.Context, field
 		return ec.fieldContext_Questionnaire_submitted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Questionnaire", field.Name)
+}
+
+func (ec *executionContext) childFields_RankingCertainty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "refused":
+		return ec.fieldContext_RankingCertainty_refused(ctx, field)
+	case "missing":
+		return ec.fieldContext_RankingCertainty_missing(ctx, field)
+	case "agreement":
+		return ec.fieldContext_RankingCertainty_agreement(ctx, field)
+	case "together":
+		return ec.fieldContext_RankingCertainty_together(ctx, field)
+	case "places":
+		return ec.fieldContext_RankingCertainty_places(ctx, field)
+	case "moves":
+		return ec.fieldContext_RankingCertainty_moves(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RankingCertainty", field.Name)
+}
+
+func (ec *executionContext) childFields_RankingRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nomination":
+		return ec.fieldContext_RankingRow_nomination(ctx, field)
+	case "nominee":
+		return ec.fieldContext_RankingRow_nominee(ctx, field)
+	case "rank":
+		return ec.fieldContext_RankingRow_rank(ctx, field)
+	case "shared":
+		return ec.fieldContext_RankingRow_shared(ctx, field)
+	case "decided":
+		return ec.fieldContext_RankingRow_decided(ctx, field)
+	case "n":
+		return ec.fieldContext_RankingRow_n(ctx, field)
+	case "mean":
+		return ec.fieldContext_RankingRow_mean(ctx, field)
+	case "sd":
+		return ec.fieldContext_RankingRow_sd(ctx, field)
+	case "min":
+		return ec.fieldContext_RankingRow_min(ctx, field)
+	case "max":
+		return ec.fieldContext_RankingRow_max(ctx, field)
+	case "calibrated":
+		return ec.fieldContext_RankingRow_calibrated(ctx, field)
+	case "chance":
+		return ec.fieldContext_RankingRow_chance(ctx, field)
+	case "close":
+		return ec.fieldContext_RankingRow_close(ctx, field)
+	case "byMean":
+		return ec.fieldContext_RankingRow_byMean(ctx, field)
+	case "byCalibrated":
+		return ec.fieldContext_RankingRow_byCalibrated(ctx, field)
+	case "byBorda":
+		return ec.fieldContext_RankingRow_byBorda(ctx, field)
+	case "bySchulze":
+		return ec.fieldContext_RankingRow_bySchulze(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RankingRow", field.Name)
 }
 
 func (ec *executionContext) childFields_Reflection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18015,6 +19466,18 @@ func (ec *executionContext) childFields_Vocabulary(ctx context.Context, field gr
 		return ec.fieldContext_Vocabulary_stages(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Vocabulary", field.Name)
+}
+
+func (ec *executionContext) childFields_VoteTally(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "for":
+		return ec.fieldContext_VoteTally_for(ctx, field)
+	case "against":
+		return ec.fieldContext_VoteTally_against(ctx, field)
+	case "abstain":
+		return ec.fieldContext_VoteTally_abstain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoteTally", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

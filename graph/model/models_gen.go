@@ -11,6 +11,7 @@ import (
 
 	"laurel/graph/scalar"
 	"laurel/internal/award"
+	"laurel/internal/award/rank"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
@@ -170,6 +171,11 @@ type AwardCyclePayload struct {
 	UserErrors []UserError  `json:"userErrors"`
 }
 
+type AwardDecisionPayload struct {
+	Decision   *award.DecisionView `json:"decision,omitempty"`
+	UserErrors []UserError         `json:"userErrors"`
+}
+
 type AwardInput struct {
 	Name      scalar.TextInput `json:"name"`
 	About     scalar.TextInput `json:"about"`
@@ -178,6 +184,11 @@ type AwardInput struct {
 	Donor     string           `json:"donor"`
 	Presenter string           `json:"presenter"`
 	Committee *string          `json:"committee,omitempty"`
+}
+
+type AwardMeetingPayload struct {
+	Meeting    *award.MeetingView `json:"meeting,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
 }
 
 type AwardPayload struct {
@@ -367,15 +378,17 @@ type CyclePhaseInput struct {
 }
 
 type CycleTermsInput struct {
-	Places      int  `json:"places"`
-	Joint       bool `json:"joint"`
-	Letter      int  `json:"letter"`
-	LettersFrom int  `json:"lettersFrom"`
-	LettersTo   int  `json:"lettersTo"`
-	Statement   int  `json:"statement"`
-	Reviewers   int  `json:"reviewers"`
-	Quorum      int  `json:"quorum"`
-	EndedWithin int  `json:"endedWithin"`
+	Places      int          `json:"places"`
+	Joint       bool         `json:"joint"`
+	Letter      int          `json:"letter"`
+	LettersFrom int          `json:"lettersFrom"`
+	LettersTo   int          `json:"lettersTo"`
+	Statement   int          `json:"statement"`
+	Reviewers   int          `json:"reviewers"`
+	Quorum      int          `json:"quorum"`
+	EndedWithin int          `json:"endedWithin"`
+	Rule        rank.Rule    `json:"rule"`
+	Tie         rank.TieRule `json:"tie"`
 }
 
 // The one department this installation serves. Public: shown before sign-in.
@@ -1266,6 +1279,63 @@ type ViewerMocPayload struct {
 	UserErrors   []UserError `json:"userErrors"`
 }
 
+type AnnouncementLetterKind string
+
+const (
+	AnnouncementLetterKindWinner             AnnouncementLetterKind = "WINNER"
+	AnnouncementLetterKindNominatorsOfWinner AnnouncementLetterKind = "NOMINATORS_OF_WINNER"
+	AnnouncementLetterKindNotChosen          AnnouncementLetterKind = "NOT_CHOSEN"
+)
+
+var AllAnnouncementLetterKind = []AnnouncementLetterKind{
+	AnnouncementLetterKindWinner,
+	AnnouncementLetterKindNominatorsOfWinner,
+	AnnouncementLetterKindNotChosen,
+}
+
+func (e AnnouncementLetterKind) IsValid() bool {
+	switch e {
+	case AnnouncementLetterKindWinner, AnnouncementLetterKindNominatorsOfWinner, AnnouncementLetterKindNotChosen:
+		return true
+	}
+	return false
+}
+
+func (e AnnouncementLetterKind) String() string {
+	return string(e)
+}
+
+func (e *AnnouncementLetterKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AnnouncementLetterKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AnnouncementLetterKind", str)
+	}
+	return nil
+}
+
+func (e AnnouncementLetterKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AnnouncementLetterKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AnnouncementLetterKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type AssignmentReason string
 
 const (
@@ -1340,6 +1410,65 @@ func (e *AssignmentReason) UnmarshalJSON(b []byte) error {
 }
 
 func (e AssignmentReason) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type CalibrationRefusal string
+
+const (
+	CalibrationRefusalDisconnected      CalibrationRefusal = "DISCONNECTED"
+	CalibrationRefusalTooThin           CalibrationRefusal = "TOO_THIN"
+	CalibrationRefusalTooFewNominations CalibrationRefusal = "TOO_FEW_NOMINATIONS"
+	CalibrationRefusalNoVariation       CalibrationRefusal = "NO_VARIATION"
+)
+
+var AllCalibrationRefusal = []CalibrationRefusal{
+	CalibrationRefusalDisconnected,
+	CalibrationRefusalTooThin,
+	CalibrationRefusalTooFewNominations,
+	CalibrationRefusalNoVariation,
+}
+
+func (e CalibrationRefusal) IsValid() bool {
+	switch e {
+	case CalibrationRefusalDisconnected, CalibrationRefusalTooThin, CalibrationRefusalTooFewNominations, CalibrationRefusalNoVariation:
+		return true
+	}
+	return false
+}
+
+func (e CalibrationRefusal) String() string {
+	return string(e)
+}
+
+func (e *CalibrationRefusal) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CalibrationRefusal(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CalibrationRefusal", str)
+	}
+	return nil
+}
+
+func (e CalibrationRefusal) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CalibrationRefusal) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CalibrationRefusal) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -298,7 +298,8 @@ func (s Standing) asJudge(seat Seat, what Object) rights {
 	case TheConflict:
 		if chair {
 			r := may(Know, Read, Identify, Export)
-			r[Edit] = s.Stage.between(Calling, Meeting)
+			// What comes up after the decision is a reason to correct it.
+			r[Edit] = true
 			return r
 		}
 		// One's own, to be declared as long as it matters.
@@ -474,4 +475,15 @@ func forJudging(ctx context.Context, n id.Nomination) context.Context {
 // forEvents opens what happened to a cycle to what adds to it.
 func forEvents(ctx context.Context, c id.Cycle) context.Context {
 	return permit(ctx, "AwardEvent", "cycle_id", string(c))
+}
+
+// forNotes opens the notes on a nomination to whoever adds one.
+func forNotes(ctx context.Context, n id.Nomination) context.Context {
+	return permit(ctx, "MeetingNote", "nomination_id", string(n))
+}
+
+// forDecisions opens the decisions on a cycle to what writes one, and to Decision, which shows
+// of them what the policy allows.
+func forDecisions(ctx context.Context, c id.Cycle) context.Context {
+	return permit(ctx, "AwardDecision", "cycle_id", string(c))
 }

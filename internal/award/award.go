@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"laurel/internal/apperr"
+	"laurel/internal/award/rank"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
@@ -175,6 +176,10 @@ type Terms struct {
 	Reviewers   int  `json:"reviewers"`   // of each nomination
 	Quorum      int  `json:"quorum"`      // members present without a conflict, for an item to be voted on
 	EndedWithin int  `json:"endedWithin"` // years a mentorship that ended still bars
+	// Rule by which nominations are put in order, and what decides between equals: the
+	// criterion that weighs most, or the lot. Both are fixed before anybody is nominated.
+	Rule rank.Rule    `json:"rule"`
+	Tie  rank.TieRule `json:"tie"`
 }
 
 func (t Terms) validate(faults *apperr.List) {
@@ -189,6 +194,8 @@ func (t Terms) validate(faults *apperr.List) {
 	within(t.Reviewers, 1, 6, "reviewers")
 	within(t.Quorum, 1, 40, "quorum")
 	within(t.EndedWithin, 0, 40, "endedWithin")
+	faults.Add(!slices.Contains([]rank.Rule{rank.RawMean, rank.CalibratedMean, rank.Borda, rank.Schulze}, t.Rule), "award.unknown_ranking", "terms", "rule")
+	faults.Add(!slices.Contains([]rank.TieRule{rank.ByCriterion, rank.ByFirstPlaces, rank.ByLot}, t.Tie), "award.unknown_tie", "terms", "tie")
 }
 
 // Named is an award by its name.
@@ -361,7 +368,7 @@ func Template(begins clock.Date) CycleInput {
 				Help: both("Read and discussed; counts for nothing.", "Lu et discuté; ne compte pas."),
 			},
 		}},
-		Terms: Terms{Places: 1, Letter: 7500, LettersFrom: 1, LettersTo: 3, Statement: 7500, Reviewers: 2, Quorum: 4, EndedWithin: 5},
+		Terms: Terms{Places: 1, Letter: 7500, LettersFrom: 1, LettersTo: 3, Statement: 7500, Reviewers: 2, Quorum: 4, EndedWithin: 5, Rule: rank.RawMean, Tie: rank.ByCriterion},
 		Phases: []PhaseInput{
 			phase(ForNominations, 0, 28, false),
 			phase(ForPackages, 28, 21, false),

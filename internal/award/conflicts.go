@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/award/bundle"
 	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
@@ -100,7 +101,7 @@ func (s *Service) refresh(ctx context.Context, which id.Cycle) error {
 	if err != nil {
 		return err
 	}
-	if m.cycle.State == IsDecided || m.cycle.State == Public || len(m.nominations) == 0 {
+	if len(m.nominations) == 0 {
 		return nil
 	}
 	found, err := s.derived(ctx, m)
@@ -169,6 +170,9 @@ func (s *Service) settle(ctx context.Context, m *matter, d *sheaf, found []Found
 		}
 		next := ConflictGone
 		switch {
+		case m.cycle.State != Called && k.State == ConflictStands:
+			// What was sealed stays.
+			continue
 		case i >= 0 && found[i].Suggested:
 			next = ConflictOpen
 		case i >= 0:
@@ -204,17 +208,16 @@ func (s *Service) settle(ctx context.Context, m *matter, d *sheaf, found []Found
 // derived reports a kind that follows from records.
 func (k ConflictKind) derived() bool { return k != ByMember && k != ByNominee && k != ByChair }
 
-// voidBarred voids reviews and votes of whoever has a conflict by now.
+// voidBarred voids reviews and votes of whoever has a conflict by now. After the seal every
+// conflict that is not in it is an amendment.
 func (s *Service) voidBarred(ctx context.Context, which id.Cycle) error {
 	m, err := s.matter(ctx, which)
 	if err != nil {
 		return err
 	}
 	for _, d := range m.nominations {
-		var barred []id.Person
 		for _, r := range d.reviewers {
 			if r.state != string(ReviewVoid) && d.relation(r.person).Bars() {
-				barred = append(barred, r.person)
 				if err := s.voidReview(forJudging(ctx, d.ID), id.AwardReview(r.id)); err != nil {
 					return err
 				}
@@ -226,18 +229,37 @@ func (s *Service) voidBarred(ctx context.Context, which id.Cycle) error {
 		}
 		for _, vote := range votes {
 			if !vote.Void && d.relation(vote.voter).Bars() {
-				barred = append(barred, vote.voter)
 				if err := s.voidVote(forJudging(ctx, d.ID), vote.ID); err != nil {
 					return err
 				}
 			}
 		}
-		if m.cycle.State != Sealed {
-			continue
-		}
-		slices.Sort(barred)
-		for _, p := range slices.Compact(barred) {
-			if err := s.happened(ctx, which, Amended, string(d.ID), Amendment{Nomination: d.ID, Person: p, What: "CONFLICT"}); err != nil {
+	}
+	if m.cycle.State == Called {
+		return nil
+	}
+	return s.amend(ctx, m)
+}
+
+// amend notes the conflicts that the seal does not know of.
+func (s *Service) amend(ctx context.Context, m *matter) error {
+	held, there, err := s.meeting(ctx, m.cycle.ID)
+	if err != nil || !there {
+		return err
+	}
+	known, err := s.amendments(ctx, m.cycle.ID)
+	if err != nil {
+		return err
+	}
+	for _, n := range held.Seal.Nominations {
+		d := m.nominations[id.Nomination(n)]
+		for p, name := range held.Pseudonyms {
+			sealed := slices.ContainsFunc(held.Seal.Conflicts, func(c bundle.Conflict) bool { return c.Nomination == n && c.Member == name })
+			noted := slices.ContainsFunc(known, func(a Amendment) bool { return a.Nomination == d.ID && a.Person == p })
+			if sealed || noted || !d.relation(p).Bars() {
+				continue
+			}
+			if err := s.happened(ctx, m.cycle.ID, Amended, n, Amendment{Nomination: d.ID, Person: p}); err != nil {
 				return err
 			}
 		}
@@ -249,7 +271,27 @@ func (s *Service) voidBarred(ctx context.Context, which id.Cycle) error {
 type Amendment struct {
 	Nomination id.Nomination `json:"nomination"`
 	Person     id.Person     `json:"person"`
-	What       string        `json:"what"` // CONFLICT
+	At         time.Time     `json:"-"`
+}
+
+// amendments of a cycle, in the order they were made.
+func (s *Service) amendments(ctx context.Context, in id.Cycle) ([]Amendment, error) {
+	all, err := s.events(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	var out []Amendment
+	for _, e := range all {
+		if e.Kind != Amended {
+			continue
+		}
+		a := Amendment{At: e.At}
+		if err := json.Unmarshal(e.Detail, &a); err != nil {
+			return nil, err
+		}
+		out = append(out, a)
+	}
+	return out, nil
 }
 
 func (s *Service) happened(ctx context.Context, c id.Cycle, kind EventKind, subject string, detail any) error {
@@ -335,6 +377,9 @@ func (s *Service) Settle(ctx context.Context, v viewer.Viewer, which id.Conflict
 		if c.Person.ID == v.Person {
 			return apperr.NewConflict("award.own_conflict")
 		}
+		if !stands && m.cycle.State != Called {
+			return apperr.NewConflict("award.sealed_already")
+		}
 		if !stands && !c.Dismissable() {
 			return apperr.NewConflict("award.conflict_on_record")
 		}
@@ -360,9 +405,6 @@ func (s *Service) changeConflict(ctx context.Context, v viewer.Viewer, n id.Nomi
 		m, d, st, err := s.held(ctx, v, n)
 		if err != nil {
 			return err
-		}
-		if m.cycle.State != Called && m.cycle.State != Sealed {
-			return apperr.NewConflict("award.decided_already")
 		}
 		if err := do(forConflicts(ctx, n), m, d, st); err != nil {
 			return err

@@ -1,6 +1,7 @@
 package award
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -12,22 +13,28 @@ import (
 	"laurel/ent"
 	"laurel/ent/award"
 	"laurel/ent/awardcycle"
+	"laurel/ent/awarddecision"
 	"laurel/ent/awardevent"
+	"laurel/ent/awardmeeting"
 	"laurel/ent/awardrecipient"
 	"laurel/ent/awardreview"
 	"laurel/ent/awardvote"
 	"laurel/ent/conflict"
 	"laurel/ent/cyclephase"
+	"laurel/ent/meetingnote"
 	"laurel/ent/nomination"
 	"laurel/ent/nominationfile"
 	"laurel/ent/nominationpart"
 	"laurel/ent/nomineepackage"
 	"laurel/ent/supportletter"
 	"laurel/internal/apperr"
+	"laurel/internal/award/bundle"
+	"laurel/internal/award/rank"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/viewer"
 )
 
 // awards are all, or the one that is named, each with its committee and division.
@@ -175,6 +182,8 @@ func (s *Service) cycles(ctx context.Context, of id.Award, which ...id.Cycle) ([
 				return nil, err
 			}
 		}
+		// Plans of before there was a choice.
+		out[i].Terms.Rule, out[i].Terms.Tie = cmp.Or(out[i].Terms.Rule, rank.RawMean), cmp.Or(out[i].Terms.Tie, rank.ByCriterion)
 	}
 	return out, nil
 }
@@ -913,4 +922,139 @@ func (s *Service) contents(ctx context.Context, which []*sheaf, deep bool) (cont
 func digest(b []byte) string {
 	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:])
+}
+
+// Meeting, votes and decisions.
+
+func (s *Service) insertMeeting(ctx context.Context, v viewer.Viewer, m *matter, seal bundle.Seal, pseudonyms map[id.Person]string) error {
+	sealed, err := bundle.Canonical(seal)
+	if err != nil {
+		return err
+	}
+	names, err := json.Marshal(pseudonyms)
+	if err != nil {
+		return err
+	}
+	items := make([]item, len(seal.Nominations))
+	agenda := make([]*sheaf, len(seal.Nominations))
+	for i, n := range seal.Nominations {
+		agenda[i] = m.nominations[id.Nomination(n)]
+	}
+	slices.SortFunc(agenda, byNominee)
+	for i, d := range agenda {
+		items[i].Nomination = d.ID
+	}
+	order, err := json.Marshal(items)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).AwardMeeting.Create().SetID(m.cycle.ID).SetSeal(string(sealed)).SetSealSha(bundle.Digest(sealed)).SetPseudonyms(string(names)).
+		SetOpened(m.now).SetOpenedBy(v.Person).SetItems(string(order)).Exec(ctx)
+}
+
+func (s *Service) meeting(ctx context.Context, in id.Cycle) (meeting, bool, error) {
+	r, err := s.db.Client(ctx).AwardMeeting.Query().Where(awardmeeting.ID(in)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return meeting{}, false, nil
+	}
+	if err != nil {
+		return meeting{}, false, err
+	}
+	out := meeting{Cycle: r.ID, SealSHA: r.SealSha, Opened: r.Opened, Closed: r.Closed}
+	return out, true, decodeMeeting(r.Seal, r.Pseudonyms, r.Presence, r.Items, &out)
+}
+
+func (s *Service) saveMeeting(ctx context.Context, held meeting) error {
+	there, err := json.Marshal(held.Presence)
+	if err != nil {
+		return err
+	}
+	if held.Presence == nil {
+		there = []byte("[]")
+	}
+	items, err := json.Marshal(held.Items)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).AwardMeeting.Update().Where(awardmeeting.ID(held.Cycle)).SetPresence(string(there)).SetItems(string(items)).Exec(ctx)
+}
+
+func (s *Service) closeMeeting(ctx context.Context, in id.Cycle, now time.Time) error {
+	return s.db.Client(ctx).AwardMeeting.Update().Where(awardmeeting.ID(in), awardmeeting.ClosedIsNil()).SetClosed(now).Exec(ctx)
+}
+
+func (s *Service) setState(ctx context.Context, in id.Cycle, state State) error {
+	return s.db.Client(ctx).AwardCycle.Update().Where(awardcycle.ID(in)).SetState(string(state)).Exec(ctx)
+}
+
+// putVote keeps a vote, or changes the one there is.
+func (s *Service) putVote(ctx context.Context, v Vote, now time.Time) error {
+	n, err := s.db.Client(ctx).AwardVote.Update().Where(awardvote.NominationID(v.Nomination), awardvote.VoterID(v.voter)).SetChoice(string(v.Choice)).SetCast(now).Save(ctx)
+	if err != nil || n > 0 {
+		return err
+	}
+	return s.db.Client(ctx).AwardVote.Create().SetID(v.ID).SetNominationID(v.Nomination).SetVoterID(v.voter).SetChoice(string(v.Choice)).SetCast(now).Exec(ctx)
+}
+
+func (s *Service) insertNote(ctx context.Context, n Note) error {
+	return s.db.Client(ctx).MeetingNote.Create().SetID(n.ID).SetNominationID(n.nomination).SetAuthorID(n.Author.ID).SetPrivate(n.Private).SetText(n.Text).SetWritten(n.Written).Exec(ctx)
+}
+
+// said are the votes and notes on nominations, narrowed to the permits of the context.
+func (s *Service) said(ctx context.Context, which []*sheaf) ([]Vote, []Note, error) {
+	if len(which) == 0 {
+		return nil, nil, nil
+	}
+	ns := make([]id.Nomination, len(which))
+	for i, d := range which {
+		ns[i] = d.ID
+	}
+	votes, err := s.votes(ctx, ns...)
+	if err != nil {
+		return nil, nil, err
+	}
+	rows, err := s.db.Client(ctx).MeetingNote.Query().Where(meetingnote.NominationIDIn(ns...)).Order(ent.Asc(meetingnote.FieldWritten, meetingnote.FieldID)).All(ctx)
+	notes := make([]Note, len(rows))
+	for i, r := range rows {
+		notes[i] = Note{r.ID, Party{ID: r.AuthorID}, r.Private, r.Text, r.Written, r.NominationID}
+	}
+	return votes, notes, err
+}
+
+func (s *Service) insertDecision(ctx context.Context, d decision) error {
+	winners, err := json.Marshal(d.Winners)
+	if err != nil {
+		return err
+	}
+	if d.Winners == nil {
+		winners = []byte("[]")
+	}
+	create := s.db.Client(ctx).AwardDecision.Create().SetID(d.ID).SetCycleID(d.Cycle).SetNumber(d.Number).SetWinners(string(winners)).SetReason(d.Reason).
+		SetBundle(d.Bundle).SetBundleSha(d.BundleSHA).SetDecidedBy(d.DecidedBy).SetDecided(d.Decided)
+	if d.Corrects != "" {
+		create.SetCorrects(d.Corrects)
+	}
+	return create.Exec(ctx)
+}
+
+// decisions on a cycle, the first first.
+func (s *Service) decisions(ctx context.Context, in id.Cycle) ([]decision, error) {
+	rows, err := s.db.Client(ctx).AwardDecision.Query().Where(awarddecision.CycleID(in)).Order(ent.Asc(awarddecision.FieldNumber)).All(forDecisions(ctx, in))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]decision, len(rows))
+	for i, r := range rows {
+		out[i] = decision{r.ID, r.CycleID, r.Number, r.Corrects, nil, r.Reason, r.Bundle, r.BundleSha, r.DecidedBy, r.Decided}
+		if err := json.Unmarshal([]byte(r.Winners), &out[i].Winners); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// deleteRecipients takes people out of a year's recipients, after a correction.
+func (s *Service) deleteRecipients(ctx context.Context, a id.Award, year int, people []id.Person) error {
+	_, err := s.db.Client(ctx).AwardRecipient.Delete().Where(awardrecipient.AwardID(a), awardrecipient.Year(year), awardrecipient.PersonIDIn(people...)).Exec(ctx)
+	return err
 }

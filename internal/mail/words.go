@@ -30,6 +30,9 @@ const (
 	KindPlanSubmitted        = "plan_submitted"
 	KindPlanDecided          = "plan_decided"
 	KindMentorshipDigest     = "mentorship_digest"
+	KindAwardWon             = "award_won"
+	KindAwardNomineeWon      = "award_nominee_won"
+	KindAwardNotChosen       = "award_not_chosen"
 	KindAwardNominator       = "award_nominator"
 	KindAwardSupport         = "award_support"
 	KindAwardSupportAgain    = "award_support_again"
@@ -346,6 +349,31 @@ var letters = map[string]letter{
 			{words: i18n.Both("You are asked to review for {award} by {until}. New for you: {n}.", "On vous demande d’évaluer pour {award} d’ici le {until}. Nouveau pour vous : {n}.")},
 			{words: i18n.Both("Open my reviews", "Ouvrir mes évaluations"), link: "{link}"},
 			{words: i18n.Both("If something stands between you and a nominee, say so before you read on.", "Si quelque chose s’interpose entre vous et une personne candidate, dites-le avant de lire.")},
+		},
+	},
+	KindAwardWon: {
+		gaps:    []string{"award", "link"},
+		subject: i18n.Both("Good news from your department", "Une bonne nouvelle de votre département"),
+		parts: []sentence{
+			{words: i18n.Both("The committee gives you the award {award}. Congratulations.", "Le comité vous remet le prix {award}. Félicitations.")},
+			{words: i18n.Both("See the announcement", "Voir l’annonce"), link: "{link}"},
+		},
+	},
+	KindAwardNomineeWon: {
+		gaps:    []string{"award", "nominee", "link"},
+		subject: i18n.Both("Your nomination was successful", "Votre candidature a été retenue"),
+		parts: []sentence{
+			{words: i18n.Both("{nominee}, whom you nominated, receives the award {award}. Thank you for writing.", "{nominee}, que vous avez proposé, reçoit le prix {award}. Merci d’avoir écrit.")},
+			{words: i18n.Both("See the announcement", "Voir l’annonce"), link: "{link}"},
+		},
+	},
+	KindAwardNotChosen: {
+		gaps:    []string{"award", "nominee", "link"},
+		subject: i18n.Both("A decision on a nomination", "Une décision sur une candidature"),
+		parts: []sentence{
+			{words: i18n.Both("The committee has decided on the award {award}. The nomination of {nominee} was read with care and was not chosen this year.", "Le comité a rendu sa décision sur le prix {award}. La candidature de {nominee} a été lue avec soin et n’a pas été retenue cette année.")},
+			{words: i18n.Both("See the announcement", "Voir l’annonce"), link: "{link}"},
+			{words: i18n.Both("A nomination can be carried over to another year.", "Une candidature peut être reportée à une autre année.")},
 		},
 	},
 	KindPlanSubmitted: {

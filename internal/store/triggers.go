@@ -19,7 +19,7 @@ var Unchanging = []string{
 var frozen = []struct{ table, when, columns string }{
 	{"campaigns", "OLD.opened IS NOT NULL", "mode promise policy notice notice_id version_id audience opened"},
 	{"award_cycles", "OLD.called IS NOT NULL", "award_id year rules called"},
-	{"award_meetings", "OLD.opened IS NOT NULL", "seal seal_sha opened opened_by"},
+	{"award_meetings", "OLD.opened IS NOT NULL", "seal seal_sha pseudonyms opened opened_by"},
 	{"award_reviews", "OLD.submitted IS NOT NULL", "scores comment submitted"},
 	{"feedback_rounds", "OLD.opened IS NOT NULL", "promise minimum notice_id version_id ended_within mistreatment opened"},
 }

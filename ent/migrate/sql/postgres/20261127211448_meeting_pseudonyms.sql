@@ -1,0 +1,3 @@
+-- +goose Up
+-- modify "award_meetings" table
+ALTER TABLE "award_meetings" ADD COLUMN "pseudonyms" text NOT NULL;
