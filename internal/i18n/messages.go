@@ -146,7 +146,6 @@ var messages = map[string]Text{
 	"award.not_a_member":              say("This person neither sits on the committee nor reviews for it.", "Cette personne ne siège pas au comité et n’évalue pas pour lui."),
 	"award.own_conflict":              say("Nobody settles what concerns themselves. The other of chair and deputy does.", "Personne ne tranche ce qui le concerne. C’est à l’autre, de la présidence et de la suppléance, de le faire."),
 	"award.conflict_on_record":        say("This follows from the records and bars whatever anybody thinks of it. Correct the record if it is wrong.", "Ceci découle du dossier et s’impose quoi qu’on en pense. Corrigez le dossier s’il est faux."),
-	"award.decided_already":           say("The award is decided: conflicts no longer change.", "Le prix est décidé : les conflits ne changent plus."),
 	"award.extend_which":              say("More time can be given for nominations, packages and reviews.", "Un délai peut être accordé pour les candidatures, les dossiers et les évaluations."),
 	"award.extend_until":              say("Choose a day after the end of the phase and not after the meeting begins.", "Choisissez un jour après la fin de l’étape et pas après le début de la réunion."),
 	"award.mail_waived":               say("The nominee will not read your letter.", "La personne candidate ne lira pas votre lettre."),
