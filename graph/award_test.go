@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"laurel/internal/award"
 	"laurel/internal/directory"
@@ -51,4 +53,57 @@ func awardAttempts() []attempt {
 		{"awardCycleDiscard", "unknown", `mutation{awardCycleDiscard(cycle:"cyc_00000000000000000000000000"){userErrors{code}}}`},
 		{"awardCycleCall", "without a chair", `mutation{awardCycleCall(cycle:"{cycle}"){userErrors{code}}}`},
 	}
+}
+
+// nominationAttempts are about nominations, reviews, meetings and decisions of which nobody in
+// this world is any part; what those see who are is in testdata/awards.csv.
+func nominationAttempts() []attempt {
+	const n, c, p = `"nom_00000000000000000000000000"`, `"cyc_00000000000000000000000000"`, `"per_00000000000000000000000000"`
+	var out []attempt
+	add := func(field, object, query string) { out = append(out, attempt{field, object, query}) }
+	write := func(field, object, args string) {
+		add(field, object, `mutation{`+field+`(`+args+`){userErrors{code}}}`)
+	}
+	add("myNominations", "", `{myNominations{id}}`)
+	add("nomination", "unknown", `{nomination(nomination:`+n+`){id}}`)
+	add("nominationCandidates", "not called", `{nominationCandidates(cycle:"{cycle}",search:"neph"){id}}`)
+	add("cycleNominations", "not called", `{cycleNominations(cycle:"{cycle}",first:1){totalCount}}`)
+	add("nominationBoard", "not called", `{nominationBoard(cycle:"{cycle}"){state}}`)
+	add("nomineesToAsk", "not called", `{nomineesToAsk(cycle:"{cycle}"){nomination}}`)
+	add("nomineeActivities", "unknown", `{nomineeActivities(nomination:`+n+`){mentee}}`)
+	add("assignmentPlan", "not called", `{assignmentPlan(cycle:"{cycle}",input:{seed:"x"}){userErrors{code}}}`)
+	add("assignmentWhy", "unknown", `{assignmentWhy(nomination:`+n+`,reviewer:`+p+`,input:{seed:"x"}){reasons}}`)
+	add("awardMeeting", "not called", `{awardMeeting(cycle:"{cycle}"){sealSha}}`)
+	add("awardRanking", "not called", `{awardRanking(cycle:"{cycle}"){rule}}`)
+	add("awardCount", "not called", `{awardCount(cycle:"{cycle}"){left}}`)
+	add("awardDecision", "not called", `{awardDecision(cycle:"{cycle}"){number}}`)
+	write("nominationBegin", "not called", `cycle:"{cycle}",nominee:"{person.neph1}"`)
+	for _, field := range []string{"nominationSubmit", "nominationReopen", "nominationWithdraw", "nomineePackageReopen", "meetingItemOpen", "meetingItemClose"} {
+		write(field, "unknown", `nomination:`+n)
+	}
+	for field, more := range map[string]string{
+		"nominationLetterSave": `,letter:"",revision:0`, "nominationNominatorAdd": `,email:"neph.1@uni.example"`, "nominationMove": `,cycle:"{cycle}"`, "nominationCarryOver": `,cycle:"{cycle}"`,
+		"supportLetterAsk": `,input:{name:"X",email:"x@elsewhere.example"}`, "nominationAnswer": `,accept:true`, "nomineePackageSave": `,input:{statement:"",activities:[],revision:0},submit:false`,
+		"nominationFileAdd": `,upload:"blo_00000000000000000000000000"`, "nominationFileRemove": `,file:"nfl_00000000000000000000000000"`, "conflictDeclare": `,reason:""`,
+		"conflictDeclareAsNominee": `,person:` + p + `,reason:""`, "conflictSet": `,person:` + p + `,reason:""`, "reviewerAssign": `,email:"neph.1@uni.example",role:1`,
+		"reviewerRemove": `,review:"arv_00000000000000000000000000"`, "reviewSave": `,input:{scores:[],comment:"",revision:0},submit:false`, "voteCast": `,choice:FOR`, "meetingNoteAdd": `,text:"x",private:false`,
+	} {
+		write(field, "unknown", `nomination:`+n+more)
+	}
+	write("supportLetterReplace", "unknown", `letter:"sup_00000000000000000000000000",input:{name:"X",email:"x@elsewhere.example"}`)
+	write("supportLetterRemind", "unknown", `letter:"sup_00000000000000000000000000"`)
+	write("supportLetterOpen", "", `token:"x"`)
+	write("supportLetterWrite", "", `token:"x",text:"",revision:0,submit:false`)
+	write("supportLetterDecline", "", `token:"x",reason:""`)
+	write("conflictSettle", "unknown", `conflict:"coi_00000000000000000000000000",stands:true,reason:""`)
+	for field, more := range map[string]string{
+		"nomineesAsk": `,nominations:[]`, "nominationsRemind": `,nominations:[]`, "awardCycleExtend": `,input:{email:"x@uni.example",phase:NOMINATION,until:"2026-12-31",reason:""}`,
+		"nomineeAdmit": `,nominee:` + p + `,reason:""`, "assignmentApply": `,input:{seed:"x"},digest:""`, "meetingOpen": "", "meetingAttend": `,person:` + p + `,here:true`,
+		"awardDecide": `,chosen:[],reason:""`, "awardDecisionSign": "", "awardAnnounce": "",
+	} {
+		write(field, "not called", `cycle:"{cycle}"`+more)
+		write(field, "unknown", `cycle:`+c+more)
+	}
+	slices.SortStableFunc(out, func(a, b attempt) int { return strings.Compare(a.field+a.object, b.field+b.object) })
+	return out
 }

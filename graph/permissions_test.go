@@ -211,6 +211,7 @@ func attempts() []attempt {
 	}
 	out = append(out, feedbackAttempts()...)
 	out = append(out, awardAttempts()...)
+	out = append(out, nominationAttempts()...)
 	for _, can := range []string{"RunFeedback", "ModerateFeedback", "RunAwards", "SeePeople", "ImportPeople", "GrantRoles", "RunSurveys", "SeeResults", "SetDepartment", "ReadOutbox", "LookUp", "ListLookUps", "Moderate"} {
 		out = append(out, attempt{"viewer.viewerCan" + can, "", `{viewer{can:viewerCan` + can + `}}`})
 	}

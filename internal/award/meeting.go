@@ -68,7 +68,7 @@ func (m meeting) here(p id.Person) bool {
 type MeetingView struct {
 	Cycle   Cycle
 	Opened  time.Time
-	SealSHA string
+	SealSHA string // for those who may see all of what is sealed
 	Closed  *time.Time
 	Here    []Attendance // every member, for those who run it
 	Agenda  []AgendaItem
@@ -446,7 +446,11 @@ func (s *Service) Meeting(ctx context.Context, v viewer.Viewer, in id.Cycle) (Me
 	if !there || m.member(v.Person) == "" && !v.Has(viewer.ViceChair) {
 		return MeetingView{}, apperr.NewNotFound("meeting")
 	}
-	out := MeetingView{Cycle: m.cycle, Opened: held.Opened, SealSHA: held.SealSHA, Closed: held.Closed, CanRun: m.chair(v) && held.Closed == nil}
+	out := MeetingView{Cycle: m.cycle, Opened: held.Opened, Closed: held.Closed, CanRun: m.chair(v) && held.Closed == nil}
+	// A digest of what a conflict hides would tell when it changes.
+	if m.seesAll(v) {
+		out.SealSHA = held.SealSHA
+	}
 	if m.chair(v) {
 		for _, c := range m.committee {
 			out.Here = append(out.Here, Attendance{Party{ID: c.person, Name: c.name}, directory.Duty(c.state), held.here(c.person)})

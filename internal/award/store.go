@@ -509,7 +509,7 @@ func (s *Service) undecided(ctx context.Context) ([]id.Cycle, error) {
 
 // dutiesOf are what somebody is in the committees of awards on a day.
 func (s *Service) dutiesOf(ctx context.Context, p id.Person, today clock.Date) (map[id.Award]directory.Duty, error) {
-	rows, err := s.db.Query(ctx, `SELECT a.id, m.duty, COALESCE(m.from_date, ''), COALESCE(m.until_date, '') FROM awards a JOIN committee_members m ON m.committee_id = a.committee_id WHERE m.person_id = $1`, string(p))
+	rows, err := s.db.Query(ctx, `SELECT a.id, m.duty, m.from_date, m.until_date FROM awards a JOIN committee_members m ON m.committee_id = a.committee_id WHERE m.person_id = $1`, string(p))
 	if err != nil {
 		return nil, err
 	}
@@ -517,18 +517,15 @@ func (s *Service) dutiesOf(ctx context.Context, p id.Person, today clock.Date) (
 	out := map[id.Award]directory.Duty{}
 	for rows.Next() {
 		var (
-			a                     id.Award
-			duty, begins, expires string
+			a    id.Award
+			duty directory.Duty
+			term directory.CommitteeTerm
 		)
-		if err := rows.Scan(&a, &duty, &begins, &expires); err != nil {
+		if err := rows.Scan(&a, &duty, &term.From, &term.Until); err != nil {
 			return nil, err
 		}
-		from, until, err := dates(begins, expires)
-		if err != nil {
-			return nil, err
-		}
-		if (directory.CommitteeTerm{From: from, Until: until}).On(today) {
-			out[a] = directory.Duty(duty)
+		if term.On(today) {
+			out[a] = duty
 		}
 	}
 	return out, rows.Err()
