@@ -32,7 +32,7 @@ type pkg struct {
 }
 
 // everywhere are the small packages, which any other may import.
-const everywhere = "internal/apperr internal/clock internal/i18n internal/id internal/id/kind internal/page internal/viewer"
+const everywhere = "internal/ahead internal/apperr internal/clock internal/i18n internal/id internal/id/kind internal/page internal/viewer"
 
 // byKind is what a kind may import.
 var byKind = map[kind]string{
@@ -49,6 +49,7 @@ var byKind = map[kind]string{
 // on purpose: what a lower domain has to tell a higher one goes through the outbox, or
 // through a func field set in cmd.
 var packages = []pkg{
+	{"internal/ahead", small, "working things out side by side, their results in order", ""},
 	{"internal/apperr", small, "the one error type that may reach a person", ""},
 	{"internal/clock", small, "the injected clock, calendar dates, deadlines in a zone", ""},
 	{"internal/config", small, "the settings of an installation and where they come from", ""},

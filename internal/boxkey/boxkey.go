@@ -74,6 +74,15 @@ func (k *Keys) Put(box id.Box, private []byte) error {
 	if err != nil {
 		return err
 	}
+	if k.temporary {
+		// Nothing has to survive half written.
+		made, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		if err != nil {
+			return err
+		}
+		_, err = made.Write(private)
+		return errors.Join(err, made.Close())
+	}
 	made, err := os.CreateTemp(k.dir, "new-*") // 0600
 	if err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"laurel/internal/ahead"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
@@ -62,14 +63,17 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, w := range waves {
+	answering := func(w Wave) (answeredWave, error) { return answeredWave{w, Answers(d, w)}, nil }
+	for w, err := range ahead.Of(waves, answering) {
+		if err != nil {
+			return nil, err
+		}
 		if err := f.rounds(ctx, asked, w.Opens); err != nil {
 			return nil, err
 		}
 		in := survey.InstalledWave{Input: survey.CampaignInput{Series: SurveySeries, Version: version, Mode: survey.Confidential}}
-		given := Answers(d, w)
 		if w.Number == ownWave {
-			answerOwn(d, given)
+			answerOwn(d, w.given)
 			in.Blocks = []survey.BlockInput{{Division: f.divisions[ownDivision], Version: own}}
 		}
 		if w.Open { // the evaluation was held between the last two waves
@@ -83,7 +87,7 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 				return nil, err
 			}
 		}
-		if _, err := f.wave(ctx, w, in, given); err != nil {
+		if _, err := f.wave(ctx, w.Wave, in, w.given); err != nil {
 			return nil, err
 		}
 	}
@@ -94,6 +98,12 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 		return nil, err
 	}
 	return f.people, f.mentoring(ctx)
+}
+
+// answeredWave is a wave with what people gave in it.
+type answeredWave struct {
+	Wave
+	given []Answer
 }
 
 // filling is a department on its way into the database.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"laurel/internal/ahead"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/id"
@@ -30,6 +31,12 @@ type InstalledAnswers struct {
 	Answers        map[string]any
 	Kept           []string
 	At             time.Time
+}
+
+// sealedAnswers are answers with the ballot they became.
+type sealedAnswers struct {
+	InstalledAnswers
+	ballot []byte
 }
 
 // InstalledLetter is what a mentee signed for a mentor.
@@ -137,38 +144,40 @@ func (s *Service) installAnswers(ctx context.Context, r Round, asking survey.Ask
 	for _, p := range all {
 		placeOf[pairing{p.Mentee, p.Mentor}] = p
 	}
-	sealed, err := s.sealedBoxes(ctx)
+	boxes, err := s.sealedBoxes(ctx)
 	if err != nil {
 		return err
 	}
-	boxOf := make(map[id.Person]mentorBox, len(sealed))
-	for _, b := range sealed {
+	boxOf := make(map[id.Person]mentorBox, len(boxes))
+	for _, b := range boxes {
 		boxOf[b.mentor] = b
 	}
-	for _, g := range in.Given {
+	sealed := func(g InstalledAnswers) (sealedAnswers, error) {
+		// Through JSON, as answers come from a browser.
+		raw, err := json.Marshal(g.Answers)
+		if err != nil {
+			return sealedAnswers{}, err
+		}
+		var given map[string]any
+		if err := json.Unmarshal(raw, &given); err != nil {
+			return sealedAnswers{}, err
+		}
+		clean, _, err := asking.Check(given, clock.DateOf(g.At, zone))
+		if err != nil {
+			return sealedAnswers{}, fmt.Errorf("feedback: the answers of %s about %s are refused: %w", g.Mentee, g.Mentor, err)
+		}
+		ballot, err := s.sealInto(boxOf[g.Mentor], document{r.Version, clean, keptOf(asking, g.Kept)})
+		return sealedAnswers{g, ballot}, err
+	}
+	for g, err := range ahead.Of(in.Given, sealed) {
+		if err != nil {
+			return err
+		}
 		p, ok := placeOf[pairing{g.Mentee, g.Mentor}]
 		if !ok {
 			return fmt.Errorf("feedback: %s answered about %s and was not asked", g.Mentee, g.Mentor)
 		}
-		// Through JSON, as answers come from a browser.
-		raw, err := json.Marshal(g.Answers)
-		if err != nil {
-			return err
-		}
-		var given map[string]any
-		if err := json.Unmarshal(raw, &given); err != nil {
-			return err
-		}
-		clean, _, err := asking.Check(given, clock.DateOf(g.At, zone))
-		if err != nil {
-			return fmt.Errorf("feedback: the answers of %s about %s are refused: %w", g.Mentee, g.Mentor, err)
-		}
-		b := boxOf[g.Mentor]
-		ballot, err := s.sealInto(b, document{r.Version, clean, keptOf(asking, g.Kept)})
-		if err != nil {
-			return err
-		}
-		stored, err := s.putBallot(ctx, p, b.id, ballot, clock.Instant(g.At))
+		stored, err := s.putBallot(ctx, p, boxOf[g.Mentor].id, g.ballot, clock.Instant(g.At))
 		if err == nil && !stored {
 			err = fmt.Errorf("feedback: %s answered about %s when the round took no answers", g.Mentee, g.Mentor)
 		}

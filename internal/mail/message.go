@@ -105,4 +105,22 @@ func (a Address) header() *netmail.Address {
 // it and readers, net/mail among them, give up on the whole address.
 func displayName(s string) string { return strings.ReplaceAll(oneLine(s), `\`, "/") }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(i18n.Clean(s)), " ") }
+func oneLine(s string) string {
+	// Most of what is put into a mail is plain and one line already.
+	if isPlain(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(i18n.Clean(s)), " ")
+}
+
+// isPlain is whether a text is printable ASCII with single spaces inside it.
+func isPlain(s string) bool {
+	space := true // before the first letter
+	for _, b := range []byte(s) {
+		if b < ' ' || b > '~' || b == ' ' && space {
+			return false
+		}
+		space = b == ' '
+	}
+	return s == "" || !space
+}

@@ -28,11 +28,13 @@ const (
 
 const (
 	workers = 2
-	// batch jobs are claimed together, and each may take jobLimit: so a lease never
-	// ends under a worker that is alive.
+	// batch jobs are claimed together, and each may take jobLimit: so a lease, which is
+	// that long and spare, never ends under a worker that is alive. Drain claims more at
+	// once: nobody else waits for them.
 	batch    = 4
+	drained  = 100
 	jobLimit = 2 * time.Minute
-	lease    = batch*jobLimit + 2*time.Minute
+	spare    = 2 * time.Minute
 	poll     = time.Second
 
 	// mostAttempts with backoff span six hours and three minutes at least: a mail

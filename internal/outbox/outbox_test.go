@@ -23,6 +23,9 @@ import (
 	"laurel/internal/viewer"
 )
 
+// leased is how long a batch is a worker's.
+const leased = batch*jobLimit + spare
+
 func queue(db *store.DB, c clock.Clock) *Queue {
 	q := New(db, id.Random, c, slog.New(slog.DiscardHandler))
 	q.Render = func(kind, language string, data map[string]string) (string, string, string, error) {
@@ -194,11 +197,11 @@ func TestAWorkerKilledBetweenClaimAndFinishLosesNoJob(t *testing.T) {
 		ran := 0
 		q.Handle("x", func(context.Context, []byte) error { ran++; return nil })
 		add(t, q, Job{Kind: "x", Key: "x"})
-		killed, err := q.claim(t.Context(), q.kinds(), c.Now())
+		killed, err := q.claim(t.Context(), q.kinds(), c.Now(), batch)
 		if err != nil || len(killed) != 1 {
 			t.Fatalf("%v, %v", killed, err)
 		}
-		c.Advance(lease - time.Second)
+		c.Advance(leased - time.Second)
 		drain(t, q, 0)
 		c.Advance(time.Second)
 		drain(t, q, 1)
@@ -224,10 +227,10 @@ func TestAJobThatKillsItsWorkerEveryTimeIsGivenUp(t *testing.T) {
 		q.Handle("x", func(context.Context, []byte) error { ran = true; return nil })
 		add(t, q, Job{Kind: "x", Key: "x"})
 		for range mostAttempts {
-			if n, err := q.claim(t.Context(), q.kinds(), c.Now()); err != nil || len(n) != 1 {
+			if n, err := q.claim(t.Context(), q.kinds(), c.Now(), batch); err != nil || len(n) != 1 {
 				t.Fatalf("%v, %v", n, err)
 			}
-			c.Advance(lease)
+			c.Advance(leased)
 		}
 		drain(t, q, 1)
 		drain(t, q, 0)

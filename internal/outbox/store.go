@@ -64,9 +64,9 @@ func (q *Queue) insertMessages(ctx context.Context, all []messageRow) error {
 	return nil
 }
 
-// claim leases up to batch jobs that are due, in one short transaction. Jobs whose
+// claim leases up to most jobs that are due, in one short transaction. Jobs whose
 // lease has ended are due again.
-func (q *Queue) claim(ctx context.Context, kinds []string, now time.Time) ([]claimed, error) {
+func (q *Queue) claim(ctx context.Context, kinds []string, now time.Time, most int) ([]claimed, error) {
 	if len(kinds) == 0 {
 		return nil, nil
 	}
@@ -83,11 +83,11 @@ AND (lease_until IS NULL OR lease_until <= $1) AND kind IN (` + strings.Join(pla
 	if any, err := q.db.Row(ctx, "SELECT 1 "+due+" LIMIT 1", args, &one); err != nil || !any {
 		return nil, err
 	}
-	pick := fmt.Sprintf("SELECT id %s ORDER BY run_at, id LIMIT %d", due, batch)
+	pick := fmt.Sprintf("SELECT id %s ORDER BY run_at, id LIMIT %d", due, most)
 	if q.db.Postgres() {
 		pick += " FOR UPDATE SKIP LOCKED"
 	}
-	args = append(args, now.Add(lease))
+	args = append(args, now.Add(time.Duration(most)*jobLimit+spare))
 	update := fmt.Sprintf("UPDATE outbox_jobs SET lease_until = $%d, attempts = attempts + 1 WHERE id IN (%s) RETURNING id, kind, payload, attempts", len(args), pick)
 	var jobs []claimed
 	err := q.db.Write(ctx, func(ctx context.Context) error {

@@ -35,7 +35,7 @@ func (q *Queue) work(ctx context.Context) {
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
 	for ctx.Err() == nil {
-		n, err := q.workBatch(ctx)
+		n, err := q.workBatch(ctx, batch)
 		if err != nil && ctx.Err() == nil {
 			q.log.Warn("outbox", "error", err)
 		}
@@ -55,7 +55,7 @@ func (q *Queue) work(ctx context.Context) {
 func (q *Queue) Drain(ctx context.Context) (int, error) {
 	total := 0
 	for {
-		n, err := q.workBatch(ctx)
+		n, err := q.workBatch(ctx, drained)
 		total += n
 		if err != nil || n == 0 {
 			return total, err
@@ -63,13 +63,13 @@ func (q *Queue) Drain(ctx context.Context) (int, error) {
 	}
 }
 
-func (q *Queue) workBatch(ctx context.Context) (int, error) {
+func (q *Queue) workBatch(ctx context.Context, most int) (int, error) {
 	if err := ctx.Err(); err != nil {
 		return 0, err
 	}
 	// What was begun is finished and written down even when ctx ends.
 	whole := viewer.System(context.WithoutCancel(ctx), "outbox")
-	jobs, err := q.claim(whole, q.kinds(), q.clock.Now())
+	jobs, err := q.claim(whole, q.kinds(), q.clock.Now(), most)
 	if err != nil {
 		return 0, err
 	}

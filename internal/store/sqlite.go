@@ -34,7 +34,9 @@ func (db *DB) openSQLite(o Options) error {
 		if err := ownersAlone(db.path); err != nil {
 			return err
 		}
-		db.writes = sql.OpenDB(sqliteConnector{sqliteDSN(db.path)})
+		// Pages that a transaction changes stay in memory until it ends, 32 MiB of them:
+		// with SQLite's own 2 MiB those of a long one are written, and read back, twice.
+		db.writes = sql.OpenDB(sqliteConnector{sqliteDSN(db.path) + "&_pragma=cache_size(-32768)"})
 		db.writes.SetMaxOpenConns(1)
 		db.writes.SetConnMaxIdleTime(0)
 		if err := db.writes.Ping(); err != nil {
@@ -82,7 +84,12 @@ func (c sqliteConnector) Connect(ctx context.Context) (driver.Conn, error) {
 			return nil, fmt.Errorf("SQLite runs with %s=%d, want %d (%v)", pragma, got, want, err)
 		}
 	}
-	return conn, nil
+	able, ok := conn.(sqliteConn)
+	if !ok {
+		_ = conn.Close()
+		return nil, errors.New("the driver's connection lacks what database/sql asks for")
+	}
+	return keepStatements(able), nil
 }
 
 func readPragma(ctx context.Context, conn driver.Conn, name string) (int64, error) {

@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"time"
 
+	"laurel/internal/ahead"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/id"
+	"laurel/internal/survey/ballot"
 	"laurel/internal/survey/profile"
 	"laurel/internal/viewer"
 )
@@ -105,32 +107,33 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 	if err != nil {
 		return err
 	}
-	for _, g := range in.Given {
-		// Through JSON, as answers come from a browser.
-		raw, err := json.Marshal(g.Answers)
+	var seal sealing
+	if in.Input.Mode == Anonymous {
+		if seal, err = s.sealingFor(ctx, campaign); err != nil {
+			return err
+		}
+	}
+	for a, err := range ahead.Of(in.Given, func(g InstalledAnswers) (checkedAnswers, error) {
+		return checkInstalled(modelOf(g.Person), g, zone, seal.sealer)
+	}) {
 		if err != nil {
 			return err
 		}
-		var answers map[string]any
-		if err := json.Unmarshal(raw, &answers); err != nil {
-			return err
-		}
-		result, issues := modelOf(g.Person).Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
-		if len(issues) > 0 {
-			return fmt.Errorf("survey: the answers of %s are refused: %v", g.Person, issues)
-		}
-		document, err := json.Marshal(result.Clean)
-		if err != nil {
-			return err
-		}
+		g := a.InstalledAnswers
 		switch {
+		case in.Input.Mode == Anonymous && g.Draft:
+			// A draft of an anonymous survey is in a browser and not here.
 		case in.Input.Mode == Anonymous:
-			err = s.installBallot(ctx, campaign, g, document)
+			var stored bool
+			stored, err = s.putBallot(ctx, g.Person, seal.box, a.sealed, clock.Instant(g.At))
+			if err == nil && !stored {
+				err = fmt.Errorf("survey: %s cast a ballot and was not asked", g.Person)
+			}
 		case g.Draft:
-			err = s.saveDraft(ctx, g.Person, campaign, string(document), result.Answered, 1, clock.Instant(g.At))
+			err = s.saveDraft(ctx, g.Person, campaign, string(a.document), a.answered, 1, clock.Instant(g.At))
 		default:
 			var stored bool
-			stored, err = s.store(ctx, viewer.Viewer{Person: g.Person}, campaign, in.Input.Version, string(document), clock.Instant(g.At))
+			stored, err = s.store(ctx, viewer.Viewer{Person: g.Person}, campaign, in.Input.Version, string(a.document), clock.Instant(g.At))
 			if err == nil && !stored {
 				err = fmt.Errorf("survey: %s answered and was not asked", g.Person)
 			}
@@ -142,23 +145,32 @@ func (s *Service) installAnswers(ctx context.Context, campaign id.Campaign, in I
 	return nil
 }
 
-// installBallot seals what somebody cast. A draft of an anonymous survey is in a browser
-// and not here.
-func (s *Service) installBallot(ctx context.Context, campaign id.Campaign, g InstalledAnswers, document []byte) error {
-	if g.Draft {
-		return nil
-	}
-	seal, err := s.sealingFor(ctx, campaign)
+// checkedAnswers are answers as they are stored: as a document, or sealed.
+type checkedAnswers struct {
+	InstalledAnswers
+	document []byte
+	sealed   []byte
+	answered int
+}
+
+func checkInstalled(model *profile.Model, g InstalledAnswers, zone *time.Location, sealer *ballot.Sealer) (checkedAnswers, error) {
+	// Through JSON, as answers come from a browser.
+	raw, err := json.Marshal(g.Answers)
 	if err != nil {
-		return err
+		return checkedAnswers{}, err
 	}
-	sealed, err := seal.sealer.Seal(document)
-	if err != nil {
-		return err
+	var answers map[string]any
+	if err := json.Unmarshal(raw, &answers); err != nil {
+		return checkedAnswers{}, err
 	}
-	stored, err := s.putBallot(ctx, g.Person, seal.box, sealed, clock.Instant(g.At))
-	if err == nil && !stored {
-		err = fmt.Errorf("survey: %s cast a ballot and was not asked", g.Person)
+	result, issues := model.Check(answers, profile.Options{Strict: !g.Draft, Today: clock.DateOf(g.At, zone)})
+	if len(issues) > 0 {
+		return checkedAnswers{}, fmt.Errorf("survey: the answers of %s are refused: %v", g.Person, issues)
 	}
-	return err
+	a := checkedAnswers{InstalledAnswers: g, answered: result.Answered}
+	if a.document, err = json.Marshal(result.Clean); err != nil || sealer == nil || g.Draft {
+		return a, err
+	}
+	a.sealed, err = sealer.Seal(a.document)
+	return a, err
 }

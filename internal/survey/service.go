@@ -672,8 +672,8 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 
 // IsOpen reports whether a campaign takes answers, for mail that waits to be sent.
 func (s *Service) IsOpen(ctx context.Context, campaign id.Campaign) (bool, error) {
-	found, err := s.campaigns(ctx, campaign)
-	return len(found) == 1 && found[0].State == Open && s.clock.Now().Before(found[0].Closes), err
+	state, closes, err := s.stateOf(ctx, campaign)
+	return state == Open && s.clock.Now().Before(closes), err
 }
 
 // Questionnaire is what a participant sees, before, during and after.

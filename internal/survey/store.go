@@ -204,6 +204,13 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id JOIN instrume
 	return out, rows.Err()
 }
 
+// stateOf a campaign, empty when there is none, and when it closes: asked before every
+// mail, and so without the rest of it.
+func (s *Service) stateOf(ctx context.Context, which id.Campaign) (state State, closes time.Time, err error) {
+	_, err = s.db.Row(ctx, "SELECT state, closes FROM campaigns WHERE id = $1", []any{string(which)}, &state, &closes)
+	return state, closes, err
+}
+
 // acceptsUntil is the deadline and its grace; campaigns older than graces have none.
 func (c *Campaign) acceptsUntil(until *time.Time) {
 	c.AcceptsUntil = c.Closes

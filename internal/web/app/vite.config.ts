@@ -35,7 +35,10 @@ export default defineConfig({
     proxy: { '/graphql': 'http://127.0.0.1:8080', '/upload': 'http://127.0.0.1:8080', '^/d/': 'http://127.0.0.1:8080' },
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    projects: [
+      // Those without a screen need no document, and are told by their names.
+      { extends: true, test: { name: 'plain', environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'screens', environment: 'jsdom', include: ['src/**/*.test.tsx', 'test/**/*.test.tsx'] } },
+    ],
   },
 });

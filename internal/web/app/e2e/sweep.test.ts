@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, profile, sound, type Look, type Profile } from './browser';
+import { follow, launch, open, profile, sound, type Look, type Profile } from './browser';
 import { become, door, doorOf, importInstrument, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
@@ -10,10 +10,10 @@ import { texts, type Texts } from './texts';
 // Each screen is looked at in four ways. Together they hold both languages, all widths and both
 // schemes, and each state of a screen in a wide and in a narrow one.
 const ways: { look: Look; states: State[] }[] = [
-  { look: { language: 'fr', width: 320, scheme: 'light' }, states: ['filled', 'error'] },
+  { look: { language: 'fr', width: 320, scheme: 'light' }, states: ['error', 'filled'] },
   { look: { language: 'en', width: 320, scheme: 'dark' }, states: ['filled', 'empty', 'done'] },
   { look: { language: 'fr', width: 1280, scheme: 'dark' }, states: ['filled', 'empty', 'done'] },
-  { look: { language: 'en', width: 768, scheme: 'light' }, states: ['filled', 'error'] },
+  { look: { language: 'en', width: 768, scheme: 'light' }, states: ['error', 'filled'] },
 ];
 
 type State = 'filled' | 'empty' | 'error' | 'done';
@@ -28,6 +28,8 @@ interface At {
   go(path: string, as?: Person): Promise<void>;
   /** Opens a path of a department in which nothing has happened yet. */
   goEmpty(path: string): Promise<void>;
+  /** Opens a path of a department that nobody has set up. */
+  goUnset(path: string): Promise<void>;
   /** Signs in as one of the demo's people, without opening anything. */
   as(person: Person): Promise<Door>;
   /** From now on every request fails, the frame's own as well if that is meant. */
@@ -108,7 +110,7 @@ const stops: Record<string, Stop> = {
         await at.page.getByRole('heading', { name: at.t.today.emptyTitle }).waitFor();
       },
       'not set up': async (at) => {
-        await open(at.page, at.world.unset.address);
+        await at.goUnset('/');
         await heading(at, at.t.shell.setUpTitle);
       },
     },
@@ -1441,16 +1443,17 @@ test('every route of the screens has its place here', () => {
 
 for (const { look, states } of ways) {
   test.concurrent(`every screen is sound: ${look.language}, ${String(look.width)} px, ${look.scheme}; ${states.join(', ')}`, { timeout: 1_800_000 }, async () => {
-    const visitor = await profile(browser, look);
+    const visitor: Visitor = { ...(await profile(browser, look)), look, here: '' };
     await visitor.context.addInitScript((language) => {
       localStorage.clear();
       localStorage.setItem('laurel.language', language);
     }, look.language);
     const found: string[] = [];
-    for (const [route, stop] of Object.entries(stops)) {
-      for (const state of states) {
+    // By state, so that many go on from the screen of the one before.
+    for (const state of states) {
+      for (const [route, stop] of Object.entries(stops)) {
         for (const [name, visit] of Object.entries(stop[state] ?? {})) {
-          const fault = await faultOf(visitor, look, visit);
+          const fault = await faultOf(visitor, visit, state === 'done');
           if (fault !== '') found.push(`${route}, ${state}, ${name}: ${fault}`);
         }
       }
@@ -1512,31 +1515,79 @@ function cutOff(page: Page): Promise<string[]> {
   );
 }
 
-/** One visit of somebody who has just come; what is wrong with what it shows, or nothing. */
-async function faultOf({ context, page, faults }: Profile, look: Look, visit: Visit): Promise<string> {
-  // A new page for each visit would take as long again.
-  await page.goto('about:blank');
+/** A browser on its way from visit to visit. */
+interface Visitor extends Profile {
+  look: Look;
+  /** Whose screens of which department the page has loaded, when the next visit may go on from there. */
+  here: string;
+}
+
+/** One visit; what is wrong with what it shows, or nothing. */
+async function faultOf(visitor: Visitor, visit: Visit, done: boolean): Promise<string> {
+  const { page, look, faults } = visitor;
+  const course: Course = { begun: false, followed: '', failing: false, frame: false };
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.clearCookies();
   faults.length = 0;
-  const errors = { expected: false };
   try {
-    await visit(atOf(page, look, errors));
+    await visit(atOf(visitor, course));
     await sound(page, look.language);
     if (look.width === 320) expect(await small(page)).toEqual([]);
-    expect(faults.filter((fault) => !(errors.expected && fault.includes('status of 503')))).toEqual([]);
+    expect(faults.filter((fault) => !(course.failing && fault.includes('status of 503')))).toEqual([]);
+    // What was done there, a page that loads anew has to see as well.
+    visitor.here = done || alone(new URL(page.url()).pathname) ? '' : course.followed;
     return '';
   } catch (err) {
+    visitor.here = '';
     const { message, actual } = err as { message: string; actual?: unknown };
     return actual === undefined ? message : `${message}: ${JSON.stringify(actual)}`;
   }
 }
 
-function atOf(page: Page, look: Look, errors: { expected: boolean }): At {
+/** How a visit went until now. */
+interface Course {
+  begun: boolean;
+  /** Who else may go on from its page without loading it anew. */
+  followed: string;
+  /** Requests are made to fail, those of the frame too if that is meant. */
+  failing: boolean;
+  frame: boolean;
+}
+
+/** Screens for respondents are pages of their own, and a secret is read when its page loads. */
+const alone = (path: string) => /^\/[isf](\/|$)|#/.test(path);
+
+function atOf(visitor: Visitor, course: Course): At {
+  const { page, context, look } = visitor;
+  /** Comes as somebody who has never been here, once in a visit. */
+  const begin = async () => {
+    if (course.begun) return;
+    course.begun = true;
+    // A new page for each visit would take as long again.
+    await page.goto('about:blank');
+    await context.clearCookies();
+    visitor.faults.length = 0;
+  };
   const as = async (person: Person) => {
+    await begin();
+    course.followed = '';
     const at = doorOf(page.request, world.demo.address);
     await become(at, persona(world.demo, person));
     return at;
+  };
+  /** Opens a path of a department as somebody, who may be on one of its screens already. */
+  const arrive = async (address: string, path: string, who: string, signIn: () => Promise<unknown>) => {
+    // What was read once is shown when it cannot be read again, so that a visit on which
+    // nothing is read goes on only from another such.
+    const here = who === '' || course.frame || alone(path) || course.begun ? '' : who + (course.failing ? ', who reads nothing' : '');
+    if (here !== '' && visitor.here === here) {
+      course.begun = true;
+      await follow(page, path, texts[look.language].ui.missing);
+    } else {
+      await begin();
+      await signIn();
+      await open(page, address + path);
+    }
+    course.followed = here;
   };
   return {
     page,
@@ -1544,16 +1595,13 @@ function atOf(page: Page, look: Look, errors: { expected: boolean }): At {
     world,
     t: texts[look.language],
     as,
-    go: async (path, person) => {
-      if (person) await as(person);
-      await open(page, world.demo.address + path);
-    },
-    goEmpty: async (path) => {
-      await page.context().addCookies(world.emptyCookies);
-      await open(page, world.empty.address + path);
-    },
+    go: (path, person) => arrive(world.demo.address, path, person ?? '', () => (person ? as(person) : Promise.resolve())),
+    goEmpty: (path) => arrive(world.empty.address, path, 'empty', () => context.addCookies(world.emptyCookies)),
+    goUnset: (path) => arrive(world.unset.address, path, '', () => Promise.resolve()),
     fail: async (frame = false) => {
-      errors.expected = true;
+      course.failing = true;
+      course.frame = frame;
+      course.followed = '';
       await page.route('**/graphql', (route) => (!frame && route.request().postData()?.includes('query Shell') ? route.fallback() : route.fulfill({ status: 503, body: '' })));
     },
   };
