@@ -10637,6 +10637,8 @@ enum FeedbackStanding {
   OPENING
   "Too few have answered so far; answers are kept for the next round."
   TOO_FEW
+  "Too few then; a later round made the report."
+  CARRIED
   REPORTED
 }
 

@@ -310,6 +310,9 @@ func TestTooFewAnswersStaySealedUntilEnoughDifferentPeopleHaveAnswered(t *testin
 				t.Errorf("year %d: the mentor sees %s", year+1, standing)
 			}
 		}
+		if all := s.mine(1).Entries; all[1].Standing != Carried || all[2].Standing != Carried {
+			t.Errorf("of the earlier rounds the mentor sees %s and %s", all[1].Standing, all[2].Standing)
+		}
 		mentor := s.who(1)
 		read, err := s.Report(s.as(mentor), mentor, report().ID)
 		// Person 3 and person 4 answered twice, and count once with their newest.

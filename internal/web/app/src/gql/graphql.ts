@@ -281,6 +281,8 @@ export type FeedbackRoundInput = {
 };
 
 export type FeedbackStanding =
+  /** Too few then; a later round made the report. */
+  | 'CARRIED'
   | 'OPENING'
   | 'REPORTED'
   /** Too few have answered so far; answers are kept for the next round. */
