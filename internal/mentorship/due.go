@@ -82,17 +82,29 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer, f TaskFilter) (pag
 	if err := f.Validate(); err != nil {
 		return none, err
 	}
-	known, err := s.everybody(ctx)
+	out, err := s.findTasks(ctx, v, f)
 	if err != nil {
 		return none, err
+	}
+	return page.Cut(out, f.Args, func(t TaskView) string { return string(t.ID) })
+}
+
+// findTasks are all that fit and that the viewer may see, in the order of Tasks.
+func (s *Service) findTasks(ctx context.Context, v viewer.Viewer, f TaskFilter) ([]TaskView, error) {
+	if err := CanSeeDepartment(v); err != nil {
+		return nil, err
+	}
+	known, err := s.everybody(ctx)
+	if err != nil {
+		return nil, err
 	}
 	all, err := s.tasks(ctx)
 	if err != nil {
-		return none, err
+		return nil, err
 	}
 	today, err := s.directory.Today(ctx)
 	if err != nil {
-		return none, err
+		return nil, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	var out []TaskView
@@ -112,7 +124,7 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer, f TaskFilter) (pag
 	if f.Done {
 		slices.Reverse(out)
 	}
-	return page.Cut(out, f.Args, func(t TaskView) string { return string(t.ID) })
+	return out, nil
 }
 
 // Acknowledge says that the viewer has read the expectations in force. A version that is

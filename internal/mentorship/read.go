@@ -387,9 +387,26 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 	if err := f.Validate(); err != nil {
 		return none, err
 	}
-	roll, err := s.directory.Roll(ctx)
+	all, known, err := s.findPairs(ctx, v, f)
 	if err != nil {
 		return none, err
+	}
+	cut, err := page.Cut(all, f.Args, func(m Mentorship) string { return string(m.ID) })
+	if err != nil {
+		return none, err
+	}
+	nodes, err := s.seen(ctx, v, cut.Nodes, known, directory.Lines{})
+	return page.Page[Pair]{Nodes: nodes, HasNext: cut.HasNext, EndCursor: cut.EndCursor, Total: cut.Total}, err
+}
+
+// findPairs are all that fit and that the viewer may see, by the name of the mentee.
+func (s *Service) findPairs(ctx context.Context, v viewer.Viewer, f PairFilter) ([]Mentorship, map[id.Person]directory.Person, error) {
+	if err := CanSeeDepartment(v); err != nil {
+		return nil, nil, err
+	}
+	roll, err := s.directory.Roll(ctx)
+	if err != nil {
+		return nil, nil, err
 	}
 	known := make(map[id.Person]directory.Person, len(roll.People))
 	for _, p := range roll.People {
@@ -397,7 +414,7 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 	}
 	all, err := s.inside(ctx)
 	if err != nil {
-		return none, err
+		return nil, nil, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	all = slices.DeleteFunc(all, func(m Mentorship) bool {
@@ -414,12 +431,7 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 	slices.SortFunc(all, func(a, b Mentorship) int {
 		return cmp.Or(strings.Compare(known[a.Mentee].SortName, known[b.Mentee].SortName), strings.Compare(string(a.ID), string(b.ID)))
 	})
-	cut, err := page.Cut(all, f.Args, func(m Mentorship) string { return string(m.ID) })
-	if err != nil {
-		return none, err
-	}
-	nodes, err := s.seen(ctx, v, cut.Nodes, known, directory.Lines{})
-	return page.Page[Pair]{Nodes: nodes, HasNext: cut.HasNext, EndCursor: cut.EndCursor, Total: cut.Total}, err
+	return all, known, nil
 }
 
 // Coverage is how a division stands. Those who want no mentor at present are counted

@@ -536,6 +536,11 @@ func TestTheCheckInIsReadByOneViceChair(t *testing.T) {
 		if len(list.Nodes) != 1 || list.Nodes[0].FollowUp != "" {
 			t.Errorf("the director reads what was agreed: %+v", list.Nodes)
 		}
+		file, err := o.TasksTable(dctx, d, TaskFilter{Kind: TaskCheckIn, Done: true})
+		o.must(err)
+		if len(file.Rows) != 1 || strings.Contains(strings.Join(file.Rows[0], " "), "spring") {
+			t.Errorf("the director takes away what was agreed: %v", file.Rows)
+		}
 		o.sound()
 	})
 }

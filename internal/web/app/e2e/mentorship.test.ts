@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, pictures, profile, sound, type Look, type Profile } from './browser';
@@ -26,7 +27,7 @@ for (const look of looks) {
     const served = await startServe({ LAUREL_SMTP_URL: mail.url, LAUREL_MAIL_FROM: 'Department of Medicine <mentorship@aldermere.example>' });
     const opened: Profile[] = [];
     const someone = async () => {
-      const one = await profile(browser, look);
+      const one = await profile(browser, look, { acceptDownloads: true });
       opened.push(one);
       await one.context.addInitScript((language) => localStorage.setItem('laurel.language', language), look.language);
       return one;
@@ -115,6 +116,17 @@ async function walk(someone: () => Promise<Profile>, served: Served, mail: MailS
   for (const path of ['pairs', 'coverage', 'tasks', 'settings']) {
     await open(lead.page, `${served.address}/mentorship/${path}`);
     await sound(lead.page, look.language);
+    if (path === 'settings') continue;
+    for (const [button, format] of [
+      [t.csv, 'csv'],
+      [t.xlsx, 'xlsx'],
+    ] as const) {
+      const [file] = await Promise.all([lead.page.waitForEvent('download'), lead.page.getByRole('link', { name: button }).click()]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+      const read = readFileSync(await file.path());
+      if (format === 'csv' && path === 'pairs') expect(read.toString('utf8')).toContain('"Mentee","Nephrology","General","Mentor"');
+      if (format === 'xlsx') expect(read.subarray(0, 2).toString()).toBe('PK');
+    }
   }
 }
 

@@ -11,7 +11,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, Marks, menteeName, useDay } from './parts';
+import { Back, Files, Marks, menteeName, useDay } from './parts';
 import './mentorship.css';
 
 const states: MentorshipState[] = ['PROPOSED', 'APPROVED', 'ACTIVE', 'ENDED', 'DECLINED'];
@@ -33,7 +33,7 @@ export default function PairsPage() {
   });
   const narrowed = Object.values(wanted).some((v) => v !== '');
   return (
-    <Page title={t.pairsTitle} lead={t.pairsLead} above={<Back />}>
+    <Page title={t.pairsTitle} lead={t.pairsLead} above={<Back />} actions={<Files list="pairs" wanted={wanted} />}>
       <Filters>
         <SearchField label={t.searchPairs} value={wanted.search} onChange={(search) => setWanted({ search })} />
         {divisions.length > 1 && <Filter label={t.division} every={t.anyDivision} value={wanted.division} options={divisions} onChange={(division) => setWanted({ division })} />}

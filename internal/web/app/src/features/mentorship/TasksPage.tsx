@@ -17,7 +17,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, useDay, useToday, useWork } from './parts';
+import { Back, Files, useDay, useToday, useWork } from './parts';
 import './mentorship.css';
 
 const kinds: DueTaskKind[] = ['EXPECTATIONS', 'FORMAL_MENTOR', 'PLAN', 'CHECK_IN', 'ANNUAL_REVIEW'];
@@ -37,7 +37,7 @@ export default function TasksPage() {
   const [closing, setClosing] = useState<TaskPartsFragment | null>(null);
   const [saved, setSaved] = useState(0);
   return (
-    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />}>
+    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />} actions={<Files list="tasks" wanted={wanted} />}>
       {saved > 0 && (
         <Outcome key={saved}>
           <p>{t.reviewSaved}</p>

@@ -105,6 +105,25 @@ export function DeskLinks() {
   );
 }
 
+/** A list of the department as a file, narrowed as it is on the screen. */
+export function Files({ list, wanted = {} }: { list: 'pairs' | 'coverage' | 'tasks'; wanted?: Record<string, string> }) {
+  const t = useMentoringText();
+  const { data } = useDesk();
+  if (!data?.mentorshipDesk.department) return null;
+  const asked = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== '')).toString();
+  const to = (format: string) => `/d/mentorship/${list}.${format}${asked && `?${asked}`}`;
+  return (
+    <>
+      <a className="btn quiet" href={to('csv')} download>
+        {t.csv}
+      </a>
+      <a className="btn quiet" href={to('xlsx')} download>
+        {t.xlsx}
+      </a>
+    </>
+  );
+}
+
 /** The way back to the mentorship page, above a heading. */
 export function Back() {
   const t = useMentoringText();

@@ -6,6 +6,8 @@ export default {
   actsFor: 'You note meetings for',
   expectationsLink: 'What we mean by mentorship',
   menu: 'Mentorship pages',
+  csv: 'Download as CSV',
+  xlsx: 'Download as XLSX',
   pages: {
     approvals: 'Approvals',
     pairs: 'Pairs',

@@ -8,6 +8,8 @@ const fr: typeof en = {
   actsFor: 'Vous notez des rencontres pour',
   expectationsLink: 'Ce que nous entendons par mentorat',
   menu: 'Pages du mentorat',
+  csv: 'Télécharger en CSV',
+  xlsx: 'Télécharger en XLSX',
   pages: {
     approvals: 'Approbations',
     pairs: 'Paires',
