@@ -42,7 +42,7 @@ func (s *Service) PlanDaily(ctx context.Context) error {
 
 // Recheck flags active formal pairs in which the mentee reports to the mentor by the roles
 // of today, takes the flag back where they no longer do, and ends the pairs of mentors who
-// have left. Mentee and director are told once.
+// have left, or whose last day as announced is over. Mentee and director are told once.
 func (s *Service) Recheck(ctx context.Context) error {
 	today, err := s.directory.Today(ctx)
 	if err != nil {
@@ -81,11 +81,10 @@ func (s *Service) everybody(ctx context.Context) (map[id.Person]directory.Person
 
 func (s *Service) recheck(ctx context.Context, m Mentorship, known map[id.Person]directory.Person, lines directory.Lines, today clock.Date) error {
 	mentee := known[m.Mentee]
-	left := known[m.Mentor].Status == directory.Left
 	reports := m.Kind == Formal && m.Mentee != "" && lines.ReportsTo(mentee, m.Mentor)
 	kind, mail := EventKind(""), ""
 	switch {
-	case left:
+	case known[m.Mentor].Gone(today):
 		kind, mail = EventLeft, MailMentorLeft
 		m.over(today)
 	case reports && !m.Broken:

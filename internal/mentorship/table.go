@@ -115,14 +115,20 @@ func (s *Service) PairsTable(ctx context.Context, v viewer.Viewer, f PairFilter)
 		{siteWord, false, func(m Mentorship) string { _, x := placeNames(known[m.Mentee], in); return x }},
 		{i18n.Both("Mentor", "Mentor"), false, func(m Mentorship) string { return known[m.Mentor].Name }},
 		{i18n.Both("Division of the mentor", "Division du mentor"), false, func(m Mentorship) string { d, _ := placeNames(known[m.Mentor], in); return d }},
-		{i18n.Both("Kind", "Genre"), false, func(m Mentorship) string { return kindWords[m.Kind].In(in) }},
-		{i18n.Both("How it stands", "État"), false, func(m Mentorship) string { return stateWords[m.State].In(in) }},
-		{i18n.Both("How it is known", "Attestation"), false, func(m Mentorship) string { return standingWords[m.Standing].In(in) }},
+		{i18n.Both("Kind of mentorship", "Type de mentorat"), false, func(m Mentorship) string { return kindWords[m.Kind].In(in) }},
+		{i18n.Both("How it stands", "Où on en est"), false, func(m Mentorship) string { return stateWords[m.State].In(in) }},
+		{i18n.Both("On whose word", "Sur la parole de"), false, func(m Mentorship) string { return standingWords[m.Standing].In(in) }},
 		{i18n.Both("Began", "Début"), false, func(m Mentorship) string { return m.Started.String() }},
 		{i18n.Both("Ended", "Fin"), false, func(m Mentorship) string { return m.Ended.String() }},
 		{i18n.Both("Also supervises", "Supervise aussi"), false, func(m Mentorship) string { return yes(m.Supervision) }},
-		{i18n.Both("Breaks a rule since a role changed", "Enfreint une règle depuis un changement de rôle"), false, func(m Mentorship) string { return yes(m.Broken) }},
-		{i18n.Both("Quiet since", "Silencieuse depuis"), false, func(m Mentorship) string { return m.QuietSince.String() }},
+		{i18n.Both("Breaks a rule since a role changed", "Contraire à une règle depuis un changement de fonction"), false, func(m Mentorship) string { return yes(m.Broken) }},
+		{i18n.Both("Quiet since", "En veille depuis"), false, func(m Mentorship) string { return m.QuietSince.String() }},
+		{i18n.Both("Last day of the mentor here", "Dernier jour du mentor ici"), false, func(m Mentorship) string {
+			if m.State == Over || m.State == Declined {
+				return ""
+			}
+			return known[m.Mentor].Leaving.String()
+		}},
 	}, all)
 	return s.taken(ctx, v, "pairs.exported", f.Division, t)
 }
@@ -140,13 +146,13 @@ func (s *Service) CoverageTable(ctx context.Context, v viewer.Viewer) (Table, er
 		{divisionWord, false, func(c Coverage) string { return c.Division.Name.In(v.Language) }},
 		count("People", "Personnes", func(c Coverage) int { return c.People }),
 		count("With a formal mentor", "Avec un mentor officiel", func(c Coverage) int { return c.Mentored }),
-		count("Want none at present", "N’en souhaitent pas pour l’instant", func(c Coverage) int { return c.Unwanted }),
-		count("New faculty", "Nouveau corps professoral", func(c Coverage) int { return c.New }),
-		count("New faculty without a formal mentor", "Nouveau corps professoral sans mentor officiel", func(c Coverage) int { return c.NewAlone }),
-		count("New faculty with an approved plan", "Nouveau corps professoral avec un plan approuvé", func(c Coverage) int { return c.PlansDone }),
-		count("Proposals under way", "Propositions en cours", func(c Coverage) int { return c.Waiting }),
-		count("Quiet pairs", "Paires silencieuses", func(c Coverage) int { return c.Quiet }),
-		count("Pairs that break a rule", "Paires qui enfreignent une règle", func(c Coverage) int { return c.Broken }),
+		count("Want none at present", "N’en souhaitent pas pour le moment", func(c Coverage) int { return c.Unwanted }),
+		count("New faculty", "Nouveaux membres", func(c Coverage) int { return c.New }),
+		count("New faculty without a formal mentor", "Nouveaux membres sans mentor officiel", func(c Coverage) int { return c.NewAlone }),
+		count("New faculty with an approved plan", "Nouveaux membres avec un plan approuvé", func(c Coverage) int { return c.PlansDone }),
+		count("Proposals under way", "Propositions en préparation", func(c Coverage) int { return c.Waiting }),
+		count("Quiet pairs", "Paires en veille", func(c Coverage) int { return c.Quiet }),
+		count("Pairs that break a rule", "Paires contraires à une règle", func(c Coverage) int { return c.Broken }),
 	}, all)
 	return s.taken(ctx, v, "coverage.exported", "", t)
 }
@@ -163,7 +169,7 @@ func (s *Service) TasksTable(ctx context.Context, v viewer.Viewer, f TaskFilter)
 		{i18n.Both("Name", "Nom"), false, func(t TaskView) string { return t.Of.Name }},
 		{divisionWord, false, func(t TaskView) string { d, _ := placeNames(t.Of, in); return d }},
 		{siteWord, false, func(t TaskView) string { _, x := placeNames(t.Of, in); return x }},
-		{i18n.Both("What", "Quoi"), false, func(t TaskView) string { return dueWords[t.Kind].In(in) }},
+		{i18n.Both("Task", "Tâche"), false, func(t TaskView) string { return dueWords[t.Kind].In(in) }},
 		{i18n.Both("By", "D’ici le"), false, func(t TaskView) string { return t.DueOn.String() }},
 		{i18n.Both("Done on", "Fait le"), false, func(t TaskView) string { return t.DoneOn.String() }},
 		{i18n.Both("Agreed", "Convenu"), false, func(t TaskView) string { return t.FollowUp }},

@@ -160,7 +160,7 @@ function Due() {
   );
 }
 
-const ways: Partial<Record<TaskPartsFragment['kind'], string>> = { EXPECTATIONS: '/mentorship/expectations', FORMAL_MENTOR: '/mentorship/find', PLAN: '/mentorship/plan' };
+const ways: Partial<Record<TaskPartsFragment['kind'], string>> = { EXPECTATIONS: '/mentorship/expectations', FORMAL_MENTOR: '/mentorship/find', PLAN: '/mentorship/plan', ANNUAL_REVIEW: '/mentorship/annual-review' };
 
 function Tasks({ tasks }: { tasks: TaskPartsFragment[] }) {
   const t = useMentoringText();

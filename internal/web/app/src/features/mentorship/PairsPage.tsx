@@ -16,7 +16,7 @@ import './mentorship.css';
 
 const states: MentorshipState[] = ['PROPOSED', 'APPROVED', 'ACTIVE', 'ENDED', 'DECLINED'];
 const kinds: MentorshipKind[] = ['FORMAL', 'INFORMAL', 'CO_MENTOR', 'PEER', 'PROMOTION'];
-const concerns: MentorshipConcern[] = ['BROKEN', 'QUIET', 'SUPERVISION'];
+const concerns: MentorshipConcern[] = ['BROKEN', 'QUIET', 'SUPERVISION', 'LEAVING'];
 const everything = { search: '', division: '', state: '', kind: '', concern: '' };
 
 /** How pairs stand, for leaders, facilitators and those who run the programme. */

@@ -47,6 +47,7 @@ export function Marks({ pair }: { pair: PairPartsFragment }) {
       {pair.trainee && <span className="chip">{t.trainee}</span>}
       {pair.supervision && <span className="chip bad">{t.supervision}</span>}
       {pair.broken && <span className="chip bad">{t.broken}</span>}
+      {pair.mentorLeaves && <span className="chip">{t.mentorLeaves(day(pair.mentorLeaves))}</span>}
       {pair.quietSince && <span className="chip">{t.quiet(day(pair.quietSince))}</span>}
     </span>
   );

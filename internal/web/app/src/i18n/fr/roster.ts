@@ -17,6 +17,8 @@ const fr: typeof en = {
   coverage: (withMentor: string, all: string, share: string) => `${withMentor} personnes sur ${all} ont un mentor officiel (${share}).`,
   coverageWhole: (withMentor: string) => `Dans toute la division, ${withMentor} personnes ont un mentor officiel.`,
   csv: 'Télécharger en CSV',
+  findFor: 'En trouver un',
+  findForLabel: (name: string) => `Trouver un mentor pour ${name}`,
   emptyTitle: 'Cette division n’a encore personne',
   emptyText: 'Les personnes arrivent dans une division par la feuille de calcul qu’importe la personne responsable du mentorat.',
   importLink: 'Importer une feuille de calcul',
