@@ -92,9 +92,13 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 				return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: file}, err
 			}
 		case "roster":
-			if division, ok := id.Parse[id.Division](path[1]); ok {
-				name, file, err := a.roster.Export(ctx, v, division)
-				return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: file}, err
+			which, format, _ := strings.Cut(path[1], ".")
+			if division, ok := id.Parse[id.Division](which); ok && (format == "" || format == "xlsx") {
+				name, header, rows, err := a.roster.Export(ctx, v, division)
+				if err != nil {
+					return server.File{}, err
+				}
+				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
 			}
 		case "mentorship":
 			return a.listFile(ctx, v, path[1], asked)

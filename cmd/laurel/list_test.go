@@ -69,6 +69,14 @@ func TestListsOfMentorshipAreFilesForThoseWhoReadThem(t *testing.T) {
 			}
 		}
 	}
+	for _, format := range []string{"", ".xlsx"} {
+		if b, err := get(as(viewer.DivisionDirector), "roster/"+string(division)+format, nil); err != nil || len(b) == 0 {
+			t.Errorf("a director takes the roster%s: %v", format, err)
+		}
+		if _, err := get(as(""), "roster/"+string(division)+format, nil); apperr.CodeOf(err) != apperr.NotFound {
+			t.Errorf("a colleague takes the roster%s: %v", format, err)
+		}
+	}
 	for _, path := range []string{"mentorship/pairs", "mentorship/pairs.pdf", "mentorship/people.csv", "mentorship/pairs.csv/x"} {
 		if _, err := get(as(viewer.ProgramLead), path, nil); apperr.CodeOf(err) != apperr.NotFound {
 			t.Errorf("%s: %v", path, err)

@@ -263,6 +263,10 @@ var (
 		TaskPlan:         i18n.Both("five-year academic plan (by {day})", "plan universitaire de cinq ans (d’ici le {day})"),
 		TaskCheckIn:      i18n.Both("check-in at eighteen months (by {day})", "bilan à dix-huit mois (d’ici le {day})"),
 	}
+	followWords = map[TaskKind]i18n.Text{
+		TaskCheckIn:      i18n.Both("the follow-up agreed with {name} at the check-in at eighteen months (on {day})", "le suivi convenu avec {name} au bilan à dix-huit mois (le {day})"),
+		TaskAnnualReview: i18n.Both("the follow-up agreed with {name} at the annual review (on {day})", "le suivi convenu avec {name} à l’entretien annuel (le {day})"),
+	}
 	meetWords    = i18n.Both("a meeting with {name}: the last one on record is from {day}", "une rencontre avec {name} : la dernière au dossier date du {day}")
 	approveWords = i18n.Both("{n} waiting for your approval", "{n} en attente de votre approbation")
 )
@@ -283,6 +287,22 @@ func (s *Service) itemsDue(ctx context.Context, everybody []directory.Person, to
 	for _, t := range digestOf(tasks, today) {
 		p := known[t.Person]
 		items[p.ID] = append(items[p.ID], said(taskWords[t.Kind], p.Language, i18n.Day(t.DueOn.Time(time.UTC), p.Language), ""))
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range followUps(tasks, today) {
+		// Who agreed it with the person: the leader who held the review, or who reads check-ins.
+		other := t.DoneBy
+		if t.Kind == TaskCheckIn {
+			other = set.CheckInReader
+		}
+		for _, two := range [][2]id.Person{{t.Person, other}, {other, t.Person}} {
+			if p, with := known[two[0]], known[two[1]]; p.ID != "" && with.ID != "" {
+				items[p.ID] = append(items[p.ID], said(followWords[t.Kind], p.Language, i18n.Day(t.FollowUpOn.Time(time.UTC), p.Language), with.Name))
+			}
+		}
 	}
 	active, err := s.active(ctx)
 	if err != nil {

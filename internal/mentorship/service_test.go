@@ -529,8 +529,23 @@ func TestTheCheckInIsReadByOneViceChair(t *testing.T) {
 			}
 		}
 		c, vice := o.as("Vice")
-		read, err := o.Agree(c, vice, task, "Meet in spring", clock.Date{})
+		today, err := o.d.Today(c)
 		o.must(err)
+		read, err := o.Agree(c, vice, task, "Meet in spring", today.AddDate(0, 0, 30))
+		o.must(err)
+		// The two are reminded of what they agreed, and nobody else is.
+		everybody, err := o.d.Everybody(viewer.System(context.Background(), "test"))
+		o.must(err)
+		for days, want := range map[int]bool{10: false, 20: true, 31: false} {
+			items, err := o.itemsDue(viewer.System(context.Background(), "test"), everybody, today.AddDate(0, 0, days))
+			o.must(err)
+			for _, name := range []string{"Mentee", "Vice", "Director", "Lead"} {
+				told := slices.ContainsFunc(items[o.who[name]], func(item string) bool { return strings.Contains(item, "follow-up agreed with") })
+				if told != (want && (name == "Mentee" || name == "Vice")) {
+					t.Errorf("after %d days %s is reminded: %v", days, name, items[o.who[name]])
+				}
+			}
+		}
 		if !strings.Contains(string(read.Answers), "canary") || read.FollowUp != "Meet in spring" {
 			t.Errorf("%+v", read)
 		}

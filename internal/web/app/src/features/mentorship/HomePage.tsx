@@ -78,7 +78,12 @@ function Whole({ home }: { home: Home }) {
             <p>
               <Link className="btn quiet" to="/mentorship/outside">
                 {t.pages.outside}
-              </Link>
+              </Link>{' '}
+              {home.mentees.some((p) => p.state === 'ACTIVE') && (
+                <Link className="btn quiet" to="/mentorship/settings">
+                  {t.leavingLink}
+                </Link>
+              )}
             </p>
           )}
         </section>

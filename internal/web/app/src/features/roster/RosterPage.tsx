@@ -59,6 +59,9 @@ function Roster({ viewer, division, search, order, onChange }: RosterProps) {
           <a className="btn quiet" href={`/d/roster/${division.id}`} download>
             {t.csv}
           </a>
+          <a className="btn quiet" href={`/d/roster/${division.id}.xlsx`} download>
+            {t.xlsx}
+          </a>
           <Button kind="quiet" onClick={() => window.print()}>
             {ui.print}
           </Button>

@@ -168,6 +168,7 @@ export default {
   next: 'Next step',
   mentorLeaves: (day: string) => `Mentor leaves, last day ${day}`,
   // Leaving
+  leavingLink: 'I am going to leave the department',
   leavingTitle: 'Leaving the department',
   leavingText: 'Announce it as soon as you may, and your mentees have time to find the next mentor with you. Leaving is nobody’s fault and changes nothing that you did.',
   leavingIs: (day: string) => `Announced: your last day is ${day}.`,
@@ -371,7 +372,7 @@ export default {
   handedIn: 'Handed in',
   // Assistants
   settingsTitle: 'Assistants and mail',
-  settingsLead: 'Who acts for you and in what, and which mail you get.',
+  settingsLead: 'Who acts for you and in what, which mail you get, and when you leave.',
   digest: 'Tell me on Mondays by mail what is due',
   digestHint: 'Only when there is something.',
   assistantsTitle: 'Who acts for me',

@@ -166,6 +166,7 @@ const fr: typeof en = {
   next: 'Prochaine étape',
   mentorLeaves: (day: string) => `Départ du mentor, dernier jour le ${day}`,
   // Départ
+  leavingLink: 'Je vais quitter le département',
   leavingTitle: 'Quitter le département',
   leavingText: 'Annoncez-le dès que vous le pouvez : vos personnes mentorées auront le temps de trouver avec vous le prochain mentor. Un départ n’est la faute de personne et n’enlève rien à ce que vous avez fait.',
   leavingIs: (day: string) => `Annoncé : votre dernier jour est le ${day}.`,
@@ -362,7 +363,7 @@ const fr: typeof en = {
   checkInsEmptyText: 'Les nouveaux membres y sont invités dix-huit mois après leur nomination.',
   handedIn: 'Remis',
   settingsTitle: 'Suppléance et courriels',
-  settingsLead: 'Qui agit pour vous et en quoi, et quels courriels vous recevez.',
+  settingsLead: 'Qui agit pour vous et en quoi, quels courriels vous recevez, et quand vous partez.',
   digest: 'Me dire le lundi par courriel ce qui vient',
   digestHint: 'Seulement s’il y a quelque chose.',
   assistantsTitle: 'Qui agit pour moi',
