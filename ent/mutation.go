@@ -39968,6 +39968,7 @@ type PersonMutation struct {
 	promoted         *clock.Date
 	next_review      *clock.Date
 	next_review_kind *string
+	leaving          *clock.Date
 	language         *string
 	status           *string
 	moc              *bool
@@ -40584,6 +40585,55 @@ func (m *PersonMutation) ResetNextReviewKind() {
 	m.next_review_kind = nil
 }
 
+// SetLeaving sets the "leaving" field.
+func (m *PersonMutation) SetLeaving(c clock.Date) {
+	m.leaving = &c
+}
+
+// Leaving returns the value of the "leaving" field in the mutation.
+func (m *PersonMutation) Leaving() (r clock.Date, exists bool) {
+	v := m.leaving
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaving returns the old "leaving" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldLeaving(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaving is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaving requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaving: %w", err)
+	}
+	return oldValue.Leaving, nil
+}
+
+// ClearLeaving clears the value of the "leaving" field.
+func (m *PersonMutation) ClearLeaving() {
+	m.leaving = nil
+	m.clearedFields[person.FieldLeaving] = struct{}{}
+}
+
+// LeavingCleared returns if the "leaving" field was cleared in this mutation.
+func (m *PersonMutation) LeavingCleared() bool {
+	_, ok := m.clearedFields[person.FieldLeaving]
+	return ok
+}
+
+// ResetLeaving resets all changes to the "leaving" field.
+func (m *PersonMutation) ResetLeaving() {
+	m.leaving = nil
+	delete(m.clearedFields, person.FieldLeaving)
+}
+
 // SetLanguage sets the "language" field.
 func (m *PersonMutation) SetLanguage(s string) {
 	m.language = &s
@@ -40852,7 +40902,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.name != nil {
 		fields = append(fields, person.FieldName)
 	}
@@ -40888,6 +40938,9 @@ func (m *PersonMutation) Fields() []string {
 	}
 	if m.next_review_kind != nil {
 		fields = append(fields, person.FieldNextReviewKind)
+	}
+	if m.leaving != nil {
+		fields = append(fields, person.FieldLeaving)
 	}
 	if m.language != nil {
 		fields = append(fields, person.FieldLanguage)
@@ -40936,6 +40989,8 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.NextReview()
 	case person.FieldNextReviewKind:
 		return m.NextReviewKind()
+	case person.FieldLeaving:
+		return m.Leaving()
 	case person.FieldLanguage:
 		return m.Language()
 	case person.FieldStatus:
@@ -40979,6 +41034,8 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldNextReview(ctx)
 	case person.FieldNextReviewKind:
 		return m.OldNextReviewKind(ctx)
+	case person.FieldLeaving:
+		return m.OldLeaving(ctx)
 	case person.FieldLanguage:
 		return m.OldLanguage(ctx)
 	case person.FieldStatus:
@@ -41082,6 +41139,13 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNextReviewKind(v)
 		return nil
+	case person.FieldLeaving:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaving(v)
+		return nil
 	case person.FieldLanguage:
 		v, ok := value.(string)
 		if !ok {
@@ -41162,6 +41226,9 @@ func (m *PersonMutation) ClearedFields() []string {
 	if m.FieldCleared(person.FieldNextReview) {
 		fields = append(fields, person.FieldNextReview)
 	}
+	if m.FieldCleared(person.FieldLeaving) {
+		fields = append(fields, person.FieldLeaving)
+	}
 	return fields
 }
 
@@ -41190,6 +41257,9 @@ func (m *PersonMutation) ClearField(name string) error {
 		return nil
 	case person.FieldNextReview:
 		m.ClearNextReview()
+		return nil
+	case person.FieldLeaving:
+		m.ClearLeaving()
 		return nil
 	}
 	return fmt.Errorf("unknown Person nullable field %s", name)
@@ -41234,6 +41304,9 @@ func (m *PersonMutation) ResetField(name string) error {
 		return nil
 	case person.FieldNextReviewKind:
 		m.ResetNextReviewKind()
+		return nil
+	case person.FieldLeaving:
+		m.ResetLeaving()
 		return nil
 	case person.FieldLanguage:
 		m.ResetLanguage()
@@ -51156,6 +51229,8 @@ type TaskFormMutation struct {
 	person_id     *kind.Person
 	version_id    *kind.Version
 	answers       *string
+	revision      *int
+	addrevision   *int
 	submitted     *time.Time
 	clearedFields map[string]struct{}
 	done          bool
@@ -51411,6 +51486,62 @@ func (m *TaskFormMutation) ResetAnswers() {
 	m.answers = nil
 }
 
+// SetRevision sets the "revision" field.
+func (m *TaskFormMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *TaskFormMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the TaskForm entity.
+// If the TaskForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskFormMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *TaskFormMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *TaskFormMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *TaskFormMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
 // SetSubmitted sets the "submitted" field.
 func (m *TaskFormMutation) SetSubmitted(t time.Time) {
 	m.submitted = &t
@@ -51494,7 +51625,7 @@ func (m *TaskFormMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TaskFormMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 6)
 	if m.task_id != nil {
 		fields = append(fields, taskform.FieldTaskID)
 	}
@@ -51506,6 +51637,9 @@ func (m *TaskFormMutation) Fields() []string {
 	}
 	if m.answers != nil {
 		fields = append(fields, taskform.FieldAnswers)
+	}
+	if m.revision != nil {
+		fields = append(fields, taskform.FieldRevision)
 	}
 	if m.submitted != nil {
 		fields = append(fields, taskform.FieldSubmitted)
@@ -51526,6 +51660,8 @@ func (m *TaskFormMutation) Field(name string) (ent.Value, bool) {
 		return m.VersionID()
 	case taskform.FieldAnswers:
 		return m.Answers()
+	case taskform.FieldRevision:
+		return m.Revision()
 	case taskform.FieldSubmitted:
 		return m.Submitted()
 	}
@@ -51545,6 +51681,8 @@ func (m *TaskFormMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldVersionID(ctx)
 	case taskform.FieldAnswers:
 		return m.OldAnswers(ctx)
+	case taskform.FieldRevision:
+		return m.OldRevision(ctx)
 	case taskform.FieldSubmitted:
 		return m.OldSubmitted(ctx)
 	}
@@ -51584,6 +51722,13 @@ func (m *TaskFormMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAnswers(v)
 		return nil
+	case taskform.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
 	case taskform.FieldSubmitted:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -51598,13 +51743,21 @@ func (m *TaskFormMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *TaskFormMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, taskform.FieldRevision)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *TaskFormMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case taskform.FieldRevision:
+		return m.AddedRevision()
+	}
 	return nil, false
 }
 
@@ -51613,6 +51766,13 @@ func (m *TaskFormMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *TaskFormMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case taskform.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
 	}
 	return fmt.Errorf("unknown TaskForm numeric field %s", name)
 }
@@ -51660,6 +51820,9 @@ func (m *TaskFormMutation) ResetField(name string) error {
 		return nil
 	case taskform.FieldAnswers:
 		m.ResetAnswers()
+		return nil
+	case taskform.FieldRevision:
+		m.ResetRevision()
 		return nil
 	case taskform.FieldSubmitted:
 		m.ResetSubmitted()

@@ -45,6 +45,8 @@ type Person struct {
 	NextReview clock.Date `json:"next_review,omitempty"`
 	// NextReviewKind holds the value of the "next_review_kind" field.
 	NextReviewKind string `json:"next_review_kind,omitempty"`
+	// Leaving holds the value of the "leaving" field.
+	Leaving clock.Date `json:"leaving,omitempty"`
 	// Language holds the value of the "language" field.
 	Language string `json:"language,omitempty"`
 	// Status holds the value of the "status" field.
@@ -99,7 +101,7 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview:
+		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving:
 			values[i] = new(clock.Date)
 		case person.FieldMoc, person.FieldDigest:
 			values[i] = new(sql.NullBool)
@@ -199,6 +201,12 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field next_review_kind", values[i])
 			} else if value.Valid {
 				_m.NextReviewKind = value.String
+			}
+		case person.FieldLeaving:
+			if value, ok := values[i].(*clock.Date); !ok {
+				return fmt.Errorf("unexpected type %T for field leaving", values[i])
+			} else if value != nil {
+				_m.Leaving = *value
 			}
 		case person.FieldLanguage:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -311,6 +319,9 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("next_review_kind=")
 	builder.WriteString(_m.NextReviewKind)
+	builder.WriteString(", ")
+	builder.WriteString("leaving=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Leaving))
 	builder.WriteString(", ")
 	builder.WriteString("language=")
 	builder.WriteString(_m.Language)

@@ -168,6 +168,20 @@ func (_c *PersonCreate) SetNillableNextReviewKind(v *string) *PersonCreate {
 	return _c
 }
 
+// SetLeaving sets the "leaving" field.
+func (_c *PersonCreate) SetLeaving(v clock.Date) *PersonCreate {
+	_c.mutation.SetLeaving(v)
+	return _c
+}
+
+// SetNillableLeaving sets the "leaving" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableLeaving(v *clock.Date) *PersonCreate {
+	if v != nil {
+		_c.SetLeaving(*v)
+	}
+	return _c
+}
+
 // SetLanguage sets the "language" field.
 func (_c *PersonCreate) SetLanguage(v string) *PersonCreate {
 	_c.mutation.SetLanguage(v)
@@ -430,6 +444,10 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NextReviewKind(); ok {
 		_spec.SetField(person.FieldNextReviewKind, field.TypeString, value)
 		_node.NextReviewKind = value
+	}
+	if value, ok := _c.mutation.Leaving(); ok {
+		_spec.SetField(person.FieldLeaving, field.TypeString, value)
+		_node.Leaving = value
 	}
 	if value, ok := _c.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)

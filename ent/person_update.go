@@ -229,6 +229,26 @@ func (_u *PersonUpdate) SetNillableNextReviewKind(v *string) *PersonUpdate {
 	return _u
 }
 
+// SetLeaving sets the "leaving" field.
+func (_u *PersonUpdate) SetLeaving(v clock.Date) *PersonUpdate {
+	_u.mutation.SetLeaving(v)
+	return _u
+}
+
+// SetNillableLeaving sets the "leaving" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableLeaving(v *clock.Date) *PersonUpdate {
+	if v != nil {
+		_u.SetLeaving(*v)
+	}
+	return _u
+}
+
+// ClearLeaving clears the value of the "leaving" field.
+func (_u *PersonUpdate) ClearLeaving() *PersonUpdate {
+	_u.mutation.ClearLeaving()
+	return _u
+}
+
 // SetLanguage sets the "language" field.
 func (_u *PersonUpdate) SetLanguage(v string) *PersonUpdate {
 	_u.mutation.SetLanguage(v)
@@ -386,6 +406,12 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.NextReviewKind(); ok {
 		_spec.SetField(person.FieldNextReviewKind, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Leaving(); ok {
+		_spec.SetField(person.FieldLeaving, field.TypeString, value)
+	}
+	if _u.mutation.LeavingCleared() {
+		_spec.ClearField(person.FieldLeaving, field.TypeString)
 	}
 	if value, ok := _u.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)
@@ -675,6 +701,26 @@ func (_u *PersonUpdateOne) SetNillableNextReviewKind(v *string) *PersonUpdateOne
 	return _u
 }
 
+// SetLeaving sets the "leaving" field.
+func (_u *PersonUpdateOne) SetLeaving(v clock.Date) *PersonUpdateOne {
+	_u.mutation.SetLeaving(v)
+	return _u
+}
+
+// SetNillableLeaving sets the "leaving" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableLeaving(v *clock.Date) *PersonUpdateOne {
+	if v != nil {
+		_u.SetLeaving(*v)
+	}
+	return _u
+}
+
+// ClearLeaving clears the value of the "leaving" field.
+func (_u *PersonUpdateOne) ClearLeaving() *PersonUpdateOne {
+	_u.mutation.ClearLeaving()
+	return _u
+}
+
 // SetLanguage sets the "language" field.
 func (_u *PersonUpdateOne) SetLanguage(v string) *PersonUpdateOne {
 	_u.mutation.SetLanguage(v)
@@ -862,6 +908,12 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.NextReviewKind(); ok {
 		_spec.SetField(person.FieldNextReviewKind, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Leaving(); ok {
+		_spec.SetField(person.FieldLeaving, field.TypeString, value)
+	}
+	if _u.mutation.LeavingCleared() {
+		_spec.ClearField(person.FieldLeaving, field.TypeString)
 	}
 	if value, ok := _u.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)

@@ -26,6 +26,8 @@ type TaskForm struct {
 	VersionID kind.Version `json:"version_id,omitempty"`
 	// Answers holds the value of the "answers" field.
 	Answers string `json:"-"`
+	// of a draft: counts its saves
+	Revision int `json:"revision,omitempty"`
 	// Submitted holds the value of the "submitted" field.
 	Submitted    *time.Time `json:"submitted,omitempty"`
 	selectValues sql.SelectValues
@@ -36,6 +38,8 @@ func (*TaskForm) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case taskform.FieldRevision:
+			values[i] = new(sql.NullInt64)
 		case taskform.FieldID, taskform.FieldTaskID, taskform.FieldPersonID, taskform.FieldVersionID, taskform.FieldAnswers:
 			values[i] = new(sql.NullString)
 		case taskform.FieldSubmitted:
@@ -84,6 +88,12 @@ func (_m *TaskForm) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field answers", values[i])
 			} else if value.Valid {
 				_m.Answers = value.String
+			}
+		case taskform.FieldRevision:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field revision", values[i])
+			} else if value.Valid {
+				_m.Revision = int(value.Int64)
 			}
 		case taskform.FieldSubmitted:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -138,6 +148,9 @@ func (_m *TaskForm) String() string {
 	builder.WriteString(fmt.Sprintf("%v", _m.VersionID))
 	builder.WriteString(", ")
 	builder.WriteString("answers=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("revision=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Revision))
 	builder.WriteString(", ")
 	if v := _m.Submitted; v != nil {
 		builder.WriteString("submitted=")

@@ -45,6 +45,20 @@ func (_c *TaskFormCreate) SetAnswers(v string) *TaskFormCreate {
 	return _c
 }
 
+// SetRevision sets the "revision" field.
+func (_c *TaskFormCreate) SetRevision(v int) *TaskFormCreate {
+	_c.mutation.SetRevision(v)
+	return _c
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_c *TaskFormCreate) SetNillableRevision(v *int) *TaskFormCreate {
+	if v != nil {
+		_c.SetRevision(*v)
+	}
+	return _c
+}
+
 // SetSubmitted sets the "submitted" field.
 func (_c *TaskFormCreate) SetSubmitted(v time.Time) *TaskFormCreate {
 	_c.mutation.SetSubmitted(v)
@@ -72,6 +86,9 @@ func (_c *TaskFormCreate) Mutation() *TaskFormMutation {
 
 // Save creates the TaskForm in the database.
 func (_c *TaskFormCreate) Save(ctx context.Context) (*TaskForm, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -97,6 +114,15 @@ func (_c *TaskFormCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *TaskFormCreate) defaults() error {
+	if _, ok := _c.mutation.Revision(); !ok {
+		v := taskform.DefaultRevision
+		_c.mutation.SetRevision(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *TaskFormCreate) check() error {
 	if _, ok := _c.mutation.TaskID(); !ok {
@@ -110,6 +136,9 @@ func (_c *TaskFormCreate) check() error {
 	}
 	if _, ok := _c.mutation.Answers(); !ok {
 		return &ValidationError{Name: "answers", err: errors.New(`ent: missing required field "TaskForm.answers"`)}
+	}
+	if _, ok := _c.mutation.Revision(); !ok {
+		return &ValidationError{Name: "revision", err: errors.New(`ent: missing required field "TaskForm.revision"`)}
 	}
 	return nil
 }
@@ -162,6 +191,10 @@ func (_c *TaskFormCreate) createSpec() (*TaskForm, *sqlgraph.CreateSpec) {
 		_spec.SetField(taskform.FieldAnswers, field.TypeString, value)
 		_node.Answers = value
 	}
+	if value, ok := _c.mutation.Revision(); ok {
+		_spec.SetField(taskform.FieldRevision, field.TypeInt, value)
+		_node.Revision = value
+	}
 	if value, ok := _c.mutation.Submitted(); ok {
 		_spec.SetField(taskform.FieldSubmitted, field.TypeTime, value)
 		_node.Submitted = &value
@@ -187,6 +220,7 @@ func (_c *TaskFormCreateBulk) Save(ctx context.Context) ([]*TaskForm, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*TaskFormMutation)
 				if !ok {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"laurel/ent/predicate"
 	"laurel/ent/taskform"
+	"laurel/internal/id/kind"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -28,6 +29,20 @@ func (_u *TaskFormUpdate) Where(ps ...predicate.TaskForm) *TaskFormUpdate {
 	return _u
 }
 
+// SetVersionID sets the "version_id" field.
+func (_u *TaskFormUpdate) SetVersionID(v kind.Version) *TaskFormUpdate {
+	_u.mutation.SetVersionID(v)
+	return _u
+}
+
+// SetNillableVersionID sets the "version_id" field if the given value is not nil.
+func (_u *TaskFormUpdate) SetNillableVersionID(v *kind.Version) *TaskFormUpdate {
+	if v != nil {
+		_u.SetVersionID(*v)
+	}
+	return _u
+}
+
 // SetAnswers sets the "answers" field.
 func (_u *TaskFormUpdate) SetAnswers(v string) *TaskFormUpdate {
 	_u.mutation.SetAnswers(v)
@@ -39,6 +54,27 @@ func (_u *TaskFormUpdate) SetNillableAnswers(v *string) *TaskFormUpdate {
 	if v != nil {
 		_u.SetAnswers(*v)
 	}
+	return _u
+}
+
+// SetRevision sets the "revision" field.
+func (_u *TaskFormUpdate) SetRevision(v int) *TaskFormUpdate {
+	_u.mutation.ResetRevision()
+	_u.mutation.SetRevision(v)
+	return _u
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_u *TaskFormUpdate) SetNillableRevision(v *int) *TaskFormUpdate {
+	if v != nil {
+		_u.SetRevision(*v)
+	}
+	return _u
+}
+
+// AddRevision adds value to the "revision" field.
+func (_u *TaskFormUpdate) AddRevision(v int) *TaskFormUpdate {
+	_u.mutation.AddRevision(v)
 	return _u
 }
 
@@ -103,8 +139,17 @@ func (_u *TaskFormUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.VersionID(); ok {
+		_spec.SetField(taskform.FieldVersionID, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Answers(); ok {
 		_spec.SetField(taskform.FieldAnswers, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Revision(); ok {
+		_spec.SetField(taskform.FieldRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRevision(); ok {
+		_spec.AddField(taskform.FieldRevision, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Submitted(); ok {
 		_spec.SetField(taskform.FieldSubmitted, field.TypeTime, value)
@@ -132,6 +177,20 @@ type TaskFormUpdateOne struct {
 	mutation *TaskFormMutation
 }
 
+// SetVersionID sets the "version_id" field.
+func (_u *TaskFormUpdateOne) SetVersionID(v kind.Version) *TaskFormUpdateOne {
+	_u.mutation.SetVersionID(v)
+	return _u
+}
+
+// SetNillableVersionID sets the "version_id" field if the given value is not nil.
+func (_u *TaskFormUpdateOne) SetNillableVersionID(v *kind.Version) *TaskFormUpdateOne {
+	if v != nil {
+		_u.SetVersionID(*v)
+	}
+	return _u
+}
+
 // SetAnswers sets the "answers" field.
 func (_u *TaskFormUpdateOne) SetAnswers(v string) *TaskFormUpdateOne {
 	_u.mutation.SetAnswers(v)
@@ -143,6 +202,27 @@ func (_u *TaskFormUpdateOne) SetNillableAnswers(v *string) *TaskFormUpdateOne {
 	if v != nil {
 		_u.SetAnswers(*v)
 	}
+	return _u
+}
+
+// SetRevision sets the "revision" field.
+func (_u *TaskFormUpdateOne) SetRevision(v int) *TaskFormUpdateOne {
+	_u.mutation.ResetRevision()
+	_u.mutation.SetRevision(v)
+	return _u
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_u *TaskFormUpdateOne) SetNillableRevision(v *int) *TaskFormUpdateOne {
+	if v != nil {
+		_u.SetRevision(*v)
+	}
+	return _u
+}
+
+// AddRevision adds value to the "revision" field.
+func (_u *TaskFormUpdateOne) AddRevision(v int) *TaskFormUpdateOne {
+	_u.mutation.AddRevision(v)
 	return _u
 }
 
@@ -237,8 +317,17 @@ func (_u *TaskFormUpdateOne) sqlSave(ctx context.Context) (_node *TaskForm, err 
 			}
 		}
 	}
+	if value, ok := _u.mutation.VersionID(); ok {
+		_spec.SetField(taskform.FieldVersionID, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Answers(); ok {
 		_spec.SetField(taskform.FieldAnswers, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Revision(); ok {
+		_spec.SetField(taskform.FieldRevision, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRevision(); ok {
+		_spec.AddField(taskform.FieldRevision, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Submitted(); ok {
 		_spec.SetField(taskform.FieldSubmitted, field.TypeTime, value)

@@ -14,6 +14,7 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/id/kind"
+	"laurel/internal/mentorship"
 	"laurel/internal/survey"
 	"laurel/internal/viewer"
 )
@@ -64,6 +65,10 @@ func (r *mutationResolver) DepartmentUpdate(ctx context.Context, input model.Dep
 	}
 	d, err := r.department(ctx)
 	return &model.DepartmentUpdatePayload{Department: d}, err
+}
+
+func (r *personResolver) ViewerCanAnnounceLeaving(ctx context.Context, obj *directory.Person) (bool, error) {
+	return mentorship.CanAnnounceLeaving(viewer.From(ctx), *obj) == nil, nil
 }
 
 func (r *queryResolver) Department(ctx context.Context) (*model.Department, error) {
@@ -168,6 +173,11 @@ func (r *viewerResolver) Sessions(ctx context.Context, obj *viewer.Viewer) ([]au
 	return r.Auth.Sessions(viewer.With(ctx, *obj), *obj)
 }
 
+func (r *Resolver) Person() gen.PersonResolver { return &personResolver{r} }
+
 func (r *Resolver) Viewer() gen.ViewerResolver { return &viewerResolver{r} }
 
-type viewerResolver struct{ *Resolver }
+type (
+	personResolver struct{ *Resolver }
+	viewerResolver struct{ *Resolver }
+)

@@ -43,7 +43,7 @@ func TestEveryTemplateIsOffered(t *testing.T) {
 	w := newWorld(t, testkit.SQLite(t))
 	a := w.ask(w.viewers["lead"], `{instrumentTemplates{code purpose title{en fr} description{fr} languages questions minutes definition scales{code title{fr} definition{en} total atLeast sem{level component} items{name row reverse low high}}}}`, nil)
 	list, _ := a.path(t, "instrumentTemplates").([]any)
-	if len(list) != 6 {
+	if len(list) != 7 {
 		t.Fatalf("%d templates: %.300s", len(list), a.body)
 	}
 	check := a.path(t, "instrumentTemplates", 3)

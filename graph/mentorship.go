@@ -52,6 +52,9 @@ func pair(v viewer.Viewer, p mentorship.Pair) model.Mentorship {
 		ViewerCanConfirm: p.May.Confirm, ViewerCanDecline: p.May.Decline, ViewerCanEnd: p.May.End, ViewerCanNoteMeeting: p.May.Note,
 		ViewerCanReportQuiet: p.May.ReportQuiet, ViewerCanResume: p.May.Resume, ViewerCanSendLink: p.May.SendLink,
 	}
+	if p.State != mentorship.Over && p.State != mentorship.Declined {
+		m.MentorLeaves = day(p.MentorIs.Leaving)
+	}
 	if p.Goal > 0 {
 		m.MeetingsExpected = &p.Goal
 	}
@@ -178,7 +181,7 @@ func dueTaskConnection(p page.Page[mentorship.TaskView]) *model.DueTaskConnectio
 func checkIn(c mentorship.CheckInView) *model.CheckIn {
 	out := &model.CheckIn{
 		Task: string(c.ID), Person: colleague(c.Of), Reader: somebody(c.Reader), DueOn: c.DueOn, Title: c.Form.Title, Minutes: c.Form.Minutes, Definition: c.Form.Definition,
-		Submitted: c.Submitted, FollowUp: c.FollowUp, FollowUpOn: day(c.FollowUpOn), ViewerCanAnswer: c.MayAnswer, ViewerCanAgree: c.MayAgree,
+		Submitted: c.Submitted, Revision: c.Revision, FollowUp: c.FollowUp, FollowUpOn: day(c.FollowUpOn), ViewerCanAnswer: c.MayAnswer, ViewerCanAgree: c.MayAgree,
 	}
 	if c.Answers != nil {
 		out.Answers = c.Answers
@@ -200,7 +203,7 @@ func (r *Resolver) desk(ctx context.Context) (*model.MentorshipDesk, error) {
 	}
 	out := &model.MentorshipDesk{
 		Approvals: d.Approvals, Department: d.Department, Tasks: d.Tasks, CheckIns: d.CheckIns, NamesReader: d.NamesReader, NamesDeputy: d.NamesDeputy,
-		Digest: d.Digest, CheckInReader: somebody(d.Reader),
+		Proposes: d.Proposes, Digest: d.Digest, Leaving: day(d.Leaving), CheckInReader: somebody(d.Reader),
 	}
 	for _, p := range d.ActsFor {
 		out.ActsFor = append(out.ActsFor, colleague(p))
@@ -243,16 +246,43 @@ func outsideInput(in []model.OutsideMenteeInput) []mentorship.OutsideInput {
 	return out
 }
 
-func candidates(p page.Page[mentorship.Candidate]) *model.MentorCandidateConnection {
+func candidates(v viewer.Viewer, p page.Page[mentorship.Candidate], mentee directory.Person) *model.MentorCandidateConnection {
 	out := &model.MentorCandidateConnection{PageInfo: pageInfo(p), TotalCount: p.Total}
+	if mentee.ID != v.Person {
+		out.Mentee = somebody(mentee)
+	}
 	for _, c := range p.Nodes {
-		one := model.MentorCandidate{Person: colleague(c.Person), Willing: c.Willing, Stated: c.Stated, Needs: c.Needs.Codes, ReportsTo: c.Reports}
+		one := model.MentorCandidate{Person: colleague(c.Person), Willing: c.Willing, Stated: c.Stated, Needs: c.Needs.Codes, ReportsTo: c.Reports, Leaves: day(c.Person.Leaving)}
 		if c.Free >= 0 {
 			one.Free = &c.Free
 		}
 		out.Nodes = append(out.Nodes, one)
 	}
 	return out
+}
+
+func menteeConnection(p page.Page[mentorship.MenteeView]) *model.MentorshipMenteeConnection {
+	out := &model.MentorshipMenteeConnection{PageInfo: pageInfo(p), TotalCount: p.Total}
+	for _, m := range p.Nodes {
+		out.Nodes = append(out.Nodes, model.MentorshipMentee{Person: colleague(m.Person), HasFormalMentor: m.Mentored})
+	}
+	return out
+}
+
+// savedCheckIn tells what became of a save, and what another device saved since.
+func savedCheckIn(ctx context.Context, saved mentorship.SavedCheckIn, revision int, err error) (*model.CheckInSavePayload, error) {
+	users, err := userErrors(ctx, err)
+	switch {
+	case err != nil:
+		return nil, err
+	case users == nil:
+		return &model.CheckInSavePayload{Revision: saved.Revision, Saved: &saved.At}, nil
+	}
+	out := &model.CheckInSavePayload{Revision: revision, UserErrors: users}
+	if saved.Standing != nil {
+		out.Revision, out.Standing = saved.Revision, saved.Standing
+	}
+	return out, nil
 }
 
 // mentorshipID is parse where a parameter hides the package of identifiers.

@@ -151,6 +151,11 @@ func (r *mutationResolver) AnnualReviewClose(ctx context.Context, task string, i
 	return &model.DueTaskPayload{Task: &done}, nil
 }
 
+func (r *mutationResolver) CheckInSave(ctx context.Context, task string, answers any, revision int) (*model.CheckInSavePayload, error) {
+	saved, err := r.Mentoring.SaveCheckIn(ctx, viewer.From(ctx), parse[id.Task](task), answers, revision)
+	return savedCheckIn(ctx, saved, revision, err)
+}
+
 func (r *mutationResolver) CheckInSubmit(ctx context.Context, task string, answers any) (*model.CheckInPayload, error) {
 	c, err := r.Mentoring.SubmitCheckIn(ctx, viewer.From(ctx), parse[id.Task](task), answers)
 	return checkedIn(ctx, c, err)
@@ -163,6 +168,12 @@ func (r *mutationResolver) CheckInAgree(ctx context.Context, task string, follow
 
 func (r *mutationResolver) CheckInReaderSet(ctx context.Context, person *string) (*model.MentorshipDeskPayload, error) {
 	return r.desked(ctx, r.Directory.SetCheckInReader(ctx, viewer.From(ctx), optional[id.Person](person)))
+}
+
+func (r *mutationResolver) LeavingAnnounce(ctx context.Context, person *string, on *clock.Date) (*model.LeavingPayload, error) {
+	p, err := r.Mentoring.AnnounceLeaving(ctx, viewer.From(ctx), optional[id.Person](person), value(on))
+	users, err := userErrors(ctx, err)
+	return &model.LeavingPayload{Leaving: day(p.Leaving), UserErrors: users}, err
 }
 
 func (r *mutationResolver) DigestSet(ctx context.Context, on bool) (*model.MentorshipDeskPayload, error) {
@@ -203,14 +214,22 @@ func (r *queryResolver) MentorshipDesk(ctx context.Context) (*model.MentorshipDe
 }
 
 func (r *queryResolver) MentorCandidates(ctx context.Context, first int, after *string, mentee *string, search *string, division *string, site *string, position *string, need *mentorship.Need, willing *bool, free *bool) (*model.MentorCandidateConnection, error) {
-	list, err := r.Mentoring.Candidates(ctx, viewer.From(ctx), mentorship.CandidateFilter{
+	list, whom, err := r.Mentoring.Candidates(ctx, viewer.From(ctx), mentorship.CandidateFilter{
 		Args: args(first, after), Mentee: optional[id.Person](mentee), Search: value(search), Division: optional[id.Division](division),
 		Site: optional[id.Site](site), Position: value(position), Need: value(need), Willing: value(willing), Free: value(free),
 	})
 	if err != nil {
 		return nil, err
 	}
-	return candidates(list), nil
+	return candidates(viewer.From(ctx), list, whom), nil
+}
+
+func (r *queryResolver) MentorshipMentees(ctx context.Context, first int, after *string, search *string) (*model.MentorshipMenteeConnection, error) {
+	list, err := r.Mentoring.Mentees(ctx, viewer.From(ctx), args(first, after), value(search))
+	if err != nil {
+		return nil, err
+	}
+	return menteeConnection(list), nil
 }
 
 func (r *queryResolver) MentorshipApprovals(ctx context.Context, first int, after *string) (*model.MentorshipConnection, error) {
@@ -292,6 +311,14 @@ func (r *queryResolver) CheckIns(ctx context.Context, first int, after *string) 
 		return nil, err
 	}
 	return dueTaskConnection(list), nil
+}
+
+func (r *queryResolver) AnnualReviewItems(ctx context.Context) (*model.AnnualReviewItems, error) {
+	q, err := r.Mentoring.ReviewItems(ctx, viewer.From(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return &model.AnnualReviewItems{Title: q.Title, Minutes: q.Minutes, Definition: q.Definition}, nil
 }
 
 func (r *queryResolver) Assistants(ctx context.Context) ([]model.Assistant, error) {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/mentorship"
 	"laurel/internal/pdf"
 	"laurel/internal/release"
 	"laurel/internal/roster/sheet"
@@ -80,7 +82,7 @@ func (a *app) setUp(ctx context.Context, link string, in directory.Settings, nam
 }
 
 // download gives the files that screens link to, each by the rule of its own domain.
-func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (server.File, error) {
+func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (server.File, error) {
 	ctx = viewer.With(ctx, v)
 	if len(path) == 2 || len(path) == 3 && (path[0] == "translation" || path[0] == "moc" && path[2] == "page") {
 		switch path[0] {
@@ -90,10 +92,16 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string) (ser
 				return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: file}, err
 			}
 		case "roster":
-			if division, ok := id.Parse[id.Division](path[1]); ok {
-				name, file, err := a.roster.Export(ctx, v, division)
-				return server.File{Name: name, Type: "text/csv; charset=utf-8", Bytes: file}, err
+			which, format, _ := strings.Cut(path[1], ".")
+			if division, ok := id.Parse[id.Division](which); ok && (format == "" || format == "xlsx") {
+				name, header, rows, err := a.roster.Export(ctx, v, division)
+				if err != nil {
+					return server.File{}, err
+				}
+				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
 			}
+		case "mentorship":
+			return a.listFile(ctx, v, path[1], asked)
 		case "release":
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Release](which); ok && (format == "" || format == "xlsx") {
@@ -148,18 +156,53 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 	if v.Language == "fr" {
 		name = fmt.Sprintf("resultats-%s", clock.DateOf(r.Published, set.Zone))
 	}
-	var b bytes.Buffer
 	header, numbers, rows := releaseTable(r, v.Language)
+	return tableFile(mentorship.Table{Name: name, Title: "Figures", Header: header, Rows: rows, Numbers: numbers}, workbook)
+}
+
+// tableFile is a table as a workbook, or as CSV with the mark that spreadsheet programs know
+// it by. Neither holds a formula.
+func tableFile(t mentorship.Table, workbook bool) (server.File, error) {
+	var b bytes.Buffer
 	if workbook {
-		if err := export.WriteSheet(&b, "Figures", header, rows, numbers); err != nil {
-			return server.File{}, err
-		}
-		return server.File{Name: name + ".xlsx", Type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bytes: b.Bytes()}, nil
+		err := export.WriteSheet(&b, t.Title, t.Header, t.Rows, t.Numbers)
+		return server.File{Name: t.Name + ".xlsx", Type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bytes: b.Bytes()}, err
 	}
-	if err := sheet.Write(&b, header, rows, sheet.WithByteOrderMark); err != nil {
+	err := sheet.Write(&b, t.Header, t.Rows, sheet.WithByteOrderMark)
+	return server.File{Name: t.Name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, err
+}
+
+// listFile is a list of mentorship as a file, narrowed as its screen is.
+func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked url.Values) (server.File, error) {
+	list, format, _ := strings.Cut(name, ".")
+	missing := apperr.NewNotFound("file")
+	if format != "csv" && format != "xlsx" {
+		return server.File{}, missing
+	}
+	division, ok := id.Parse[id.Division](asked.Get("division"))
+	if !ok && asked.Get("division") != "" {
+		return server.File{}, missing
+	}
+	var t mentorship.Table
+	var err error
+	switch list {
+	case "pairs":
+		t, err = a.mentorship.PairsTable(ctx, v, mentorship.PairFilter{
+			Division: division, Search: asked.Get("search"), State: mentorship.State(asked.Get("state")), Kind: mentorship.Kind(asked.Get("kind")), Only: mentorship.Concern(asked.Get("concern")),
+		})
+	case "coverage":
+		t, err = a.mentorship.CoverageTable(ctx, v)
+	case "tasks":
+		t, err = a.mentorship.TasksTable(ctx, v, mentorship.TaskFilter{
+			Division: division, Search: asked.Get("search"), Kind: mentorship.TaskKind(asked.Get("kind")), Done: asked.Get("done") == "yes",
+		})
+	default:
+		err = missing
+	}
+	if err != nil {
 		return server.File{}, err
 	}
-	return server.File{Name: name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, nil
+	return tableFile(t, format == "xlsx")
 }
 
 // releaseColumns of a release's table, and which of them hold numbers.

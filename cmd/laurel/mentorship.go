@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"strings"
 
 	"laurel/internal/apperr"
@@ -13,6 +14,7 @@ import (
 	"laurel/internal/page"
 	"laurel/internal/survey"
 	"laurel/internal/survey/profile"
+	"laurel/internal/survey/template"
 	"laurel/internal/viewer"
 )
 
@@ -30,6 +32,7 @@ func (a *app) joinMentorship(baseURL string) {
 		return a.send(ctx, kind, auth.Who{Person: to.Person, Name: to.Name, Email: to.Email, Language: to.Language}, "", token, filled)
 	}
 	a.mentorship.Attest, a.mentorship.OpenAttestation, a.mentorship.TakeAttestation = a.auth.Attest, a.auth.Attestation, a.auth.TakeAttestation
+	a.mentorship.AnnualReview = a.annualReview
 	a.mentorship.CheckIn = func(ctx context.Context) (mentorship.Questionnaire, error) {
 		return a.checkIn(ctx, func(survey.Version) bool { return true })
 	}
@@ -42,7 +45,31 @@ func (a *app) joinMentorship(baseURL string) {
 // checkIn is the newest published version of an instrument for the check-in at eighteen
 // months that fits.
 func (a *app) checkIn(ctx context.Context, fits func(survey.Version) bool) (mentorship.Questionnaire, error) {
-	ctx = viewer.System(ctx, "check-in")
+	q, err := a.newest(viewer.System(ctx, "check-in"), survey.EighteenMonthCheckIn, fits)
+	if err == nil && q.Version == "" {
+		err = apperr.NewConflict("check_in.no_questionnaire")
+	}
+	return q, err
+}
+
+// annualReview is what the department published for its annual review, or what comes with
+// the house.
+func (a *app) annualReview(ctx context.Context) (mentorship.Questionnaire, error) {
+	q, err := a.newest(viewer.System(ctx, "annual review"), survey.AnnualReview, func(survey.Version) bool { return true })
+	if err != nil || q.Version != "" {
+		return q, err
+	}
+	ours, _ := template.Find("annual_review")
+	model, problems := profile.Parse(ours.Definition())
+	if model == nil {
+		return q, fmt.Errorf("the template of the annual review: %v", problems)
+	}
+	return mentorship.Questionnaire{Title: ours.Title, Minutes: model.Minutes(), Definition: ours.Definition()}, nil
+}
+
+// newest is the newest published version for a purpose that fits, the zero Questionnaire when
+// there is none.
+func (a *app) newest(ctx context.Context, purpose survey.Purpose, fits func(survey.Version) bool) (mentorship.Questionnaire, error) {
 	var newest survey.Version
 	for args := (page.Args{First: page.Most}); ; {
 		list, err := a.survey.Instruments(ctx, viewer.From(ctx), args, "")
@@ -51,7 +78,7 @@ func (a *app) checkIn(ctx context.Context, fits func(survey.Version) bool) (ment
 		}
 		for _, i := range list.Nodes {
 			for _, v := range i.Versions {
-				if i.Purpose == survey.EighteenMonthCheckIn && fits(v) && v.Published.After(newest.Published) {
+				if i.Purpose == purpose && fits(v) && v.Published.After(newest.Published) {
 					newest = v
 					newest.Title = i.Title
 				}
@@ -62,14 +89,11 @@ func (a *app) checkIn(ctx context.Context, fits func(survey.Version) bool) (ment
 		}
 		args.After = list.EndCursor
 	}
-	if newest.ID == "" {
-		return mentorship.Questionnaire{}, apperr.NewConflict("check_in.no_questionnaire")
-	}
 	return mentorship.Questionnaire{Version: newest.ID, Title: newest.Title, Minutes: newest.Minutes, Definition: newest.Definition}, nil
 }
 
-// checkAnswers checks a check-in as the server checks any questionnaire.
-func (a *app) checkAnswers(ctx context.Context, q mentorship.Questionnaire, answers any, today clock.Date) ([]byte, error) {
+// checkAnswers checks a check-in as the server checks any questionnaire, or a draft of one.
+func (a *app) checkAnswers(ctx context.Context, q mentorship.Questionnaire, answers any, today clock.Date, whole bool) ([]byte, error) {
 	given, ok := answers.(map[string]any)
 	if !ok {
 		return nil, apperr.NewInvalid("answers.not_an_object", "answers")
@@ -78,7 +102,7 @@ func (a *app) checkAnswers(ctx context.Context, q mentorship.Questionnaire, answ
 	if err != nil {
 		return nil, err
 	}
-	result, issues := model.Check(given, profile.Options{Strict: true, Today: today})
+	result, issues := model.Check(given, profile.Options{Strict: whole, Today: today})
 	var faults apperr.List
 	for _, i := range issues {
 		faults = append(faults, &apperr.Error{Code: apperr.Code(i.Code), Key: "answers.issue", Path: []string{"answers", i.Path}, Args: map[string]any{"issue": i}})

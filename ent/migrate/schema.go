@@ -1517,6 +1517,7 @@ var (
 		{Name: "promoted", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "next_review", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "next_review_kind", Type: field.TypeString, Default: ""},
+		{Name: "leaving", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "language", Type: field.TypeString, Default: "en"},
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "moc", Type: field.TypeBool, Default: false},
@@ -1533,13 +1534,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[16]},
+				Columns:    []*schema.Column{PersonsColumns[17]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[17]},
+				Columns:    []*schema.Column{PersonsColumns[18]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1553,12 +1554,12 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[16], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[17], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[17]},
+				Columns: []*schema.Column{PersonsColumns[18]},
 			},
 		},
 	}
@@ -1954,6 +1955,7 @@ var (
 		{Name: "person_id", Type: field.TypeString},
 		{Name: "version_id", Type: field.TypeString},
 		{Name: "answers", Type: field.TypeString, Size: 2147483647},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
 		{Name: "submitted", Type: field.TypeTime, Nullable: true},
 	}
 	// TaskFormsTable holds the schema information for the "task_forms" table.

@@ -37,6 +37,8 @@ const (
 	FieldNextReview = "next_review"
 	// FieldNextReviewKind holds the string denoting the next_review_kind field in the database.
 	FieldNextReviewKind = "next_review_kind"
+	// FieldLeaving holds the string denoting the leaving field in the database.
+	FieldLeaving = "leaving"
 	// FieldLanguage holds the string denoting the language field in the database.
 	FieldLanguage = "language"
 	// FieldStatus holds the string denoting the status field in the database.
@@ -84,6 +86,7 @@ var Columns = []string{
 	FieldPromoted,
 	FieldNextReview,
 	FieldNextReviewKind,
+	FieldLeaving,
 	FieldLanguage,
 	FieldStatus,
 	FieldMoc,
@@ -193,6 +196,11 @@ func ByNextReview(opts ...sql.OrderTermOption) OrderOption {
 // ByNextReviewKind orders the results by the next_review_kind field.
 func ByNextReviewKind(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNextReviewKind, opts...).ToFunc()
+}
+
+// ByLeaving orders the results by the leaving field.
+func ByLeaving(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeaving, opts...).ToFunc()
 }
 
 // ByLanguage orders the results by the language field.

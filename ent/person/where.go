@@ -119,6 +119,11 @@ func NextReviewKind(v string) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldNextReviewKind, v))
 }
 
+// Leaving applies equality check predicate on the "leaving" field. It's identical to LeavingEQ.
+func Leaving(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldLeaving, v))
+}
+
 // Language applies equality check predicate on the "language" field. It's identical to LanguageEQ.
 func Language(v string) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldLanguage, v))
@@ -1025,6 +1030,86 @@ func NextReviewKindEqualFold(v string) predicate.Person {
 // NextReviewKindContainsFold applies the ContainsFold predicate on the "next_review_kind" field.
 func NextReviewKindContainsFold(v string) predicate.Person {
 	return predicate.Person(sql.FieldContainsFold(FieldNextReviewKind, v))
+}
+
+// LeavingEQ applies the EQ predicate on the "leaving" field.
+func LeavingEQ(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldLeaving, v))
+}
+
+// LeavingNEQ applies the NEQ predicate on the "leaving" field.
+func LeavingNEQ(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldLeaving, v))
+}
+
+// LeavingIn applies the In predicate on the "leaving" field.
+func LeavingIn(vs ...clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldLeaving, vs...))
+}
+
+// LeavingNotIn applies the NotIn predicate on the "leaving" field.
+func LeavingNotIn(vs ...clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldLeaving, vs...))
+}
+
+// LeavingGT applies the GT predicate on the "leaving" field.
+func LeavingGT(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldGT(FieldLeaving, v))
+}
+
+// LeavingGTE applies the GTE predicate on the "leaving" field.
+func LeavingGTE(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldGTE(FieldLeaving, v))
+}
+
+// LeavingLT applies the LT predicate on the "leaving" field.
+func LeavingLT(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldLT(FieldLeaving, v))
+}
+
+// LeavingLTE applies the LTE predicate on the "leaving" field.
+func LeavingLTE(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldLTE(FieldLeaving, v))
+}
+
+// LeavingContains applies the Contains predicate on the "leaving" field.
+func LeavingContains(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldContains(FieldLeaving, vc))
+}
+
+// LeavingHasPrefix applies the HasPrefix predicate on the "leaving" field.
+func LeavingHasPrefix(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldHasPrefix(FieldLeaving, vc))
+}
+
+// LeavingHasSuffix applies the HasSuffix predicate on the "leaving" field.
+func LeavingHasSuffix(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldHasSuffix(FieldLeaving, vc))
+}
+
+// LeavingIsNil applies the IsNil predicate on the "leaving" field.
+func LeavingIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldLeaving))
+}
+
+// LeavingNotNil applies the NotNil predicate on the "leaving" field.
+func LeavingNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldLeaving))
+}
+
+// LeavingEqualFold applies the EqualFold predicate on the "leaving" field.
+func LeavingEqualFold(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldEqualFold(FieldLeaving, vc))
+}
+
+// LeavingContainsFold applies the ContainsFold predicate on the "leaving" field.
+func LeavingContainsFold(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldContainsFold(FieldLeaving, vc))
 }
 
 // LanguageEQ applies the EQ predicate on the "language" field.

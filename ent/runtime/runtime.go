@@ -1046,19 +1046,19 @@ func init() {
 	// person.DefaultNextReviewKind holds the default value on creation for the next_review_kind field.
 	person.DefaultNextReviewKind = personDescNextReviewKind.Default.(string)
 	// personDescLanguage is the schema descriptor for language field.
-	personDescLanguage := personFields[13].Descriptor()
+	personDescLanguage := personFields[14].Descriptor()
 	// person.DefaultLanguage holds the default value on creation for the language field.
 	person.DefaultLanguage = personDescLanguage.Default.(string)
 	// personDescStatus is the schema descriptor for status field.
-	personDescStatus := personFields[14].Descriptor()
+	personDescStatus := personFields[15].Descriptor()
 	// person.DefaultStatus holds the default value on creation for the status field.
 	person.DefaultStatus = personDescStatus.Default.(string)
 	// personDescMoc is the schema descriptor for moc field.
-	personDescMoc := personFields[15].Descriptor()
+	personDescMoc := personFields[16].Descriptor()
 	// person.DefaultMoc holds the default value on creation for the moc field.
 	person.DefaultMoc = personDescMoc.Default.(bool)
 	// personDescDigest is the schema descriptor for digest field.
-	personDescDigest := personFields[16].Descriptor()
+	personDescDigest := personFields[17].Descriptor()
 	// person.DefaultDigest holds the default value on creation for the digest field.
 	person.DefaultDigest = personDescDigest.Default.(bool)
 	reflectionMixin := schema.Reflection{}.Mixin()
@@ -1283,6 +1283,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	taskformFields := schema.TaskForm{}.Fields()
+	_ = taskformFields
+	// taskformDescRevision is the schema descriptor for revision field.
+	taskformDescRevision := taskformFields[5].Descriptor()
+	// taskform.DefaultRevision holds the default value on creation for the revision field.
+	taskform.DefaultRevision = taskformDescRevision.Default.(int)
 	trainingMixin := schema.Training{}.Mixin()
 	training.Policy = privacy.NewPolicies(trainingMixin[0], schema.Training{})
 	training.Hooks[0] = func(next ent.Mutator) ent.Mutator {

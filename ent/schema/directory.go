@@ -87,6 +87,7 @@ func (Person) Fields() []ent.Field {
 		date("promoted"),
 		date("next_review"),
 		field.String("next_review_kind").Default(""),
+		date("leaving"),
 		field.String("language").Default("en"),
 		field.String("status").Default("ACTIVE"),
 		field.Bool("moc").Default(false).Comment("takes part in Maintenance of Certification"),

@@ -217,8 +217,9 @@ func (TaskForm) Fields() []ent.Field {
 		field.String("id").GoType(kind.TaskForm("")).Immutable(),
 		field.String("task_id").GoType(kind.Task("")).Immutable(),
 		field.String("person_id").GoType(kind.Person("")).Immutable(),
-		field.String("version_id").GoType(kind.Version("")).Immutable(),
+		field.String("version_id").GoType(kind.Version("")),
 		field.Text("answers").Sensitive(),
+		field.Int("revision").Default(0).Comment("of a draft: counts its saves"),
 		field.Time("submitted").Optional().Nillable(),
 	}
 }

@@ -20,6 +20,8 @@ const (
 	FieldVersionID = "version_id"
 	// FieldAnswers holds the string denoting the answers field in the database.
 	FieldAnswers = "answers"
+	// FieldRevision holds the string denoting the revision field in the database.
+	FieldRevision = "revision"
 	// FieldSubmitted holds the string denoting the submitted field in the database.
 	FieldSubmitted = "submitted"
 	// Table holds the table name of the taskform in the database.
@@ -33,6 +35,7 @@ var Columns = []string{
 	FieldPersonID,
 	FieldVersionID,
 	FieldAnswers,
+	FieldRevision,
 	FieldSubmitted,
 }
 
@@ -54,6 +57,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// DefaultRevision holds the default value on creation for the "revision" field.
+	DefaultRevision int
 )
 
 // OrderOption defines the ordering options for the TaskForm queries.
@@ -82,6 +87,11 @@ func ByVersionID(opts ...sql.OrderTermOption) OrderOption {
 // ByAnswers orders the results by the answers field.
 func ByAnswers(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAnswers, opts...).ToFunc()
+}
+
+// ByRevision orders the results by the revision field.
+func ByRevision(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevision, opts...).ToFunc()
 }
 
 // BySubmitted orders the results by the submitted field.

@@ -78,6 +78,11 @@ func Answers(v string) predicate.TaskForm {
 	return predicate.TaskForm(sql.FieldEQ(FieldAnswers, v))
 }
 
+// Revision applies equality check predicate on the "revision" field. It's identical to RevisionEQ.
+func Revision(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldEQ(FieldRevision, v))
+}
+
 // Submitted applies equality check predicate on the "submitted" field. It's identical to SubmittedEQ.
 func Submitted(v time.Time) predicate.TaskForm {
 	return predicate.TaskForm(sql.FieldEQ(FieldSubmitted, v))
@@ -398,6 +403,46 @@ func AnswersEqualFold(v string) predicate.TaskForm {
 // AnswersContainsFold applies the ContainsFold predicate on the "answers" field.
 func AnswersContainsFold(v string) predicate.TaskForm {
 	return predicate.TaskForm(sql.FieldContainsFold(FieldAnswers, v))
+}
+
+// RevisionEQ applies the EQ predicate on the "revision" field.
+func RevisionEQ(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldEQ(FieldRevision, v))
+}
+
+// RevisionNEQ applies the NEQ predicate on the "revision" field.
+func RevisionNEQ(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldNEQ(FieldRevision, v))
+}
+
+// RevisionIn applies the In predicate on the "revision" field.
+func RevisionIn(vs ...int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldIn(FieldRevision, vs...))
+}
+
+// RevisionNotIn applies the NotIn predicate on the "revision" field.
+func RevisionNotIn(vs ...int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldNotIn(FieldRevision, vs...))
+}
+
+// RevisionGT applies the GT predicate on the "revision" field.
+func RevisionGT(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldGT(FieldRevision, v))
+}
+
+// RevisionGTE applies the GTE predicate on the "revision" field.
+func RevisionGTE(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldGTE(FieldRevision, v))
+}
+
+// RevisionLT applies the LT predicate on the "revision" field.
+func RevisionLT(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldLT(FieldRevision, v))
+}
+
+// RevisionLTE applies the LTE predicate on the "revision" field.
+func RevisionLTE(v int) predicate.TaskForm {
+	return predicate.TaskForm(sql.FieldLTE(FieldRevision, v))
 }
 
 // SubmittedEQ applies the EQ predicate on the "submitted" field.

@@ -123,9 +123,11 @@ type MutationResolver interface {
 	PlanDecide(ctx context.Context, plan string, approve bool, note string) (*model.PlanPayload, error)
 	ExpectationsAcknowledge(ctx context.Context, expectations string) (*model.DueTasksPayload, error)
 	AnnualReviewClose(ctx context.Context, task string, input model.AnnualReviewInput) (*model.DueTaskPayload, error)
+	CheckInSave(ctx context.Context, task string, answers any, revision int) (*model.CheckInSavePayload, error)
 	CheckInSubmit(ctx context.Context, task string, answers any) (*model.CheckInPayload, error)
 	CheckInAgree(ctx context.Context, task string, followUp string, followUpOn *clock.Date) (*model.CheckInPayload, error)
 	CheckInReaderSet(ctx context.Context, person *string) (*model.MentorshipDeskPayload, error)
+	LeavingAnnounce(ctx context.Context, person *string, on *clock.Date) (*model.LeavingPayload, error)
 	DigestSet(ctx context.Context, on bool) (*model.MentorshipDeskPayload, error)
 	AssistantName(ctx context.Context, input model.AssistantInput) (*model.AssistantsPayload, error)
 	AssistantDismiss(ctx context.Context, assistant string) (*model.AssistantsPayload, error)
@@ -224,6 +226,7 @@ type QueryResolver interface {
 	Mentorship(ctx context.Context, id string) (*model.Mentorship, error)
 	MentorshipDesk(ctx context.Context) (*model.MentorshipDesk, error)
 	MentorCandidates(ctx context.Context, first int, after *string, mentee *string, search *string, division *string, site *string, position *string, need *mentorship.Need, willing *bool, free *bool) (*model.MentorCandidateConnection, error)
+	MentorshipMentees(ctx context.Context, first int, after *string, search *string) (*model.MentorshipMenteeConnection, error)
 	MentorshipApprovals(ctx context.Context, first int, after *string) (*model.MentorshipConnection, error)
 	Mentorships(ctx context.Context, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) (*model.MentorshipConnection, error)
 	MentorshipCoverage(ctx context.Context) ([]model.MentorshipCoverage, error)
@@ -233,6 +236,7 @@ type QueryResolver interface {
 	DueTasksOfOthers(ctx context.Context, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) (*model.DueTaskConnection, error)
 	CheckIn(ctx context.Context, task string) (*model.CheckIn, error)
 	CheckIns(ctx context.Context, first int, after *string) (*model.DueTaskConnection, error)
+	AnnualReviewItems(ctx context.Context) (*model.AnnualReviewItems, error)
 	Assistants(ctx context.Context) ([]model.Assistant, error)
 	MyNominations(ctx context.Context) ([]award.NominationView, error)
 	Nomination(ctx context.Context, nomination string) (*award.NominationView, error)
@@ -899,6 +903,36 @@ func (ec *executionContext) field_Mutation_checkInReaderSet_args(ctx context.Con
 		return nil, err
 	}
 	args["person"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_checkInSave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "task",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["task"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "answers",
+		func(ctx context.Context, v any) (any, error) {
+			return ec.unmarshalNJSON2interface(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["answers"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "revision",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["revision"] = arg2
 	return args, nil
 }
 
@@ -1677,6 +1711,28 @@ func (ec *executionContext) field_Mutation_invitationResend_args(ctx context.Con
 		return nil, err
 	}
 	args["key"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_leavingAnnounce_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*clock.Date, error) {
+			return ec.unmarshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg1
 	return args, nil
 }
 
@@ -4001,6 +4057,36 @@ func (ec *executionContext) field_Query_mentorshipHome_args(ctx context.Context,
 		return nil, err
 	}
 	args["of"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_mentorshipMentees_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["search"] = arg2
 	return args, nil
 }
 
@@ -8532,6 +8618,56 @@ func (ec *executionContext) fieldContext_Mutation_annualReviewClose(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_checkInSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_checkInSave(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CheckInSave(ctx, fc.Args["task"].(string),
+				func() any {
+					if fc.Args["answers"] == nil {
+						return nil
+					}
+					return fc.Args["answers"].(any)
+				}(), fc.Args["revision"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CheckInSavePayload) graphql.Marshaler {
+			return ec.marshalNCheckInSavePayload2ᚖlaurelᚋgraphᚋmodelᚐCheckInSavePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_checkInSave(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CheckInSavePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_checkInSave_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_checkInSubmit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8664,6 +8800,50 @@ func (ec *executionContext) fieldContext_Mutation_checkInReaderSet(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_checkInReaderSet_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_leavingAnnounce(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_leavingAnnounce(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LeavingAnnounce(ctx, fc.Args["person"].(*string), fc.Args["on"].(*clock.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LeavingPayload) graphql.Marshaler {
+			return ec.marshalNLeavingPayload2ᚖlaurelᚋgraphᚋmodelᚐLeavingPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_leavingAnnounce(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeavingPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_leavingAnnounce_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12718,6 +12898,50 @@ func (ec *executionContext) fieldContext_Query_mentorCandidates(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_mentorshipMentees(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_mentorshipMentees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().MentorshipMentees(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["search"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MentorshipMenteeConnection) graphql.Marshaler {
+			return ec.marshalNMentorshipMenteeConnection2ᚖlaurelᚋgraphᚋmodelᚐMentorshipMenteeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_mentorshipMentees(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MentorshipMenteeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_mentorshipMentees_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_mentorshipApprovals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13086,6 +13310,38 @@ func (ec *executionContext) fieldContext_Query_checkIns(ctx context.Context, fie
 	if fc.Args, err = ec.field_Query_checkIns_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_annualReviewItems(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_annualReviewItems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().AnnualReviewItems(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AnnualReviewItems) graphql.Marshaler {
+			return ec.marshalNAnnualReviewItems2ᚖlaurelᚋgraphᚋmodelᚐAnnualReviewItems(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_annualReviewItems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualReviewItems(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -14962,6 +15218,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "checkInSave":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_checkInSave(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "checkInSubmit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_checkInSubmit(ctx, field)
@@ -14979,6 +15242,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "checkInReaderSet":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_checkInReaderSet(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leavingAnnounce":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_leavingAnnounce(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -15681,6 +15951,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_mentorCandidates(ctx, field)
 				})
+		case "mentorshipMentees":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_mentorshipMentees(ctx, field)
+				})
 		case "mentorshipApprovals":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -15734,6 +16010,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_checkIns(ctx, field)
+				})
+		case "annualReviewItems":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_annualReviewItems(ctx, field)
 				})
 		case "assistants":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

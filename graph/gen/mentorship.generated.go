@@ -466,6 +466,84 @@ func (ec *executionContext) fieldContext_AcademicPlanConnection_totalCount(_ con
 	return graphql.NewScalarFieldContext("AcademicPlanConnection", field, false, false, "Int")
 }
 
+func (ec *executionContext) _AnnualReviewItems_title(ctx context.Context, field graphql.CollectedField, obj *model.AnnualReviewItems) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualReviewItems_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
+			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualReviewItems_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualReviewItems",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualReviewItems_minutes(ctx context.Context, field graphql.CollectedField, obj *model.AnnualReviewItems) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualReviewItems_minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualReviewItems_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualReviewItems", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AnnualReviewItems_definition(ctx context.Context, field graphql.CollectedField, obj *model.AnnualReviewItems) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualReviewItems_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Definition, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v any) graphql.Marshaler {
+			return ec.marshalNJSON2interface(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualReviewItems_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualReviewItems", field, false, false, "JSON")
+}
+
 func (ec *executionContext) _Assistant_id(ctx context.Context, field graphql.CollectedField, obj *model.Assistant) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1200,6 +1278,29 @@ func (ec *executionContext) fieldContext_CheckIn_answers(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("CheckIn", field, false, false, "JSON")
 }
 
+func (ec *executionContext) _CheckIn_revision(ctx context.Context, field graphql.CollectedField, obj *model.CheckIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckIn_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CheckIn_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CheckIn", field, false, false, "Int")
+}
+
 func (ec *executionContext) _CheckIn_submitted(ctx context.Context, field graphql.CollectedField, obj *model.CheckIn) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1369,6 +1470,107 @@ func (ec *executionContext) _CheckInPayload_userErrors(ctx context.Context, fiel
 func (ec *executionContext) fieldContext_CheckInPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CheckInPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CheckInSavePayload_revision(ctx context.Context, field graphql.CollectedField, obj *model.CheckInSavePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckInSavePayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CheckInSavePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CheckInSavePayload", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CheckInSavePayload_saved(ctx context.Context, field graphql.CollectedField, obj *model.CheckInSavePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckInSavePayload_saved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Saved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CheckInSavePayload_saved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CheckInSavePayload", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CheckInSavePayload_standing(ctx context.Context, field graphql.CollectedField, obj *model.CheckInSavePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckInSavePayload_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v any) graphql.Marshaler {
+			return ec.marshalOJSON2interface(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CheckInSavePayload_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CheckInSavePayload", field, false, false, "JSON")
+}
+
+func (ec *executionContext) _CheckInSavePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CheckInSavePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckInSavePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CheckInSavePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CheckInSavePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -1989,6 +2191,61 @@ func (ec *executionContext) fieldContext_DueTasksPayload_userErrors(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _LeavingPayload_leaving(ctx context.Context, field graphql.CollectedField, obj *model.LeavingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeavingPayload_leaving(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Leaving, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LeavingPayload_leaving(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeavingPayload", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LeavingPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.LeavingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeavingPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeavingPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeavingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MentorCandidate_person(ctx context.Context, field graphql.CollectedField, obj *model.MentorCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2134,6 +2391,61 @@ func (ec *executionContext) _MentorCandidate_reportsTo(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_MentorCandidate_reportsTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MentorCandidate", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MentorCandidate_leaves(ctx context.Context, field graphql.CollectedField, obj *model.MentorCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorCandidate_leaves(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Leaves, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MentorCandidate_leaves(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorCandidate", field, false, false, "Date")
+}
+
+func (ec *executionContext) _MentorCandidateConnection_mentee(ctx context.Context, field graphql.CollectedField, obj *model.MentorCandidateConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorCandidateConnection_mentee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Colleague) graphql.Marshaler {
+			return ec.marshalOColleague2ᚖlaurelᚋgraphᚋmodelᚐColleague(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MentorCandidateConnection_mentee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MentorCandidateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Colleague(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MentorCandidateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.MentorCandidateConnection) (ret graphql.Marshaler) {
@@ -2859,6 +3171,29 @@ func (ec *executionContext) _Mentorship_menteeConfirmed(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_Mentorship_menteeConfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Mentorship", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Mentorship_mentorLeaves(ctx context.Context, field graphql.CollectedField, obj *model.Mentorship) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mentorship_mentorLeaves(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentorLeaves, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mentorship_mentorLeaves(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mentorship", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Mentorship_meetingsThisYear(ctx context.Context, field graphql.CollectedField, obj *model.Mentorship) (ret graphql.Marshaler) {
@@ -3775,6 +4110,29 @@ func (ec *executionContext) fieldContext_MentorshipDesk_namesDeputy(_ context.Co
 	return graphql.NewScalarFieldContext("MentorshipDesk", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MentorshipDesk_proposes(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipDesk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipDesk_proposes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipDesk_proposes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorshipDesk", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MentorshipDesk_digest(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipDesk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3796,6 +4154,29 @@ func (ec *executionContext) _MentorshipDesk_digest(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_MentorshipDesk_digest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MentorshipDesk", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MentorshipDesk_leaving(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipDesk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipDesk_leaving(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Leaving, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipDesk_leaving(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorshipDesk", field, false, false, "Date")
 }
 
 func (ec *executionContext) _MentorshipDesk_actsFor(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipDesk) (ret graphql.Marshaler) {
@@ -4254,6 +4635,148 @@ func (ec *executionContext) _MentorshipMeeting_heldOn(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_MentorshipMeeting_heldOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MentorshipMeeting", field, false, false, "Date")
+}
+
+func (ec *executionContext) _MentorshipMentee_person(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipMentee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipMentee_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Colleague) graphql.Marshaler {
+			return ec.marshalNColleague2laurelᚋgraphᚋmodelᚐColleague(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipMentee_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MentorshipMentee",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Colleague(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MentorshipMentee_hasFormalMentor(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipMentee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipMentee_hasFormalMentor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HasFormalMentor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipMentee_hasFormalMentor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorshipMentee", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MentorshipMenteeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipMenteeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipMenteeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MentorshipMentee) graphql.Marshaler {
+			return ec.marshalNMentorshipMentee2ᚕlaurelᚋgraphᚋmodelᚐMentorshipMenteeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipMenteeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MentorshipMenteeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MentorshipMentee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MentorshipMenteeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipMenteeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipMenteeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2laurelᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipMenteeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MentorshipMenteeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MentorshipMenteeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipMenteeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MentorshipMenteeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MentorshipMenteeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MentorshipMenteeConnection", field, false, false, "Int")
 }
 
 func (ec *executionContext) _MentorshipNeeds_codes(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipNeeds) (ret graphql.Marshaler) {
@@ -5531,6 +6054,49 @@ func (ec *executionContext) _AcademicPlanConnection(ctx context.Context, sel ast
 	return out
 }
 
+var annualReviewItemsImplementors = []string{"AnnualReviewItems"}
+
+func (ec *executionContext) _AnnualReviewItems(ctx context.Context, sel ast.SelectionSet, obj *model.AnnualReviewItems) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualReviewItemsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualReviewItems")
+		case "title":
+			out.Values[i] = ec._AnnualReviewItems_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minutes":
+			out.Values[i] = ec._AnnualReviewItems_minutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "definition":
+			out.Values[i] = ec._AnnualReviewItems_definition(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var assistantImplementors = []string{"Assistant"}
 
 func (ec *executionContext) _Assistant(ctx context.Context, sel ast.SelectionSet, obj *model.Assistant) graphql.Marshaler {
@@ -5822,6 +6388,11 @@ func (ec *executionContext) _CheckIn(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "revision":
+			out.Values[i] = ec._CheckIn_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "submitted":
 			out.Values[i] = ec._CheckIn_submitted(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -5882,6 +6453,54 @@ func (ec *executionContext) _CheckInPayload(ctx context.Context, sel ast.Selecti
 			}
 		case "userErrors":
 			out.Values[i] = ec._CheckInPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var checkInSavePayloadImplementors = []string{"CheckInSavePayload"}
+
+func (ec *executionContext) _CheckInSavePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CheckInSavePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, checkInSavePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CheckInSavePayload")
+		case "revision":
+			out.Values[i] = ec._CheckInSavePayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saved":
+			out.Values[i] = ec._CheckInSavePayload_saved(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "standing":
+			out.Values[i] = ec._CheckInSavePayload_standing(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CheckInSavePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6157,6 +6776,44 @@ func (ec *executionContext) _DueTasksPayload(ctx context.Context, sel ast.Select
 	return out
 }
 
+var leavingPayloadImplementors = []string{"LeavingPayload"}
+
+func (ec *executionContext) _LeavingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.LeavingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, leavingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LeavingPayload")
+		case "leaving":
+			out.Values[i] = ec._LeavingPayload_leaving(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._LeavingPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mentorCandidateImplementors = []string{"MentorCandidate"}
 
 func (ec *executionContext) _MentorCandidate(ctx context.Context, sel ast.SelectionSet, obj *model.MentorCandidate) graphql.Marshaler {
@@ -6198,6 +6855,11 @@ func (ec *executionContext) _MentorCandidate(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "leaves":
+			out.Values[i] = ec._MentorCandidate_leaves(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6226,6 +6888,11 @@ func (ec *executionContext) _MentorCandidateConnection(ctx context.Context, sel 
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MentorCandidateConnection")
+		case "mentee":
+			out.Values[i] = ec._MentorCandidateConnection_mentee(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "nodes":
 			out.Values[i] = ec._MentorCandidateConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -6448,6 +7115,11 @@ func (ec *executionContext) _Mentorship(ctx context.Context, sel ast.SelectionSe
 		case "menteeConfirmed":
 			out.Values[i] = ec._Mentorship_menteeConfirmed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mentorLeaves":
+			out.Values[i] = ec._Mentorship_mentorLeaves(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "meetingsThisYear":
@@ -6719,9 +7391,19 @@ func (ec *executionContext) _MentorshipDesk(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "proposes":
+			out.Values[i] = ec._MentorshipDesk_proposes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "digest":
 			out.Values[i] = ec._MentorshipDesk_digest(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leaving":
+			out.Values[i] = ec._MentorshipDesk_leaving(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "actsFor":
@@ -6913,6 +7595,87 @@ func (ec *executionContext) _MentorshipMeeting(ctx context.Context, sel ast.Sele
 			}
 		case "heldOn":
 			out.Values[i] = ec._MentorshipMeeting_heldOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mentorshipMenteeImplementors = []string{"MentorshipMentee"}
+
+func (ec *executionContext) _MentorshipMentee(ctx context.Context, sel ast.SelectionSet, obj *model.MentorshipMentee) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mentorshipMenteeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MentorshipMentee")
+		case "person":
+			out.Values[i] = ec._MentorshipMentee_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hasFormalMentor":
+			out.Values[i] = ec._MentorshipMentee_hasFormalMentor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mentorshipMenteeConnectionImplementors = []string{"MentorshipMenteeConnection"}
+
+func (ec *executionContext) _MentorshipMenteeConnection(ctx context.Context, sel ast.SelectionSet, obj *model.MentorshipMenteeConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mentorshipMenteeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MentorshipMenteeConnection")
+		case "nodes":
+			out.Values[i] = ec._MentorshipMenteeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._MentorshipMenteeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._MentorshipMenteeConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7299,6 +8062,14 @@ func (ec *executionContext) unmarshalNAnnualReviewInput2laurelᚋgraphᚋmodel�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNAnnualReviewItems2ᚖlaurelᚋgraphᚋmodelᚐAnnualReviewItems(ctx context.Context, sel ast.SelectionSet, v *model.AnnualReviewItems) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualReviewItems!")
+		return graphql.Null
+	}
+	return ec._AnnualReviewItems(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAssistant2laurelᚋgraphᚋmodelᚐAssistant(ctx context.Context, sel ast.SelectionSet, v model.Assistant) graphql.Marshaler {
 	return ec._Assistant(ctx, sel, &v)
 }
@@ -7401,6 +8172,14 @@ func (ec *executionContext) marshalNCheckInPayload2ᚖlaurelᚋgraphᚋmodelᚐC
 	return ec._CheckInPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCheckInSavePayload2ᚖlaurelᚋgraphᚋmodelᚐCheckInSavePayload(ctx context.Context, sel ast.SelectionSet, v *model.CheckInSavePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CheckInSavePayload!")
+		return graphql.Null
+	}
+	return ec._CheckInSavePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNColleague2laurelᚋgraphᚋmodelᚐColleague(ctx context.Context, sel ast.SelectionSet, v model.Colleague) graphql.Marshaler {
 	return ec._Colleague(ctx, sel, &v)
 }
@@ -7478,6 +8257,14 @@ func (ec *executionContext) marshalNDueTasksPayload2ᚖlaurelᚋgraphᚋmodelᚐ
 		return graphql.Null
 	}
 	return ec._DueTasksPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLeavingPayload2ᚖlaurelᚋgraphᚋmodelᚐLeavingPayload(ctx context.Context, sel ast.SelectionSet, v *model.LeavingPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LeavingPayload!")
+		return graphql.Null
+	}
+	return ec._LeavingPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMenteeLevel2laurelᚋinternalᚋmentorshipᚐLevel(ctx context.Context, v any) (mentorship.Level, error) {
@@ -7680,6 +8467,34 @@ func (ec *executionContext) marshalNMentorshipMeeting2ᚕlaurelᚋgraphᚋmodel�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNMentorshipMentee2laurelᚋgraphᚋmodelᚐMentorshipMentee(ctx context.Context, sel ast.SelectionSet, v model.MentorshipMentee) graphql.Marshaler {
+	return ec._MentorshipMentee(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMentorshipMentee2ᚕlaurelᚋgraphᚋmodelᚐMentorshipMenteeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MentorshipMentee) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMentorshipMentee2laurelᚋgraphᚋmodelᚐMentorshipMentee(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMentorshipMenteeConnection2ᚖlaurelᚋgraphᚋmodelᚐMentorshipMenteeConnection(ctx context.Context, sel ast.SelectionSet, v *model.MentorshipMenteeConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MentorshipMenteeConnection!")
+		return graphql.Null
+	}
+	return ec._MentorshipMenteeConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMentorshipNeed2laurelᚋinternalᚋmentorshipᚐNeed(ctx context.Context, v any) (mentorship.Need, error) {

@@ -58,6 +58,7 @@ type ResolverRoot interface {
 	NominationCandidate() NominationCandidateResolver
 	NominationConflict() NominationConflictResolver
 	NominationFile() NominationFileResolver
+	Person() PersonResolver
 	Query() QueryResolver
 	QuestionFigure() QuestionFigureResolver
 	RankingCertainty() RankingCertaintyResolver
@@ -125,6 +126,12 @@ type ComplexityRoot struct {
 	AnnouncementLetter struct {
 		Kind func(childComplexity int) int
 		To   func(childComplexity int) int
+	}
+
+	AnnualReviewItems struct {
+		Definition func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		Title      func(childComplexity int) int
 	}
 
 	AskedPerson struct {
@@ -443,6 +450,7 @@ type ComplexityRoot struct {
 		Minutes         func(childComplexity int) int
 		Person          func(childComplexity int) int
 		Reader          func(childComplexity int) int
+		Revision        func(childComplexity int) int
 		Submitted       func(childComplexity int) int
 		Task            func(childComplexity int) int
 		Title           func(childComplexity int) int
@@ -452,6 +460,13 @@ type ComplexityRoot struct {
 
 	CheckInPayload struct {
 		CheckIn    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CheckInSavePayload struct {
+		Revision   func(childComplexity int) int
+		Saved      func(childComplexity int) int
+		Standing   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -882,6 +897,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	LeavingPayload struct {
+		Leaving    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	LookUp struct {
 		At        func(childComplexity int) int
 		Campaign  func(childComplexity int) int
@@ -922,6 +942,7 @@ type ComplexityRoot struct {
 
 	MentorCandidate struct {
 		Free      func(childComplexity int) int
+		Leaves    func(childComplexity int) int
 		Needs     func(childComplexity int) int
 		Person    func(childComplexity int) int
 		ReportsTo func(childComplexity int) int
@@ -930,6 +951,7 @@ type ComplexityRoot struct {
 	}
 
 	MentorCandidateConnection struct {
+		Mentee     func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
@@ -993,6 +1015,7 @@ type ComplexityRoot struct {
 		MenteeConfirmed          func(childComplexity int) int
 		Mentor                   func(childComplexity int) int
 		MentorConfirmed          func(childComplexity int) int
+		MentorLeaves             func(childComplexity int) int
 		Needs                    func(childComplexity int) int
 		Outside                  func(childComplexity int) int
 		QuietSince               func(childComplexity int) int
@@ -1040,8 +1063,10 @@ type ComplexityRoot struct {
 		CheckIns      func(childComplexity int) int
 		Department    func(childComplexity int) int
 		Digest        func(childComplexity int) int
+		Leaving       func(childComplexity int) int
 		NamesDeputy   func(childComplexity int) int
 		NamesReader   func(childComplexity int) int
+		Proposes      func(childComplexity int) int
 		Tasks         func(childComplexity int) int
 	}
 
@@ -1070,6 +1095,17 @@ type ComplexityRoot struct {
 	MentorshipMeeting struct {
 		HeldOn func(childComplexity int) int
 		ID     func(childComplexity int) int
+	}
+
+	MentorshipMentee struct {
+		HasFormalMentor func(childComplexity int) int
+		Person          func(childComplexity int) int
+	}
+
+	MentorshipMenteeConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
 	}
 
 	MentorshipNeeds struct {
@@ -1205,6 +1241,7 @@ type ComplexityRoot struct {
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
 		CheckInAgree                func(childComplexity int, task string, followUp string, followUpOn *clock.Date) int
 		CheckInReaderSet            func(childComplexity int, person *string) int
+		CheckInSave                 func(childComplexity int, task string, answers any, revision int) int
 		CheckInSubmit               func(childComplexity int, task string, answers any) int
 		CommentAccept               func(childComplexity int, comment string, input model.CommentAcceptInput) int
 		CommentReopen               func(childComplexity int, comment string) int
@@ -1240,6 +1277,7 @@ type ComplexityRoot struct {
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
+		LeavingAnnounce             func(childComplexity int, person *string, on *clock.Date) int
 		MeetingAttend               func(childComplexity int, cycle string, person string, here bool) int
 		MeetingItemClose            func(childComplexity int, nomination string) int
 		MeetingItemOpen             func(childComplexity int, nomination string) int
@@ -1506,23 +1544,25 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		Addresses       func(childComplexity int) int
-		Appointed       func(childComplexity int) int
-		AppointmentType func(childComplexity int) int
-		Division        func(childComplexity int) int
-		Email           func(childComplexity int) int
-		Grants          func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Language        func(childComplexity int) int
-		Name            func(childComplexity int) int
-		NextReview      func(childComplexity int) int
-		NextReviewKind  func(childComplexity int) int
-		Position        func(childComplexity int) int
-		Promoted        func(childComplexity int) int
-		Rank            func(childComplexity int) int
-		Site            func(childComplexity int) int
-		Stage           func(childComplexity int) int
-		Status          func(childComplexity int) int
+		Addresses                func(childComplexity int) int
+		Appointed                func(childComplexity int) int
+		AppointmentType          func(childComplexity int) int
+		Division                 func(childComplexity int) int
+		Email                    func(childComplexity int) int
+		Grants                   func(childComplexity int) int
+		ID                       func(childComplexity int) int
+		Language                 func(childComplexity int) int
+		Leaving                  func(childComplexity int) int
+		Name                     func(childComplexity int) int
+		NextReview               func(childComplexity int) int
+		NextReviewKind           func(childComplexity int) int
+		Position                 func(childComplexity int) int
+		Promoted                 func(childComplexity int) int
+		Rank                     func(childComplexity int) int
+		Site                     func(childComplexity int) int
+		Stage                    func(childComplexity int) int
+		Status                   func(childComplexity int) int
+		ViewerCanAnnounceLeaving func(childComplexity int) int
 	}
 
 	PersonConnection struct {
@@ -1568,6 +1608,7 @@ type ComplexityRoot struct {
 	Query struct {
 		AcademicPlan         func(childComplexity int, person *string) int
 		AcademicPlansWaiting func(childComplexity int, first int, after *string) int
+		AnnualReviewItems    func(childComplexity int) int
 		AssignmentPlan       func(childComplexity int, cycle string, input model.AssignmentInput) int
 		AssignmentWhy        func(childComplexity int, nomination string, reviewer string, input model.AssignmentInput) int
 		Assistants           func(childComplexity int) int
@@ -1616,6 +1657,7 @@ type ComplexityRoot struct {
 		MentorshipCoverage   func(childComplexity int) int
 		MentorshipDesk       func(childComplexity int) int
 		MentorshipHome       func(childComplexity int, of *string) int
+		MentorshipMentees    func(childComplexity int, first int, after *string, search *string) int
 		Mentorships          func(childComplexity int, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) int
 		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
 		MocRecords           func(childComplexity int) int
@@ -2403,6 +2445,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnnouncementLetter.To(childComplexity), true
+
+	case "AnnualReviewItems.definition":
+		if e.ComplexityRoot.AnnualReviewItems.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualReviewItems.Definition(childComplexity), true
+	case "AnnualReviewItems.minutes":
+		if e.ComplexityRoot.AnnualReviewItems.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualReviewItems.Minutes(childComplexity), true
+	case "AnnualReviewItems.title":
+		if e.ComplexityRoot.AnnualReviewItems.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualReviewItems.Title(childComplexity), true
 
 	case "AskedPerson.division":
 		if e.ComplexityRoot.AskedPerson.Division == nil {
@@ -3682,6 +3743,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CheckIn.Reader(childComplexity), true
+	case "CheckIn.revision":
+		if e.ComplexityRoot.CheckIn.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckIn.Revision(childComplexity), true
 	case "CheckIn.submitted":
 		if e.ComplexityRoot.CheckIn.Submitted == nil {
 			break
@@ -3725,6 +3792,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CheckInPayload.UserErrors(childComplexity), true
+
+	case "CheckInSavePayload.revision":
+		if e.ComplexityRoot.CheckInSavePayload.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInSavePayload.Revision(childComplexity), true
+	case "CheckInSavePayload.saved":
+		if e.ComplexityRoot.CheckInSavePayload.Saved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInSavePayload.Saved(childComplexity), true
+	case "CheckInSavePayload.standing":
+		if e.ComplexityRoot.CheckInSavePayload.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInSavePayload.Standing(childComplexity), true
+	case "CheckInSavePayload.userErrors":
+		if e.ComplexityRoot.CheckInSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckInSavePayload.UserErrors(childComplexity), true
 
 	case "ChoiceFigure.count":
 		if e.ComplexityRoot.ChoiceFigure.Count == nil {
@@ -5387,6 +5479,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InvitationOpenPayload.UserErrors(childComplexity), true
 
+	case "LeavingPayload.leaving":
+		if e.ComplexityRoot.LeavingPayload.Leaving == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeavingPayload.Leaving(childComplexity), true
+	case "LeavingPayload.userErrors":
+		if e.ComplexityRoot.LeavingPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeavingPayload.UserErrors(childComplexity), true
+
 	case "LookUp.at":
 		if e.ComplexityRoot.LookUp.At == nil {
 			break
@@ -5536,6 +5641,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorCandidate.Free(childComplexity), true
+	case "MentorCandidate.leaves":
+		if e.ComplexityRoot.MentorCandidate.Leaves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidate.Leaves(childComplexity), true
 	case "MentorCandidate.needs":
 		if e.ComplexityRoot.MentorCandidate.Needs == nil {
 			break
@@ -5567,6 +5678,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorCandidate.Willing(childComplexity), true
 
+	case "MentorCandidateConnection.mentee":
+		if e.ComplexityRoot.MentorCandidateConnection.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorCandidateConnection.Mentee(childComplexity), true
 	case "MentorCandidateConnection.nodes":
 		if e.ComplexityRoot.MentorCandidateConnection.Nodes == nil {
 			break
@@ -5860,6 +5977,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mentorship.MentorConfirmed(childComplexity), true
+	case "Mentorship.mentorLeaves":
+		if e.ComplexityRoot.Mentorship.MentorLeaves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentorship.MentorLeaves(childComplexity), true
 	case "Mentorship.needs":
 		if e.ComplexityRoot.Mentorship.Needs == nil {
 			break
@@ -6091,6 +6214,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipDesk.Digest(childComplexity), true
+	case "MentorshipDesk.leaving":
+		if e.ComplexityRoot.MentorshipDesk.Leaving == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.Leaving(childComplexity), true
 	case "MentorshipDesk.namesDeputy":
 		if e.ComplexityRoot.MentorshipDesk.NamesDeputy == nil {
 			break
@@ -6103,6 +6232,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipDesk.NamesReader(childComplexity), true
+	case "MentorshipDesk.proposes":
+		if e.ComplexityRoot.MentorshipDesk.Proposes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipDesk.Proposes(childComplexity), true
 	case "MentorshipDesk.tasks":
 		if e.ComplexityRoot.MentorshipDesk.Tasks == nil {
 			break
@@ -6203,6 +6338,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipMeeting.ID(childComplexity), true
+
+	case "MentorshipMentee.hasFormalMentor":
+		if e.ComplexityRoot.MentorshipMentee.HasFormalMentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMentee.HasFormalMentor(childComplexity), true
+	case "MentorshipMentee.person":
+		if e.ComplexityRoot.MentorshipMentee.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMentee.Person(childComplexity), true
+
+	case "MentorshipMenteeConnection.nodes":
+		if e.ComplexityRoot.MentorshipMenteeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMenteeConnection.Nodes(childComplexity), true
+	case "MentorshipMenteeConnection.pageInfo":
+		if e.ComplexityRoot.MentorshipMenteeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMenteeConnection.PageInfo(childComplexity), true
+	case "MentorshipMenteeConnection.totalCount":
+		if e.ComplexityRoot.MentorshipMenteeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipMenteeConnection.TotalCount(childComplexity), true
 
 	case "MentorshipNeeds.codes":
 		if e.ComplexityRoot.MentorshipNeeds.Codes == nil {
@@ -6957,6 +7124,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CheckInReaderSet(childComplexity, args["person"].(*string)), true
+	case "Mutation.checkInSave":
+		if e.ComplexityRoot.Mutation.CheckInSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkInSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckInSave(childComplexity, args["task"].(string), args["answers"].(any), args["revision"].(int)), true
 	case "Mutation.checkInSubmit":
 		if e.ComplexityRoot.Mutation.CheckInSubmit == nil {
 			break
@@ -7342,6 +7520,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InvitationResend(childComplexity, args["campaign"].(string), args["person"].(string), args["key"].(string)), true
+	case "Mutation.leavingAnnounce":
+		if e.ComplexityRoot.Mutation.LeavingAnnounce == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_leavingAnnounce_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LeavingAnnounce(childComplexity, args["person"].(*string), args["on"].(*clock.Date)), true
 	case "Mutation.meetingAttend":
 		if e.ComplexityRoot.Mutation.MeetingAttend == nil {
 			break
@@ -8948,6 +9137,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Language(childComplexity), true
+	case "Person.leaving":
+		if e.ComplexityRoot.Person.Leaving == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Leaving(childComplexity), true
 	case "Person.name":
 		if e.ComplexityRoot.Person.Name == nil {
 			break
@@ -9002,6 +9197,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Status(childComplexity), true
+	case "Person.viewerCanAnnounceLeaving":
+		if e.ComplexityRoot.Person.ViewerCanAnnounceLeaving == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanAnnounceLeaving(childComplexity), true
 
 	case "PersonConnection.nodes":
 		if e.ComplexityRoot.PersonConnection.Nodes == nil {
@@ -9163,6 +9364,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AcademicPlansWaiting(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.annualReviewItems":
+		if e.ComplexityRoot.Query.AnnualReviewItems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.AnnualReviewItems(childComplexity), true
 	case "Query.assignmentPlan":
 		if e.ComplexityRoot.Query.AssignmentPlan == nil {
 			break
@@ -9622,6 +9829,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MentorshipHome(childComplexity, args["of"].(*string)), true
+	case "Query.mentorshipMentees":
+		if e.ComplexityRoot.Query.MentorshipMentees == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorshipMentees_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentorshipMentees(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string)), true
 	case "Query.mentorships":
 		if e.ComplexityRoot.Query.Mentorships == nil {
 			break
@@ -12971,8 +13189,12 @@ type Person {
   nextReview: Date
   "What the next review is: CFAR or PROMOTION or as the spreadsheet said."
   nextReviewKind: String!
+  "The last day here, when a departure was announced."
+  leaving: Date
   language: String!
   status: PersonStatus!
+  "Announces a departure, or takes it back."
+  viewerCanAnnounceLeaving: Boolean!
   grants: [RoleGrant!]!
 }
 
@@ -13252,6 +13474,8 @@ enum FeedbackStanding {
   OPENING
   "Too few have answered so far; answers are kept for the next round."
   TOO_FEW
+  "Too few then; a later round made the report."
+  CARRIED
   REPORTED
 }
 
@@ -13661,6 +13885,8 @@ enum InstrumentPurpose {
   NEEDS_INTAKE
   "How one mentorship is going."
   RELATIONSHIP_CHECK_IN
+  "What mentees say to their mentors in a round of feedback."
+  MENTOR_FEEDBACK
   "The talk eighteen months after an appointment."
   EIGHTEEN_MONTH_CHECK_IN
   "What the annual review asks about mentorship."
@@ -13902,7 +14128,7 @@ enum VoteChoice {
 type AwardMeeting {
   cycle: AwardCycle!
   opened: Time!
-  "SHA-256 of the seal."
+  "SHA-256 of the seal; empty for those who may not see all of what it holds."
   sealSha: String!
   closed: Time
   "Every member and whether they are there; for chair and deputy."
@@ -14175,6 +14401,10 @@ enum MentorshipEventKind {
   BROKEN
   MENDED
   MENTOR_LEFT
+  "A departure was announced ahead."
+  MENTOR_LEAVING
+  "It was taken back."
+  MENTOR_STAYS
   ATTESTED
   DISPUTED
   LINK_SENT
@@ -14229,6 +14459,8 @@ type Mentorship {
   chiefApproved: Boolean!
   mentorConfirmed: Boolean!
   menteeConfirmed: Boolean!
+  "The last day of the mentor here, when a departure was announced; null for a pair that is over."
+  mentorLeaves: Date
   "In the last twelve months."
   meetingsThisYear: Int!
   "How many a year are expected in the first five years; null later, and for mentees from elsewhere."
@@ -14317,9 +14549,25 @@ type MentorCandidate {
   needs: [MentorshipNeed!]!
   "The mentee reports to them, so they can be an informal mentor and not a formal one."
   reportsTo: Boolean!
+  "Their last day here, when a departure was announced."
+  leaves: Date
+}
+
+"Somebody the viewer may propose a mentor for."
+type MentorshipMentee {
+  person: Colleague!
+  hasFormalMentor: Boolean!
+}
+
+type MentorshipMenteeConnection {
+  nodes: [MentorshipMentee!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
 }
 
 type MentorCandidateConnection {
+  "For whom; null for the viewer themselves."
+  mentee: Colleague
   nodes: [MentorCandidate!]!
   pageInfo: PageInfo!
   totalCount: Int!
@@ -14405,13 +14653,22 @@ type CheckIn {
   title: Text!
   minutes: Int!
   definition: JSON!
-  "Null until it is handed in."
+  "Handed in, or for its person as far as they were saved; null for none."
   answers: JSON
+  "Counts the saves. The next one states what it builds on."
+  revision: Int!
   submitted: Time
   followUp: String!
   followUpOn: Date
   viewerCanAnswer: Boolean!
   viewerCanAgree: Boolean!
+}
+
+"What the annual review asks about mentorship, to prepare the talk by."
+type AnnualReviewItems {
+  title: Text!
+  minutes: Int!
+  definition: JSON!
 }
 
 "How a division stands, as far as the viewer looks after its people."
@@ -14455,6 +14712,8 @@ enum MentorshipConcern {
   BROKEN
   QUIET
   SUPERVISION
+  "The mentor has announced a departure."
+  LEAVING
 }
 
 "What a mailed link asks a mentee from elsewhere to confirm."
@@ -14480,8 +14739,12 @@ type MentorshipDesk {
   checkInReader: Colleague
   "A director or physician-in-chief, who may name a deputy."
   namesDeputy: Boolean!
+  "Proposes for people the viewer looks after."
+  proposes: Boolean!
   "What is due comes by mail on Mondays."
   digest: Boolean!
+  "The viewer's own last day here, when announced."
+  leaving: Date
   "Whose meetings the viewer may note."
   actsFor: [Colleague!]!
 }
@@ -14492,6 +14755,8 @@ extend type Query {
   mentorship(id: ID!): Mentorship
   mentorshipDesk: MentorshipDesk!
   mentorCandidates(first: Int!, after: String, mentee: ID, search: String, division: ID, site: ID, position: String, need: MentorshipNeed, willing: Boolean, free: Boolean): MentorCandidateConnection!
+  "For whom the viewer may propose a mentor besides themselves: those without a formal one first."
+  mentorshipMentees(first: Int!, after: String, search: String): MentorshipMenteeConnection!
   "Proposals that wait for the viewer, or for somebody they stand in for."
   mentorshipApprovals(first: Int!, after: String): MentorshipConnection!
   "Relationships of the people the viewer looks after, without their contents."
@@ -14504,6 +14769,8 @@ extend type Query {
   dueTasksOfOthers(first: Int!, after: String, division: ID, kind: DueTaskKind, search: String, done: Boolean): DueTaskConnection!
   checkIn(task: ID!): CheckIn
   checkIns(first: Int!, after: String): DueTaskConnection!
+  "As the department published them, or as they come with the house."
+  annualReviewItems: AnnualReviewItems!
   assistants: [Assistant!]!
 }
 
@@ -14541,10 +14808,14 @@ extend type Mutation {
   "The viewer has read the expectations in force."
   expectationsAcknowledge(expectations: ID!): DueTasksPayload!
   annualReviewClose(task: ID!, input: AnnualReviewInput!): DueTaskPayload!
+  "Keeps what is there so far. The revision names what it builds on; when another tab or device saved since, standing holds what it saved."
+  checkInSave(task: ID!, answers: JSON!, revision: Int!): CheckInSavePayload!
   checkInSubmit(task: ID!, answers: JSON!): CheckInPayload!
   checkInAgree(task: ID!, followUp: String!, followUpOn: Date): CheckInPayload!
   "Names the vice-chair who reads check-ins; without a person, nobody."
   checkInReaderSet(person: ID): MentorshipDeskPayload!
+  "Announces the last day of somebody here, the viewer's own without a person, and tells their mentees and the directors of these at once; without a day it is taken back."
+  leavingAnnounce(person: ID, on: Date): LeavingPayload!
   digestSet(on: Boolean!): MentorshipDeskPayload!
   assistantName(input: AssistantInput!): AssistantsPayload!
   assistantDismiss(assistant: ID!): AssistantsPayload!
@@ -14658,6 +14929,18 @@ type DueTasksPayload {
 
 type DueTaskPayload {
   task: DueTask
+  userErrors: [UserError!]!
+}
+
+type CheckInSavePayload {
+  revision: Int!
+  saved: Time
+  standing: JSON
+  userErrors: [UserError!]!
+}
+
+type LeavingPayload {
+  leaving: Date
   userErrors: [UserError!]!
 }
 
@@ -15842,6 +16125,18 @@ func (ec *executionContext) childFields_AnnouncementLetter(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AnnouncementLetter", field.Name)
 }
 
+func (ec *executionContext) childFields_AnnualReviewItems(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_AnnualReviewItems_title(ctx, field)
+	case "minutes":
+		return ec.fieldContext_AnnualReviewItems_minutes(ctx, field)
+	case "definition":
+		return ec.fieldContext_AnnualReviewItems_definition(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualReviewItems", field.Name)
+}
+
 func (ec *executionContext) childFields_AskedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -16474,6 +16769,8 @@ func (ec *executionContext) childFields_CheckIn(ctx context.Context, field graph
 		return ec.fieldContext_CheckIn_definition(ctx, field)
 	case "answers":
 		return ec.fieldContext_CheckIn_answers(ctx, field)
+	case "revision":
+		return ec.fieldContext_CheckIn_revision(ctx, field)
 	case "submitted":
 		return ec.fieldContext_CheckIn_submitted(ctx, field)
 	case "followUp":
@@ -16496,6 +16793,20 @@ func (ec *executionContext) childFields_CheckInPayload(ctx context.Context, fiel
 		return ec.fieldContext_CheckInPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CheckInPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CheckInSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_CheckInSavePayload_revision(ctx, field)
+	case "saved":
+		return ec.fieldContext_CheckInSavePayload_saved(ctx, field)
+	case "standing":
+		return ec.fieldContext_CheckInSavePayload_standing(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CheckInSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckInSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ChoiceFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17352,6 +17663,16 @@ func (ec *executionContext) childFields_InvitationOpenPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type InvitationOpenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LeavingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "leaving":
+		return ec.fieldContext_LeavingPayload_leaving(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_LeavingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeavingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LookUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17442,12 +17763,16 @@ func (ec *executionContext) childFields_MentorCandidate(ctx context.Context, fie
 		return ec.fieldContext_MentorCandidate_needs(ctx, field)
 	case "reportsTo":
 		return ec.fieldContext_MentorCandidate_reportsTo(ctx, field)
+	case "leaves":
+		return ec.fieldContext_MentorCandidate_leaves(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentorCandidate", field.Name)
 }
 
 func (ec *executionContext) childFields_MentorCandidateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "mentee":
+		return ec.fieldContext_MentorCandidateConnection_mentee(ctx, field)
 	case "nodes":
 		return ec.fieldContext_MentorCandidateConnection_nodes(ctx, field)
 	case "pageInfo":
@@ -17578,6 +17903,8 @@ func (ec *executionContext) childFields_Mentorship(ctx context.Context, field gr
 		return ec.fieldContext_Mentorship_mentorConfirmed(ctx, field)
 	case "menteeConfirmed":
 		return ec.fieldContext_Mentorship_menteeConfirmed(ctx, field)
+	case "mentorLeaves":
+		return ec.fieldContext_Mentorship_mentorLeaves(ctx, field)
 	case "meetingsThisYear":
 		return ec.fieldContext_Mentorship_meetingsThisYear(ctx, field)
 	case "meetingsExpected":
@@ -17670,8 +17997,12 @@ func (ec *executionContext) childFields_MentorshipDesk(ctx context.Context, fiel
 		return ec.fieldContext_MentorshipDesk_checkInReader(ctx, field)
 	case "namesDeputy":
 		return ec.fieldContext_MentorshipDesk_namesDeputy(ctx, field)
+	case "proposes":
+		return ec.fieldContext_MentorshipDesk_proposes(ctx, field)
 	case "digest":
 		return ec.fieldContext_MentorshipDesk_digest(ctx, field)
+	case "leaving":
+		return ec.fieldContext_MentorshipDesk_leaving(ctx, field)
 	case "actsFor":
 		return ec.fieldContext_MentorshipDesk_actsFor(ctx, field)
 	}
@@ -17730,6 +18061,28 @@ func (ec *executionContext) childFields_MentorshipMeeting(ctx context.Context, f
 		return ec.fieldContext_MentorshipMeeting_heldOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentorshipMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_MentorshipMentee_person(ctx, field)
+	case "hasFormalMentor":
+		return ec.fieldContext_MentorshipMentee_hasFormalMentor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipMentee", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipMenteeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MentorshipMenteeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MentorshipMenteeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MentorshipMenteeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipMenteeConnection", field.Name)
 }
 
 func (ec *executionContext) childFields_MentorshipNeeds(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18338,10 +18691,14 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_nextReview(ctx, field)
 	case "nextReviewKind":
 		return ec.fieldContext_Person_nextReviewKind(ctx, field)
+	case "leaving":
+		return ec.fieldContext_Person_leaving(ctx, field)
 	case "language":
 		return ec.fieldContext_Person_language(ctx, field)
 	case "status":
 		return ec.fieldContext_Person_status(ctx, field)
+	case "viewerCanAnnounceLeaving":
+		return ec.fieldContext_Person_viewerCanAnnounceLeaving(ctx, field)
 	case "grants":
 		return ec.fieldContext_Person_grants(ctx, field)
 	}

@@ -66,6 +66,13 @@ type AnnualReviewInput struct {
 	FollowUpOn *clock.Date `json:"followUpOn,omitempty"`
 }
 
+// What the annual review asks about mentorship, to prepare the talk by.
+type AnnualReviewItems struct {
+	Title      i18n.Text `json:"title"`
+	Minutes    int       `json:"minutes"`
+	Definition any       `json:"definition"`
+}
+
 type AssignmentInput struct {
 	// Of the lot that decides between equally good plans.
 	Seed string `json:"seed"`
@@ -266,8 +273,10 @@ type CheckIn struct {
 	Title      i18n.Text  `json:"title"`
 	Minutes    int        `json:"minutes"`
 	Definition any        `json:"definition"`
-	// Null until it is handed in.
-	Answers         any         `json:"answers,omitempty"`
+	// Handed in, or for its person as far as they were saved; null for none.
+	Answers any `json:"answers,omitempty"`
+	// Counts the saves. The next one states what it builds on.
+	Revision        int         `json:"revision"`
 	Submitted       *time.Time  `json:"submitted,omitempty"`
 	FollowUp        string      `json:"followUp"`
 	FollowUpOn      *clock.Date `json:"followUpOn,omitempty"`
@@ -277,6 +286,13 @@ type CheckIn struct {
 
 type CheckInPayload struct {
 	CheckIn    *CheckIn    `json:"checkIn,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type CheckInSavePayload struct {
+	Revision   int         `json:"revision"`
+	Saved      *time.Time  `json:"saved,omitempty"`
+	Standing   any         `json:"standing,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
 }
 
@@ -651,6 +667,11 @@ type InvitationOpenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type LeavingPayload struct {
+	Leaving    *clock.Date `json:"leaving,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
 type LookUpConnection struct {
 	Nodes      []survey.LookUp `json:"nodes"`
 	PageInfo   PageInfo        `json:"pageInfo"`
@@ -668,9 +689,13 @@ type MentorCandidate struct {
 	Needs []mentorship.Need `json:"needs"`
 	// The mentee reports to them, so they can be an informal mentor and not a formal one.
 	ReportsTo bool `json:"reportsTo"`
+	// Their last day here, when a departure was announced.
+	Leaves *clock.Date `json:"leaves,omitempty"`
 }
 
 type MentorCandidateConnection struct {
+	// For whom; null for the viewer themselves.
+	Mentee     *Colleague        `json:"mentee,omitempty"`
 	Nodes      []MentorCandidate `json:"nodes"`
 	PageInfo   PageInfo          `json:"pageInfo"`
 	TotalCount int               `json:"totalCount"`
@@ -759,6 +784,8 @@ type Mentorship struct {
 	ChiefApproved    bool            `json:"chiefApproved"`
 	MentorConfirmed  bool            `json:"mentorConfirmed"`
 	MenteeConfirmed  bool            `json:"menteeConfirmed"`
+	// The last day of the mentor here, when a departure was announced; null for a pair that is over.
+	MentorLeaves *clock.Date `json:"mentorLeaves,omitempty"`
 	// In the last twelve months.
 	MeetingsThisYear int `json:"meetingsThisYear"`
 	// How many a year are expected in the first five years; null later, and for mentees from elsewhere.
@@ -819,8 +846,12 @@ type MentorshipDesk struct {
 	CheckInReader *Colleague `json:"checkInReader,omitempty"`
 	// A director or physician-in-chief, who may name a deputy.
 	NamesDeputy bool `json:"namesDeputy"`
+	// Proposes for people the viewer looks after.
+	Proposes bool `json:"proposes"`
 	// What is due comes by mail on Mondays.
 	Digest bool `json:"digest"`
+	// The viewer's own last day here, when announced.
+	Leaving *clock.Date `json:"leaving,omitempty"`
 	// Whose meetings the viewer may note.
 	ActsFor []Colleague `json:"actsFor"`
 }
@@ -855,6 +886,18 @@ type MentorshipHome struct {
 type MentorshipMeeting struct {
 	ID     string     `json:"id"`
 	HeldOn clock.Date `json:"heldOn"`
+}
+
+// Somebody the viewer may propose a mentor for.
+type MentorshipMentee struct {
+	Person          Colleague `json:"person"`
+	HasFormalMentor bool      `json:"hasFormalMentor"`
+}
+
+type MentorshipMenteeConnection struct {
+	Nodes      []MentorshipMentee `json:"nodes"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
 }
 
 // What is looked for, and words of one's own.

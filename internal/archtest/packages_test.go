@@ -107,7 +107,7 @@ var packages = []pkg{
 	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
 	{"internal/web", door, "the screens as built", ""},
 
-	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/award/rank internal/blob internal/boxkey internal/config internal/demo internal/directory internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/config internal/demo internal/directory internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

@@ -225,7 +225,7 @@ func checkFeedback(t *testing.T, h House, dep Department, people []id.Person, re
 	}
 
 	// At it: means without a spread, and none of the words of three.
-	ctx, v, director := mine(dep.Cast.Director, feedback.Underway, feedback.Reported, feedback.TooFew)
+	ctx, v, director := mine(dep.Cast.Director, feedback.Underway, feedback.Reported, feedback.Carried)
 	if report, err = h.Feedback.Report(ctx, v, director.Entries[1].Report.ID); err != nil {
 		t.Fatal(err)
 	}

@@ -162,12 +162,19 @@ type Person struct {
 	Promoted        clock.Date
 	NextReview      clock.Date
 	NextReviewKind  string
+	Leaving         clock.Date // the last day here, when a departure was announced
 	Language        string
 	MOC             bool // takes part in Maintenance of Certification
 	Status          Status
 	Grants          []RoleGrant
 	Digest          bool // gets what is due by mail
 	search          string
+}
+
+// Gone reports whether somebody has left by a day: as on record, or since the last day that
+// was announced.
+func (p Person) Gone(today clock.Date) bool {
+	return p.Status == Left || !p.Leaving.IsZero() && p.Leaving.Before(today)
 }
 
 // RoleGrant is a duty somebody holds from a day until a day (the last one), or

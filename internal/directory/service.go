@@ -598,6 +598,12 @@ func (s *Service) SetDigest(ctx context.Context, v viewer.Viewer, on bool) error
 	return s.db.Write(ctx, func(ctx context.Context) error { return s.setDigest(ctx, v.Person, on) })
 }
 
+// SetLeaving notes the last day of somebody here, the zero Date for a departure that was
+// taken back, inside the Write of the domain that checked it.
+func (s *Service) SetLeaving(ctx context.Context, person id.Person, on clock.Date) error {
+	return s.setLeaving(ctx, person, on)
+}
+
 // SetCheckInReader names the vice-chair who reads check-ins; an empty person names
 // nobody. It is INVALID for whoever is no vice-chair today.
 func (s *Service) SetCheckInReader(ctx context.Context, v viewer.Viewer, person id.Person) error {

@@ -149,7 +149,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
-			Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, search: r.Search,
+			Leaving: r.Leaving, Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, search: r.Search,
 		}
 	}
 	return out, known, nil
@@ -293,6 +293,10 @@ func (s *Service) setLanguage(ctx context.Context, p id.Person, language string)
 
 func (s *Service) setMOC(ctx context.Context, p id.Person, participates bool) error {
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetMoc(participates).Exec(ctx)
+}
+
+func (s *Service) setLeaving(ctx context.Context, p id.Person, on clock.Date) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetLeaving(on).Exec(ctx)
 }
 
 func (s *Service) setDigest(ctx context.Context, p id.Person, on bool) error {

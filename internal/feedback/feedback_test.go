@@ -285,6 +285,43 @@ func TestFourMenteesMakeAReportThatTheMentorAloneReads(t *testing.T) {
 	})
 }
 
+func TestTheQuestionnaireOfTheHouseServesARound(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newSchool(t, db, 8)
+		made, err := s.survey.CreateInstrument(s.as(s.lead), s.lead, survey.CreateInput{Title: i18n.Both("Feedback", "Rétroaction"), Purpose: survey.MentorFeedback, Template: "mentor_feedback"})
+		if err == nil {
+			made, err = s.survey.Publish(s.as(s.lead), s.lead, made.ID)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.version = made.Versions[0].ID
+		s.pairs(1, 2, 3, 4, 5)
+		r := s.opened()
+		for m := 2; m < 6; m++ {
+			s.mustCast(m, 1, `{"working":{"listens":4,"honest":5},"helping":{"doors":3},"overall":4,"keep":"The hours on Fridays."}`)
+		}
+		s.closed(r)
+		mentor := s.who(1)
+		read, err := s.Report(s.as(mentor), mentor, s.mine(1).Entries[0].Report.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := map[string]bool{}
+		for _, f := range read.Figures.Questions {
+			asked[f.Name] = true
+			if f.Name == "overall" && (f.N == nil || *f.N != 4) {
+				t.Errorf("overall: %+v", f)
+			}
+		}
+		for _, name := range []string{"working.listens", "helping.doors", "overall", "keep"} {
+			if !asked[name] {
+				t.Errorf("the report has no %s: %v", name, asked)
+			}
+		}
+	})
+}
+
 func TestTooFewAnswersStaySealedUntilEnoughDifferentPeopleHaveAnswered(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		s := newSchool(t, db, 8)
@@ -309,6 +346,9 @@ func TestTooFewAnswersStaySealedUntilEnoughDifferentPeopleHaveAnswered(t *testin
 			if standing := s.mine(1).Entries[0].Standing; year < 2 && standing != TooFew {
 				t.Errorf("year %d: the mentor sees %s", year+1, standing)
 			}
+		}
+		if all := s.mine(1).Entries; all[1].Standing != Carried || all[2].Standing != Carried {
+			t.Errorf("of the earlier rounds the mentor sees %s and %s", all[1].Standing, all[2].Standing)
 		}
 		mentor := s.who(1)
 		read, err := s.Report(s.as(mentor), mentor, report().ID)

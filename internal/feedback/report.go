@@ -31,6 +31,7 @@ const (
 	Underway Standing = "UNDERWAY" // the round is open: the date it closes, and nothing else
 	Opening  Standing = "OPENING"  // closed a moment ago
 	TooFew   Standing = "TOO_FEW"  // answers, if there are any, are kept for the next round
+	Carried  Standing = "CARRIED"  // too few then; a later round made the report
 	Reported Standing = "REPORTED"
 )
 
@@ -72,6 +73,7 @@ func (s *Service) Mine(ctx context.Context, v viewer.Viewer) (Mine, error) {
 		return Mine{}, err
 	}
 	var out Mine
+	later := false // a report of a later round is there
 	for _, r := range rounds {
 		_, given := self[r.ID]
 		e := Entry{Round: r.ID, Title: r.Title, Closes: r.Closes, Standing: Underway, Minimum: r.Minimum, SelfGiven: given}
@@ -80,10 +82,13 @@ func (s *Service) Mine(ctx context.Context, v viewer.Viewer) (Mine, error) {
 			e.Standing = Opening
 		case Released:
 			e.Standing = TooFew
+			if later {
+				e.Standing = Carried
+			}
 		}
 		// A report waits for the round's end as everything else does.
 		if at := slices.IndexFunc(reports, func(p Report) bool { return p.Round == r.ID }); at >= 0 && r.State == Released {
-			e.Standing, e.Report = Reported, &reports[at]
+			e.Standing, e.Report, later = Reported, &reports[at], true
 		}
 		out.Entries = append(out.Entries, e)
 	}

@@ -403,6 +403,8 @@ var messages = map[string]Text{
 	"check_in.no_reader":            say("Nobody is named yet to read check-ins, so none can be handed in. Ask the mentorship lead to name a vice-chair.", "Personne n’est encore désigné pour lire les bilans : aucun ne peut être remis. Demandez à la direction du mentorat de désigner une vice-présidence."),
 	"check_in.no_questionnaire":     say("No questionnaire for the check-in is published yet. Ask the mentorship lead to publish one from the template.", "Aucun questionnaire de bilan n’est encore publié. Demandez à la direction du mentorat d’en publier un à partir du modèle."),
 	"task.done_already":             say("This is done already. Reload the page to see how it stands.", "C’est déjà fait. Rechargez la page pour voir où on en est."),
+	"leaving.past":                  say("The last day cannot be over. Choose today or a later day.", "Le dernier jour ne peut pas être passé. Choisissez aujourd’hui ou un jour ultérieur."),
+	"leaving.too_far":               say("A departure is announced five years ahead at most. Choose an earlier day.", "Un départ s’annonce au plus cinq ans à l’avance. Choisissez un jour plus proche."),
 	"task.follow_up_past":           say("The day of the follow-up lies ahead. Choose today or a later day.", "Le jour du suivi est à venir. Choisissez aujourd’hui ou un jour ultérieur."),
 	"task.follow_up_words":          say("Say what was agreed.", "Dites ce qui a été convenu."),
 	"assistant.no_office":           say("A deputy for approvals is named by a division director or physician-in-chief. Choose another scope.", "Une suppléance pour les approbations est désignée par une direction de division ou un médecin-chef. Choisissez un autre domaine."),

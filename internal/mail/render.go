@@ -47,6 +47,8 @@ type part struct {
 //	moc_…                 link
 //	mentorship_approve, mentorship_confirm, mentorship_started, mentorship_broken,
 //	mentorship_mentor_left  mentor, mentee, link
+//	mentorship_mentor_leaving  mentor, mentee, day, link
+//	mentorship_mentor_stays  mentor, mentee, link
 //	mentorship_attest     mentor, link
 //	award_…               award, link, and by kind nominee, nominator, writer, until, n, reading
 //	plan_submitted        mentee, link

@@ -26,6 +26,8 @@ const (
 	KindMentorshipStarted    = "mentorship_started"
 	KindMentorshipBroken     = "mentorship_broken"
 	KindMentorLeft           = "mentorship_mentor_left"
+	KindMentorLeaving        = "mentorship_mentor_leaving"
+	KindMentorStays          = "mentorship_mentor_stays"
 	KindMentorshipAttest     = "mentorship_attest"
 	KindPlanSubmitted        = "plan_submitted"
 	KindPlanDecided          = "plan_decided"
@@ -279,6 +281,22 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("{mentor}, mentor of {mentee}, has left the department, and the mentorship has ended with thanks. Finding the next mentor can begin now.", "{mentor}, mentor de {mentee}, a quitté le département et le mentorat a pris fin, avec nos remerciements. La recherche du prochain mentor peut commencer.")},
 			{words: i18n.Both("Open Laurel", "Ouvrir Laurel"), link: "{link}"},
+		},
+	},
+	KindMentorLeaving: {
+		gaps:    []string{"mentor", "mentee", "day", "link"},
+		subject: i18n.Both("A mentor is going to leave the department", "Un mentor va quitter le département"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor}, mentor of {mentee}, will leave the department. The last day is {day}, and the mentorship goes on until then. There is time to find the next mentor together, and to hand over.", "{mentor}, mentor de {mentee}, va quitter le département. Le dernier jour est le {day}, et le mentorat se poursuit jusque-là. Il reste du temps pour trouver ensemble le prochain mentor et passer le relais.")},
+			{words: i18n.Both("Open the mentorship", "Ouvrir le mentorat"), link: "{link}"},
+		},
+	},
+	KindMentorStays: {
+		gaps:    []string{"mentor", "mentee", "link"},
+		subject: i18n.Both("A mentor stays in the department after all", "Un mentor reste finalement au département"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor}, mentor of {mentee}, is not leaving the department after all. The mentorship goes on.", "{mentor}, mentor de {mentee}, ne quitte finalement pas le département. Le mentorat se poursuit.")},
+			{words: i18n.Both("Open the mentorship", "Ouvrir le mentorat"), link: "{link}"},
 		},
 	},
 	KindMentorshipAttest: {

@@ -191,6 +191,25 @@ func CanSeeDepartment(v viewer.Viewer) error {
 	return apperr.New(apperr.Forbidden, "forbidden")
 }
 
+// CanProposeForOthers: leaders, facilitators and the lead, each for whom they look after.
+func CanProposeForOthers(v viewer.Viewer) error {
+	switch {
+	case v.Has(viewer.DivisionDirector, viewer.PhysicianInChief, viewer.Facilitator, viewer.ProgramLead):
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}
+
+// CanAnnounceLeaving: oneself, one's leaders, and those who keep the list of people.
+func CanAnnounceLeaving(v viewer.Viewer, p directory.Person) error {
+	if v.SignedIn() && p.Status != directory.Left && (v.Person == p.ID || canLead(v, placeOf(p)) || directory.CanImportPeople(v) == nil) {
+		return nil
+	}
+	return apperr.NewNotFound("person")
+}
+
 // CanSeeTasks: one's own, those of one's division or site, and everybody's for those who
 // run the programme. A facilitator sees none.
 func CanSeeTasks(v viewer.Viewer, owner id.Person, at place) bool {

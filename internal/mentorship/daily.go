@@ -42,7 +42,7 @@ func (s *Service) PlanDaily(ctx context.Context) error {
 
 // Recheck flags active formal pairs in which the mentee reports to the mentor by the roles
 // of today, takes the flag back where they no longer do, and ends the pairs of mentors who
-// have left. Mentee and director are told once.
+// have left, or whose last day as announced is over. Mentee and director are told once.
 func (s *Service) Recheck(ctx context.Context) error {
 	today, err := s.directory.Today(ctx)
 	if err != nil {
@@ -81,11 +81,10 @@ func (s *Service) everybody(ctx context.Context) (map[id.Person]directory.Person
 
 func (s *Service) recheck(ctx context.Context, m Mentorship, known map[id.Person]directory.Person, lines directory.Lines, today clock.Date) error {
 	mentee := known[m.Mentee]
-	left := known[m.Mentor].Status == directory.Left
 	reports := m.Kind == Formal && m.Mentee != "" && lines.ReportsTo(mentee, m.Mentor)
 	kind, mail := EventKind(""), ""
 	switch {
-	case left:
+	case known[m.Mentor].Gone(today):
 		kind, mail = EventLeft, MailMentorLeft
 		m.over(today)
 	case reports && !m.Broken:
@@ -264,6 +263,10 @@ var (
 		TaskPlan:         i18n.Both("five-year academic plan (by {day})", "plan universitaire de cinq ans (d’ici le {day})"),
 		TaskCheckIn:      i18n.Both("check-in at eighteen months (by {day})", "bilan à dix-huit mois (d’ici le {day})"),
 	}
+	followWords = map[TaskKind]i18n.Text{
+		TaskCheckIn:      i18n.Both("the follow-up agreed with {name} at the check-in at eighteen months (on {day})", "le suivi convenu avec {name} au bilan à dix-huit mois (le {day})"),
+		TaskAnnualReview: i18n.Both("the follow-up agreed with {name} at the annual review (on {day})", "le suivi convenu avec {name} à l’entretien annuel (le {day})"),
+	}
 	meetWords    = i18n.Both("a meeting with {name}: the last one on record is from {day}", "une rencontre avec {name} : la dernière au dossier date du {day}")
 	approveWords = i18n.Both("{n} waiting for your approval", "{n} en attente de votre approbation")
 )
@@ -284,6 +287,22 @@ func (s *Service) itemsDue(ctx context.Context, everybody []directory.Person, to
 	for _, t := range digestOf(tasks, today) {
 		p := known[t.Person]
 		items[p.ID] = append(items[p.ID], said(taskWords[t.Kind], p.Language, i18n.Day(t.DueOn.Time(time.UTC), p.Language), ""))
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range followUps(tasks, today) {
+		// Who agreed it with the person: the leader who held the review, or who reads check-ins.
+		other := t.DoneBy
+		if t.Kind == TaskCheckIn {
+			other = set.CheckInReader
+		}
+		for _, two := range [][2]id.Person{{t.Person, other}, {other, t.Person}} {
+			if p, with := known[two[0]], known[two[1]]; p.ID != "" && with.ID != "" {
+				items[p.ID] = append(items[p.ID], said(followWords[t.Kind], p.Language, i18n.Day(t.FollowUpOn.Time(time.UTC), p.Language), with.Name))
+			}
+		}
 	}
 	active, err := s.active(ctx)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"laurel/internal/apperr"
+	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/viewer"
@@ -19,7 +20,9 @@ type Desk struct {
 	CheckIns    bool
 	NamesReader bool
 	NamesDeputy bool
+	Proposes    bool // for people the viewer looks after
 	Digest      bool
+	Leaving     clock.Date       // the viewer's own last day, when announced
 	Reader      directory.Person // who reads check-ins; the zero Person when nobody is named
 	ActsFor     []directory.Person
 }
@@ -41,6 +44,7 @@ func (s *Service) Desk(ctx context.Context, v viewer.Viewer) (Desk, error) {
 	d := Desk{
 		Approvals: leads || v.Has(viewer.ProgramLead), Department: CanSeeDepartment(v) == nil, Tasks: leads || directory.CanSeePeople(v) == nil,
 		CheckIns: CanReadCheckIns(v, set.CheckInReader) == nil, NamesReader: directory.CanSetDepartment(v) == nil, NamesDeputy: leads,
+		Proposes: CanProposeForOthers(v) == nil,
 	}
 	ids := []id.Person{v.Person}
 	if d.NamesReader && set.CheckInReader != "" {
@@ -58,7 +62,7 @@ func (s *Service) Desk(ctx context.Context, v viewer.Viewer) (Desk, error) {
 	if err != nil {
 		return Desk{}, err
 	}
-	d.Digest = known[v.Person].Digest
+	d.Digest, d.Leaving = known[v.Person].Digest, known[v.Person].Leaving
 	if d.NamesReader {
 		d.Reader = known[set.CheckInReader]
 	}

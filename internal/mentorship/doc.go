@@ -5,7 +5,8 @@
 // mentee, never oneself, never somebody the mentee reports to, approved by division
 // director and physician-in-chief, confirmed by both), five-year plans, meetings,
 // training, offers to mentor, due tasks with the check-in that one vice-chair reads,
-// and who acts for whom in what. It does not own: people and who reports to whom
+// whom a departure announced ahead concerns, the lists as they leave in a file, and who
+// acts for whom in what. It does not own: people and who reports to whom
 // (directory), how a spreadsheet becomes mentorships (roster), questionnaires
 // (survey, joined by func fields), or the words of mails (mail).
 //

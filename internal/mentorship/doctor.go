@@ -49,9 +49,9 @@ WHERE mentee_id IS NULL AND trainee <> (outside_level IN ('STUDENT', 'RESIDENT',
 WHERE m.id IS NULL OR t.held_on < m.started OR t.held_on > m.ended ORDER BY t.id`),
 		},
 		{
-			Name: "mentorship.check_in_of_its_person", Says: "A check-in was handed in by the person whom the task is about, and the task is done.",
+			Name: "mentorship.check_in_of_its_person", Says: "A check-in is of the person whom the task is about, and handed in when the task is done.",
 			Find: lines(`SELECT 'check-in ' || f.id FROM task_forms f LEFT JOIN due_tasks t ON t.id = f.task_id
-WHERE t.id IS NULL OR t.person_id <> f.person_id OR t.done_on IS NULL ORDER BY f.id`),
+WHERE t.id IS NULL OR t.person_id <> f.person_id OR (f.submitted IS NULL) <> (t.done_on IS NULL) ORDER BY f.id`),
 		},
 		{
 			Name: "mentorship.plan_decided", Says: "An approved plan names who approved it and when, and that is not its person.",

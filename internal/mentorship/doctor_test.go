@@ -57,7 +57,8 @@ func examined(t *testing.T, db *store.DB) []invariant.Check {
 		if err := s.insertTasks(ctx, []Task{{ID: "tsk_1", Person: p[0], Kind: TaskCheckIn, DueOn: then, DoneOn: then}}); err != nil {
 			return err
 		}
-		if err := s.insertForm(ownForms(ctx, viewer.Viewer{Person: p[0]}), form{id: "tfm_1", task: "tsk_1", person: p[0], version: "ver_1", answers: []byte("{}")}); err != nil {
+		handedIn := s.clock.Now()
+		if err := s.insertForm(ownForms(ctx, viewer.Viewer{Person: p[0]}), form{id: "tfm_1", task: "tsk_1", person: p[0], version: "ver_1", answers: []byte("{}"), submitted: &handedIn}); err != nil {
 			return err
 		}
 		if err := s.insertAssistant(ctx, Assistant{ID: "ast_1", Person: p[0], Assistant: p[1], Scopes: []Scope{ScopeMeetings}, From: then, Until: then}); err != nil {

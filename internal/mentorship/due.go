@@ -82,17 +82,29 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer, f TaskFilter) (pag
 	if err := f.Validate(); err != nil {
 		return none, err
 	}
-	known, err := s.everybody(ctx)
+	out, err := s.findTasks(ctx, v, f)
 	if err != nil {
 		return none, err
+	}
+	return page.Cut(out, f.Args, func(t TaskView) string { return string(t.ID) })
+}
+
+// findTasks are all that fit and that the viewer may see, in the order of Tasks.
+func (s *Service) findTasks(ctx context.Context, v viewer.Viewer, f TaskFilter) ([]TaskView, error) {
+	if err := CanSeeDepartment(v); err != nil {
+		return nil, err
+	}
+	known, err := s.everybody(ctx)
+	if err != nil {
+		return nil, err
 	}
 	all, err := s.tasks(ctx)
 	if err != nil {
-		return none, err
+		return nil, err
 	}
 	today, err := s.directory.Today(ctx)
 	if err != nil {
-		return none, err
+		return nil, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	var out []TaskView
@@ -112,7 +124,7 @@ func (s *Service) Tasks(ctx context.Context, v viewer.Viewer, f TaskFilter) (pag
 	if f.Done {
 		slices.Reverse(out)
 	}
-	return page.Cut(out, f.Args, func(t TaskView) string { return string(t.ID) })
+	return out, nil
 }
 
 // Acknowledge says that the viewer has read the expectations in force. A version that is
@@ -158,6 +170,15 @@ func (s *Service) Acknowledge(ctx context.Context, v viewer.Viewer, version id.E
 		}
 		return s.audit.Record(ctx, v, "expectations.acknowledged", string(version))
 	})
+}
+
+// ReviewItems are what the annual review asks about mentorship, for whoever prepares one: the
+// person, and the leader who holds it.
+func (s *Service) ReviewItems(ctx context.Context, v viewer.Viewer) (Questionnaire, error) {
+	if !v.SignedIn() {
+		return Questionnaire{}, apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return s.AnnualReview(ctx)
 }
 
 // ReviewInput is an annual review that has been held.
@@ -228,7 +249,8 @@ type CheckInView struct {
 	Of        directory.Person
 	Reader    directory.Person
 	Form      Questionnaire
-	Answers   json.RawMessage // nil until it is handed in
+	Answers   json.RawMessage // of one that is not handed in, as far as they were saved; nil for none
+	Revision  int             // counts the saves of a draft
 	Submitted *time.Time
 	MayAnswer bool
 	MayAgree  bool
@@ -265,12 +287,15 @@ func (s *Service) CheckInFor(ctx context.Context, v viewer.Viewer, which id.Task
 		return CheckInView{}, err
 	}
 	view := CheckInView{Task: t, Of: known[t.Person], Reader: known[set.CheckInReader]}
-	given, answered := forms[t.ID]
+	given, begun := forms[t.ID]
+	answered := begun && given.submitted != nil
 	if !answered && t.Person != v.Person {
 		return CheckInView{}, apperr.NewNotFound("check-in")
 	}
+	if begun {
+		view.Answers, view.Revision, view.Submitted = given.answers, given.revision, given.submitted
+	}
 	if answered {
-		view.Answers, view.Submitted = given.answers, given.submitted
 		view.MayAgree = reads == nil && t.Person != v.Person
 		view.Form, err = s.CheckInVersion(ctx, given.version)
 		if err == nil && t.Person != v.Person {
@@ -283,33 +308,86 @@ func (s *Service) CheckInFor(ctx context.Context, v viewer.Viewer, which id.Task
 	return view, err
 }
 
-// SubmitCheckIn hands in the viewer's own check-in, once and for the one who reads it.
-func (s *Service) SubmitCheckIn(ctx context.Context, v viewer.Viewer, which id.Task, answers any) (CheckInView, error) {
+// answeredBy are a viewer's answers to their own check-in as they can be kept, and the
+// version they answer; with whole, none may be missing.
+func (s *Service) answeredBy(ctx context.Context, v viewer.Viewer, which id.Task, answers any, whole bool) (id.Version, []byte, error) {
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
-		return CheckInView{}, err
+		return "", nil, err
 	}
 	t, ok, err := s.taskBy(ctx, which)
 	if err != nil {
-		return CheckInView{}, err
+		return "", nil, err
 	}
 	switch {
 	case !v.SignedIn() || !ok || t.Kind != TaskCheckIn || t.Person != v.Person:
-		return CheckInView{}, apperr.NewNotFound("check-in")
+		return "", nil, apperr.NewNotFound("check-in")
 	case set.CheckInReader == "":
-		return CheckInView{}, apperr.NewConflict("check_in.no_reader")
+		return "", nil, apperr.NewConflict("check_in.no_reader")
 	case t.Done():
-		return CheckInView{}, apperr.NewConflict("task.done_already")
+		return "", nil, apperr.NewConflict("task.done_already")
 	}
 	q, err := s.CheckIn(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	today, err := s.directory.Today(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	document, err := s.CheckAnswers(ctx, q, answers, today, whole)
+	return q.Version, document, err
+}
+
+// SavedCheckIn is what a save of a check-in gives back. Standing is set when another tab or
+// device saved since: it is what stands, at Revision.
+type SavedCheckIn struct {
+	Revision int
+	At       time.Time
+	Standing json.RawMessage
+}
+
+// SaveCheckIn keeps what is there so far of the viewer's own check-in; nobody else reads it
+// before it is handed in. The revision names what the save builds on: when another tab or
+// device saved since, it returns CONFLICT and what stands.
+func (s *Service) SaveCheckIn(ctx context.Context, v viewer.Viewer, which id.Task, answers any, revision int) (SavedCheckIn, error) {
+	version, document, err := s.answeredBy(ctx, v, which, answers, false)
+	if err != nil {
+		return SavedCheckIn{}, err
+	}
+	saved := SavedCheckIn{Revision: revision + 1, At: s.clock.Now()}
+	err = s.db.Write(ownForms(ctx, v), func(ctx context.Context) error {
+		t, _, err := s.heldTask(ctx, which)
+		if err != nil {
+			return err
+		}
+		if t.Done() {
+			return apperr.NewConflict("task.done_already")
+		}
+		forms, err := s.forms(ctx, which)
+		if err != nil {
+			return err
+		}
+		standing, begun := forms[which]
+		if standing.revision != revision {
+			saved = SavedCheckIn{Revision: standing.revision, Standing: standing.answers}
+			return apperr.NewConflict("draft.saved_elsewhere")
+		}
+		if begun {
+			return s.updateForm(ctx, form{id: standing.id, version: version, answers: document, revision: saved.Revision})
+		}
+		return s.insertForm(ctx, form{id: id.New[id.TaskForm](s.ids), task: t.ID, person: v.Person, version: version, answers: document, revision: saved.Revision})
+	})
+	return saved, err
+}
+
+// SubmitCheckIn hands in the viewer's own check-in, once and for the one who reads it.
+func (s *Service) SubmitCheckIn(ctx context.Context, v viewer.Viewer, which id.Task, answers any) (CheckInView, error) {
+	version, document, err := s.answeredBy(ctx, v, which, answers, true)
 	if err != nil {
 		return CheckInView{}, err
 	}
 	today, err := s.directory.Today(ctx)
-	if err != nil {
-		return CheckInView{}, err
-	}
-	document, err := s.CheckAnswers(ctx, q, answers, today)
 	if err != nil {
 		return CheckInView{}, err
 	}
@@ -322,7 +400,18 @@ func (s *Service) SubmitCheckIn(ctx context.Context, v viewer.Viewer, which id.T
 		if t.Done() {
 			return apperr.NewConflict("task.done_already")
 		}
-		if err := s.insertForm(ctx, form{id.New[id.TaskForm](s.ids), t.ID, v.Person, q.Version, document, &now}); err != nil {
+		forms, err := s.forms(ctx, which)
+		if err != nil {
+			return err
+		}
+		handed := form{id: forms[which].id, task: t.ID, person: v.Person, version: version, answers: document, revision: forms[which].revision, submitted: &now}
+		if handed.id == "" {
+			handed.id = id.New[id.TaskForm](s.ids)
+			err = s.insertForm(ctx, handed)
+		} else {
+			err = s.updateForm(ctx, handed)
+		}
+		if err != nil {
 			return err
 		}
 		t.DoneOn, t.DoneBy = today, v.Person

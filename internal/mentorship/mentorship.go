@@ -181,6 +181,8 @@ const (
 	EventBroken    EventKind = "BROKEN"
 	EventMended    EventKind = "MENDED"
 	EventLeft      EventKind = "MENTOR_LEFT"
+	EventLeaving   EventKind = "MENTOR_LEAVING"
+	EventStays     EventKind = "MENTOR_STAYS"
 	EventAttested  EventKind = "ATTESTED"
 	EventDisputed  EventKind = "DISPUTED"
 	EventLinkAsked EventKind = "LINK_SENT"

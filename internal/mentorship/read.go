@@ -370,6 +370,7 @@ const (
 	ConcernBroken      Concern = "BROKEN"
 	ConcernQuiet       Concern = "QUIET"
 	ConcernSupervision Concern = "SUPERVISION"
+	ConcernLeaving     Concern = "LEAVING"
 )
 
 // inCharge reports whether somebody of a place is among those a viewer looks after.
@@ -387,9 +388,26 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 	if err := f.Validate(); err != nil {
 		return none, err
 	}
-	roll, err := s.directory.Roll(ctx)
+	all, known, err := s.findPairs(ctx, v, f)
 	if err != nil {
 		return none, err
+	}
+	cut, err := page.Cut(all, f.Args, func(m Mentorship) string { return string(m.ID) })
+	if err != nil {
+		return none, err
+	}
+	nodes, err := s.seen(ctx, v, cut.Nodes, known, directory.Lines{})
+	return page.Page[Pair]{Nodes: nodes, HasNext: cut.HasNext, EndCursor: cut.EndCursor, Total: cut.Total}, err
+}
+
+// findPairs are all that fit and that the viewer may see, by the name of the mentee.
+func (s *Service) findPairs(ctx context.Context, v viewer.Viewer, f PairFilter) ([]Mentorship, map[id.Person]directory.Person, error) {
+	if err := CanSeeDepartment(v); err != nil {
+		return nil, nil, err
+	}
+	roll, err := s.directory.Roll(ctx)
+	if err != nil {
+		return nil, nil, err
 	}
 	known := make(map[id.Person]directory.Person, len(roll.People))
 	for _, p := range roll.People {
@@ -397,7 +415,7 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 	}
 	all, err := s.inside(ctx)
 	if err != nil {
-		return none, err
+		return nil, nil, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	all = slices.DeleteFunc(all, func(m Mentorship) bool {
@@ -406,7 +424,8 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 		switch {
 		case !inCharge(v, at), f.Division != "" && at.division != f.Division, f.Kind != "" && m.Kind != f.Kind,
 			f.State != "" && m.State != f.State, f.State == "" && (m.State == Over || m.State == Declined),
-			f.Only == ConcernBroken && !m.Broken, f.Only == ConcernQuiet && m.QuietSince.IsZero(), f.Only == ConcernSupervision && !m.Supervision:
+			f.Only == ConcernBroken && !m.Broken, f.Only == ConcernQuiet && m.QuietSince.IsZero(), f.Only == ConcernSupervision && !m.Supervision,
+			f.Only == ConcernLeaving && (!m.Active || mentor.Leaving.IsZero()):
 			return true
 		}
 		return !mentor.Matches(words) && !mentee.Matches(words)
@@ -414,12 +433,7 @@ func (s *Service) Pairs(ctx context.Context, v viewer.Viewer, f PairFilter) (pag
 	slices.SortFunc(all, func(a, b Mentorship) int {
 		return cmp.Or(strings.Compare(known[a.Mentee].SortName, known[b.Mentee].SortName), strings.Compare(string(a.ID), string(b.ID)))
 	})
-	cut, err := page.Cut(all, f.Args, func(m Mentorship) string { return string(m.ID) })
-	if err != nil {
-		return none, err
-	}
-	nodes, err := s.seen(ctx, v, cut.Nodes, known, directory.Lines{})
-	return page.Page[Pair]{Nodes: nodes, HasNext: cut.HasNext, EndCursor: cut.EndCursor, Total: cut.Total}, err
+	return all, known, nil
 }
 
 // Coverage is how a division stands. Those who want no mentor at present are counted
@@ -543,44 +557,58 @@ type CandidateFilter struct {
 	Free     bool
 }
 
-// Candidates lists who might mentor: those who said that they would first, then by name.
-func (s *Service) Candidates(ctx context.Context, v viewer.Viewer, f CandidateFilter) (page.Page[Candidate], error) {
-	var none page.Page[Candidate]
+// Candidates lists who might mentor: those who said that they would first, then by name. It
+// gives the mentee too, of whom it is NOT_FOUND where the viewer may not propose for them.
+func (s *Service) Candidates(ctx context.Context, v viewer.Viewer, f CandidateFilter) (page.Page[Candidate], directory.Person, error) {
+	out, mentee, err := s.candidates(ctx, v, f)
+	if err != nil {
+		return page.Page[Candidate]{}, directory.Person{}, err
+	}
+	cut, err := page.Cut(out, f.Args, func(c Candidate) string { return string(c.Person.ID) })
+	return cut, mentee, err
+}
+
+func (s *Service) candidates(ctx context.Context, v viewer.Viewer, f CandidateFilter) ([]Candidate, directory.Person, error) {
+	var none directory.Person
 	if !v.SignedIn() {
-		return none, apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+		return nil, none, apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
 	}
 	if err := f.Validate(); err != nil {
-		return none, err
+		return nil, none, err
 	}
 	if f.Mentee == "" {
 		f.Mentee = v.Person
 	}
 	roll, err := s.directory.Roll(ctx)
 	if err != nil {
-		return none, err
+		return nil, none, err
 	}
 	at := slices.IndexFunc(roll.People, func(p directory.Person) bool { return p.ID == f.Mentee })
 	if at < 0 || f.Mentee != v.Person && !canProposeFor(v, Mentorship{}, placeOf(roll.People[at])) {
-		return none, apperr.NewNotFound("person")
+		return nil, none, apperr.NewNotFound("person")
 	}
 	mentee := roll.People[at]
 	lines, err := s.directory.Lines(ctx)
 	if err != nil {
-		return none, err
+		return nil, none, err
 	}
 	offers, err := s.offers(ctx)
 	if err != nil {
-		return none, err
+		return nil, none, err
 	}
 	active, err := s.active(ctx)
 	if err != nil {
-		return none, err
+		return nil, none, err
 	}
 	has := map[id.Person]int{}
 	for _, m := range active {
 		if m.Mentee != "" {
 			has[m.Mentor]++
 		}
+	}
+	today, err := s.directory.Today(ctx)
+	if err != nil {
+		return nil, none, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	var found []Candidate
@@ -590,7 +618,7 @@ func (s *Service) Candidates(ctx context.Context, v viewer.Viewer, f CandidateFi
 			Person: p, Willing: offer.Willing, Stated: stated, Free: offer.Free(has[p.ID]), Needs: Needs{Codes: offer.Needs.Codes},
 			Reports: lines.ReportsTo(mentee, p.ID),
 		}
-		if p.ID != f.Mentee && p.Status == directory.Active && f.takes(c, placeOf(p)) && named(p, words) {
+		if p.ID != f.Mentee && p.Status == directory.Active && !p.Gone(today) && f.takes(c, placeOf(p)) && named(p, words) {
 			found = append(found, c)
 		}
 	}
@@ -603,7 +631,45 @@ func (s *Service) Candidates(ctx context.Context, v viewer.Viewer, f CandidateFi
 		}
 		return cmp.Or(strings.Compare(a.Person.SortName, b.Person.SortName), strings.Compare(string(a.Person.ID), string(b.Person.ID)))
 	})
-	return page.Cut(found, f.Args, func(c Candidate) string { return string(c.Person.ID) })
+	return found, mentee, nil
+}
+
+// MenteeView is somebody the viewer may propose a mentor for.
+type MenteeView struct {
+	Person   directory.Person
+	Mentored bool // has a formal mentor
+}
+
+// Mentees lists for whom the viewer may propose besides themselves: those without a formal
+// mentor first, then by name.
+func (s *Service) Mentees(ctx context.Context, v viewer.Viewer, a page.Args, search string) (page.Page[MenteeView], error) {
+	var none page.Page[MenteeView]
+	if err := CanProposeForOthers(v); err != nil {
+		return none, err
+	}
+	if err := a.Validate(); err != nil {
+		return none, err
+	}
+	roll, err := s.directory.Roll(ctx)
+	if err != nil {
+		return none, err
+	}
+	formal, err := s.formal(ctx, nil)
+	if err != nil {
+		return none, err
+	}
+	words := strings.Fields(i18n.Fold(search))
+	var found []MenteeView
+	for _, p := range roll.People {
+		_, mentored := formal[p.ID]
+		if p.ID != v.Person && p.Status != directory.Left && canProposeFor(v, Mentorship{}, placeOf(p)) && named(p, words) {
+			found = append(found, MenteeView{p, mentored})
+		}
+	}
+	slices.SortFunc(found, func(a, b MenteeView) int {
+		return cmp.Or(cmp.Compare(yes(a.Mentored), yes(b.Mentored)), strings.Compare(a.Person.SortName, b.Person.SortName), strings.Compare(string(a.Person.ID), string(b.Person.ID)))
+	})
+	return page.Cut(found, a, func(m MenteeView) string { return string(m.Person.ID) })
 }
 
 // named looks for words in a name alone: an address is nobody's to search by.

@@ -25,6 +25,8 @@ const (
 	MailStarted    = "mentorship_started"
 	MailBroken     = "mentorship_broken"
 	MailMentorLeft = "mentorship_mentor_left"
+	MailLeaving    = "mentorship_mentor_leaving"
+	MailStays      = "mentorship_mentor_stays"
 	MailAttest     = "mentorship_attest"
 	MailPlan       = "plan_submitted"
 	MailPlanBack   = "plan_decided"
@@ -58,11 +60,14 @@ type Service struct {
 	TakeAttestation func(ctx context.Context, link string) (id.Mentorship, error)
 	// Changed is told, inside the Write, that a relationship has changed. Set by cmd.
 	Changed func(ctx context.Context) error
+	// AnnualReview is what the annual review asks about mentorship. Set by cmd.
+	AnnualReview func(ctx context.Context) (Questionnaire, error)
 	// CheckIn is the questionnaire of the check-in in force, and CheckInVersion an earlier
-	// one; CheckAnswers checks a whole set of answers and gives the document to keep. Set by cmd.
+	// one; CheckAnswers checks answers, with whole that none is missing, and gives the document
+	// to keep. Set by cmd.
 	CheckIn        func(ctx context.Context) (Questionnaire, error)
 	CheckInVersion func(ctx context.Context, version id.Version) (Questionnaire, error)
-	CheckAnswers   func(ctx context.Context, q Questionnaire, answers any, today clock.Date) ([]byte, error)
+	CheckAnswers   func(ctx context.Context, q Questionnaire, answers any, today clock.Date, whole bool) ([]byte, error)
 }
 
 // New makes the service.
@@ -182,7 +187,7 @@ func (s *Service) Propose(ctx context.Context, v viewer.Viewer, in ProposeInput)
 		if !here || mentee.Status == directory.Left || !canProposeFor(v, m, placeOf(mentee)) {
 			return apperr.NewNotFound("person").At("mentee")
 		}
-		if !known || mentor.Status == directory.Left {
+		if !known || mentor.Gone(today) {
 			return apperr.NewNotFound("person").At("mentor")
 		}
 		if err := s.lockMentee(ctx, in.Mentee); err != nil {

@@ -2,6 +2,7 @@ package mentorship
 
 import (
 	"context"
+	"encoding/json"
 	"log/slog"
 	"reflect"
 	"slices"
@@ -73,7 +74,10 @@ func newOffice(t *testing.T, db *store.DB) *office {
 	o.CheckInVersion = func(context.Context, id.Version) (Questionnaire, error) {
 		return Questionnaire{Version: "ver_1", Definition: []byte("{}")}, nil
 	}
-	o.CheckAnswers = func(_ context.Context, _ Questionnaire, answers any, _ clock.Date) ([]byte, error) {
+	o.CheckAnswers = func(_ context.Context, _ Questionnaire, answers any, _ clock.Date, whole bool) ([]byte, error) {
+		if !whole {
+			return json.Marshal(answers)
+		}
 		return []byte(`{"goals":"canary"}`), nil
 	}
 	o.must(db.Write(viewer.System(context.Background(), "test"), o.people))
@@ -525,8 +529,23 @@ func TestTheCheckInIsReadByOneViceChair(t *testing.T) {
 			}
 		}
 		c, vice := o.as("Vice")
-		read, err := o.Agree(c, vice, task, "Meet in spring", clock.Date{})
+		today, err := o.d.Today(c)
 		o.must(err)
+		read, err := o.Agree(c, vice, task, "Meet in spring", today.AddDate(0, 0, 30))
+		o.must(err)
+		// The two are reminded of what they agreed, and nobody else is.
+		everybody, err := o.d.Everybody(viewer.System(context.Background(), "test"))
+		o.must(err)
+		for days, want := range map[int]bool{10: false, 20: true, 31: false} {
+			items, err := o.itemsDue(viewer.System(context.Background(), "test"), everybody, today.AddDate(0, 0, days))
+			o.must(err)
+			for _, name := range []string{"Mentee", "Vice", "Director", "Lead"} {
+				told := slices.ContainsFunc(items[o.who[name]], func(item string) bool { return strings.Contains(item, "follow-up agreed with") })
+				if told != (want && (name == "Mentee" || name == "Vice")) {
+					t.Errorf("after %d days %s is reminded: %v", days, name, items[o.who[name]])
+				}
+			}
+		}
 		if !strings.Contains(string(read.Answers), "canary") || read.FollowUp != "Meet in spring" {
 			t.Errorf("%+v", read)
 		}
@@ -535,6 +554,11 @@ func TestTheCheckInIsReadByOneViceChair(t *testing.T) {
 		o.must(err)
 		if len(list.Nodes) != 1 || list.Nodes[0].FollowUp != "" {
 			t.Errorf("the director reads what was agreed: %+v", list.Nodes)
+		}
+		file, err := o.TasksTable(dctx, d, TaskFilter{Kind: TaskCheckIn, Done: true})
+		o.must(err)
+		if len(file.Rows) != 1 || strings.Contains(strings.Join(file.Rows[0], " "), "spring") {
+			t.Errorf("the director takes away what was agreed: %v", file.Rows)
 		}
 		o.sound()
 	})

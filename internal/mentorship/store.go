@@ -441,6 +441,7 @@ type form struct {
 	person    id.Person
 	version   id.Version
 	answers   []byte
+	revision  int // of a draft
 	submitted *time.Time
 }
 
@@ -449,14 +450,20 @@ func (s *Service) forms(ctx context.Context, tasks ...id.Task) (map[id.Task]form
 	rows, err := s.db.Client(ctx).TaskForm.Query().Where(taskform.TaskIDIn(tasks...)).All(ctx)
 	out := make(map[id.Task]form, len(rows))
 	for _, r := range rows {
-		out[r.TaskID] = form{r.ID, r.TaskID, r.PersonID, r.VersionID, []byte(r.Answers), r.Submitted}
+		out[r.TaskID] = form{r.ID, r.TaskID, r.PersonID, r.VersionID, []byte(r.Answers), r.Revision, r.Submitted}
 	}
 	return out, err
 }
 
 func (s *Service) insertForm(ctx context.Context, f form) error {
 	return s.db.Client(ctx).TaskForm.Create().SetID(f.id).SetTaskID(f.task).SetPersonID(f.person).SetVersionID(f.version).
-		SetAnswers(string(f.answers)).SetNillableSubmitted(f.submitted).Exec(ctx)
+		SetAnswers(string(f.answers)).SetRevision(f.revision).SetNillableSubmitted(f.submitted).Exec(ctx)
+}
+
+// updateForm writes a draft anew, or hands it in.
+func (s *Service) updateForm(ctx context.Context, f form) error {
+	return s.db.Client(ctx).TaskForm.UpdateOneID(f.id).SetVersionID(f.version).SetAnswers(string(f.answers)).SetRevision(f.revision).
+		SetNillableSubmitted(f.submitted).Exec(ctx)
 }
 
 // assistants that somebody named, and those that somebody is.

@@ -101,6 +101,17 @@ func digestOf(all []Task, today clock.Date) []Task {
 	return out
 }
 
+// followUps are the tasks whose agreed follow-up a mail tells of: within two weeks.
+func followUps(all []Task, today clock.Date) []Task {
+	var out []Task
+	for _, t := range all {
+		if t.Done() && !t.FollowUpOn.IsZero() && !t.FollowUpOn.Before(today) && !today.AddDate(0, 0, 14).Before(t.FollowUpOn) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // Scope is what an assistant or deputy may do for somebody.
 type Scope string
 

@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"bytes"
 	"context"
 	"slices"
 	"strings"
@@ -9,7 +8,6 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
-	"laurel/internal/roster/sheet"
 	"laurel/internal/viewer"
 )
 
@@ -27,26 +25,26 @@ var headers = []i18n.Text{
 	i18n.Both("Mentor since", "Mentor depuis"),
 }
 
-// Export is a division's roster as CSV with a byte order mark, by name, and a name for
-// the file. Importing it again changes nothing. It is NOT_FOUND as Roster is.
-func (s *Service) Export(ctx context.Context, v viewer.Viewer, division id.Division) (name string, file []byte, err error) {
+// Export is a division's roster as a table, by name, and a name for the file without what
+// kind of file it is. Importing it again changes nothing. It is NOT_FOUND as Roster is.
+func (s *Service) Export(ctx context.Context, v viewer.Viewer, division id.Division) (name string, header []string, table [][]string, err error) {
 	if err := s.mayOpen(ctx, v, division); err != nil {
-		return "", nil, err
+		return "", nil, nil, err
 	}
 	today, err := s.directory.Today(ctx)
 	if err != nil {
-		return "", nil, err
+		return "", nil, nil, err
 	}
 	roll, rows, err := s.rows(ctx, division)
 	if err != nil {
-		return "", nil, err
+		return "", nil, nil, err
 	}
 	if err := complete(ctx, roll, rows); err != nil {
-		return "", nil, err
+		return "", nil, nil, err
 	}
 	arrange(rows, ByName, false)
 	called := namesOf(roll.People)
-	table := make([][]string, len(rows))
+	table = make([][]string, len(rows))
 	for i, r := range rows {
 		p := r.Person
 		table[i] = []string{
@@ -54,16 +52,13 @@ func (s *Service) Export(ctx context.Context, v viewer.Viewer, division id.Divis
 			p.NextReview.String(), kindLabel(p.NextReviewKind), called.write(r.Mentor), r.MentorSince.String(),
 		}
 	}
-	header := make([]string, len(headers))
+	header = make([]string, len(headers))
 	for i, h := range headers {
 		header[i] = h.In(v.Language)
 	}
-	var b bytes.Buffer
-	if err := sheet.Write(&b, header, table, sheet.WithByteOrderMark); err != nil {
-		return "", nil, err
-	}
 	at := slices.IndexFunc(roll.Divisions, func(d directory.Division) bool { return d.ID == division })
-	return "roster-" + slug(roll.Divisions[at], v.Language) + "-" + today.String() + ".csv", b.Bytes(), nil
+	err = s.db.Write(ctx, func(ctx context.Context) error { return s.audit.Record(ctx, v, "roster.exported", string(division)) })
+	return "roster-" + slug(roll.Divisions[at], v.Language) + "-" + today.String(), header, table, err
 }
 
 // write is a mentor as the import finds them: by name, by address where the name is

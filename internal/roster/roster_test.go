@@ -22,6 +22,7 @@ import (
 	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
 	"laurel/internal/page"
+	"laurel/internal/roster/sheet"
 	"laurel/internal/store"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
@@ -296,10 +297,15 @@ Gone,gone@x.example,Néphrologie,,,,,,,left
 `)
 		for _, language := range i18n.Languages {
 			o.lead.Language = language
-			name, file, err := o.Export(o.ctx(), o.lead, o.division("Néphrologie"))
-			if err != nil || name != "roster-nephrologie-2026-11-24.csv" || !bytes.HasPrefix(file, []byte("\ufeff")) {
+			name, header, rows, err := o.Export(o.ctx(), o.lead, o.division("Néphrologie"))
+			if err != nil || name != "roster-nephrologie-2026-11-24" {
 				t.Fatalf("%s %v", name, err)
 			}
+			var b bytes.Buffer
+			if err := sheet.Write(&b, header, rows, sheet.WithByteOrderMark); err != nil {
+				t.Fatal(err)
+			}
+			file := b.Bytes()
 			for _, want := range []string{`"Éloïse Tremblay","2024-09-01"`, `"ann2@x.example","2020-01-01"`, `"Promotion"`} {
 				if !strings.Contains(string(file), want) {
 					t.Errorf("no %s in\n%s", want, file)

@@ -446,7 +446,7 @@ func TestWhoOpensWhichRosters(t *testing.T) {
 		for _, d := range []id.Division{neph, card, "div_00000000000000000000000000"} {
 			f := Filter{Args: page.Args{First: 1}, Division: d}
 			_, err := o.Roster(viewer.With(context.Background(), tc.v), tc.v, f)
-			_, _, exported := o.Export(viewer.With(context.Background(), tc.v), tc.v, d)
+			_, _, _, exported := o.Export(viewer.With(context.Background(), tc.v), tc.v, d)
 			if ok := slices.Contains(tc.want, d); ok != (err == nil) || ok != (exported == nil) {
 				t.Errorf("%s, %s: %v %v", tc.who, d, err, exported)
 			}

@@ -100,7 +100,7 @@ func fileName(s string) string {
 // download serves a file to save, never to show: its content may come from anybody.
 func (s *server) download(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
-	f, err := s.Download(ctx, viewer.From(ctx), strings.Split(r.PathValue("path"), "/"))
+	f, err := s.Download(ctx, viewer.From(ctx), strings.Split(r.PathValue("path"), "/"), r.URL.Query())
 	if err != nil {
 		s.fail(w, r, err)
 		return

@@ -28,8 +28,9 @@ type Options struct {
 	MayUpload func(v viewer.Viewer) error
 	// Upload keeps a file and gives the id by which a mutation claims it.
 	Upload func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error)
-	// Download gives the file behind /d/…; path is split at the slashes.
-	Download func(ctx context.Context, v viewer.Viewer, path []string) (File, error)
+	// Download gives the file behind /d/…; path is split at the slashes, and asked is what
+	// stands behind the question mark.
+	Download func(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (File, error)
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.

@@ -14,6 +14,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"net/url"
 	"regexp"
 	"strings"
 	"sync"
@@ -77,7 +78,7 @@ func newSite(t *testing.T, graph http.HandlerFunc, change func(*Options)) *site 
 			s.uploaded[name] = string(v.Person) + ":" + fmt.Sprint(len(b))
 			return "blo_1", nil
 		},
-		Download: func(_ context.Context, v viewer.Viewer, path []string) (File, error) {
+		Download: func(_ context.Context, v viewer.Viewer, path []string, _ url.Values) (File, error) {
 			switch {
 			case path[0] == "broken":
 				return File{}, errors.New("pq: secret detail")
@@ -516,7 +517,7 @@ func TestDownloadsAreSavedAndNeverShown(t *testing.T) {
 func TestALongDownloadIsWholeOrVisiblyNot(t *testing.T) {
 	write := func(of func(io.Writer) error) func(*Options) {
 		return func(o *Options) {
-			o.Download = func(context.Context, viewer.Viewer, []string) (File, error) {
+			o.Download = func(context.Context, viewer.Viewer, []string, url.Values) (File, error) {
 				return File{Name: "answers.csv", Type: "text/csv", Write: of}, nil
 			}
 		}

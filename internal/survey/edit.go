@@ -26,12 +26,13 @@ const (
 	ProgrammeEvaluation  Purpose = "PROGRAMME_EVALUATION"
 	NeedsIntake          Purpose = "NEEDS_INTAKE"
 	RelationshipCheckIn  Purpose = "RELATIONSHIP_CHECK_IN"
+	MentorFeedback       Purpose = "MENTOR_FEEDBACK"
 	EighteenMonthCheckIn Purpose = "EIGHTEEN_MONTH_CHECK_IN"
 	AnnualReview         Purpose = "ANNUAL_REVIEW"
 	OtherPurpose         Purpose = "OTHER"
 )
 
-var purposes = []Purpose{DepartmentSurvey, ProgrammeEvaluation, NeedsIntake, RelationshipCheckIn, EighteenMonthCheckIn, AnnualReview, OtherPurpose}
+var purposes = []Purpose{DepartmentSurvey, ProgrammeEvaluation, NeedsIntake, RelationshipCheckIn, MentorFeedback, EighteenMonthCheckIn, AnnualReview, OtherPurpose}
 
 // VersionChange is what a version changes against the one before it. Results are pooled
 // over cosmetic and additive changes alone.

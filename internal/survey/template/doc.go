@@ -1,6 +1,6 @@
 // Package template is the questionnaires that come with the house.
 //
-// It owns: six questionnaires of our own wording in English and French, with the place
+// It owns: seven questionnaires of our own wording in English and French, with the place
 // of every question in the socio-ecological model (domain.md 7f, M1) and the scales
 // among them. It does not own: the language they are written in (survey/profile), nor
 // what a department makes of them (survey).

@@ -37,6 +37,7 @@ var purposes = []struct{ code, purpose string }{
 	{"programme_evaluation", "PROGRAMME_EVALUATION"},
 	{"needs_intake", "NEEDS_INTAKE"},
 	{"relationship_check_in", "RELATIONSHIP_CHECK_IN"},
+	{"mentor_feedback", "MENTOR_FEEDBACK"},
 	{"eighteen_month_check_in", "EIGHTEEN_MONTH_CHECK_IN"},
 	{"annual_review", "ANNUAL_REVIEW"},
 }

@@ -13,9 +13,9 @@ import (
 	"laurel/internal/survey/template"
 )
 
-var codes = []string{"department_survey", "programme_evaluation", "needs_intake", "relationship_check_in", "eighteen_month_check_in", "annual_review"}
+var codes = []string{"department_survey", "programme_evaluation", "needs_intake", "relationship_check_in", "mentor_feedback", "eighteen_month_check_in", "annual_review"}
 
-func TestThereAreSixTemplates(t *testing.T) {
+func TestThereAreSevenTemplates(t *testing.T) {
 	var got []string
 	for _, one := range template.All() {
 		got = append(got, one.Code)

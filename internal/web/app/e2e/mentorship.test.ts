@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, pictures, profile, sound, type Look, type Profile } from './browser';
+import { date } from '../src/lib/format';
+import { launch, open, pictures, profile, shot, sound, type Look, type Profile } from './browser';
 import { doorOf, importPeople, setUp, tokenOf, type Door } from './door';
 import { startServe, type Served } from './program';
 import { startMail, type MailServer } from './smtp';
@@ -26,7 +28,7 @@ for (const look of looks) {
     const served = await startServe({ LAUREL_SMTP_URL: mail.url, LAUREL_MAIL_FROM: 'Department of Medicine <mentorship@aldermere.example>' });
     const opened: Profile[] = [];
     const someone = async () => {
-      const one = await profile(browser, look);
+      const one = await profile(browser, look, { acceptDownloads: true });
       opened.push(one);
       await one.context.addInitScript((language) => localStorage.setItem('laurel.language', language), look.language);
       return one;
@@ -109,12 +111,25 @@ async function walk(someone: () => Promise<Profile>, served: Served, mail: MailS
   await outside(mentor, someone, served, mail, look);
 
   await checkIn(mentee, lead.page, served, mail, someone, look);
+  await onBehalf(someone, served, mail, look);
+  await leaving(mentor, mentee, mail, served, look);
 
   // The leader finds the pair, and the coverage.
   await signIn(doorOf(lead.page.request, served.address), mail, 'lead@aldermere.example');
   for (const path of ['pairs', 'coverage', 'tasks', 'settings']) {
     await open(lead.page, `${served.address}/mentorship/${path}`);
     await sound(lead.page, look.language);
+    if (path === 'settings') continue;
+    for (const [button, format] of [
+      [t.csv, 'csv'],
+      [t.xlsx, 'xlsx'],
+    ] as const) {
+      const [file] = await Promise.all([lead.page.waitForEvent('download'), lead.page.getByRole('link', { name: button }).click()]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+      const read = readFileSync(await file.path());
+      if (format === 'csv' && path === 'pairs') expect(read.toString('utf8')).toContain('"Mentee","Nephrology","General","Mentor"');
+      if (format === 'xlsx') expect(read.subarray(0, 2).toString()).toBe('PK');
+    }
   }
 }
 
@@ -178,6 +193,28 @@ async function checkIn(mentee: Profile['page'], lead: Profile['page'], served: S
   await mentee.locator('.sd-root-modern').waitFor();
   await sound(mentee, look.language);
   const task = mentee.url().split('/').at(-1);
+  // A telephone that goes to sleep loses nothing: what was written is there again, on another device too.
+  const { respond: r } = texts[look.language];
+  await mentee.locator('textarea').first().fill('Two papers and a grant');
+  await mentee.locator('textarea').first().blur();
+  await mentee.getByText(new RegExp(`^${r.saved('').trim()}`)).waitFor();
+  await shot(mentee, `check-in-saved-${look.language}`);
+  const other = (await someone()).page;
+  await signIn(doorOf(other.request, served.address), mail, mailOf('Mentee'));
+  await open(other, `${served.address}/mentorship/check-in/${String(task)}`);
+  await other.locator('.sd-root-modern').waitFor();
+  expect(await other.locator('textarea').first().inputValue()).toBe('Two papers and a grant');
+  // What the first device writes now, the second does not overwrite unseen.
+  await mentee.locator('textarea').first().fill('Three papers');
+  await mentee.locator('textarea').first().blur();
+  await mentee.waitForFunction(() => Object.keys(localStorage).every((key) => !key.startsWith('laurel.answers.')));
+  await mentee.getByText(new RegExp(`^${r.saved('').trim()}`)).waitFor();
+  await other.locator('textarea').first().fill('No paper');
+  await other.locator('textarea').first().blur();
+  await other.getByRole('dialog', { name: r.conflictTitle }).waitFor();
+  await sound(other, look.language);
+  await other.getByRole('button', { name: r.takeTheirs }).click();
+  expect(await other.locator('textarea').first().inputValue()).toBe('Three papers');
   const door = doorOf(mentee.request, served.address);
   const { checkIn: asked } = await door.ask<{ checkIn: { definition: { pages: { elements: { name: string; type: string; isRequired?: boolean; choices?: { value: unknown }[]; rateMin?: number }[] }[] } } }>('query($t: ID!) { checkIn(task: $t) { definition } }', { t: task });
   const required = asked.definition.pages.flatMap((p) => p.elements).filter((e) => e.isRequired);
@@ -195,6 +232,56 @@ async function checkIn(mentee: Profile['page'], lead: Profile['page'], served: S
   await sound(page, look.language);
   await open(mentee, `${served.address}/mentorship/check-in/${String(task)}`);
   await mentee.getByText('Protected time from January').first().waitFor();
+}
+
+/** A director finds a mentor for somebody who has not asked, from what is due and from the search. */
+async function onBehalf(someone: () => Promise<Profile>, served: Served, mail: MailServer, look: Look): Promise<void> {
+  const t = texts[look.language].mentoring;
+  const { page } = await someone();
+  await signIn(doorOf(page.request, served.address), mail, mailOf('Director'));
+  await open(page, `${served.address}/mentorship/tasks`);
+  await page.getByRole('link', { name: t.findForLabel('Mentor') }).click();
+  await page.getByRole('heading', { level: 1, name: t.findTitleFor('Mentor') }).waitFor();
+  await page.getByText(t.theyReport).first().waitFor();
+  await page.getByRole('button', { name: t.forSomebody }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.chooseMentee('Chief') }).waitFor();
+  await sound(page, look.language);
+  await shot(page, `for-whom-${look.language}`);
+  await page.getByRole('dialog').getByRole('button', { name: t.chooseMentee('Chief') }).click();
+  await page.getByRole('heading', { level: 1, name: t.findTitleFor('Chief') }).waitFor();
+  await page.getByRole('button', { name: t.proposeLabel('Mentor') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t.kind).selectOption('PEER');
+  await sound(page, look.language);
+  await shot(page, `on-behalf-${look.language}`);
+  await dialog.getByRole('button', { name: t.sendProposal }).click();
+  await page.getByText(t.proposedFor('Mentor', 'Chief')).waitFor();
+  // Both are asked, and nothing begins before both say yes.
+  for (const name of ['Mentor', 'Chief']) await mail.take(mailOf(name), (m) => m.text.includes('/mentorship/men_'));
+}
+
+/** A mentor announces the last day, and the mentee and the director read of it at once. */
+async function leaving(mentor: Profile['page'], mentee: Profile['page'], mail: MailServer, served: Served, look: Look): Promise<void> {
+  const t = texts[look.language].mentoring;
+  await open(mentor, `${served.address}/mentorship/settings`);
+  const last = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await mentor.locator('#leaving-on').fill(last);
+  await mentor.getByRole('button', { name: t.leavingAnnounce }).click();
+  await mentor.getByRole('dialog').getByText(t.leavingAsk).waitFor();
+  await sound(mentor, look.language);
+  await mentor.getByRole('dialog').getByRole('button', { name: t.leavingConfirm }).click();
+  const day = date(last, look.language);
+  await mentor.getByText(t.leavingSaid(day)).waitFor();
+  await sound(mentor, look.language);
+  await shot(mentor, `leaving-${look.language}`);
+  for (const name of ['Mentee', 'Director']) {
+    const { text } = await mail.take(mailOf(name), (m) => m.text.includes(day));
+    if (name === 'Mentee') await open(mentee, linkIn(text));
+  }
+  await mentee.getByText(t.mentorLeaves(day)).first().waitFor();
+  await mentee.getByText(t.events.MENTOR_LEAVING).waitFor();
+  await sound(mentee, look.language);
+  await shot(mentee, `leaving-mentee-${look.language}`);
 }
 
 /** A department of four, in which one leads the division and one the site. */

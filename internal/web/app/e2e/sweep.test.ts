@@ -409,6 +409,15 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/mentorship/tasks') },
   },
+  '/mentorship/annual-review': {
+    filled: {
+      items: async (at) => {
+        await at.go('/mentorship/annual-review', 'newcomer');
+        await at.page.getByRole('radio').first().waitFor({ state: 'attached' });
+      },
+    },
+    error: { unread: unread('/mentorship/annual-review') },
+  },
   '/mentorship/check-ins': {
     filled: {
       list: async (at) => {

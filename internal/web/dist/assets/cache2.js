@@ -1,1 +1,1 @@
-import{Vr as e,Zt as t,on as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};
+import{$t as e,Kr as t,cn as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(e,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

@@ -560,6 +560,7 @@ fragment DraftState on InstrumentDraft {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -670,6 +671,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -782,7 +784,9 @@ fragment PairParts on Mentorship {
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -827,6 +831,7 @@ fragment PairParts on Mentorship {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
@@ -987,8 +992,10 @@ fragment PairParts on Mentorship {
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -4919,6 +4926,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -4943,7 +4951,7 @@ fragment TrainingParts on Training {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),_n=new W(`
+}`,{hash:`sha256:579a53a698fc921594d414d4e39ceb34fd7ce0ec7cd1b75e95d99f9efa52f76f`}),_n=new W(`
     query MentorshipDesk {
   mentorshipDesk {
     ...DeskParts
@@ -4956,7 +4964,9 @@ fragment TrainingParts on Training {
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -4965,7 +4975,7 @@ fragment TrainingParts on Training {
     id
     name
   }
-}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),vn=new W(`
+}`,{hash:`sha256:47807c9a970043c4cb894b317044907436376351da8677eeac2940090ba07831`}),vn=new W(`
     query DueTasks {
   dueTasks {
     ...TaskParts
@@ -5057,6 +5067,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -5099,11 +5110,12 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),bn=new W(`
-    query MentorCandidates($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
+}`,{hash:`sha256:cf75d5d1f18702db368cdeb260d7dd092702eac3b76e410b32350a183abc5f84`}),bn=new W(`
+    query MentorCandidates($first: Int!, $after: String, $mentee: ID, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
   mentorCandidates(
     first: $first
     after: $after
+    mentee: $mentee
     search: $search
     division: $division
     site: $site
@@ -5112,6 +5124,10 @@ fragment PairWhole on Mentorship {
     willing: $willing
     free: $free
   ) {
+    mentee {
+      id
+      name
+    }
     nodes {
       person {
         ...ColleagueParts
@@ -5121,6 +5137,7 @@ fragment PairWhole on Mentorship {
       free
       needs
       reportsTo
+      leaves
     }
     pageInfo {
       hasNextPage
@@ -5148,7 +5165,38 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),xn=new W(`
+}`,{hash:`sha256:bf7fc2e14d94c59afab67495c1f8c964132c1ad2c2d1de8ecc5ed127e1233054`}),xn=new W(`
+    query MentorshipMentees($search: String) {
+  mentorshipMentees(first: 20, search: $search) {
+    nodes {
+      person {
+        ...ColleagueParts
+      }
+      hasFormalMentor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`,{hash:`sha256:c03629e40881e728a9293fc95060359f55da5891a05f688b77429d79227bdd74`}),Sn=new W(`
     query MentorPlaces {
   divisions {
     id
@@ -5165,7 +5213,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Sn=new W(`
+    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Cn=new W(`
     query Approvals($first: Int!, $after: String) {
   mentorshipApprovals(first: $first, after: $after) {
     nodes {
@@ -5225,6 +5273,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -5267,7 +5316,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),Cn=new W(`
+}`,{hash:`sha256:28a04571a482c5afae5cb82044c12acb17a720b90a07e671741f2561b94bb243`}),wn=new W(`
     query PlansWaiting {
   academicPlansWaiting(first: 100) {
     nodes {
@@ -5300,7 +5349,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),wn=new W(`
+}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),Tn=new W(`
     query Pairs($first: Int!, $after: String, $division: ID, $search: String, $state: MentorshipState, $kind: MentorshipKind, $concern: MentorshipConcern) {
   mentorships(
     first: $first
@@ -5368,6 +5417,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -5375,7 +5425,7 @@ fragment PairParts on Mentorship {
   viewerCanConfirm
   viewerCanNoteMeeting
   viewerCanSendLink
-}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),Tn=new W(`
+}`,{hash:`sha256:6323cc45e41d819d8bed50c8621b7e61dd1684a5df725ae3c36de22bd40ba1bc`}),En=new W(`
     query Coverage {
   mentorshipCoverage {
     division {
@@ -5396,7 +5446,7 @@ fragment PairParts on Mentorship {
     broken
   }
 }
-    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),En=new W(`
+    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),Dn=new W(`
     query TasksOfOthers($first: Int!, $after: String, $division: ID, $kind: DueTaskKind, $search: String, $done: Boolean) {
   dueTasksOfOthers(
     first: $first
@@ -5449,7 +5499,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),Dn=new W(`
+}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),On=new W(`
     query Plan($person: ID) {
   academicPlan(person: $person) {
     ...PlanParts
@@ -5498,7 +5548,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),On=new W(`
+}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),kn=new W(`
     query CheckIn($task: ID!) {
   checkIn(task: $task) {
     ...CheckInParts
@@ -5541,12 +5591,13 @@ fragment CheckInParts on CheckIn {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),kn=new W(`
+}`,{hash:`sha256:6fbdbfbf916efc94e220c86e28ad7cf7102d3c33f9c0f4bede398e7e11bbff5e`}),An=new W(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
     nodes {
@@ -5592,7 +5643,18 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),An=new W(`
+}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),jn=new W(`
+    query AnnualReviewItems {
+  annualReviewItems {
+    title {
+      en
+      fr
+    }
+    minutes
+    definition
+  }
+}
+    `,{hash:`sha256:8cedaadafa2d8c7e21316fd60e55d337ea11800f952a78d5014fffb80e9c30fd`}),Mn=new W(`
     query Assistants {
   assistants {
     ...AssistantParts
@@ -5613,7 +5675,7 @@ fragment TaskParts on DueTask {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),jn=new W(`
+}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),Nn=new W(`
     query ViceChairs($search: String) {
   people(first: 20, search: $search) {
     nodes {
@@ -5627,7 +5689,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),Mn=new W(`
+    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),Pn=new W(`
     mutation MentorshipPropose($input: MentorshipProposal!) {
   mentorshipPropose(input: $input) {
     mentorship {
@@ -5641,7 +5703,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),Nn=new W(`
+    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),Fn=new W(`
     mutation MentorshipApprove($mentorships: [ID!]!) {
   mentorshipApprove(mentorships: $mentorships) {
     mentorships {
@@ -5655,7 +5717,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),Pn=new W(`
+    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),In=new W(`
     mutation MentorshipConfirm($mentorship: ID!) {
   mentorshipConfirm(mentorship: $mentorship) {
     mentorship {
@@ -5715,6 +5777,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -5757,7 +5820,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),Fn=new W(`
+}`,{hash:`sha256:066eb87e6bc60c23e53c3e82f3473a3bf3dda679252f495f9507110fcc6bdd43`}),Ln=new W(`
     mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
   mentorshipDecline(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -5817,6 +5880,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -5859,7 +5923,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),In=new W(`
+}`,{hash:`sha256:712e0cf5da6039eb1b9d083ae8804941d2075f0e22880f831f718ed851acd6fc`}),Rn=new W(`
     mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
   mentorshipEnd(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -5919,6 +5983,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -5961,7 +6026,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),Ln=new W(`
+}`,{hash:`sha256:9a07f49126a4cd1b7d76d16f9544fe4becb9873facbed56c067d55d80fabc9b3`}),zn=new W(`
     mutation MentorshipReportQuiet($mentorship: ID!) {
   mentorshipReportQuiet(mentorship: $mentorship) {
     mentorship {
@@ -6021,6 +6086,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -6063,7 +6129,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),Rn=new W(`
+}`,{hash:`sha256:766f08b85fa922ba3396c74c8f446a10b9adf9139b1dfcd987fbf73a1e21e12a`}),Bn=new W(`
     mutation MentorshipResume($mentorship: ID!) {
   mentorshipResume(mentorship: $mentorship) {
     mentorship {
@@ -6123,6 +6189,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -6165,7 +6232,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),zn=new W(`
+}`,{hash:`sha256:31e3346c4a750f146081990923fadab6b6771f1e45dea7718a022f8b7fa37caf`}),Vn=new W(`
     mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
   meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
     mentorship {
@@ -6225,6 +6292,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -6267,7 +6335,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),Bn=new W(`
+}`,{hash:`sha256:6501bb14c0a87cc4174c4853d8d6c6a5e14c5da14645c7cc6c8935a7015fa558`}),Hn=new W(`
     mutation MeetingRemove($meeting: ID!) {
   meetingRemove(meeting: $meeting) {
     mentorship {
@@ -6327,6 +6395,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -6369,7 +6438,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),Vn=new W(`
+}`,{hash:`sha256:8f25b5529bdb04d2347bf96bbd3acf559a4417ad33361738f570c9bf6adae548`}),Un=new W(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
     mentorships {
@@ -6382,7 +6451,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),Hn=new W(`
+    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),Wn=new W(`
     mutation OutsideMenteeAsk($mentorship: ID!) {
   outsideMenteeAsk(mentorship: $mentorship) {
     mentorship {
@@ -6442,6 +6511,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -6484,7 +6554,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),Un=new W(`
+}`,{hash:`sha256:a199326e085587013d72f600cf16356faca21d6b70dcfdc5950101c119c2b49e`}),Gn=new W(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
     attestation {
@@ -6502,7 +6572,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Wn=new W(`
+    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Kn=new W(`
     mutation AttestationAnswer($token: String!, $confirm: Boolean!) {
   attestationAnswer(token: $token, confirm: $confirm) {
     done
@@ -6513,7 +6583,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),Gn=new W(`
+    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),qn=new W(`
     mutation MentorOfferSet($input: MentorOfferInput!) {
   mentorOfferSet(input: $input) {
     offer {
@@ -6535,7 +6605,7 @@ fragment PairWhole on Mentorship {
   }
   noMentor
   reason
-}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),Kn=new W(`
+}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),Jn=new W(`
     mutation TrainingAdd($input: TrainingInput!) {
   trainingAdd(input: $input) {
     trainings {
@@ -6554,7 +6624,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),qn=new W(`
+}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),Yn=new W(`
     mutation TrainingRemove($training: ID!) {
   trainingRemove(training: $training) {
     trainings {
@@ -6573,7 +6643,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),Jn=new W(`
+}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),Xn=new W(`
     mutation PlanSave($input: PlanInput!) {
   planSave(input: $input) {
     plan {
@@ -6629,7 +6699,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Yn=new W(`
+}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Zn=new W(`
     mutation PlanSubmit($input: PlanInput!) {
   planSubmit(input: $input) {
     plan {
@@ -6685,7 +6755,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),Xn=new W(`
+}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),Qn=new W(`
     mutation PlanWithdraw {
   planWithdraw {
     plan {
@@ -6741,7 +6811,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),Zn=new W(`
+}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),$n=new W(`
     mutation PlanDecide($plan: ID!, $approve: Boolean!, $note: String!) {
   planDecide(plan: $plan, approve: $approve, note: $note) {
     plan {
@@ -6797,7 +6867,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),Qn=new W(`
+}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),er=new W(`
     mutation ExpectationsAcknowledge($expectations: ID!) {
   expectationsAcknowledge(expectations: $expectations) {
     tasks {
@@ -6843,7 +6913,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),$n=new W(`
+}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),tr=new W(`
     mutation AnnualReviewClose($task: ID!, $input: AnnualReviewInput!) {
   annualReviewClose(task: $task, input: $input) {
     task {
@@ -6857,7 +6927,31 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),er=new W(`
+    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),nr=new W(`
+    mutation CheckInSave($task: ID!, $answers: JSON!, $revision: Int!) {
+  checkInSave(task: $task, answers: $answers, revision: $revision) {
+    revision
+    saved
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:de1e38d92c5ba286f821f400ff90bcb1b3e4e8ebaf008e534bcc474502830272`}),rr=new W(`
+    mutation LeavingAnnounce($on: Date) {
+  leavingAnnounce(on: $on) {
+    leaving
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:99693243b5e022f80e24b23e0ca3980b1b4b9235738060bca1836032b5653447`}),ir=new W(`
     mutation CheckInSubmit($task: ID!, $answers: JSON!) {
   checkInSubmit(task: $task, answers: $answers) {
     checkIn {
@@ -6907,12 +7001,13 @@ fragment CheckInParts on CheckIn {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),tr=new W(`
+}`,{hash:`sha256:f534e1f21481d2ad1eb2b9869b30e5db210945b01f0880e462837a75f85a2e9f`}),ar=new W(`
     mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
   checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
     checkIn {
@@ -6962,12 +7057,13 @@ fragment CheckInParts on CheckIn {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),nr=new W(`
+}`,{hash:`sha256:21f23f73fac876a3100362e09404c9f2c2d9efb6390bb8f10db9653eaebedcb3`}),or=new W(`
     mutation CheckInReaderSet($person: ID) {
   checkInReaderSet(person: $person) {
     desk {
@@ -6987,7 +7083,9 @@ fragment CheckInParts on CheckIn {
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -6996,7 +7094,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),rr=new W(`
+}`,{hash:`sha256:c0b336d6b6d35a71f21a3487c64c5bf47ca117a9c3f25fbbf2e812a2e4d43828`}),sr=new W(`
     mutation DigestSet($on: Boolean!) {
   digestSet(on: $on) {
     desk {
@@ -7016,7 +7114,9 @@ fragment CheckInParts on CheckIn {
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -7025,7 +7125,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),ir=new W(`
+}`,{hash:`sha256:b0333e13f132f7586ad41dee66a5677fe3d290c5dae4b7e2a48e3184481aa9d9`}),cr=new W(`
     mutation AssistantName($input: AssistantInput!) {
   assistantName(input: $input) {
     assistants {
@@ -7053,7 +7153,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),ar=new W(`
+}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),lr=new W(`
     mutation AssistantDismiss($assistant: ID!) {
   assistantDismiss(assistant: $assistant) {
     assistants {
@@ -7081,7 +7181,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),or=new W(`
+}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),ur=new W(`
     query Expectations {
   expectations {
     ...ExpectationsParts
@@ -7111,7 +7211,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),sr=new W(`
+}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),dr=new W(`
     mutation ExpectationsPublish($input: ExpectationsInput!) {
   expectationsPublish(input: $input) {
     expectations {
@@ -7148,7 +7248,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),cr=new W(`
+}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),fr=new W(`
     query Moderations {
   moderations {
     campaign {
@@ -7168,7 +7268,7 @@ fragment CheckInParts on CheckIn {
     released
   }
 }
-    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),lr=new W(`
+    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),pr=new W(`
     query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
   moderation(campaign: $campaign) {
     campaign {
@@ -7222,7 +7322,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),ur=new W(`
+}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),mr=new W(`
     mutation CommentAccept($comment: ID!, $input: CommentAcceptInput!) {
   commentAccept(comment: $comment, input: $input) {
     comment {
@@ -7247,7 +7347,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),dr=new W(`
+}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),hr=new W(`
     mutation CommentWithhold($comment: ID!, $reason: String!) {
   commentWithhold(comment: $comment, reason: $reason) {
     comment {
@@ -7272,7 +7372,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),fr=new W(`
+}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),gr=new W(`
     mutation CommentReopen($comment: ID!) {
   commentReopen(comment: $comment) {
     comment {
@@ -7297,7 +7397,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),pr=new W(`
+}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),_r=new W(`
     mutation CommentsRelease($campaign: ID!, $key: IdempotencyKey!) {
   commentsRelease(campaign: $campaign, key: $key) {
     moderation {
@@ -7310,7 +7410,7 @@ fragment CheckInParts on CheckIn {
     }
   }
 }
-    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),mr=new W(`
+    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),vr=new W(`
     query RemarkModerations {
   remarkModerations {
     ...RemarkModerationParts
@@ -7342,7 +7442,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),hr=new W(`
+}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),yr=new W(`
     query RemarkReviews {
   remarkReviews {
     ...RemarkReviewParts
@@ -7369,7 +7469,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),gr=new W(`
+}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),br=new W(`
     mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
   remarkReviewDecide(review: $review, input: $input) {
     review {
@@ -7403,7 +7503,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),_r=new W(`
+}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),xr=new W(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {
     moderation {
@@ -7442,7 +7542,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),vr=new W(`
+}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),Sr=new W(`
     mutation RemarksRelease($report: ID!, $key: IdempotencyKey!) {
   remarksRelease(report: $report, key: $key) {
     done
@@ -7453,7 +7553,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),yr=new W(`
+    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),Cr=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -7486,7 +7586,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),br=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),wr=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -7503,7 +7603,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),xr=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Tr=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -7522,7 +7622,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Sr=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Er=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -7561,7 +7661,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Cr=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Dr=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -7594,8 +7694,10 @@ fragment ModeratedRemark on Remark {
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -7616,7 +7718,18 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),wr=new W(`
+}`,{hash:`sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979`}),Or=new W(`
+    mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
+  leavingAnnounce(person: $person, on: $on) {
+    leaving
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:d2ce1d5b98749eb0ee7e88e5428dfa8e4b234d63f2ed21e8623c9d44cd1ac7f4`}),kr=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -7656,8 +7769,10 @@ fragment ModeratedRemark on Remark {
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -7678,7 +7793,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Tr=new W(`
+}`,{hash:`sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262`}),Ar=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -7718,8 +7833,10 @@ fragment ModeratedRemark on Remark {
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -7740,7 +7857,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Er=new W(`
+}`,{hash:`sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745`}),jr=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -7782,7 +7899,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Dr=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Mr=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -7795,7 +7912,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Or=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Nr=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -7831,7 +7948,7 @@ fragment ModeratedRemark on Remark {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),kr=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),Pr=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -7844,7 +7961,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Ar=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Fr=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -7856,7 +7973,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),jr=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),Ir=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -7867,7 +7984,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Mr=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Lr=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -7879,7 +7996,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Nr=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Rr=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7888,14 +8005,14 @@ fragment ModeratedRemark on Remark {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),Pr=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),zr=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Fr=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Br=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -7915,7 +8032,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Ir=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Vr=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -7948,7 +8065,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Lr=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Hr=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7974,7 +8091,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Rr=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Ur=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7992,7 +8109,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),zr=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),Wr=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -8013,7 +8130,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Br=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Gr=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -8075,7 +8192,7 @@ fragment ModeratedRemark on Remark {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Vr=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Kr=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -8108,7 +8225,7 @@ fragment ModeratedRemark on Remark {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),Hr=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),qr=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -8123,7 +8240,7 @@ fragment ModeratedRemark on Remark {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Ur=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Jr=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -8172,7 +8289,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Wr=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Yr=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -8206,7 +8323,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Gr=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Xr=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -8262,7 +8379,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Kr=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Zr=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -8318,7 +8435,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),qr=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),Qr=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -8328,7 +8445,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Jr=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),$r=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -8384,7 +8501,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Yr=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),ei=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -8440,7 +8557,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Xr=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),ti=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -8456,7 +8573,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Zr=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),ni=new W(`
     query Shell {
   department {
     name {
@@ -8579,7 +8696,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),Qr=new W(`
+    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),ri=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -8595,7 +8712,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),$r=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),ii=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -8606,7 +8723,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ei=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ai=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -8623,7 +8740,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),ti=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),oi=new W(`
     query Tasks {
   tasks {
     answered
@@ -8649,4 +8766,4 @@ fragment ModeratedRemark on Remark {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),ni=`laurel.language`,G=new Set,K=ii();function ri(){try{let e=localStorage.getItem(ni);return e===`en`||e===`fr`?e:void 0}catch{return}}function ii(){let e=ri()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ai(){return K}function oi(){return ri()!==void 0}function si(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(ni,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function ci(e,t){let n={en:e,fr:t};return()=>n[q()]}function li(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function ui(){let e=q();return t=>li(t,e)}function di(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var fi=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function pi(e){return Y.add(e),()=>Y.delete(e)}function mi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(fi.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return gi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function hi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await gi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function gi(e,t,n,r=mi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ai()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function _i(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function vi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function yi(e,t,n={}){return H({queryKey:vi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function bi(e){return U({mutationFn:t=>Z(e,t)})}function xi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Si={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Ci({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Si[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Ci,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=ci({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function wi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Ti(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Ei({error:e,retry:t}){let n=$(),r=Ti();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(xi,{kind:`quiet`,onClick:t,children:n.retry})]})}function Di({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Oi({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Ei,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(wi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ht as $,qt as $n,cn as $t,Wn as A,Jt as An,$r as Ar,kr as At,We as B,wn as Bn,s as Br,Yr as Bt,q as C,_n as Cn,Er as Cr,it as Ct,ar as D,Ln as Dn,Xr as Dr,qe as Dt,Sn as E,Mn as En,Kt as Er,Tn as Et,rt as F,Ht as Fn,qn as Fr,Nr as Ft,Ue as G,Zn as Gn,Kr as Gt,Qe as H,xr as Hn,qr as Ht,nt as I,yr as In,jn as Ir,zt as It,xt as J,Yn as Jn,Bt as Jt,Ar as K,Dn as Kn,Hr as Kt,Ke as L,Hn as Ln,$t as Lr,Vt as Lt,lt as M,Ft as Mn,ti as Mr,Qn as Mt,Ge as N,lr as Nn,En as Nr,or as Nt,ir as O,Rn as On,Zr as Or,Nt as Ot,Ye as P,cr as Pn,Kn as Pr,sr as Pt,ct as Q,Yt as Qn,ln as Qt,et as R,Vn as Rn,U as Rr,Rt,si as S,Fn as Sn,Dr as Sr,pr as St,$n as T,gn as Tn,Gt as Tr,Je as Tt,Ze as U,Cr as Un,Ur as Ut,$e as V,Sr as Vn,o as Vr,Gr as Vt,Xe as W,Mt as Wn,Jr as Wt,wt as X,Cn as Xn,on as Xt,Tt as Y,Xn as Yn,an as Yt,yt as Z,Or as Zn,nn as Zt,hi as _,Gn as _n,Ir as _r,er as _t,Ti as a,un as an,_r as ar,ut as at,ui as b,Nn as bn,Tr as br,fr as bt,Ci as c,Et as cn,gr as cr,bt as ct,_i as d,kt as dn,hn as dr,Dt as dt,sn as en,Zt as er,gt as et,bi as f,At as fn,jt as fr,ft,Z as g,bn as gn,Lr as gr,nr as gt,pi as h,Bn as hn,Rr as hr,On as ht,Oi as i,rn as in,Pr as ir,Ct as it,Un as j,Pt as jn,He as jr,vn as jt,An as k,br as kn,ei as kr,rr as kt,xi as l,mn as ln,hr as lr,St as lt,J as m,zn as mn,Fr as mr,tr as mt,Ei as n,dn as nn,Xt as nr,pt as nt,$ as o,tn as on,mr as or,vt as ot,yi as p,Ot as pn,Mr as pr,ot as pt,jr as q,Jn as qn,It as qt,wi as r,fn as rn,Br as rr,st as rt,Q as s,pn as sn,Wt as sr,mt as st,Di as t,en as tn,Qt as tr,dt as tt,vi as u,Qr as un,vr as ur,_t as ut,di as v,xn as vn,zr as vr,kn as vt,Ve as w,In as wn,Wr as wr,at as wt,oi as x,Pn as xn,Vr as xr,dr as xt,ci as y,Ut as yn,wr as yr,ur as yt,tt as z,yn as zn,H as zr,Lt as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),si=`laurel.language`,G=new Set,K=li();function ci(){try{let e=localStorage.getItem(si);return e===`en`||e===`fr`?e:void 0}catch{return}}function li(){let e=ci()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ui(){return K}function di(){return ci()!==void 0}function fi(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(si,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function pi(e,t){let n={en:e,fr:t};return()=>n[q()]}function mi(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function hi(){let e=q();return t=>mi(t,e)}function gi(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var _i=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function vi(e){return Y.add(e),()=>Y.delete(e)}function yi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(_i.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return xi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function bi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await xi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function xi(e,t,n,r=yi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ui()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Si(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Ci(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function wi(e,t,n={}){return H({queryKey:Ci(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Ti(e){return U({mutationFn:t=>Z(e,t)})}function Ei({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Di={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Oi({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Di[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Oi,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=pi({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function ki({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Ai(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function ji({error:e,retry:t}){let n=$(),r=Ai();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Ei,{kind:`quiet`,onClick:t,children:n.retry})]})}function Mi({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Ni({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(ji,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(ki,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ct as $,Zn as $n,nn as $t,Mn as A,Pn as An,Gt as Ar,Nt as At,tt as B,Cr as Bn,Yn as Br,Rt as Bt,q as C,Fn as Cn,Wr as Cr,hr as Ct,Cn as D,Rn as Dn,Mr as Dr,Je as Dt,jn as E,_n as En,Kr as Er,at as Et,Ye as F,Pt as Fn,ii as Fr,ur as Ft,Xe as G,Er as Gn,s as Gr,Jr as Gt,$e as H,Un as Hn,$t as Hr,ei as Ht,rt as I,Ft as In,He as Ir,dr as It,Ir as J,Or as Jn,qr as Jt,Ue as K,Tr as Kn,o as Kr,$r as Kt,nt as L,pr as Ln,oi as Lr,Rr as Lt,Gn as M,Bn as Mn,ti as Mr,Pr as Mt,lt as N,wr as Nn,ni as Nr,vn as Nt,lr as O,gn as On,jr as Or,En as Ot,Ge as P,Jt as Pn,ai as Pr,er as Pt,yt as Q,Xn as Qn,on as Qt,Ke as R,fr as Rn,Dn as Rr,zt as Rt,fi as S,Ut as Sn,Vr as Sr,gr as St,tr as T,Ln as Tn,Ar as Tr,it as Tt,Qe as U,yn as Un,U as Ur,Xr as Ut,We as V,Wn as Vn,Nn as Vr,Lt as Vt,Ze as W,Tn as Wn,H as Wr,Qr as Wt,Tt as X,$n as Xn,Bt as Xt,xt as Y,Mt as Yn,It as Yt,wt as Z,On as Zn,an as Zt,bi as _,Vn as _n,jt as _r,or as _t,Ai as a,fn as an,Zt as ar,Ct as at,hi as b,qn as bn,Ur as br,An as bt,Oi as c,tn as cn,Gr as cr,mt as ct,Si as d,mn as dn,vr as dr,_t as dt,ln as en,Qn as er,ht as et,Ti as f,ri as fn,Wt as fr,Dt as ft,Z as g,Ot as gn,hn as gr,kn as gt,vi as h,At as hn,Sr as hr,ar as ht,Ni as i,dn as in,qt as ir,st as it,Kn as j,zn as jn,Kt as jr,sr as jt,cr as k,xn as kn,Yr as kr,qe as kt,Ei as l,pn as ln,zr as lr,bt as lt,J as m,kt as mn,yr as mr,ot as mt,ji as n,sn as nn,Nr as nr,dt as nt,$ as o,rn as on,Qt as or,ut as ot,wi as p,rr as pn,br as pr,ft as pt,Fr as q,Dr as qn,Zr as qt,ki as r,en as rn,Yt as rr,pt as rt,Q as s,un as sn,Xt as sr,vt as st,Mi as t,cn as tn,wn as tr,gt as tt,Ci as u,Et as un,xr as ur,St as ut,gi as v,Hn as vn,Lr as vr,nr as vt,Ve as w,In as wn,kr as wr,_r as wt,di as x,Sn as xn,Hr as xr,mr as xt,pi as y,bn as yn,Br as yr,ir as yt,et as z,Ht as zn,Jn as zr,Vt as zt};

@@ -203,7 +203,9 @@ export type CycleTermsInput = {
   places: number;
   quorum: number;
   reviewers: number;
+  rule?: RankingRule;
   statement: number;
+  tie?: RankingTie;
 };
 
 export type DepartmentInput = {
@@ -281,6 +283,8 @@ export type FeedbackRoundInput = {
 };
 
 export type FeedbackStanding =
+  /** Too few then; a later round made the report. */
+  | 'CARRIED'
   | 'OPENING'
   | 'REPORTED'
   /** Too few have answered so far; answers are kept for the next round. */
@@ -333,6 +337,8 @@ export type InstrumentPurpose =
   | 'DEPARTMENT_SURVEY'
   /** The talk eighteen months after an appointment. */
   | 'EIGHTEEN_MONTH_CHECK_IN'
+  /** What mentees say to their mentors in a round of feedback. */
+  | 'MENTOR_FEEDBACK'
   /** What somebody needs from mentorship, before a mentor is found. */
   | 'NEEDS_INTAKE'
   | 'OTHER'
@@ -360,6 +366,8 @@ export type MentorOfferInput = {
 
 export type MentorshipConcern =
   | 'BROKEN'
+  /** The mentor has announced a departure. */
+  | 'LEAVING'
   | 'QUIET'
   | 'SUPERVISION';
 
@@ -375,7 +383,11 @@ export type MentorshipEventKind =
   | 'MENDED'
   | 'MENTEE_CONFIRMED'
   | 'MENTOR_CONFIRMED'
+  /** A departure was announced ahead. */
+  | 'MENTOR_LEAVING'
   | 'MENTOR_LEFT'
+  /** It was taken back. */
+  | 'MENTOR_STAYS'
   | 'PROPOSED'
   | 'QUIET'
   | 'RESUMED'
@@ -497,6 +509,21 @@ export type QuestionnaireState =
   | 'NOT_STARTED'
   | 'STARTED'
   | 'SUBMITTED';
+
+export type RankingRule =
+  | 'BORDA'
+  /** Allows for how strict each reviewer is; falls back to the raw mean where the reviews do not allow it. */
+  | 'CALIBRATED_MEAN'
+  | 'RAW_MEAN'
+  | 'SCHULZE';
+
+export type RankingTie =
+  /** The higher mean on the criterion that weighs most. */
+  | 'CRITERION'
+  /** More reviewers who put nothing above it. */
+  | 'FIRST_PLACES'
+  /** Drawn from the sealed seed. */
+  | 'LOT';
 
 export type ReflectionInput = {
   change: string;
@@ -1356,9 +1383,9 @@ export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors
 
 export type ColleaguePartsFragment = { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null };
 
-export type PairPartsFragment = { id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null };
+export type PairPartsFragment = { id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null };
 
-export type PairWholeFragment = { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null };
+export type PairWholeFragment = { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null };
 
 export type OfferPartsFragment = { willing: boolean, capacity: number, noMentor: boolean, reason: string, needs: { codes: Array<MentorshipNeed>, words: string } };
 
@@ -1368,23 +1395,23 @@ export type TaskPartsFragment = { id: string, kind: DueTaskKind, dueOn: string, 
 
 export type PlanPartsFragment = { id: string | null, startsOn: string | null, goals: string, state: PlanState | null, note: string, decidedOn: string | null, revision: number, nextReview: string | null, nextReviewKind: string, viewerCanEdit: boolean, viewerCanDecide: boolean, owner: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, milestones: Array<{ what: string, by: string }>, decidedBy: { id: string, name: string } | null };
 
-export type DeskPartsFragment = { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> };
+export type DeskPartsFragment = { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, proposes: boolean, digest: boolean, leaving: string | null, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> };
 
 export type AssistantPartsFragment = { id: string, scopes: Array<AssistantScope>, from: string, until: string, inForce: boolean, viewerNamed: boolean, person: { id: string, name: string }, assistant: { id: string, name: string } };
 
-export type CheckInPartsFragment = { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } };
+export type CheckInPartsFragment = { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, revision: number, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } };
 
 export type MentorshipHomeQueryVariables = Exact<{
   of?: string | number | null | undefined;
 }>;
 
 
-export type MentorshipHomeQuery = { mentorshipHome: { actingFor: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentors: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, mentees: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, offer: { willing: boolean, capacity: number, noMentor: boolean, reason: string, needs: { codes: Array<MentorshipNeed>, words: string } }, trainings: Array<{ id: string, title: string, provider: string, heldOn: string, quarters: number }> } };
+export type MentorshipHomeQuery = { mentorshipHome: { actingFor: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentors: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, mentees: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, offer: { willing: boolean, capacity: number, noMentor: boolean, reason: string, needs: { codes: Array<MentorshipNeed>, words: string } }, trainings: Array<{ id: string, title: string, provider: string, heldOn: string, quarters: number }> } };
 
 export type MentorshipDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentorshipDeskQuery = { mentorshipDesk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } };
+export type MentorshipDeskQuery = { mentorshipDesk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, proposes: boolean, digest: boolean, leaving: string | null, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } };
 
 export type DueTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1396,11 +1423,12 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null };
+export type PairQuery = { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null };
 
 export type MentorCandidatesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  mentee?: string | number | null | undefined;
   search?: string | null | undefined;
   division?: string | number | null | undefined;
   site?: string | number | null | undefined;
@@ -1411,7 +1439,14 @@ export type MentorCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type MentorCandidatesQuery = { mentorCandidates: { totalCount: number, nodes: Array<{ willing: boolean, stated: boolean, free: number | null, needs: Array<MentorshipNeed>, reportsTo: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MentorCandidatesQuery = { mentorCandidates: { totalCount: number, mentee: { id: string, name: string } | null, nodes: Array<{ willing: boolean, stated: boolean, free: number | null, needs: Array<MentorshipNeed>, reportsTo: boolean, leaves: string | null, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MentorshipMenteesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MentorshipMenteesQuery = { mentorshipMentees: { totalCount: number, nodes: Array<{ hasFormalMentor: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } }> } };
 
 export type MentorPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1424,7 +1459,7 @@ export type ApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsQuery = { mentorshipApprovals: { totalCount: number, nodes: Array<{ viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsQuery = { mentorshipApprovals: { totalCount: number, nodes: Array<{ viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlansWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1442,7 +1477,7 @@ export type PairsQueryVariables = Exact<{
 }>;
 
 
-export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1473,7 +1508,7 @@ export type CheckInQueryVariables = Exact<{
 }>;
 
 
-export type CheckInQuery = { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null };
+export type CheckInQuery = { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, revision: number, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null };
 
 export type CheckInsQueryVariables = Exact<{
   first: number;
@@ -1482,6 +1517,11 @@ export type CheckInsQueryVariables = Exact<{
 
 
 export type CheckInsQuery = { checkIns: { totalCount: number, nodes: Array<{ id: string, kind: DueTaskKind, dueOn: string, doneOn: string | null, overdue: boolean, about: string, followUp: string, followUpOn: string | null, viewerCanClose: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnnualReviewItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnnualReviewItemsQuery = { annualReviewItems: { minutes: number, definition: unknown, title: { en: string, fr: string } } };
 
 export type AssistantsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1514,7 +1554,7 @@ export type MentorshipConfirmMutationVariables = Exact<{
 }>;
 
 
-export type MentorshipConfirmMutation = { mentorshipConfirm: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipConfirmMutation = { mentorshipConfirm: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MentorshipDeclineMutationVariables = Exact<{
   mentorship: string | number;
@@ -1522,7 +1562,7 @@ export type MentorshipDeclineMutationVariables = Exact<{
 }>;
 
 
-export type MentorshipDeclineMutation = { mentorshipDecline: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipDeclineMutation = { mentorshipDecline: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MentorshipEndMutationVariables = Exact<{
   mentorship: string | number;
@@ -1530,21 +1570,21 @@ export type MentorshipEndMutationVariables = Exact<{
 }>;
 
 
-export type MentorshipEndMutation = { mentorshipEnd: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipEndMutation = { mentorshipEnd: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MentorshipReportQuietMutationVariables = Exact<{
   mentorship: string | number;
 }>;
 
 
-export type MentorshipReportQuietMutation = { mentorshipReportQuiet: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipReportQuietMutation = { mentorshipReportQuiet: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MentorshipResumeMutationVariables = Exact<{
   mentorship: string | number;
 }>;
 
 
-export type MentorshipResumeMutation = { mentorshipResume: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipResumeMutation = { mentorshipResume: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MeetingNoteMutationVariables = Exact<{
   mentorship: string | number;
@@ -1552,14 +1592,14 @@ export type MeetingNoteMutationVariables = Exact<{
 }>;
 
 
-export type MeetingNoteMutation = { meetingNote: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MeetingNoteMutation = { meetingNote: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MeetingRemoveMutationVariables = Exact<{
   meeting: string | number;
 }>;
 
 
-export type MeetingRemoveMutation = { meetingRemove: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MeetingRemoveMutation = { meetingRemove: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type OutsideMenteesAddMutationVariables = Exact<{
   mentees: Array<OutsideMenteeInput> | OutsideMenteeInput;
@@ -1573,7 +1613,7 @@ export type OutsideMenteeAskMutationVariables = Exact<{
 }>;
 
 
-export type OutsideMenteeAskMutation = { outsideMenteeAsk: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type OutsideMenteeAskMutation = { outsideMenteeAsk: { mentorship: { viewerApprovesAsDirector: boolean, viewerApprovesAsChief: boolean, viewerCanApprove: boolean, viewerCanDecline: boolean, viewerCanEnd: boolean, viewerCanReportQuiet: boolean, viewerCanResume: boolean, id: string, kind: MentorshipKind, state: MentorshipState, standing: MentorshipStanding, started: string | null, ended: string | null, supervision: boolean, broken: boolean, trainee: boolean, quietSince: string | null, directorApproved: boolean, chiefApproved: boolean, mentorConfirmed: boolean, menteeConfirmed: boolean, mentorLeaves: string | null, meetingsThisYear: number, meetingsExpected: number | null, lastMeeting: string | null, viewerIsMentor: boolean, viewerCanConfirm: boolean, viewerCanNoteMeeting: boolean, viewerCanSendLink: boolean, needs: { codes: Array<MentorshipNeed>, words: string }, meetings: Array<{ id: string, heldOn: string }>, history: Array<{ kind: MentorshipEventKind, at: string, reason: string, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, actingFor: { id: string, name: string } | null, mentor: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, mentee: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null } | null, outside: { name: string, level: MenteeLevel, place: string, hasAddress: boolean } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AttestationOpenMutationVariables = Exact<{
   token: string;
@@ -1654,13 +1694,29 @@ export type AnnualReviewCloseMutationVariables = Exact<{
 
 export type AnnualReviewCloseMutation = { annualReviewClose: { task: { id: string, doneOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type CheckInSaveMutationVariables = Exact<{
+  task: string | number;
+  answers: unknown;
+  revision: number;
+}>;
+
+
+export type CheckInSaveMutation = { checkInSave: { revision: number, saved: string | null, standing: unknown, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type LeavingAnnounceMutationVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type LeavingAnnounceMutation = { leavingAnnounce: { leaving: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type CheckInSubmitMutationVariables = Exact<{
   task: string | number;
   answers: unknown;
 }>;
 
 
-export type CheckInSubmitMutation = { checkInSubmit: { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CheckInSubmitMutation = { checkInSubmit: { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, revision: number, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CheckInAgreeMutationVariables = Exact<{
   task: string | number;
@@ -1669,21 +1725,21 @@ export type CheckInAgreeMutationVariables = Exact<{
 }>;
 
 
-export type CheckInAgreeMutation = { checkInAgree: { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CheckInAgreeMutation = { checkInAgree: { checkIn: { task: string, dueOn: string, minutes: number, definition: unknown, answers: unknown, revision: number, submitted: string | null, followUp: string, followUpOn: string | null, viewerCanAnswer: boolean, viewerCanAgree: boolean, person: { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }, reader: { id: string, name: string } | null, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CheckInReaderSetMutationVariables = Exact<{
   person?: string | number | null | undefined;
 }>;
 
 
-export type CheckInReaderSetMutation = { checkInReaderSet: { desk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CheckInReaderSetMutation = { checkInReaderSet: { desk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, proposes: boolean, digest: boolean, leaving: string | null, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type DigestSetMutationVariables = Exact<{
   on: boolean;
 }>;
 
 
-export type DigestSetMutation = { digestSet: { desk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, digest: boolean, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DigestSetMutation = { digestSet: { desk: { approvals: boolean, department: boolean, tasks: boolean, checkIns: boolean, namesReader: boolean, namesDeputy: boolean, proposes: boolean, digest: boolean, leaving: string | null, checkInReader: { id: string, name: string } | null, actsFor: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AssistantNameMutationVariables = Exact<{
   input: AssistantInput;
@@ -1841,14 +1897,22 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
+export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
+
+export type PersonLeavingAnnounceMutationVariables = Exact<{
+  person: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type PersonLeavingAnnounceMutation = { leavingAnnounce: { leaving: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RoleGrantMutationVariables = Exact<{
   person: string | number;
@@ -1856,14 +1920,14 @@ export type RoleGrantMutationVariables = Exact<{
 }>;
 
 
-export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RoleGrantEndMutationVariables = Exact<{
   grant: string | number;
 }>;
 
 
-export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, language: string, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RosterImportCheckMutationVariables = Exact<{
   upload: string | number;
@@ -2688,6 +2752,7 @@ export const PairPartsFragmentDoc = new TypedDocumentString(`
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -2799,6 +2864,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -2916,7 +2982,9 @@ export const DeskPartsFragmentDoc = new TypedDocumentString(`
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -2963,6 +3031,7 @@ export const CheckInPartsFragmentDoc = new TypedDocumentString(`
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
@@ -3129,8 +3198,10 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -7146,6 +7217,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -7170,7 +7242,7 @@ fragment TrainingParts on Training {
   provider
   heldOn
   quarters
-}`, {"hash":"sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4"}) as unknown as TypedDocumentString<MentorshipHomeQuery, MentorshipHomeQueryVariables>;
+}`, {"hash":"sha256:579a53a698fc921594d414d4e39ceb34fd7ce0ec7cd1b75e95d99f9efa52f76f"}) as unknown as TypedDocumentString<MentorshipHomeQuery, MentorshipHomeQueryVariables>;
 export const MentorshipDeskDocument = new TypedDocumentString(`
     query MentorshipDesk {
   mentorshipDesk {
@@ -7184,7 +7256,9 @@ export const MentorshipDeskDocument = new TypedDocumentString(`
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -7193,7 +7267,7 @@ export const MentorshipDeskDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17"}) as unknown as TypedDocumentString<MentorshipDeskQuery, MentorshipDeskQueryVariables>;
+}`, {"hash":"sha256:47807c9a970043c4cb894b317044907436376351da8677eeac2940090ba07831"}) as unknown as TypedDocumentString<MentorshipDeskQuery, MentorshipDeskQueryVariables>;
 export const DueTasksDocument = new TypedDocumentString(`
     query DueTasks {
   dueTasks {
@@ -7287,6 +7361,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -7329,12 +7404,13 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+}`, {"hash":"sha256:cf75d5d1f18702db368cdeb260d7dd092702eac3b76e410b32350a183abc5f84"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const MentorCandidatesDocument = new TypedDocumentString(`
-    query MentorCandidates($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
+    query MentorCandidates($first: Int!, $after: String, $mentee: ID, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
   mentorCandidates(
     first: $first
     after: $after
+    mentee: $mentee
     search: $search
     division: $division
     site: $site
@@ -7343,6 +7419,10 @@ export const MentorCandidatesDocument = new TypedDocumentString(`
     willing: $willing
     free: $free
   ) {
+    mentee {
+      id
+      name
+    }
     nodes {
       person {
         ...ColleagueParts
@@ -7352,6 +7432,7 @@ export const MentorCandidatesDocument = new TypedDocumentString(`
       free
       needs
       reportsTo
+      leaves
     }
     pageInfo {
       hasNextPage
@@ -7379,7 +7460,39 @@ export const MentorCandidatesDocument = new TypedDocumentString(`
   }
   rank
   position
-}`, {"hash":"sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984"}) as unknown as TypedDocumentString<MentorCandidatesQuery, MentorCandidatesQueryVariables>;
+}`, {"hash":"sha256:bf7fc2e14d94c59afab67495c1f8c964132c1ad2c2d1de8ecc5ed127e1233054"}) as unknown as TypedDocumentString<MentorCandidatesQuery, MentorCandidatesQueryVariables>;
+export const MentorshipMenteesDocument = new TypedDocumentString(`
+    query MentorshipMentees($search: String) {
+  mentorshipMentees(first: 20, search: $search) {
+    nodes {
+      person {
+        ...ColleagueParts
+      }
+      hasFormalMentor
+    }
+    totalCount
+  }
+}
+    fragment ColleagueParts on Colleague {
+  id
+  name
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+}`, {"hash":"sha256:c03629e40881e728a9293fc95060359f55da5891a05f688b77429d79227bdd74"}) as unknown as TypedDocumentString<MentorshipMenteesQuery, MentorshipMenteesQueryVariables>;
 export const MentorPlacesDocument = new TypedDocumentString(`
     query MentorPlaces {
   divisions {
@@ -7458,6 +7571,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -7500,7 +7614,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+}`, {"hash":"sha256:28a04571a482c5afae5cb82044c12acb17a720b90a07e671741f2561b94bb243"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const PlansWaitingDocument = new TypedDocumentString(`
     query PlansWaiting {
   academicPlansWaiting(first: 100) {
@@ -7603,6 +7717,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -7610,7 +7725,7 @@ fragment PairParts on Mentorship {
   viewerCanConfirm
   viewerCanNoteMeeting
   viewerCanSendLink
-}`, {"hash":"sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f"}) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+}`, {"hash":"sha256:6323cc45e41d819d8bed50c8621b7e61dd1684a5df725ae3c36de22bd40ba1bc"}) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage {
   mentorshipCoverage {
@@ -7780,12 +7895,13 @@ fragment CheckInParts on CheckIn {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`, {"hash":"sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8"}) as unknown as TypedDocumentString<CheckInQuery, CheckInQueryVariables>;
+}`, {"hash":"sha256:6fbdbfbf916efc94e220c86e28ad7cf7102d3c33f9c0f4bede398e7e11bbff5e"}) as unknown as TypedDocumentString<CheckInQuery, CheckInQueryVariables>;
 export const CheckInsDocument = new TypedDocumentString(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
@@ -7833,6 +7949,18 @@ fragment TaskParts on DueTask {
   followUpOn
   viewerCanClose
 }`, {"hash":"sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+export const AnnualReviewItemsDocument = new TypedDocumentString(`
+    query AnnualReviewItems {
+  annualReviewItems {
+    title {
+      en
+      fr
+    }
+    minutes
+    definition
+  }
+}
+    `, {"hash":"sha256:8cedaadafa2d8c7e21316fd60e55d337ea11800f952a78d5014fffb80e9c30fd"}) as unknown as TypedDocumentString<AnnualReviewItemsQuery, AnnualReviewItemsQueryVariables>;
 export const AssistantsDocument = new TypedDocumentString(`
     query Assistants {
   assistants {
@@ -7960,6 +8088,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8002,7 +8131,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3"}) as unknown as TypedDocumentString<MentorshipConfirmMutation, MentorshipConfirmMutationVariables>;
+}`, {"hash":"sha256:066eb87e6bc60c23e53c3e82f3473a3bf3dda679252f495f9507110fcc6bdd43"}) as unknown as TypedDocumentString<MentorshipConfirmMutation, MentorshipConfirmMutationVariables>;
 export const MentorshipDeclineDocument = new TypedDocumentString(`
     mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
   mentorshipDecline(mentorship: $mentorship, reason: $reason) {
@@ -8063,6 +8192,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8105,7 +8235,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a"}) as unknown as TypedDocumentString<MentorshipDeclineMutation, MentorshipDeclineMutationVariables>;
+}`, {"hash":"sha256:712e0cf5da6039eb1b9d083ae8804941d2075f0e22880f831f718ed851acd6fc"}) as unknown as TypedDocumentString<MentorshipDeclineMutation, MentorshipDeclineMutationVariables>;
 export const MentorshipEndDocument = new TypedDocumentString(`
     mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
   mentorshipEnd(mentorship: $mentorship, reason: $reason) {
@@ -8166,6 +8296,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8208,7 +8339,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23"}) as unknown as TypedDocumentString<MentorshipEndMutation, MentorshipEndMutationVariables>;
+}`, {"hash":"sha256:9a07f49126a4cd1b7d76d16f9544fe4becb9873facbed56c067d55d80fabc9b3"}) as unknown as TypedDocumentString<MentorshipEndMutation, MentorshipEndMutationVariables>;
 export const MentorshipReportQuietDocument = new TypedDocumentString(`
     mutation MentorshipReportQuiet($mentorship: ID!) {
   mentorshipReportQuiet(mentorship: $mentorship) {
@@ -8269,6 +8400,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8311,7 +8443,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564"}) as unknown as TypedDocumentString<MentorshipReportQuietMutation, MentorshipReportQuietMutationVariables>;
+}`, {"hash":"sha256:766f08b85fa922ba3396c74c8f446a10b9adf9139b1dfcd987fbf73a1e21e12a"}) as unknown as TypedDocumentString<MentorshipReportQuietMutation, MentorshipReportQuietMutationVariables>;
 export const MentorshipResumeDocument = new TypedDocumentString(`
     mutation MentorshipResume($mentorship: ID!) {
   mentorshipResume(mentorship: $mentorship) {
@@ -8372,6 +8504,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8414,7 +8547,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2"}) as unknown as TypedDocumentString<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
+}`, {"hash":"sha256:31e3346c4a750f146081990923fadab6b6771f1e45dea7718a022f8b7fa37caf"}) as unknown as TypedDocumentString<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
 export const MeetingNoteDocument = new TypedDocumentString(`
     mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
   meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
@@ -8475,6 +8608,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8517,7 +8651,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4"}) as unknown as TypedDocumentString<MeetingNoteMutation, MeetingNoteMutationVariables>;
+}`, {"hash":"sha256:6501bb14c0a87cc4174c4853d8d6c6a5e14c5da14645c7cc6c8935a7015fa558"}) as unknown as TypedDocumentString<MeetingNoteMutation, MeetingNoteMutationVariables>;
 export const MeetingRemoveDocument = new TypedDocumentString(`
     mutation MeetingRemove($meeting: ID!) {
   meetingRemove(meeting: $meeting) {
@@ -8578,6 +8712,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8620,7 +8755,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9"}) as unknown as TypedDocumentString<MeetingRemoveMutation, MeetingRemoveMutationVariables>;
+}`, {"hash":"sha256:8f25b5529bdb04d2347bf96bbd3acf559a4417ad33361738f570c9bf6adae548"}) as unknown as TypedDocumentString<MeetingRemoveMutation, MeetingRemoveMutationVariables>;
 export const OutsideMenteesAddDocument = new TypedDocumentString(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
@@ -8695,6 +8830,7 @@ fragment PairParts on Mentorship {
   chiefApproved
   mentorConfirmed
   menteeConfirmed
+  mentorLeaves
   meetingsThisYear
   meetingsExpected
   lastMeeting
@@ -8737,7 +8873,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`, {"hash":"sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7"}) as unknown as TypedDocumentString<OutsideMenteeAskMutation, OutsideMenteeAskMutationVariables>;
+}`, {"hash":"sha256:a199326e085587013d72f600cf16356faca21d6b70dcfdc5950101c119c2b49e"}) as unknown as TypedDocumentString<OutsideMenteeAskMutation, OutsideMenteeAskMutationVariables>;
 export const AttestationOpenDocument = new TypedDocumentString(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
@@ -9122,6 +9258,32 @@ export const AnnualReviewCloseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997"}) as unknown as TypedDocumentString<AnnualReviewCloseMutation, AnnualReviewCloseMutationVariables>;
+export const CheckInSaveDocument = new TypedDocumentString(`
+    mutation CheckInSave($task: ID!, $answers: JSON!, $revision: Int!) {
+  checkInSave(task: $task, answers: $answers, revision: $revision) {
+    revision
+    saved
+    standing
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:de1e38d92c5ba286f821f400ff90bcb1b3e4e8ebaf008e534bcc474502830272"}) as unknown as TypedDocumentString<CheckInSaveMutation, CheckInSaveMutationVariables>;
+export const LeavingAnnounceDocument = new TypedDocumentString(`
+    mutation LeavingAnnounce($on: Date) {
+  leavingAnnounce(on: $on) {
+    leaving
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:99693243b5e022f80e24b23e0ca3980b1b4b9235738060bca1836032b5653447"}) as unknown as TypedDocumentString<LeavingAnnounceMutation, LeavingAnnounceMutationVariables>;
 export const CheckInSubmitDocument = new TypedDocumentString(`
     mutation CheckInSubmit($task: ID!, $answers: JSON!) {
   checkInSubmit(task: $task, answers: $answers) {
@@ -9172,12 +9334,13 @@ fragment CheckInParts on CheckIn {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`, {"hash":"sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d"}) as unknown as TypedDocumentString<CheckInSubmitMutation, CheckInSubmitMutationVariables>;
+}`, {"hash":"sha256:f534e1f21481d2ad1eb2b9869b30e5db210945b01f0880e462837a75f85a2e9f"}) as unknown as TypedDocumentString<CheckInSubmitMutation, CheckInSubmitMutationVariables>;
 export const CheckInAgreeDocument = new TypedDocumentString(`
     mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
   checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
@@ -9228,12 +9391,13 @@ fragment CheckInParts on CheckIn {
   minutes
   definition
   answers
+  revision
   submitted
   followUp
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`, {"hash":"sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e"}) as unknown as TypedDocumentString<CheckInAgreeMutation, CheckInAgreeMutationVariables>;
+}`, {"hash":"sha256:21f23f73fac876a3100362e09404c9f2c2d9efb6390bb8f10db9653eaebedcb3"}) as unknown as TypedDocumentString<CheckInAgreeMutation, CheckInAgreeMutationVariables>;
 export const CheckInReaderSetDocument = new TypedDocumentString(`
     mutation CheckInReaderSet($person: ID) {
   checkInReaderSet(person: $person) {
@@ -9254,7 +9418,9 @@ export const CheckInReaderSetDocument = new TypedDocumentString(`
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -9263,7 +9429,7 @@ export const CheckInReaderSetDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a"}) as unknown as TypedDocumentString<CheckInReaderSetMutation, CheckInReaderSetMutationVariables>;
+}`, {"hash":"sha256:c0b336d6b6d35a71f21a3487c64c5bf47ca117a9c3f25fbbf2e812a2e4d43828"}) as unknown as TypedDocumentString<CheckInReaderSetMutation, CheckInReaderSetMutationVariables>;
 export const DigestSetDocument = new TypedDocumentString(`
     mutation DigestSet($on: Boolean!) {
   digestSet(on: $on) {
@@ -9284,7 +9450,9 @@ export const DigestSetDocument = new TypedDocumentString(`
   checkIns
   namesReader
   namesDeputy
+  proposes
   digest
+  leaving
   checkInReader {
     id
     name
@@ -9293,7 +9461,7 @@ export const DigestSetDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3"}) as unknown as TypedDocumentString<DigestSetMutation, DigestSetMutationVariables>;
+}`, {"hash":"sha256:b0333e13f132f7586ad41dee66a5677fe3d290c5dae4b7e2a48e3184481aa9d9"}) as unknown as TypedDocumentString<DigestSetMutation, DigestSetMutationVariables>;
 export const AssistantNameDocument = new TypedDocumentString(`
     mutation AssistantName($input: AssistantInput!) {
   assistantName(input: $input) {
@@ -9882,8 +10050,10 @@ export const PersonDocument = new TypedDocumentString(`
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -9904,7 +10074,19 @@ export const PersonDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}`, {"hash":"sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const PersonLeavingAnnounceDocument = new TypedDocumentString(`
+    mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
+  leavingAnnounce(person: $person, on: $on) {
+    leaving
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d2ce1d5b98749eb0ee7e88e5428dfa8e4b234d63f2ed21e8623c9d44cd1ac7f4"}) as unknown as TypedDocumentString<PersonLeavingAnnounceMutation, PersonLeavingAnnounceMutationVariables>;
 export const RoleGrantDocument = new TypedDocumentString(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
@@ -9945,8 +10127,10 @@ export const RoleGrantDocument = new TypedDocumentString(`
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -9967,7 +10151,7 @@ export const RoleGrantDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
+}`, {"hash":"sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
 export const RoleGrantEndDocument = new TypedDocumentString(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
@@ -10008,8 +10192,10 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
   promoted
   nextReview
   nextReviewKind
+  leaving
   language
   status
+  viewerCanAnnounceLeaving
   grants {
     id
     role
@@ -10030,7 +10216,7 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
+}`, {"hash":"sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
 export const RosterImportCheckDocument = new TypedDocumentString(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {

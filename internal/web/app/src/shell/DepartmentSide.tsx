@@ -39,6 +39,7 @@ const Coverage = lazy(() => import('../features/mentorship/CoveragePage'));
 const DueTasks = lazy(() => import('../features/mentorship/TasksPage'));
 const CheckIn = lazy(() => import('../features/mentorship/CheckInPage'));
 const CheckIns = lazy(() => import('../features/mentorship/CheckInsPage'));
+const AnnualReview = lazy(() => import('../features/mentorship/AnnualReviewPage'));
 const MentorshipSettings = lazy(() => import('../features/mentorship/SettingsPage'));
 const People = lazy(() => import('../features/people/PeoplePage'));
 const Person = lazy(() => import('../features/people/PersonPage'));
@@ -123,6 +124,7 @@ function Screens() {
         <Route path="/mentorship/tasks" element={<For children={<DueTasks />} />} />
         <Route path="/mentorship/check-ins" element={<For children={<CheckIns />} />} />
         <Route path="/mentorship/check-in/:task" element={<For children={<CheckIn />} />} />
+        <Route path="/mentorship/annual-review" element={<For children={<AnnualReview />} />} />
         <Route path="/mentorship/settings" element={<For children={<MentorshipSettings />} />} />
         <Route path="/mentorship/:id" element={<For children={<Pair />} />} />
         <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />

@@ -1,17 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
-import { CheckInAgreeDocument, CheckInDocument, CheckInSubmitDocument, DueTasksDocument, type CheckInPartsFragment } from '../../gql/graphql';
+import { CheckInAgreeDocument, CheckInDocument, CheckInSaveDocument, CheckInSubmitDocument, DueTasksDocument, type CheckInPartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
+import { request } from '../../lib/graphql';
 import { keyOf, useChange, useData } from '../../lib/query';
+import { useViewer } from '../../lib/session';
+import type { Answers } from '../../lib/shelf';
+import { useAutosave } from '../../lib/useAutosave';
 import { Button } from '../../ui/Button';
-import { ErrorSummary, faultAt } from '../../ui/ErrorSummary';
+import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { TextInput, Textarea } from '../../ui/inputs';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Empty, Failed, Loading, Shown } from '../../ui/states';
+import type { FormHandle } from '../../ui/survey/RespondentForm';
+import { Elsewhere, SaveLine, useLeaveWarning } from '../../ui/survey/Saving';
 import { useMentoringText } from './mentoringText';
 import { Back, useDay } from './parts';
 import './mentorship.css';
@@ -44,12 +50,7 @@ function Whole({ checkIn }: { checkIn: CheckInPartsFragment }) {
   const day = useDay();
   const language = useLanguage();
   const client = useQueryClient();
-  // The first answers and the definition must not change under the reader's hands.
-  const [given] = useState(() => (checkIn.answers ?? {}) as Record<string, unknown>);
-  const submit = useChange(CheckInSubmitDocument);
-  const faults = submit.data?.checkInSubmit.userErrors ?? [];
-  // The server names the question first, then the place in it.
-  const issues = useMemo(() => faults.filter((f) => f.path[0] === 'answers' && f.path[1]).map((f) => ({ question: /^[^.[]+/.exec(f.path[1] ?? '')?.[0] ?? '', message: f.message })), [submit.data]);
+  const [done, setDone] = useState(false);
   const show = (fresh: CheckInPartsFragment | null | undefined) => {
     if (!fresh) return;
     client.setQueryData(keyOf(CheckInDocument, { task: checkIn.task }), { checkIn: fresh });
@@ -57,39 +58,105 @@ function Whole({ checkIn }: { checkIn: CheckInPartsFragment }) {
   };
   return (
     <Page title={pick(checkIn.title)} lead={checkIn.submitted ? checkIn.person.name : t.checkInMinutes(checkIn.minutes)} above={<Back />} narrow>
-      {submit.data?.checkInSubmit.checkIn && (
+      {done && (
         <Outcome>
           <p>{t.checkInDone}</p>
         </Outcome>
       )}
       <Notice>
         <p>{checkIn.reader ? t.checkInReadBy(checkIn.reader.name) : t.checkInNobody}</p>
+        {!checkIn.submitted && checkIn.viewerCanAnswer && <p>{t.checkInDraft}</p>}
       </Notice>
-      {submit.error && <Failed error={submit.error} />}
-      <ErrorSummary faults={faults} fieldOf={() => undefined} />
       {checkIn.followUp !== '' && (
         <p>
           {t.agreed(checkIn.followUp)} {checkIn.followUpOn && t.followUpOn(day(checkIn.followUpOn))}
         </p>
       )}
       {checkIn.viewerCanAgree && <Agree checkIn={checkIn} onShow={show} />}
-      {(checkIn.viewerCanAnswer || checkIn.submitted) && (
-        <section className="card" aria-label={checkIn.submitted ? t.checkInAnswers : pick(checkIn.title)}>
+      {checkIn.submitted ? (
+        <section className="card" aria-label={t.checkInAnswers}>
           <Suspense fallback={<Loading lines={6} />}>
-            <RespondentForm
-              key={checkIn.submitted ? 'read' : 'write'}
-              definition={checkIn.definition}
-              language={language}
-              answers={checkIn.submitted ? ((checkIn.answers ?? {}) as Record<string, unknown>) : given}
-              submitText={t.checkInSubmit}
-              issues={issues}
-              readOnly={Boolean(checkIn.submitted)}
-              onComplete={(answers) => submit.mutate({ task: checkIn.task, answers }, { onSuccess: (r) => show(r.checkInSubmit.checkIn) })}
-            />
+            <RespondentForm key="read" definition={checkIn.definition} language={language} answers={(checkIn.answers ?? {}) as Answers} submitText={t.checkInSubmit} readOnly onComplete={() => undefined} />
           </Suspense>
         </section>
+      ) : (
+        checkIn.viewerCanAnswer && (
+          <Answering
+            checkIn={checkIn}
+            onDone={(fresh) => {
+              setDone(true);
+              show(fresh);
+            }}
+          />
+        )
       )}
     </Page>
+  );
+}
+
+const save = async (task: string, answers: Answers, revision: number) => (await request(CheckInSaveDocument, { task, answers, revision })).checkInSave;
+
+/** The question a fault is about: the server names the question first, then the place in it. */
+const questionOf = (f: Fault) => (f.path[0] === 'answers' ? (/^[^.[]+/.exec(f.path[1] ?? '')?.[0] ?? '') : '');
+
+/** Answering, saved as it is written: a telephone that goes to sleep loses nothing, and another
+ * device can go on. */
+function Answering({ checkIn, onDone }: { checkIn: CheckInPartsFragment; onDone: (fresh: CheckInPartsFragment) => void }) {
+  const t = useMentoringText();
+  const pick = usePick();
+  const language = useLanguage();
+  const viewer = useViewer();
+  // The first answers and the definition must not change under the reader's hands.
+  const [q] = useState(checkIn);
+  const autosave = useAutosave({ about: q.task, person: viewer?.person.id ?? '', revision: q.revision, saved: null, answers: (q.answers ?? {}) as Answers, send: save });
+  const { state, dispatch } = autosave;
+  const [first] = useState(() => state.unsaved ?? ((q.answers ?? {}) as Answers));
+  const form = useRef<FormHandle>(null);
+  const submit = useChange(CheckInSubmitDocument);
+  const refused = submit.data?.checkInSubmit.userErrors ?? [];
+  const faults = refused.length > 0 ? refused : state.faults;
+  const issues = useMemo(() => faults.filter((f) => questionOf(f) !== '').map((f) => ({ question: questionOf(f), message: f.message })), [submit.data, state.faults]);
+  useLeaveWarning(state.phase !== 'clean');
+  const hand = (answers: Answers) =>
+    submit.mutate(
+      { task: q.task, answers },
+      {
+        onSuccess: ({ checkInSubmit: r }) => {
+          if (!r.checkIn) return;
+          dispatch({ type: 'submitted' });
+          onDone(r.checkIn);
+        },
+      },
+    );
+  return (
+    <section className="card" aria-label={pick(q.title)}>
+      {submit.error && <Failed error={submit.error} />}
+      <ErrorSummary faults={faults} fieldOf={() => undefined} onFollow={(f) => form.current?.focusQuestion(questionOf(f))} />
+      <Suspense fallback={<Loading lines={6} />}>
+        <RespondentForm
+          key="write"
+          ref={form}
+          definition={q.definition}
+          language={language}
+          answers={first}
+          submitText={t.checkInSubmit}
+          issues={issues}
+          onChange={(answers) => dispatch({ type: 'changed', answers })}
+          onComplete={hand}
+        />
+      </Suspense>
+      <p className="small muted save-line" role="status">
+        <SaveLine state={state} />
+      </p>
+      <Elsewhere
+        open={state.phase === 'conflict'}
+        onMine={() => dispatch({ type: 'chosen', whose: 'mine' })}
+        onTheirs={() => {
+          form.current?.replace(state.standing?.answers ?? {});
+          dispatch({ type: 'chosen', whose: 'theirs' });
+        }}
+      />
+    </section>
   );
 }
 

@@ -10,7 +10,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back } from './parts';
+import { Back, Files } from './parts';
 import './mentorship.css';
 
 type Row = CoverageQuery['mentorshipCoverage'][number];
@@ -26,9 +26,12 @@ export default function CoveragePage() {
       lead={t.coverageLead}
       above={<Back />}
       actions={
-        <Button kind="quiet" onClick={() => window.print()}>
-          {ui.print}
-        </Button>
+        <>
+          <Files list="coverage" />
+          <Button kind="quiet" onClick={() => window.print()}>
+            {ui.print}
+          </Button>
+        </>
       }
     >
       <Shown read={read} lines={8}>

@@ -78,7 +78,12 @@ function Whole({ home }: { home: Home }) {
             <p>
               <Link className="btn quiet" to="/mentorship/outside">
                 {t.pages.outside}
-              </Link>
+              </Link>{' '}
+              {home.mentees.some((p) => p.state === 'ACTIVE') && (
+                <Link className="btn quiet" to="/mentorship/settings">
+                  {t.leavingLink}
+                </Link>
+              )}
             </p>
           )}
         </section>
@@ -160,7 +165,7 @@ function Due() {
   );
 }
 
-const ways: Partial<Record<TaskPartsFragment['kind'], string>> = { EXPECTATIONS: '/mentorship/expectations', FORMAL_MENTOR: '/mentorship/find', PLAN: '/mentorship/plan' };
+const ways: Partial<Record<TaskPartsFragment['kind'], string>> = { EXPECTATIONS: '/mentorship/expectations', FORMAL_MENTOR: '/mentorship/find', PLAN: '/mentorship/plan', ANNUAL_REVIEW: '/mentorship/annual-review' };
 
 function Tasks({ tasks }: { tasks: TaskPartsFragment[] }) {
   const t = useMentoringText();

@@ -11,12 +11,12 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, Marks, menteeName, useDay } from './parts';
+import { Back, Files, Marks, menteeName, useDay } from './parts';
 import './mentorship.css';
 
 const states: MentorshipState[] = ['PROPOSED', 'APPROVED', 'ACTIVE', 'ENDED', 'DECLINED'];
 const kinds: MentorshipKind[] = ['FORMAL', 'INFORMAL', 'CO_MENTOR', 'PEER', 'PROMOTION'];
-const concerns: MentorshipConcern[] = ['BROKEN', 'QUIET', 'SUPERVISION'];
+const concerns: MentorshipConcern[] = ['BROKEN', 'QUIET', 'SUPERVISION', 'LEAVING'];
 const everything = { search: '', division: '', state: '', kind: '', concern: '' };
 
 /** How pairs stand, for leaders, facilitators and those who run the programme. */
@@ -33,7 +33,7 @@ export default function PairsPage() {
   });
   const narrowed = Object.values(wanted).some((v) => v !== '');
   return (
-    <Page title={t.pairsTitle} lead={t.pairsLead} above={<Back />}>
+    <Page title={t.pairsTitle} lead={t.pairsLead} above={<Back />} actions={<Files list="pairs" wanted={wanted} />}>
       <Filters>
         <SearchField label={t.searchPairs} value={wanted.search} onChange={(search) => setWanted({ search })} />
         {divisions.length > 1 && <Filter label={t.division} every={t.anyDivision} value={wanted.division} options={divisions} onChange={(division) => setWanted({ division })} />}

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import {
-  AssistantDismissDocument, AssistantNameDocument, AssistantsDocument, CheckInReaderSetDocument, DigestSetDocument, MentorshipDeskDocument, ViceChairsDocument,
+  AssistantDismissDocument, AssistantNameDocument, AssistantsDocument, CheckInReaderSetDocument, DigestSetDocument, LeavingAnnounceDocument, MentorshipDeskDocument, ViceChairsDocument,
   type AssistantPartsFragment, type AssistantScope, type DeskPartsFragment,
 } from '../../gql/graphql';
 import { keyOf, useChange, useData } from '../../lib/query';
 import { Button } from '../../ui/Button';
+import { Confirm } from '../../ui/Confirm';
 import { ErrorSummary, faultAt } from '../../ui/ErrorSummary';
 import { Checkbox, NativeSelect, TextInput } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
@@ -26,6 +27,7 @@ export default function SettingsPage() {
         {({ mentorshipDesk }) => (
           <>
             <Digest desk={mentorshipDesk} />
+            <Leaving desk={mentorshipDesk} />
             <Assistants desk={mentorshipDesk} />
             {mentorshipDesk.namesReader && <Reader desk={mentorshipDesk} />}
           </>
@@ -48,6 +50,71 @@ function Digest({ desk }: { desk: DeskPartsFragment }) {
     <section className="card">
       {set.error && <Failed error={set.error} />}
       <Checkbox label={t.digest} description={t.digestHint} checked={desk.digest} onChange={(e) => set.mutate({ on: e.currentTarget.checked }, { onSuccess: (r) => show(r.digestSet.desk) })} />
+    </section>
+  );
+}
+
+/** One's own departure, announced ahead: whoever is mentored has time to find the next mentor. */
+function Leaving({ desk }: { desk: DeskPartsFragment }) {
+  const t = useMentoringText();
+  const day = useDay();
+  const today = useToday();
+  const client = useQueryClient();
+  const [on, setOn] = useState(desk.leaving ?? '');
+  const [asking, setAsking] = useState<'announce' | 'stay' | null>(null);
+  const [said, setSaid] = useState('');
+  const announce = useChange(LeavingAnnounceDocument);
+  const faults = announce.data?.leavingAnnounce.userErrors ?? [];
+  const close = () => {
+    setAsking(null);
+    announce.reset();
+  };
+  const send = () =>
+    announce.mutate(
+      { on: asking === 'announce' ? on || null : null },
+      {
+        onSuccess: ({ leavingAnnounce: r }) => {
+          if (r.userErrors.length > 0) return;
+          setOn(r.leaving ?? '');
+          setSaid(r.leaving ? t.leavingSaid(day(r.leaving)) : t.stayingSaid);
+          setAsking(null);
+          client.setQueryData(keyOf(MentorshipDeskDocument, {}), { mentorshipDesk: { ...desk, leaving: r.leaving ?? null } });
+        },
+      },
+    );
+  return (
+    <section className="card stack" aria-labelledby="leaving-title">
+      <h2 id="leaving-title">{t.leavingTitle}</h2>
+      <p className="muted">{t.leavingText}</p>
+      {said !== '' && (
+        <Outcome key={said}>
+          <p>{said}</p>
+        </Outcome>
+      )}
+      {desk.leaving && <p className="strong">{t.leavingIs(day(desk.leaving))}</p>}
+      <TextInput id="leaving-on" type="date" min={today} label={t.leavingOn} value={on} onChange={(e) => setOn(e.currentTarget.value)} />
+      <div className="row">
+        <Button kind="quiet" disabled={on === '' || on === desk.leaving} onClick={() => setAsking('announce')}>
+          {t.leavingAnnounce}
+        </Button>
+        {desk.leaving && (
+          <Button kind="quiet" onClick={() => setAsking('stay')}>
+            {t.leavingStay}
+          </Button>
+        )}
+      </div>
+      <Confirm
+        title={asking === 'stay' ? t.stayTitle : t.leavingAskTitle(day(on))}
+        open={asking !== null}
+        confirm={asking === 'stay' ? t.leavingStay : t.leavingConfirm}
+        busy={announce.isPending}
+        error={announce.error}
+        faults={faults}
+        onClose={close}
+        onConfirm={send}
+      >
+        <p>{asking === 'stay' ? t.stayAsk : t.leavingAsk}</p>
+      </Confirm>
     </section>
   );
 }

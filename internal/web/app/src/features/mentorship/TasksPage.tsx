@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { AnnualReviewCloseDocument, CoverageDocument, TasksOfOthersDocument, type DueTaskKind, type TaskPartsFragment } from '../../gql/graphql';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
@@ -17,7 +18,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, useDay, useToday, useWork } from './parts';
+import { Back, Files, useDay, useDesk, useToday, useWork } from './parts';
 import './mentorship.css';
 
 const kinds: DueTaskKind[] = ['EXPECTATIONS', 'FORMAL_MENTOR', 'PLAN', 'CHECK_IN', 'ANNUAL_REVIEW'];
@@ -37,7 +38,7 @@ export default function TasksPage() {
   const [closing, setClosing] = useState<TaskPartsFragment | null>(null);
   const [saved, setSaved] = useState(0);
   return (
-    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />}>
+    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />} actions={<Files list="tasks" wanted={wanted} />}>
       {saved > 0 && (
         <Outcome key={saved}>
           <p>{t.reviewSaved}</p>
@@ -83,6 +84,7 @@ function List({ rows, onClose }: { rows: TaskPartsFragment[]; onClose: (t: TaskP
   const t = useMentoringText();
   const work = useWork();
   const day = useDay();
+  const proposes = useDesk().data?.mentorshipDesk.proposes ?? false;
   const columns: Column<TaskPartsFragment>[] = [
     { key: 'person', title: t.person, cell: (r) => <bdi>{r.person?.name}</bdi> },
     { key: 'work', title: t.work, cell: (r) => (r.person ? work(r.person) : '') },
@@ -103,12 +105,16 @@ function List({ rows, onClose }: { rows: TaskPartsFragment[]; onClose: (t: TaskP
     },
     {
       key: 'act',
-      title: t.closeReview,
+      title: t.next,
       cell: (r) =>
         r.viewerCanClose ? (
           <Button kind="quiet" aria-label={t.closeReviewLabel(r.person?.name ?? '')} onClick={() => onClose(r)}>
             {t.closeReview}
           </Button>
+        ) : proposes && r.kind === 'FORMAL_MENTOR' && !r.doneOn && r.person ? (
+          <Link className="btn quiet" to={`/mentorship/find?mentee=${r.person.id}`} aria-label={t.findForLabel(r.person.name)}>
+            {t.findFor}
+          </Link>
         ) : (
           ''
         ),
@@ -149,6 +155,9 @@ function Review({ task, onClose, onDone }: { task: TaskPartsFragment; onClose: (
       }
     >
       <p>{t.reviewItems}</p>
+      <p>
+        <Link to="/mentorship/annual-review">{t.reviewTitle}</Link>
+      </p>
       <TextInput id="heldOn" type="date" label={t.reviewDay} value={held} error={faultAt(faults, 'heldOn')} onChange={(e) => setHeld(e.currentTarget.value)} />
       <Textarea id="followUp" label={t.followUp} description={t.followUpHint} value={followUp} error={faultAt(faults, 'followUp')} onChange={(e) => setFollowUp(e.currentTarget.value)} />
       <TextInput id="followUpOn" type="date" label={t.followUpDay} value={on} error={faultAt(faults, 'followUpOn')} onChange={(e) => setOn(e.currentTarget.value)} />

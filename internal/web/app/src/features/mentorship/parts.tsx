@@ -47,6 +47,7 @@ export function Marks({ pair }: { pair: PairPartsFragment }) {
       {pair.trainee && <span className="chip">{t.trainee}</span>}
       {pair.supervision && <span className="chip bad">{t.supervision}</span>}
       {pair.broken && <span className="chip bad">{t.broken}</span>}
+      {pair.mentorLeaves && <span className="chip">{t.mentorLeaves(day(pair.mentorLeaves))}</span>}
       {pair.quietSince && <span className="chip">{t.quiet(day(pair.quietSince))}</span>}
     </span>
   );
@@ -102,6 +103,25 @@ export function DeskLinks() {
           </Link>
         ))}
     </nav>
+  );
+}
+
+/** A list of the department as a file, narrowed as it is on the screen. */
+export function Files({ list, wanted = {} }: { list: 'pairs' | 'coverage' | 'tasks'; wanted?: Record<string, string> }) {
+  const t = useMentoringText();
+  const { data } = useDesk();
+  if (!data?.mentorshipDesk.department) return null;
+  const asked = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== '')).toString();
+  const to = (format: string) => `/d/mentorship/${list}.${format}${asked && `?${asked}`}`;
+  return (
+    <>
+      <a className="btn quiet" href={to('csv')} download>
+        {t.csv}
+      </a>
+      <a className="btn quiet" href={to('xlsx')} download>
+        {t.xlsx}
+      </a>
+    </>
   );
 }
 

@@ -116,7 +116,7 @@ describe('the release', () => {
     expect(dialog.getByText(/1 accepted remark stays hidden/)).toBeTruthy();
     fireEvent.click(dialog.getByRole('button', { name: 'Release to the mentor', hidden: true }));
     expect(await screen.findByText(/^Released\./)).toBeTruthy();
-    expect(address()).toBe('/moderation/feedback');
+    await waitFor(() => expect(address()).toBe('/moderation/feedback'));
     expect(last('RemarksRelease')).toMatchObject({ report: 'rep_00c0de' });
     expect(screen.queryByText(/not here any more/)).toBeNull();
   });

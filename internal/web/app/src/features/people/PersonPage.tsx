@@ -11,6 +11,7 @@ import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { Leaving } from './Leaving';
 import { Roles } from './Roles';
 import { useFeatureText } from './text';
 import './people.css';
@@ -44,6 +45,7 @@ function Person({ person }: { person: PersonPartsFragment }) {
         <Record person={person} />
         <Addresses person={person} />
       </div>
+      {person.viewerCanAnnounceLeaving && <Leaving person={person} />}
       <Roles person={person} />
     </Page>
   );

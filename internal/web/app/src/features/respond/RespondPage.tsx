@@ -1,30 +1,29 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { BallotCastDocument, BallotWithdrawDocument, QuestionnaireDocument, ResponseSubmitDocument, type QuestionnaireQuery } from '../../gql/graphql';
-import { useLanguage, type Language } from '../../i18n/language';
+import { BallotCastDocument, BallotWithdrawDocument, DraftSaveDocument, QuestionnaireDocument, ResponseSubmitDocument, type QuestionnaireQuery } from '../../gql/graphql';
+import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { useLocalDraft } from '../../lib/draft';
 import { deadline, moment } from '../../lib/format';
-import { RequestError } from '../../lib/graphql';
+import { RequestError, request } from '../../lib/graphql';
 import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import type { Answers } from '../../lib/shelf';
+import { useAutosave } from '../../lib/useAutosave';
 import { Bar } from '../../ui/Bar';
 import { Button } from '../../ui/Button';
 import { CalendarFile } from '../../ui/CalendarFile';
 import { Confirm } from '../../ui/Confirm';
-import { Dialog } from '../../ui/Dialog';
 import { ErrorSummary, type Fault } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Loading, Shown, useErrorText } from '../../ui/states';
 import { withTextHint } from '../../ui/survey/definition';
 import type { FormHandle, Progress } from '../../ui/survey/RespondentForm';
+import { Elsewhere, SaveLine, useLeaveWarning } from '../../ui/survey/Saving';
 import en from '../../i18n/en/respond';
 import fr from '../../i18n/fr/respond';
-import type { Autosave } from './autosave';
 import { useFeatureText } from './text';
-import { useAutosave } from './useAutosave';
 
 const RespondentForm = lazy(() => import('../../ui/survey/RespondentForm'));
 
@@ -63,17 +62,17 @@ export default function RespondPage({ campaign }: { campaign: string }) {
   );
 }
 
+const saveDraft = async (campaign: string, answers: Answers, revision: number) => (await request(DraftSaveDocument, { campaign, answers, revision })).draftSave;
+
 type WayProps = { questionnaire: Questionnaire; onSubmitted: (dropped: string[]) => Promise<void> };
 
 /** Answering where the server keeps a draft: another device can go on with it. */
 function Answering({ questionnaire, onSubmitted }: WayProps) {
   const t = useFeatureText();
-  const language = useLanguage();
-  const { zone } = useDepartment();
   const viewer = useViewer();
   // The page goes on from what the server had when it was opened; saves do not draw it anew.
   const [q] = useState(questionnaire);
-  const autosave = useAutosave({ campaign: q.campaign, person: viewer?.person.id ?? '', revision: q.revision, saved: q.saved ?? null, answers: q.answers as Answers });
+  const autosave = useAutosave({ about: q.campaign, person: viewer?.person.id ?? '', revision: q.revision, saved: q.saved ?? null, answers: q.answers as Answers, send: saveDraft });
   const [first] = useState(() => autosave.state.unsaved ?? (q.answers as Answers));
   const { submit, faults, error, pending } = useSubmit(q.campaign, async (dropped) => {
     autosave.dispatch({ type: 'submitted' });
@@ -87,7 +86,7 @@ function Answering({ questionnaire, onSubmitted }: WayProps) {
       note={q.state === 'SUBMITTED' ? t.correcting : undefined}
       faults={faults.length > 0 ? faults : autosave.state.faults}
       error={error}
-      line={pending ? t.submitting : <SaveLine state={autosave.state} zone={zone} language={language} />}
+      line={pending ? t.submitting : <SaveLine state={autosave.state} />}
       onChange={(answers) => autosave.dispatch({ type: 'changed', answers })}
       onComplete={submit}
       elsewhere={autosave.state.phase === 'conflict' ? (autosave.state.standing?.answers ?? {}) : null}
@@ -207,23 +206,14 @@ function Sheet({ questionnaire: q, first, note, faults, error, line, onChange, o
           {line}
         </p>
       </section>
-      <Dialog title={t.conflictTitle} open={elsewhere !== null} onClose={() => undefined}>
-        <p>{t.conflictText}</p>
-        <div className="actions">
-          <Button kind="quiet" onClick={() => onChoose('mine')}>
-            {t.keepMine}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              if (elsewhere) form.current?.replace(elsewhere);
-              onChoose('theirs');
-            }}
-          >
-            {t.takeTheirs}
-          </Button>
-        </div>
-      </Dialog>
+      <Elsewhere
+        open={elsewhere !== null}
+        onMine={() => onChoose('mine')}
+        onTheirs={() => {
+          if (elsewhere) form.current?.replace(elsewhere);
+          onChoose('theirs');
+        }}
+      />
     </Page>
   );
 }
@@ -251,22 +241,6 @@ function useSubmit(campaign: string, onDone: (dropped: string[]) => Promise<void
 }
 
 const noFaults: Fault[] = [];
-
-function SaveLine({ state, zone, language }: { state: Autosave; zone: string; language: Language }) {
-  const t = useFeatureText();
-  if (state.phase === 'clean') return state.savedAt ? t.saved(moment(state.savedAt, zone, language)) : t.clean;
-  if (state.phase === 'conflict') return t.conflictTitle;
-  return t[state.phase];
-}
-
-function useLeaveWarning(unsaved: boolean) {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
-}
 
 /** What a respondent is told before the first question: the promise, the notice, the definition. */
 function Head({ questionnaire: q }: { questionnaire: Questionnaire }) {

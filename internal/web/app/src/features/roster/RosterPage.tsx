@@ -59,6 +59,9 @@ function Roster({ viewer, division, search, order, onChange }: RosterProps) {
           <a className="btn quiet" href={`/d/roster/${division.id}`} download>
             {t.csv}
           </a>
+          <a className="btn quiet" href={`/d/roster/${division.id}.xlsx`} download>
+            {t.xlsx}
+          </a>
           <Button kind="quiet" onClick={() => window.print()}>
             {ui.print}
           </Button>
@@ -128,6 +131,8 @@ function List({ viewer, division, rows, order, onOrder }: ListProps) {
   const kind = (written: string) => (written === 'CFAR' || written === 'PROMOTION' ? t.kinds[written] : written);
   // A director opens the people of their division, a facilitator reads the roster alone.
   const opens = viewer.viewerCanSeePeople || viewer.grants.some((g) => g.role === 'DIVISION_DIRECTOR' && g.division?.id === division.id);
+  // Who looks after these people proposes a mentor for them.
+  const proposes = viewer.grants.some((g) => g.role === 'PROGRAM_LEAD' || ((g.role === 'DIVISION_DIRECTOR' || g.role === 'FACILITATOR') && g.division?.id === division.id));
   const columns: Column<Row, RosterSort>[] = [
     { key: 'name', title: t.name, sort: 'NAME', cell: ({ person }) => (opens ? <Link to={`/people/${person.id}`}>{person.name}</Link> : person.name) },
     { key: 'appointed', title: t.appointed, sort: 'APPOINTED', cell: (r) => day(r.appointed) },
@@ -144,7 +149,14 @@ function List({ viewer, division, rows, order, onOrder }: ListProps) {
             {r.mentorSince && <span className="muted">, {t.since(day(r.mentorSince))}</span>}
           </>
         ) : (
-          <span className="chip">{t.noMentor}</span>
+          <>
+            <span className="chip">{t.noMentor}</span>{' '}
+            {proposes && (
+              <Link className="no-print" to={`/mentorship/find?mentee=${r.person.id}`} aria-label={t.findForLabel(r.person.name)}>
+                {t.findFor}
+              </Link>
+            )}
+          </>
         ),
     },
   ];

@@ -16,6 +16,7 @@ export default {
     PROGRAMME_EVALUATION: 'Programme evaluation',
     NEEDS_INTAKE: 'Needs intake',
     RELATIONSHIP_CHECK_IN: 'Relationship check-in',
+    MENTOR_FEEDBACK: 'Feedback to a mentor',
     EIGHTEEN_MONTH_CHECK_IN: '18-month check-in',
     ANNUAL_REVIEW: 'Annual review',
     OTHER: 'Other',

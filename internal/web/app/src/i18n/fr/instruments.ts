@@ -18,6 +18,7 @@ const fr: typeof en = {
     PROGRAMME_EVALUATION: 'Évaluation du programme',
     NEEDS_INTAKE: 'Besoins en mentorat',
     RELATIONSHIP_CHECK_IN: 'Suivi d’une relation',
+    MENTOR_FEEDBACK: 'Rétroaction à un mentor',
     EIGHTEEN_MONTH_CHECK_IN: 'Suivi des 18 mois',
     ANNUAL_REVIEW: 'Évaluation annuelle',
     OTHER: 'Autre',

@@ -1,18 +1,29 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import { DraftSaveDocument } from '../../gql/graphql';
-import { RequestError, request } from '../../lib/graphql';
-import { shelfOf, type Answers } from '../../lib/shelf';
-import { hasUnsaved, startAutosave, step, type Autosave } from './autosave';
+import { hasUnsaved, startAutosave, step, type Autosave, type Fault } from './autosave';
+import { RequestError } from './graphql';
+import { shelfOf, type Answers } from './shelf';
 
 const pauseMs = 1_000;
 const retryMs = 8_000;
 
-type Options = { campaign: string; person: string; revision: number; saved: string | null; answers: Answers };
+/** What a server says of a save: standing is what another device saved since. */
+export type Saved = { revision: number; saved?: string | null; standing?: unknown; userErrors: Fault[] };
+
+type Options = {
+  /** What is answered: a campaign, or a task. */
+  about: string;
+  person: string;
+  revision: number;
+  saved: string | null;
+  answers: Answers;
+  /** Sends answers and the revision they build on. The same function at every drawing. */
+  send: (about: string, answers: Answers, revision: number) => Promise<Saved>;
+};
 
 /** Saves answers a second after the last change. What the server does not have is kept in this
  * browser and taken up when the page is opened again. */
-export function useAutosave({ campaign, person, revision, saved, answers }: Options) {
-  const shelf = useMemo(() => shelfOf(campaign, person), [campaign, person]);
+export function useAutosave({ about, person, revision, saved, answers, send }: Options) {
+  const shelf = useMemo(() => shelfOf(about, person), [about, person]);
   const [state, dispatch] = useReducer(step, null, () => resume(startAutosave(revision, saved), answers, shelf.read()));
   const { phase, sending } = state;
 
@@ -36,12 +47,12 @@ export function useAutosave({ campaign, person, revision, saved, answers }: Opti
   useEffect(() => {
     if (sending === null) return undefined;
     let current = true;
-    void save(campaign, sending, state.revision).then((event) => current && dispatch(event));
+    void save(send, about, sending, state.revision).then((event) => current && dispatch(event));
     return () => {
       current = false;
     };
     // A save goes out once for each set of answers; the revision belongs to that moment.
-  }, [campaign, sending]);
+  }, [about, sending]);
 
   return { state, dispatch };
 }
@@ -59,9 +70,9 @@ function resume(fresh: Autosave, server: Answers, kept: { answers: Answers; revi
   return step(changed, { type: 'conflict', standing: server, revision: fresh.revision });
 }
 
-async function save(campaign: string, answers: Answers, revision: number): Promise<Parameters<typeof step>[1]> {
+async function save(send: Options['send'], about: string, answers: Answers, revision: number): Promise<Parameters<typeof step>[1]> {
   try {
-    const { draftSave: saved } = await request(DraftSaveDocument, { campaign, answers, revision });
+    const saved = await send(about, answers, revision);
     if (saved.standing) return { type: 'conflict', standing: saved.standing as Answers, revision: saved.revision };
     if (saved.userErrors.length > 0) return { type: 'refused', faults: saved.userErrors };
     return { type: 'saved', revision: saved.revision, at: saved.saved ?? null };

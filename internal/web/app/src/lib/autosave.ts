@@ -1,4 +1,4 @@
-import type { Answers } from '../../lib/shelf';
+import type { Answers } from './shelf';
 
 export type Fault = { code: string; path: string[]; message: string };
 

@@ -1,0 +1,1 @@
+function e(e,t){let n=`laurel.answers.${e}.${t}`;return{key:n,read(){try{let e=JSON.parse(localStorage.getItem(n)??`null`);return e&&typeof e.revision==`number`&&typeof e.answers==`object`?e:null}catch{return null}},write(e){try{localStorage.setItem(n,JSON.stringify(e))}catch{}},clear(){try{localStorage.removeItem(n)}catch{}}}}export{e as t};
