@@ -108,7 +108,7 @@ var packages = []pkg{
 	{"internal/web", door, "the screens as built", ""},
 
 	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/config internal/demo internal/directory internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
-	{"internal/demo", assembly, "the invented department of laurel demo", "internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
+	{"internal/demo", assembly, "the invented department of laurel demo", "internal/award internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},
 	{"ent/migrate", generated, "the tables as ent sees them, and which are WITHOUT ROWID", ""},

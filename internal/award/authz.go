@@ -460,10 +460,14 @@ func forFiles(ctx context.Context, n id.Nomination) context.Context {
 	return permit(ctx, "NominationFile", "nomination_id", string(n))
 }
 
-// forConflicts opens the conflicts of a nomination to what brings them up to date, and to
+// forConflicts opens the conflicts of nominations to what brings them up to date, and to
 // whoever declares or settles one.
-func forConflicts(ctx context.Context, n id.Nomination) context.Context {
-	return permit(ctx, "Conflict", "nomination_id", string(n))
+func forConflicts(ctx context.Context, all ...id.Nomination) context.Context {
+	values := make([]string, len(all))
+	for i, n := range all {
+		values[i] = string(n)
+	}
+	return permit(ctx, "Conflict", "nomination_id", values...)
 }
 
 // forJudging opens the reviews and votes of a nomination to the writes that change one.

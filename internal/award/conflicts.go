@@ -108,8 +108,18 @@ func (s *Service) refresh(ctx context.Context, which id.Cycle) error {
 	if err != nil {
 		return err
 	}
+	var all []id.Nomination
 	for _, d := range m.nominations {
-		if err := s.settle(ctx, m, d, found[d.ID]); err != nil {
+		all = append(all, d.ID)
+	}
+	ctx = forConflicts(ctx, all...)
+	known, err := s.conflicts(ctx, all...)
+	if err != nil {
+		return err
+	}
+	for _, d := range m.nominations {
+		own := slices.DeleteFunc(slices.Clone(known), func(k Conflict) bool { return k.Nomination != d.ID })
+		if err := s.settle(ctx, m, d, own, found[d.ID]); err != nil {
 			return err
 		}
 	}
@@ -118,10 +128,6 @@ func (s *Service) refresh(ctx context.Context, which id.Cycle) error {
 
 // derived finds what the records say stands between those who judge and the nominations.
 func (s *Service) derived(ctx context.Context, m *matter) (map[id.Nomination][]Found, error) {
-	pairs, err := s.mentoring.Since(ctx, clock.Date{Year: firstYear, Month: 1, Day: 1})
-	if err != nil {
-		return nil, err
-	}
 	lines, err := s.directory.Lines(ctx)
 	if err != nil {
 		return nil, err
@@ -130,7 +136,7 @@ func (s *Service) derived(ctx context.Context, m *matter) (map[id.Nomination][]F
 	if err != nil {
 		return nil, err
 	}
-	t := Ties{Pairs: pairs, Lines: lines, EndedWithin: m.cycle.Terms.EndedWithin, Today: m.today}
+	t := Ties{Lines: lines, EndedWithin: m.cycle.Terms.EndedWithin, Today: m.today}
 	members := guests
 	for _, c := range m.committee {
 		members = append(members, c.person)
@@ -149,6 +155,11 @@ func (s *Service) derived(ctx context.Context, m *matter) (map[id.Nomination][]F
 		t.Nominations = append(t.Nominations, one)
 		people = append(people, d.Nominee)
 	}
+	slices.Sort(people)
+	people = slices.Compact(people)
+	if t.Pairs, err = s.mentoring.Among(ctx, people...); err != nil {
+		return nil, err
+	}
 	if t.People, err = s.directory.Some(ctx, people...); err != nil {
 		return nil, err
 	}
@@ -157,12 +168,7 @@ func (s *Service) derived(ctx context.Context, m *matter) (map[id.Nomination][]F
 }
 
 // settle brings the conflicts of one nomination in line with what was found.
-func (s *Service) settle(ctx context.Context, m *matter, d *sheaf, found []Found) error {
-	ctx = forConflicts(ctx, d.ID)
-	known, err := s.conflicts(ctx, d.ID)
-	if err != nil {
-		return err
-	}
+func (s *Service) settle(ctx context.Context, m *matter, d *sheaf, known []Conflict, found []Found) error {
 	for _, k := range known {
 		i := slices.IndexFunc(found, func(f Found) bool { return f.Person == k.Person.ID && f.Kind == k.Kind })
 		if k.Pinned || !k.Kind.derived() {
@@ -222,6 +228,10 @@ func (s *Service) voidBarred(ctx context.Context, which id.Cycle) error {
 					return err
 				}
 			}
+		}
+		if m.cycle.State == Called {
+			// Nobody votes before the seal.
+			continue
 		}
 		votes, err := s.votes(forJudging(ctx, d.ID), d.ID)
 		if err != nil {

@@ -363,6 +363,20 @@ func (s *Service) WriteLetter(ctx context.Context, link, text string, revision i
 	return s.OpenLetter(ctx, link)
 }
 
+// InstallLetter hands in a letter that came another way than by its link: of a department that
+// brings its records along. It checks no viewer.
+func (s *Service) InstallLetter(ctx context.Context, which id.Support, text string) error {
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		l, err := s.supportBy(forLetter(ctx, which), which)
+		if err != nil {
+			return err
+		}
+		now := s.clock.Now()
+		l.State, l.Text, l.Answered = LetterReceived, &text, &now
+		return s.updateSupport(forLetter(ctx, which), l, l.Revision)
+	})
+}
+
 // DeclineLetter says that somebody will not write, with a reason if they like. Whoever asked
 // is told, and may ask somebody else.
 func (s *Service) DeclineLetter(ctx context.Context, link, reason string) (LetterView, error) {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"laurel/internal/ahead"
+	"laurel/internal/award"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
@@ -27,6 +28,7 @@ type House struct {
 	Mentorship *mentorship.Service
 	Survey     *survey.Service
 	Feedback   *feedback.Service
+	Awards     *award.Service
 	Outbox     *outbox.Queue
 }
 
@@ -97,7 +99,10 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err := f.lookBack(ctx); err != nil {
 		return nil, err
 	}
-	return f.people, f.mentoring(ctx)
+	if err := f.mentoring(ctx); err != nil {
+		return nil, err
+	}
+	return f.people, f.awards(ctx)
 }
 
 // answeredWave is a wave with what people gave in it.
@@ -117,6 +122,7 @@ type filling struct {
 	feedback   []Round
 	held       int // rounds of these that are written
 	reflection id.Reflection
+	jurors     []int // members of the awards committee, chair and deputy first
 }
 
 // morning is the hour at which an office writes things down.

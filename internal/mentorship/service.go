@@ -129,6 +129,15 @@ func (s *Service) Since(ctx context.Context, day clock.Date) ([]Mentorship, erro
 	return s.since(ctx, day)
 }
 
+// Among are the mentorships between some people of the department that are active or over. For
+// other domains; it checks no viewer.
+func (s *Service) Among(ctx context.Context, people ...id.Person) ([]Mentorship, error) {
+	if len(people) == 0 {
+		return nil, nil
+	}
+	return s.among(ctx, people)
+}
+
 // Given are the mentorships in which people are the mentors, in whatever state. For other
 // domains; it checks no viewer.
 func (s *Service) Given(ctx context.Context, mentors ...id.Person) ([]Mentorship, error) {

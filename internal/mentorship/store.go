@@ -498,6 +498,10 @@ func (s *Service) endAssistant(ctx context.Context, p id.Person, which id.Assist
 }
 
 // since are the mentorships of people here that are active, or ended on or after a day.
+func (s *Service) among(ctx context.Context, people []id.Person) ([]Mentorship, error) {
+	return s.find(ctx, mentorship.StateIn(string(Current), string(Over)), mentorship.MentorIDIn(people...), mentorship.MenteeIDIn(people...))
+}
+
 func (s *Service) given(ctx context.Context, mentors []id.Person) ([]Mentorship, error) {
 	return s.find(ctx, mentorship.MentorIDIn(mentors...))
 }

@@ -39,6 +39,12 @@ var seeds = []string{
 	`INSERT INTO mentor_reports (id, round_id, mentor_id, box_id, release_id, version_id, opened) VALUES ('rpt_1', 'rou_1', 'per_1', 'box_1', 'rel_1', 'ver_1', $1)`,
 	`INSERT INTO moc_records (id, person_id, reflection_id, section, framework, quarters, document, pdf, made) VALUES ('moc_1', 'per_1', 'rfl_1', 3, '2024', 3, '{}', '', $1)`,
 	`INSERT INTO feedback_rounds (id, title, state, ended_within, mistreatment, closes, created, version_id) VALUES ('rou_1', '{}', 'DRAFT', 12, '{}', $1, $1, 'ver_1')`,
+	`INSERT INTO awards (id, name, about, level, created) VALUES ('awd_1', '{}', '{}', 'DEPARTMENT', $1)`,
+	`INSERT INTO award_cycles (id, award_id, year, state, rules, rubric, terms, created) VALUES ('cyc_1', 'awd_1', 2026, 'DRAFT', '[]', '{}', '{}', $1)`,
+	`INSERT INTO award_decisions (id, cycle_id, number, winners, reason, bundle, bundle_sha, decided_by, decided) VALUES ('dec_1', 'cyc_1', 1, '[]', 'x', '{}', 'feed', 'per_1', $1)`,
+	`INSERT INTO award_events (id, cycle_id, kind, subject, "by", at) VALUES ('aev_1', 'cyc_1', 'SIGNED', 'dec_1', 'per_1', $1)`,
+	`INSERT INTO nominations (id, cycle_id, nominee_id, state, answer, created) VALUES ('nom_1', 'cyc_1', 'per_2', 'SUBMITTED', 'NOT_ASKED', $1)`,
+	`INSERT INTO award_reviews (id, nomination_id, reviewer_id, role, state, assigned) VALUES ('arv_1', 'nom_1', 'per_1', 1, 'DRAFT', $1)`,
 	`INSERT INTO notices (id, number, authority, purpose, contact, sha256, made) VALUES ('not_1', 1, '{}', '{}', '{}', 'feed', $1)`,
 }
 
@@ -149,6 +155,36 @@ func TestWhatIsPromisedIsFixedOnceItOpens(t *testing.T) {
 			})
 		})
 	}
+}
+
+func TestAReviewAndAMeetingsSealStayAsTheyWereHandedIn(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		seed(t, db)
+		for _, stmt := range []string{
+			"UPDATE award_reviews SET scores = '[3]', comment = 'x'",
+			"UPDATE award_reviews SET state = 'SUBMITTED', submitted = $1",
+			"INSERT INTO award_meetings (cycle_id, seal, seal_sha, pseudonyms, opened, opened_by) VALUES ('cyc_1', '{}', 'feed', '{}', $1, 'per_1')",
+			// What is judged is void, and who comes and goes is noted, afterwards.
+			"UPDATE award_reviews SET state = 'VOID'",
+			"UPDATE award_meetings SET presence = '[1]', items = '[1]', closed = $1",
+		} {
+			var args []any
+			if strings.Contains(stmt, "$1") {
+				args = append(args, testkit.Start)
+			}
+			if err := change(t, db, stmt, args...); err != nil {
+				t.Fatalf("%s: %v", stmt, err)
+			}
+		}
+		for _, stmt := range []string{
+			"UPDATE award_reviews SET scores = '[5]'", "UPDATE award_reviews SET comment = 'y'", "UPDATE award_reviews SET submitted = NULL",
+			`UPDATE award_meetings SET seal = '{"x":1}'`, "UPDATE award_meetings SET seal_sha = 'f00d'", `UPDATE award_meetings SET pseudonyms = '{"x":1}'`, "UPDATE award_meetings SET opened_by = 'per_2'",
+		} {
+			if err := change(t, db, stmt); err == nil {
+				t.Errorf("the database let this be done: %s", stmt)
+			}
+		}
+	})
 }
 
 func TestOnlyAnswersForgetTheOrderTheyCameIn(t *testing.T) {
