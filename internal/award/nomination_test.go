@@ -307,6 +307,43 @@ func TestAReminderDoesNotDisturbWhoIsWriting(t *testing.T) {
 	})
 }
 
+func TestFilesAreForThoseWhoWriteAndPack(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		o.add("Star", "Mentee")
+		o.pair("Star", "Mentee", "2020-01-01", "")
+		c := o.call("Chair", "Deputy", "One", "Two")
+		may := func(who string) bool {
+			ctx, v := o.as(who)
+			err := o.MayAddFiles(ctx, v)
+			if err != nil && key(err) != "forbidden" {
+				t.Errorf("%s: %v", who, err)
+			}
+			return err == nil
+		}
+		if may("Member") {
+			t.Error("before nominating")
+		}
+		n := o.nominate(c, "Member", "Star")
+		if !may("Member") || may("Star") || may("Chair") {
+			t.Error("while nominations are taken: the nominator alone")
+		}
+		o.at(c, ForPackages)
+		ctx, chair := o.as("Chair")
+		_, err := o.AskNominees(ctx, chair, c.ID, []id.Nomination{n.ID})
+		o.must(err)
+		if may("Star") {
+			t.Error("a nominee who has not accepted")
+		}
+		sctx, star := o.as("Star")
+		_, err = o.AnswerNomination(sctx, star, n.ID, true)
+		o.must(err)
+		if !may("Star") || may("Member") {
+			t.Error("while packages are taken: the nominee alone")
+		}
+	})
+}
+
 // nominateMore writes and hands in somebody's part.
 func (o *office) nominateMore(n NominationView, who string) NominationView {
 	o.t.Helper()
