@@ -159,3 +159,36 @@ export async function submit(at: Door, campaign: string, key: string, nth = 0): 
 export async function openInvitation(at: Door, link: string): Promise<void> {
   await at.ask('mutation($token: String!) { invitationOpen(token: $token) { campaign userErrors { message } } }', { token: tokenOf(link) });
 }
+
+/** Calls for nominations. */
+export async function callFor(at: Door, cycle: string): Promise<void> {
+  await at.ask('mutation($cycle: ID!) { awardCycleCall(cycle: $cycle) { userErrors { message } } }', { cycle });
+}
+
+/** Hands in a nomination of somebody by whoever stands at the door. Gives its identifier. */
+export async function nominate(at: Door, cycle: string, nominee: string, letter: string): Promise<string> {
+  const { nominationBegin: begun } = await at.ask<{ nominationBegin: { nomination: { id: string; parts: { own: boolean; revision: number }[] } } }>(
+    'mutation($cycle: ID!, $nominee: ID!) { nominationBegin(cycle: $cycle, nominee: $nominee) { nomination { id parts { own revision } } userErrors { message } } }',
+    { cycle, nominee },
+  );
+  const { id, parts } = begun.nomination;
+  await at.ask('mutation($nomination: ID!, $letter: String!, $revision: Int!) { nominationLetterSave(nomination: $nomination, letter: $letter, revision: $revision) { userErrors { message } } }', {
+    nomination: id,
+    letter,
+    revision: parts.find((p) => p.own)?.revision ?? 0,
+  });
+  await at.ask('mutation($nomination: ID!) { nominationSubmit(nomination: $nomination) { userErrors { message } } }', { nomination: id });
+  return id;
+}
+
+/** Accepts a nomination and hands in a package, by the nominee. */
+export async function pack(at: Door, nomination: string, statement: string, mentees: { mentee: string; from?: string; to?: string; outcome?: string }[]): Promise<void> {
+  const { nominationAnswer: said } = await at.ask<{ nominationAnswer: { nomination: { package: { revision: number } } } }>(
+    'mutation($nomination: ID!) { nominationAnswer(nomination: $nomination, accept: true) { nomination { package { revision } } userErrors { message } } }',
+    { nomination },
+  );
+  await at.ask('mutation($nomination: ID!, $input: NomineePackageInput!) { nomineePackageSave(nomination: $nomination, input: $input, submit: true) { userErrors { message } } }', {
+    nomination,
+    input: { statement, activities: mentees.map((m) => ({ kind: 'INFORMAL', ...m })), revision: said.nomination.package.revision },
+  });
+}
