@@ -192,3 +192,27 @@ export async function pack(at: Door, nomination: string, statement: string, ment
     input: { statement, activities: mentees.map((m) => ({ kind: 'INFORMAL', ...m })), revision: said.nomination.package.revision },
   });
 }
+
+/** Opens this year of an award of its own to nominations, of anybody but oneself. */
+export async function openCall(at: Door, name: { en: string; fr: string }): Promise<string> {
+  const { people } = await at.ask<{ people: { nodes: { email: string }[] } }>('{ people(first: 5, status: ACTIVE) { nodes { email } } }');
+  const { cycle } = await planAward(at, name, people.nodes.map((p) => p.email));
+  interface Planned {
+    phases: { kind: string; from: string; to: string }[];
+    revision: number;
+  }
+  const { awardCycle } = await at.ask<{ awardCycle: Planned }>(
+    `query($cycle: ID!) { awardCycle(cycle: $cycle) { phases { kind from to grace existence names } revision rubric { points criteria { name { en fr } help { en fr } weight required anchors { point text { en fr } } } }
+      terms { places joint letter lettersFrom lettersTo statement reviewers quorum endedWithin } } }`,
+    { cycle },
+  );
+  // A new plan begins in two weeks.
+  const sooner = (day: string) => new Date(Date.parse(day) - 15 * 86_400_000).toISOString().slice(0, 10);
+  const phases = awardCycle.phases.map((p) => ({ ...p, from: sooner(p.from), to: sooner(p.to) }));
+  await at.ask('mutation($cycle: ID!, $input: AwardCycleInput!) { awardCycleUpdate(cycle: $cycle, input: $input) { userErrors { path message } } }', {
+    cycle,
+    input: { ...awardCycle, phases, rules: [{ kind: 'NO_SELF_NOMINATION' }] },
+  });
+  await callFor(at, cycle);
+  return cycle;
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, pictures, profile, settled, shot, sound, upright, type Look, type Profile } from './browser';
-import { callFor, doorOf, importPeople, planAward, setUp, tokenOf, type Door } from './door';
+import { callFor, doorOf, importPeople, openCall, planAward, setUp, tokenOf, type Door } from './door';
 import { startServe, type Served } from './program';
 import { startMail, type MailServer } from './smtp';
 import { texts } from './texts';
@@ -28,6 +28,7 @@ interface Stage {
   served: Served;
   mail: MailServer;
   cycle: string;
+  lead: Door;
   someone: () => Promise<Profile>;
   signedIn: (name: Name) => Promise<Profile>;
 }
@@ -61,7 +62,7 @@ for (const look of [
         await signIn(doorOf(one.page.request, served.address), mail, addressOf(name));
         return one;
       };
-      await walk({ look, served, mail, cycle, someone, signedIn });
+      await walk({ look, served, mail, cycle, lead: at, someone, signedIn });
       expect(opened.flatMap((one) => one.faults)).toEqual([]);
       const checked = await served.run('doctor');
       expect(checked.code, checked.printed).toBe(0);
@@ -340,7 +341,8 @@ async function accept(stage: Stage): Promise<void> {
   await page.getByText(t.packageIn).waitFor();
 }
 
-/** What a nominator still sees later: their own words, and that no other call is open. */
+/** What a nominator still sees later: their own words, to begin again with them for another award,
+ * and to take them to a third. */
 async function afterwards(stage: Stage, page: Page, nomination: string): Promise<void> {
   const { nominations: t } = texts[stage.look.language];
   await open(page, `${stage.served.address}/awards/nominations/${nomination}`);
@@ -349,4 +351,19 @@ async function afterwards(stage: Stage, page: Page, nomination: string): Promise
   await page.getByRole('button', { name: t.carry }).click();
   await page.getByRole('dialog').getByText(t.targetNone).waitFor();
   await look(stage, page, 'afterwards');
+  for (const [name, ask, act] of [
+    ['Teacher of teachers', t.carry, t.carryDo],
+    ['Opener of doors', t.move, t.moveDo],
+  ] as const) {
+    await openCall(stage.lead, { en: name, fr: name });
+    await open(page, page.url());
+    const before = page.url();
+    await page.getByRole('button', { name: ask }).click();
+    await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
+    await page.getByText(name).first().waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    if (ask === t.carry) await page.waitForURL((url) => url.href !== before);
+    expect(await page.locator('#letter').inputValue()).toBe('Ivo opened doors for two of us.');
+  }
+  await page.getByText(t.moved).waitFor();
 }

@@ -23,6 +23,7 @@ import { noFaults } from './faults';
 import { Files } from './Files';
 import { Letters } from './Letters';
 import type { Nomination, Say } from './NominationPage';
+import { Said } from './Said';
 import { SaveLine } from './SaveLine';
 import { useSaving } from './saving';
 import { useFeatureText } from './text';
@@ -38,14 +39,14 @@ export function AsNominator({ nomination: n, say }: Props) {
       <div className="two">
         <div className="stack">
           {own && (n.can.write ? <Writing key={own.id} nomination={n} part={own} say={say} /> : <Written nomination={n} part={own} say={say} />)}
-          <Files nomination={n} ofPackage={false} changes={n.can.write} say={say} />
+          <Files nomination={n} ofPackage={false} changes={n.can.write} />
         </div>
         <div className="stack">
           <Lacking nomination={n} />
-          <Together nomination={n} say={say} />
+          <Together nomination={n} />
         </div>
       </div>
-      <Letters nomination={n} say={say} />
+      <Letters nomination={n} />
       {own && <Elsewhere nomination={n} say={say} />}
     </>
   );
@@ -195,10 +196,11 @@ function Written({ nomination: n, part, say }: Props & { part: Part }) {
   );
 }
 
-function Together({ nomination: n, say }: Props) {
+function Together({ nomination: n }: { nomination: Nomination }) {
   const t = useFeatureText();
   const keep = useKeep();
   const [email, setEmail] = useState('');
+  const [said, setSaid] = useState('');
   const add = useChange(NominationNominatorAddDocument);
   const others = n.parts.filter((p) => !p.own);
   const faults = add.data?.nominationNominatorAdd.userErrors ?? noFaults;
@@ -225,6 +227,7 @@ function Together({ nomination: n, say }: Props) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
+            setSaid('');
             add.mutate(
               { nomination: n.id, email: email.trim() },
               {
@@ -232,12 +235,13 @@ function Together({ nomination: n, say }: Props) {
                   if (!nomination) return;
                   keep(nomination);
                   setEmail('');
-                  say(t.coAdded);
+                  setSaid(t.coAdded);
                 },
               },
             );
           }}
         >
+          <Said text={said} />
           {add.error && <Failed error={add.error} />}
           <ErrorSummary faults={faults} fieldOf={() => 'co-email'} />
           <TextInput id="co-email" type="email" autoComplete="off" label={t.coEmail} value={email} error={faultAt(faults, 'email')} onChange={(e) => setEmail(e.currentTarget.value)} />

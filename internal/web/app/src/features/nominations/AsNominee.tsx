@@ -26,6 +26,7 @@ import { useClosing } from './dates';
 import { noFaults } from './faults';
 import { Files } from './Files';
 import type { Nomination, Say } from './NominationPage';
+import { Said } from './Said';
 import { SaveLine } from './SaveLine';
 import { useSaving } from './saving';
 import { useFeatureText } from './text';
@@ -43,7 +44,7 @@ export function AsNominee({ nomination: n, say }: Props) {
       {!(n.answer === 'COMPLETED') && <Answer nomination={n} say={say} />}
       {accepted && n.package && (n.can.pack ? <Packing key={n.id} nomination={n} kept={n.package} say={say} /> : <Packed nomination={n} kept={n.package} say={say} />)}
       {accepted && !n.package && <p className="card">{t.packageNever}</p>}
-      {(n.can.declareAsNominee || n.conflicts.length > 0) && <Conflicts nomination={n} say={say} />}
+      {(n.can.declareAsNominee || n.conflicts.length > 0) && <Conflicts nomination={n} />}
     </>
   );
 }
@@ -193,8 +194,8 @@ function Packing({ nomination: n, kept, say }: Props & { kept: Package }) {
         />
         <SaveLine saving={saving} words={{ ...t, saved: t.packageSaved }} onLoad={() => void load()} />
       </section>
-      <Activities nomination={n} rows={rows} faults={faults} onRow={change} onRows={(next) => saving.set({ statement, rows: next })} say={say} />
-      <Files nomination={n} ofPackage changes say={say} />
+      <Activities nomination={n} rows={rows} faults={faults} onRow={change} onRows={(next) => saving.set({ statement, rows: next })} />
+      <Files nomination={n} ofPackage changes />
       <div className="row no-print">
         <Button
           onClick={() => {
@@ -230,11 +231,12 @@ function fieldOf(fault: Fault, places: number[]): string | undefined {
   return fault.path.includes('statement') ? 'statement' : undefined;
 }
 
-type TableProps = { nomination: Nomination; rows: Row[]; faults: Fault[]; onRow: (at: number, part: Partial<Row>) => void; onRows: (rows: Row[]) => void; say: Say };
+type TableProps = { nomination: Nomination; rows: Row[]; faults: Fault[]; onRow: (at: number, part: Partial<Row>) => void; onRows: (rows: Row[]) => void };
 
-function Activities({ nomination: n, rows, faults, onRow, onRows, say }: TableProps) {
+function Activities({ nomination: n, rows, faults, onRow, onRows }: TableProps) {
   const t = useFeatureText();
   const refill = useChange(NomineeActivitiesDocument);
+  const [said, setSaid] = useState('');
   return (
     <section className="card" aria-labelledby="activities">
       <h2 id="activities">{t.activities}</h2>
@@ -271,7 +273,7 @@ function Activities({ nomination: n, rows, faults, onRow, onRows, say }: TablePr
               {
                 onSuccess: ({ nomineeActivities: records }) => {
                   onRows(refilled(rows, records.map(rowOf)));
-                  say(t.refilled(records.length));
+                  setSaid(t.refilled(records.length));
                 },
               },
             )
@@ -280,6 +282,7 @@ function Activities({ nomination: n, rows, faults, onRow, onRows, say }: TablePr
           {t.refill}
         </Button>
       </div>
+      <Said text={said} />
     </section>
   );
 }
@@ -378,15 +381,16 @@ function Packed({ nomination: n, kept, say }: Props & { kept: Package }) {
             ))}
         </ul>
       </section>
-      <Files nomination={n} ofPackage changes={false} say={say} />
+      <Files nomination={n} ofPackage changes={false} />
     </>
   );
 }
 
-function Conflicts({ nomination: n, say }: Props) {
+function Conflicts({ nomination: n }: { nomination: Nomination }) {
   const t = useFeatureText();
   const keep = useKeep();
   const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
   const [person, setPerson] = useState('');
   const [reason, setReason] = useState('');
   const declare = useChange(NomineeConflictDeclareDocument);
@@ -417,6 +421,7 @@ function Conflicts({ nomination: n, say }: Props) {
           </ul>
         </>
       )}
+      <Said text={said} />
       {n.can.declareAsNominee && n.committee.length > 0 && (
         <div className="row no-print">
           <Button kind="quiet" onClick={open}>
@@ -441,7 +446,7 @@ function Conflicts({ nomination: n, say }: Props) {
                 if (!nomination) return;
                 setAsking(false);
                 keep(nomination);
-                say(t.conflictDone);
+                setSaid(t.conflictDone);
               },
             },
           )

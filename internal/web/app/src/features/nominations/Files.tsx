@@ -10,20 +10,22 @@ import { FileInput } from '../../ui/inputs';
 import { Failed } from '../../ui/states';
 import { useKeep } from './cache';
 import { noFaults } from './faults';
-import type { Nomination, Say } from './NominationPage';
+import type { Nomination } from './NominationPage';
+import { Said } from './Said';
 import { useFeatureText } from './text';
 
 const mostBytes = 10 * 1024 * 1024;
 const mostFiles = 6;
 
-type Props = { nomination: Nomination; ofPackage: boolean; changes: boolean; say: Say };
+type Props = { nomination: Nomination; ofPackage: boolean; changes: boolean };
 
 /** The viewer's own files beside what they write. */
-export function Files({ nomination: n, ofPackage, changes, say }: Props) {
+export function Files({ nomination: n, ofPackage, changes }: Props) {
   const t = useFeatureText();
   const language = useLanguage();
   const keep = useKeep();
   const own = n.files.filter((f) => f.own && f.package === ofPackage);
+  const [said, setSaid] = useState('');
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [faults, setFaults] = useState<Fault[]>(noFaults);
@@ -33,6 +35,7 @@ export function Files({ nomination: n, ofPackage, changes, say }: Props) {
   const take = async (file: File | null) => {
     if (!file || sending) return;
     setError(null);
+    setSaid('');
     const why = file.size > mostBytes ? t.fileTooLarge : /\.pdf$/i.test(file.name) ? '' : t.fileNotPDF;
     setFaults(why === '' ? noFaults : [{ code: 'INVALID', path: ['upload'], message: why }]);
     if (why !== '') return;
@@ -42,7 +45,7 @@ export function Files({ nomination: n, ofPackage, changes, say }: Props) {
       setFaults(done.userErrors);
       if (!done.nomination) return;
       keep(done.nomination);
-      say(t.fileAdded(file.name));
+      setSaid(t.fileAdded(file.name));
     } catch (err) {
       setError(err);
     } finally {
@@ -70,6 +73,7 @@ export function Files({ nomination: n, ofPackage, changes, say }: Props) {
           ))}
         </ul>
       )}
+      <Said text={said} />
       {Boolean(error) && <Failed error={error} />}
       <ErrorSummary faults={faults} fieldOf={() => 'file'} />
       {changes && own.length < mostFiles && (
@@ -92,6 +96,7 @@ export function Files({ nomination: n, ofPackage, changes, say }: Props) {
                 if (!nomination) return;
                 keep(nomination);
                 setLeaving(null);
+                setSaid('');
               },
             },
           )

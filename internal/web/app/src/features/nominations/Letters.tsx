@@ -12,17 +12,19 @@ import { useUiText } from '../../ui/text';
 import { useKeep } from './cache';
 import { useClosing, useDayOf } from './dates';
 import { noFaults } from './faults';
-import type { Nomination, Say } from './NominationPage';
+import type { Nomination } from './NominationPage';
+import { Said } from './Said';
 import { useFeatureText } from './text';
 
-type Props = { nomination: Nomination; say: Say };
+type Props = { nomination: Nomination };
 type Letter = Nomination['letters'][number];
 
 /** The letters of support the viewer asked for, and how far each is. */
-export function Letters({ nomination: n, say }: Props) {
+export function Letters({ nomination: n }: Props) {
   const t = useFeatureText();
   const closing = useClosing();
   const keep = useKeep();
+  const [said, setSaid] = useState('');
   const [asking, setAsking] = useState<Letter | 'new' | null>(null);
   const remind = useChange(SupportLetterRemindDocument);
   const own = n.letters.filter((l) => l.own);
@@ -37,6 +39,7 @@ export function Letters({ nomination: n, say }: Props) {
           {t.supportText(lettersFrom, lettersTo)} {t.supportUntil(closing(n.cycle.phases, 'PACKAGE'))}
         </p>
       )}
+      <Said text={said} />
       {remind.error && <Failed error={remind.error} />}
       <ErrorSummary faults={remind.data?.supportLetterRemind.userErrors ?? noFaults} fieldOf={() => undefined} />
       {own.length === 0 && <p>{t.supportNone}</p>}
@@ -52,18 +55,19 @@ export function Letters({ nomination: n, say }: Props) {
                       kind="quiet"
                       aria-label={t.remindLabel(l.name)}
                       busy={remind.isPending && remind.variables.letter === l.id}
-                      onClick={() =>
+                      onClick={() => {
+                        setSaid('');
                         remind.mutate(
                           { letter: l.id },
                           {
                             onSuccess: ({ supportLetterRemind: { nomination } }) => {
                               if (!nomination) return;
                               keep(nomination);
-                              say(t.reminded(l.name));
+                              setSaid(t.reminded(l.name));
                             },
                           },
-                        )
-                      }
+                        );
+                      }}
                     >
                       {t.remind}
                     </Button>
@@ -90,7 +94,8 @@ export function Letters({ nomination: n, say }: Props) {
           instead={asking === 'new' ? null : asking}
           onDone={(name) => {
             setAsking(null);
-            say(t.supportSent(name));
+            remind.reset();
+            setSaid(t.supportSent(name));
           }}
           onClose={() => setAsking(null)}
         />

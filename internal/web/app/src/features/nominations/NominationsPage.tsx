@@ -68,7 +68,7 @@ function Year({ caption, rows }: { caption: string; rows: Mine[] }) {
       title: t.columnState,
       cell: (n) => {
         const next = nextOf(n);
-        return <span className={next.what === 'nothing' ? 'chip' : 'chip on'}>{own(n) && n.answer ? t.answers[n.answer] : t.states[n.can.write ? 'DRAFT' : n.can.reopen ? 'SUBMITTED' : n.state]}</span>;
+        return <span className={next.what === 'nothing' || next.what === 'letters' ? 'chip' : 'chip on'}>{own(n) && n.answer ? t.answers[n.answer] : t.states[n.can.write ? 'DRAFT' : n.can.reopen ? 'SUBMITTED' : n.state]}</span>;
       },
     },
     { key: 'next', title: t.columnNext, cell: (n) => t.next[nextOf(n).what] },

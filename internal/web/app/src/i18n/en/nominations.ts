@@ -226,7 +226,7 @@ export default {
   conflictChoose: 'Choose a member',
   conflictReason: 'Reason, for the chair',
   conflictDo: 'Declare it',
-  conflictDone: 'Declared. The chair looks at it; until then it counts.',
+  conflictDone: 'Declared. It counts from now on; only the chair can lift it.',
   conflictsMine: 'You declared',
   conflictStates: { SUGGESTED: 'The chair looks at it', STANDS: 'It stands', DISMISSED: 'The chair found none', GONE: 'Gone' },
 };

@@ -86,7 +86,7 @@ export default {
   handInDo: 'Remettre',
   handedIn: 'Remise. Merci.',
   previewFiles: (n: number) => (n === 0 ? 'Aucun fichier n’est joint.' : `${compte(n, 'fichier joint', 'fichiers joints')}.`),
-  previewLetters: (n: number, least: number, most: number) => `Vous avez demandé ${compte(n, 'lettre', 'lettres')} d’appui. Ce prix en prend de ${least} à ${most}, celles de vos coproposantes et coproposants comprises.`,
+  previewLetters: (n: number, least: number, most: number) => `Vous avez demandé ${compte(n, 'lettre', 'lettres')} d’appui. Ce prix en prend de ${least} à ${most}, celles que d’autres demandent comprises.`,
   reopen: 'Rouvrir ma lettre',
   reopened: 'Votre lettre est de nouveau ouverte. Remettez-la avant la fin des candidatures.',
 
@@ -137,7 +137,7 @@ export default {
 
   together: 'Proposer à plusieurs',
   togetherText: 'Une ou un collègue du département qui propose avec vous écrit sa propre lettre. Vous voyez où elle en est, non ce qu’elle dit.',
-  togetherNone: 'Vous proposez seul·e jusqu’ici.',
+  togetherNone: 'Personne ne propose avec vous jusqu’ici.',
   coEmail: 'Adresse courriel d’une ou d’un collègue du département',
   coAdd: 'L’inviter à se joindre',
   coAdded: 'C’est demandé. Nous lui avons écrit.',
@@ -165,7 +165,7 @@ export default {
   willSee: 'Ce que vous verrez',
   willSeeItems: 'Qu’on vous propose, et jusqu’à quand votre partie est ouverte.\nTout ce que vous écrivez ici, plus tard aussi.\nLa décision, une fois annoncée.',
   willNotSee: 'Ce que vous ne verrez pas',
-  willNotSeeItems: 'Les lettres de qui vous propose, et les lettres d’appui.\nLes évaluations, les notes, les votes, et qui vous a évalué·e.',
+  willNotSeeItems: 'Les lettres de qui vous propose, et les lettres d’appui.\nLes évaluations, les notes, les votes, et le nom des personnes qui évaluent.',
   ifYouAccept: 'Si vous acceptez, vous écrivez un énoncé et parcourez un tableau de votre mentorat, rempli d’après les dossiers.',
   packageUntil: (when: string) => `Votre partie est ouverte jusqu’au ${when}.`,
   accept: 'Accepter',
@@ -179,7 +179,7 @@ export default {
   declineAfterAll: 'Décliner tout de même…',
 
   statement: 'Votre énoncé',
-  statementLabel: 'Comment vous accompagnez, et ce que cela change pour qui vous accompagnez',
+  statementLabel: 'Comment vous accompagnez, et ce que cela change pour ces personnes',
   statementHint: 'Le comité le lit à côté de votre tableau.',
   statementEmpty: 'Aucun énoncé n’a été écrit.',
   packageSaved: 'Enregistré. Le comité le lit une fois le dossier remis.',
@@ -226,7 +226,7 @@ export default {
   conflictChoose: 'Choisissez un membre',
   conflictReason: 'Raison, pour la présidence',
   conflictDo: 'Le déclarer',
-  conflictDone: 'Déclaré. La présidence l’examine ; d’ici là, il compte.',
+  conflictDone: 'Déclaré. Il compte dès maintenant ; seule la présidence peut le lever.',
   conflictsMine: 'Vous avez déclaré',
   conflictStates: { SUGGESTED: 'La présidence l’examine', STANDS: 'Il tient', DISMISSED: 'La présidence n’en voit pas', GONE: 'Levé' },
 };
