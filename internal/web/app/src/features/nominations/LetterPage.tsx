@@ -45,9 +45,6 @@ export default function LetterPage() {
       {open.error && <Failed error={open.error} retry={read} />}
       {dead && (
         <Notice kind="danger" role="alert">
-          {faults.map((f) => (
-            <p key={f.message}>{f.message}</p>
-          ))}
           <p>{t.deadText}</p>
         </Notice>
       )}

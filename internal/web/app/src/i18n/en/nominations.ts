@@ -205,7 +205,7 @@ export default {
   outcome: 'What came of it',
   outcomeFor: (who: string) => `What came of it: ${who}`,
   rowAdd: 'Add a row',
-  rowRemove: 'Remove the row',
+  rowRemove: 'Remove row',
   rowRemoveLabel: (n: number) => `Remove row ${n}`,
   refill: 'Fill anew from the records',
   refilled: (n: number) => `The table has ${count(n, 'row', 'rows')} from the records now. Your own rows and your words stayed.`,

@@ -129,7 +129,7 @@ export default {
   declinedOn: (day: string) => `déclinée le ${day}`,
   theirReason: (reason: string) => `Raison donnée : ${reason}`,
   remind: 'Rappeler',
-  remindLabel: (name: string) => `Envoyer un rappel à ${name}`,
+  remindLabel: (name: string) => `Rappeler la demande à ${name}`,
   reminded: (name: string) => `Nous avons envoyé un rappel à ${name}.`,
   replace: 'Solliciter quelqu’un d’autre',
   replaceLabel: (name: string) => `Solliciter quelqu’un d’autre que ${name}`,
