@@ -308,6 +308,9 @@ async function accept(stage: Stage): Promise<void> {
   // The end lies before the beginning: said at the field, and mended.
   await page.getByRole('button', { name: t.packageHandIn }).click();
   await page.locator('#row-1-to[aria-invalid="true"]').waitFor();
+  await page.getByRole('alert').getByRole('link').click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('row-1-to');
+  await sound(page, stage.look.language);
   await page.locator('#row-1-to').fill('2022-06-30');
   await page.getByRole('checkbox', { name: t.includeLabel(mentee) }).uncheck();
   await page.getByRole('button', { name: t.refill }).click();

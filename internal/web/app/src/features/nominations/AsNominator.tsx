@@ -87,6 +87,7 @@ function Writing({ nomination: n, part, say }: Props & { part: Part }) {
   const keep = useKeep();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState(noFaults);
   const submit = useChange(NominationSubmitDocument);
   const saving = useSaving({ value: part.letter ?? '', revision: part.revision }, async (letter, revision) => {
     const { nominationLetterSave: done } = await request(NominationLetterSaveDocument, { nomination: n.id, letter, revision });
@@ -107,12 +108,16 @@ function Writing({ nomination: n, part, say }: Props & { part: Part }) {
   return (
     <section className="card" aria-labelledby="letter-heading">
       <h2 id="letter-heading">{t.letter}</h2>
+      <ErrorSummary faults={refused} fieldOf={() => 'letter'} />
       <Counted id="letter" label={t.letterLabel} hint={t.letterHint} value={saving.value} most={most} words={t} fault={faultAt(faults, 'letter')} onChange={saving.set} />
       <div className="row">
         <Button
           onClick={() => {
             submit.reset();
-            void saving.settle().then((saved) => setAsking(saved));
+            void saving.settle().then(({ saved, faults }) => {
+              setAsking(saved);
+              setRefused(faults);
+            });
           }}
         >
           {t.handIn}

@@ -9,7 +9,7 @@ import { useChange } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
-import { faultAt } from '../../ui/ErrorSummary';
+import { ErrorSummary, faultAt } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
@@ -110,6 +110,7 @@ function Writing({ letter: l, token, until, onLetter }: Props & { until: string 
   const t = useLetterText();
   const write = useChange(SupportLetterWriteDocument);
   const [asks, setAsks] = useState<'in' | 'decline' | null>(null);
+  const [refused, setRefused] = useState(noFaults);
   const received = l.state === 'RECEIVED';
   // A letter that is in changes only when it is handed in anew; a draft keeps itself.
   const drafting = useRef(!received);
@@ -151,6 +152,7 @@ function Writing({ letter: l, token, until, onLetter }: Props & { until: string 
       )}
       <section className="card" aria-labelledby="letter-heading">
         <h2 id="letter-heading">{t.letter}</h2>
+        <ErrorSummary faults={refused} fieldOf={() => 'letter'} />
         <Counted id="letter" label={t.label} hint={t.hint} value={saving.value} most={l.most} words={t} fault={faultAt(saving.phase === 'refused' ? saving.faults : faults, 'text')} onChange={saving.set} />
         {received && changed && <p role="status">{t.changed}</p>}
         <div className="row">
@@ -159,7 +161,11 @@ function Writing({ letter: l, token, until, onLetter }: Props & { until: string 
             onClick={() => {
               write.reset();
               if (received) setAsks('in');
-              else void saving.settle().then((saved) => saved && setAsks('in'));
+              else
+                void saving.settle().then(({ saved, faults: objections }) => {
+                  if (saved) setAsks('in');
+                  setRefused(objections);
+                });
             }}
           >
             {received ? t.handInAgain : t.handIn}

@@ -24,6 +24,7 @@ export function useSaving<T>(read: { value: T; revision: number }, send: (value:
   sender.current = send;
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const stuck = useRef(false);
+  const refused = useRef<Fault[]>([]);
   const text = JSON.stringify(value);
 
   const save = (): Promise<boolean> => {
@@ -35,6 +36,7 @@ export function useSaving<T>(read: { value: T; revision: number }, send: (value:
       setPhase('saving');
       try {
         const done = await sender.current(now, kept.current.revision);
+        refused.current = 'faults' in done ? done.faults : [];
         if ('faults' in done) {
           stuck.current = done.faults.some((f) => f.code === 'CONFLICT');
           setFaults(done.faults);
@@ -94,8 +96,8 @@ export function useSaving<T>(read: { value: T; revision: number }, send: (value:
     faults,
     error,
     revision: () => kept.current.revision,
-    /** Saves what is not saved yet; whether everything is saved then. */
-    settle: save,
+    /** Saves what is not saved yet: whether everything is saved then, and what the server objects to. */
+    settle: async () => ({ saved: await save(), faults: refused.current }),
     /** Takes what the server holds, and gives up what stands here. */
     adopt: (next: T, revision: number) => {
       stuck.current = false;
