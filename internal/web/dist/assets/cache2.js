@@ -1,1 +1,1 @@
-import{Vr as e,Zt as t,on as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};
+import{Zt as e,on as t,pi as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(e,{id:n.id}),{instrument:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};

@@ -1,1 +1,1 @@
-import{Kt as e,Ut as t,Vr as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(t,{round:n.id}),{feedbackRound:n}),i.invalidateQueries({queryKey:r(e)})}}export{i as t};
+import{In as e,ir as t,pi as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(t,{nomination:n.id}),{nomination:n}),i.invalidateQueries({queryKey:r(e)})}}export{i as t};

@@ -10,6 +10,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -98,6 +99,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -960,6 +962,168 @@ fragment PairParts on Mentorship {
   answer
 }
     `,{fragmentName:`RemarkReviewParts`}),new W(`
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+    `,{fragmentName:`OwnNominationCycle`}),new W(`
+    fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}`,{fragmentName:`OwnNominationParts`}),new W(`
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}
+    `,{fragmentName:`SupportLetterAsked`}),new W(`
     fragment PersonParts on Person {
   id
   name
@@ -1227,6 +1391,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1235,7 +1400,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:8a0f272ddfc154c0eba4275d968775b2401cd150cac81b258b47f3b95fa0a998`}),Ge=new W(`
+}`,{hash:`sha256:23619a2bdb212751f133cb85fb850d6915e20db3fd0cadb79d26e3c09c2e21d3`}),Ge=new W(`
     query AwardChoices {
   divisions {
     id
@@ -1269,6 +1434,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1320,7 +1486,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:a9663c02cd7a18621dd90d0c2e428490c2786805e9cb4cbbee1bc752770f6127`}),qe=new W(`
+}`,{hash:`sha256:9c214e150c8636f459f9954e5fd7ee0d5cfe58e3fa6ee2c46bb6763e21d2294e`}),qe=new W(`
     query CycleChoices {
   divisions {
     id
@@ -1401,6 +1567,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1409,7 +1576,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:b02199391d54d0846ac08ec2f2cdd4e083afba227ea61260ef7d31bf95c4929e`}),Xe=new W(`
+}`,{hash:`sha256:76615ce5fb9ee5b2dd861daab980a654e2d8fed2823991d051545a653e4f182f`}),Xe=new W(`
     mutation AwardUpdate($award: ID!, $input: AwardInput!) {
   awardUpdate(award: $award, input: $input) {
     award {
@@ -1457,6 +1624,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1465,7 +1633,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:32246d1337728a950b82ffd0bf9acb48f90c775ab631b7c91099fed7262bfbd2`}),Ze=new W(`
+}`,{hash:`sha256:cec3f5f0a5a7fd56114760268758d63c582b9fe1ead8a49c439298602efa0ee7`}),Ze=new W(`
     mutation AwardRetire($award: ID!, $retired: Boolean!) {
   awardRetire(award: $award, retired: $retired) {
     award {
@@ -1513,6 +1681,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1521,7 +1690,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:bdfc65408b67b92b548a652b0ab7beda8fb5a146f45d6be0b922440262c91a5f`}),Qe=new W(`
+}`,{hash:`sha256:3184ec5540cf572dd2b9ca1210c25523cfa44e1f5cdbe6b9c01831ede6ce716c`}),Qe=new W(`
     mutation AwardRecipientsAdd($award: ID!, $recipients: [AwardRecipientInput!]!) {
   awardRecipientsAdd(award: $award, recipients: $recipients) {
     award {
@@ -1569,6 +1738,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1577,7 +1747,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:ee6ab713556248203a6c4877fda374d570286331921483cbadbea37a30e1284e`}),$e=new W(`
+}`,{hash:`sha256:b596404c99458a8de61b31ed6bf8deb582eb5621465dea79e945b3f734b9d556`}),$e=new W(`
     mutation AwardRecipientRemove($recipient: ID!) {
   awardRecipientRemove(recipient: $recipient) {
     award {
@@ -1625,6 +1795,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1633,7 +1804,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:b5107caea3beeb575715da1abbb9cb9bc503fefeaff0c7bf603f4f6d8355c4f0`}),et=new W(`
+}`,{hash:`sha256:dad7d74f2b4219356bdfd26adafaead8eee967deda1883c9adc0d86a36482c51`}),et=new W(`
     mutation AwardCyclePlan($award: ID!, $year: Int!) {
   awardCyclePlan(award: $award, year: $year) {
     cycle {
@@ -1657,6 +1828,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1708,7 +1880,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:6d3381cad13222916be86102a8edd11325e6f077a1d1aa37d776031040f2cf46`}),tt=new W(`
+}`,{hash:`sha256:ef35f5177cff8bde38cb6e395248b687734a8de8046bd83a3d652d5477f40078`}),tt=new W(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
     cycle {
@@ -1732,6 +1904,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1783,7 +1956,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:c45e713d3e1b40c63d44ed47e2869ecd0e139a7ab7590c2ee92386ab0c020287`}),nt=new W(`
+}`,{hash:`sha256:13780353de3c3077fb518b707900440b7b51af0c1face1f8b858fb187ceb6753`}),nt=new W(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
     award {
@@ -1831,6 +2004,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1839,7 +2013,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:3b4b55d227b3d8986141d6f98d0c6f99f5b4333b1ba4b527ea3570b9c3123e76`}),rt=new W(`
+}`,{hash:`sha256:dc19a5dcb88eeb279b7000caa9dab0b101b6b3dfa1cc46f2ddd94f121f48c938`}),rt=new W(`
     mutation AwardCycleCall($cycle: ID!) {
   awardCycleCall(cycle: $cycle) {
     cycle {
@@ -1863,6 +2037,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1914,7 +2089,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:491920f49fcffb42811a80fce3c1266b861ba6a3d449f9c480e16ca551b3edb3`}),it=new W(`
+}`,{hash:`sha256:4c8f43a8754efe88b61e5876bbbd9ec5299e555fd7c61f7c179c8f5ee6b2895b`}),it=new W(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
     committee {
@@ -7454,6 +7629,2435 @@ fragment ModeratedRemark on Remark {
   }
 }
     `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),yr=new W(`
+    query MyNominations {
+  myNominations {
+    id
+    cycle {
+      id
+      year
+      state
+      award {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      phases {
+        kind
+        from
+        to
+        closes
+      }
+    }
+    nominee {
+      id
+      name
+    }
+    state
+    answer
+    seats
+    can {
+      write
+      reopen
+      askForLetters
+      answer
+      pack
+      reopenPackage
+    }
+  }
+}
+    `,{hash:`sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106`}),br=new W(`
+    query OwnNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...OwnNominationParts
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed`}),xr=new W(`
+    query NominationCall($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...OwnNominationCycle
+    viewerCanNominate
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}`,{hash:`sha256:0c7928f145f7b64dd39399659321de1cf9b01888a0a7efe866f233e0a52d8019`}),Sr=new W(`
+    query NominationCandidates($cycle: ID!, $search: String!) {
+  nominationCandidates(cycle: $cycle, search: $search) {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+    refusals
+  }
+}
+    `,{hash:`sha256:3f251038879830f65d97a2eac7e680f75f1f9551617310ce7217321b82e71fa4`}),Cr=new W(`
+    query OpenCalls {
+  awards(first: 100, retired: false) {
+    nodes {
+      id
+      name {
+        en
+        fr
+      }
+      cycles {
+        id
+        year
+        viewerCanNominate
+      }
+    }
+  }
+}
+    `,{hash:`sha256:a3d5f0da9b1a87ae6d7b1ae32b7816f2238ead8ae2a2b13d92c4d9eefb88540f`}),wr=new W(`
+    query NomineeActivities($nomination: ID!) {
+  nomineeActivities(nomination: $nomination) {
+    source
+    mentee
+    kind
+    from
+    to
+    outcome
+    included
+    confirmed
+  }
+}
+    `,{hash:`sha256:9f5a53cf8f88a0dad2134353ac00664dc3d43dc5fe5f8037e3b09cafda818b0b`}),Tr=new W(`
+    mutation NominationBegin($cycle: ID!, $nominee: ID!) {
+  nominationBegin(cycle: $cycle, nominee: $nominee) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:af88460e07faecacf58d8e887dfa085c12c542a0ac0cf7dc563db9d8f9a0b666`}),Er=new W(`
+    mutation NominationLetterSave($nomination: ID!, $letter: String!, $revision: Int!) {
+  nominationLetterSave(
+    nomination: $nomination
+    letter: $letter
+    revision: $revision
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:8cfe08236e2833eac986dadc73806d195828e77d101d9fb7d612989052eed691`}),Dr=new W(`
+    mutation NominationSubmit($nomination: ID!) {
+  nominationSubmit(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:57a42021d9b6dbdbbaf7eae8817cd5d1592cde452efabc25e0c9a1e0d4a056a8`}),Or=new W(`
+    mutation NominationReopen($nomination: ID!) {
+  nominationReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:651afcf1c7aff4e8ac6517b69517e757b86e25e26c801f972ea1ee66d0b4e726`}),kr=new W(`
+    mutation NominationWithdraw($nomination: ID!) {
+  nominationWithdraw(nomination: $nomination) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:852e8d01b4ccc996b263d0bd704b3441efee7acf01173b6a8c34a964ab6c2375`}),Ar=new W(`
+    mutation NominationNominatorAdd($nomination: ID!, $email: String!) {
+  nominationNominatorAdd(nomination: $nomination, email: $email) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:17ed7ef987b946b60389e2ed040ca8b0a41fa4e42ab77e96a2c43331179e61d9`}),jr=new W(`
+    mutation NominationMove($nomination: ID!, $cycle: ID!) {
+  nominationMove(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:14dc257b937d8393bca0e9e9e713468c268645be79021e874622e8da90813439`}),Mr=new W(`
+    mutation NominationCarryOver($nomination: ID!, $cycle: ID!) {
+  nominationCarryOver(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:690a8d68f2f7d0fcf5d510fd3fdd90dab93f62bbcd0c45d9692ea952094879b4`}),Nr=new W(`
+    mutation SupportLetterAsk($nomination: ID!, $input: SupportLetterInput!) {
+  supportLetterAsk(nomination: $nomination, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:1f626e2868be1bfbac9449f6f52adf2e4ce3c2ae9b7bc714599f196be0aa484b`}),Pr=new W(`
+    mutation SupportLetterReplace($letter: ID!, $input: SupportLetterInput!) {
+  supportLetterReplace(letter: $letter, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:f673ca7330f6e5d75dc008c3d3ac1f74bd65899dd19db5155fc180e9c1394f1c`}),Fr=new W(`
+    mutation SupportLetterRemind($letter: ID!) {
+  supportLetterRemind(letter: $letter) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:a4087ca26e70e4842cfed49b9bf82480150efaf85e3e344e7d7d581c696b9c84`}),Ir=new W(`
+    mutation NominationAnswer($nomination: ID!, $accept: Boolean!) {
+  nominationAnswer(nomination: $nomination, accept: $accept) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:f7858722c0234b781d9b356e7bf76b8fe46aad610d621a854e3b94ada8c47c9a`}),Lr=new W(`
+    mutation NomineePackageSave($nomination: ID!, $input: NomineePackageInput!, $submit: Boolean!) {
+  nomineePackageSave(nomination: $nomination, input: $input, submit: $submit) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:17aa3abb0fadaca780eb4a7dd7e3c29c8f9f796f7174e9e87ede33db040954e4`}),Rr=new W(`
+    mutation NomineePackageReopen($nomination: ID!) {
+  nomineePackageReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:d7a0cdec93297d85fad7689cdedaa77a78e48c118ce3783e9a8ac3b3889f289e`}),zr=new W(`
+    mutation NominationFileAdd($nomination: ID!, $upload: ID!) {
+  nominationFileAdd(nomination: $nomination, upload: $upload) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:4a69edabce53e07a3be0af4dd355dd2a4484870923de3677f4f18c1974174a07`}),Br=new W(`
+    mutation NominationFileRemove($nomination: ID!, $file: ID!) {
+  nominationFileRemove(nomination: $nomination, file: $file) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:d5d9054776725af408a95976e3bfcffddf27ce20703ef67eb5ffc2fd977b3c54`}),Vr=new W(`
+    mutation NomineeConflictDeclare($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictDeclareAsNominee(
+    nomination: $nomination
+    person: $person
+    reason: $reason
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:5900a37a33d7476e79309673a0c0b606ce7d019578140f757314b459e6a16fc2`}),Hr=new W(`
+    mutation SupportLetterOpen($token: String!) {
+  supportLetterOpen(token: $token) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`,{hash:`sha256:44c02bf28dc7fc9270d9fa86429dd14b087b31eac743a859a131a4cc9406cd84`}),Ur=new W(`
+    mutation SupportLetterWrite($token: String!, $text: String!, $revision: Int!, $submit: Boolean!) {
+  supportLetterWrite(
+    token: $token
+    text: $text
+    revision: $revision
+    submit: $submit
+  ) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`,{hash:`sha256:a533d7b748577217510a80f93d5aabc27a61562669e3e8b8fbdfe44b68bf4e61`}),Wr=new W(`
+    mutation SupportLetterDecline($token: String!, $reason: String!) {
+  supportLetterDecline(token: $token, reason: $reason) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`,{hash:`sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09`}),Gr=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -7486,7 +10090,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),br=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Kr=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -7503,7 +10107,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),xr=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),qr=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -7522,7 +10126,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Sr=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Jr=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -7561,7 +10165,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Cr=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Yr=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -7616,7 +10220,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),wr=new W(`
+}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),Xr=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -7678,7 +10282,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Tr=new W(`
+}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Zr=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -7740,7 +10344,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Er=new W(`
+}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Qr=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -7782,7 +10386,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Dr=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),$r=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -7795,7 +10399,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Or=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),ei=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -7831,7 +10435,7 @@ fragment ModeratedRemark on Remark {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),kr=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),ti=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -7844,7 +10448,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Ar=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),ni=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -7856,7 +10460,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),jr=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),ri=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -7867,7 +10471,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Mr=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),ii=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -7879,7 +10483,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Nr=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),ai=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7888,14 +10492,14 @@ fragment ModeratedRemark on Remark {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),Pr=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),oi=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Fr=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),si=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -7915,7 +10519,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Ir=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),ci=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -7948,7 +10552,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Lr=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),li=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7974,7 +10578,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Rr=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),ui=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7992,7 +10596,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),zr=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),di=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -8013,7 +10617,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Br=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),fi=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -8075,7 +10679,7 @@ fragment ModeratedRemark on Remark {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Vr=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),pi=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -8108,7 +10712,7 @@ fragment ModeratedRemark on Remark {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),Hr=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),mi=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -8123,7 +10727,7 @@ fragment ModeratedRemark on Remark {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Ur=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),hi=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -8172,7 +10776,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Wr=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),gi=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -8206,7 +10810,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Gr=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),_i=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -8262,7 +10866,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Kr=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),vi=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -8318,7 +10922,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),qr=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),yi=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -8328,7 +10932,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Jr=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),bi=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -8384,7 +10988,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Yr=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),xi=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -8440,7 +11044,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Xr=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Si=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -8456,7 +11060,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Zr=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Ci=new W(`
     query Shell {
   department {
     name {
@@ -8579,7 +11183,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),Qr=new W(`
+    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),wi=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -8595,7 +11199,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),$r=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),Ti=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -8606,7 +11210,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ei=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),Ei=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -8623,7 +11227,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),ti=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),Di=new W(`
     query Tasks {
   tasks {
     answered
@@ -8649,4 +11253,4 @@ fragment ModeratedRemark on Remark {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),ni=`laurel.language`,G=new Set,K=ii();function ri(){try{let e=localStorage.getItem(ni);return e===`en`||e===`fr`?e:void 0}catch{return}}function ii(){let e=ri()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ai(){return K}function oi(){return ri()!==void 0}function si(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(ni,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function ci(e,t){let n={en:e,fr:t};return()=>n[q()]}function li(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function ui(){let e=q();return t=>li(t,e)}function di(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var fi=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function pi(e){return Y.add(e),()=>Y.delete(e)}function mi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(fi.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return gi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function hi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await gi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function gi(e,t,n,r=mi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ai()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function _i(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function vi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function yi(e,t,n={}){return H({queryKey:vi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function bi(e){return U({mutationFn:t=>Z(e,t)})}function xi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Si={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Ci({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Si[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Ci,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=ci({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function wi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Ti(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Ei({error:e,retry:t}){let n=$(),r=Ti();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(xi,{kind:`quiet`,onClick:t,children:n.retry})]})}function Di({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Oi({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Ei,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(wi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ht as $,qt as $n,cn as $t,Wn as A,Jt as An,$r as Ar,kr as At,We as B,wn as Bn,s as Br,Yr as Bt,q as C,_n as Cn,Er as Cr,it as Ct,ar as D,Ln as Dn,Xr as Dr,qe as Dt,Sn as E,Mn as En,Kt as Er,Tn as Et,rt as F,Ht as Fn,qn as Fr,Nr as Ft,Ue as G,Zn as Gn,Kr as Gt,Qe as H,xr as Hn,qr as Ht,nt as I,yr as In,jn as Ir,zt as It,xt as J,Yn as Jn,Bt as Jt,Ar as K,Dn as Kn,Hr as Kt,Ke as L,Hn as Ln,$t as Lr,Vt as Lt,lt as M,Ft as Mn,ti as Mr,Qn as Mt,Ge as N,lr as Nn,En as Nr,or as Nt,ir as O,Rn as On,Zr as Or,Nt as Ot,Ye as P,cr as Pn,Kn as Pr,sr as Pt,ct as Q,Yt as Qn,ln as Qt,et as R,Vn as Rn,U as Rr,Rt,si as S,Fn as Sn,Dr as Sr,pr as St,$n as T,gn as Tn,Gt as Tr,Je as Tt,Ze as U,Cr as Un,Ur as Ut,$e as V,Sr as Vn,o as Vr,Gr as Vt,Xe as W,Mt as Wn,Jr as Wt,wt as X,Cn as Xn,on as Xt,Tt as Y,Xn as Yn,an as Yt,yt as Z,Or as Zn,nn as Zt,hi as _,Gn as _n,Ir as _r,er as _t,Ti as a,un as an,_r as ar,ut as at,ui as b,Nn as bn,Tr as br,fr as bt,Ci as c,Et as cn,gr as cr,bt as ct,_i as d,kt as dn,hn as dr,Dt as dt,sn as en,Zt as er,gt as et,bi as f,At as fn,jt as fr,ft,Z as g,bn as gn,Lr as gr,nr as gt,pi as h,Bn as hn,Rr as hr,On as ht,Oi as i,rn as in,Pr as ir,Ct as it,Un as j,Pt as jn,He as jr,vn as jt,An as k,br as kn,ei as kr,rr as kt,xi as l,mn as ln,hr as lr,St as lt,J as m,zn as mn,Fr as mr,tr as mt,Ei as n,dn as nn,Xt as nr,pt as nt,$ as o,tn as on,mr as or,vt as ot,yi as p,Ot as pn,Mr as pr,ot as pt,jr as q,Jn as qn,It as qt,wi as r,fn as rn,Br as rr,st as rt,Q as s,pn as sn,Wt as sr,mt as st,Di as t,en as tn,Qt as tr,dt as tt,vi as u,Qr as un,vr as ur,_t as ut,di as v,xn as vn,zr as vr,kn as vt,Ve as w,In as wn,Wr as wr,at as wt,oi as x,Pn as xn,Vr as xr,dr as xt,ci as y,Ut as yn,wr as yr,ur as yt,tt as z,yn as zn,H as zr,Lt as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),Oi=`laurel.language`,G=new Set,K=Ai();function ki(){try{let e=localStorage.getItem(Oi);return e===`en`||e===`fr`?e:void 0}catch{return}}function Ai(){let e=ki()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ji(){return K}function Mi(){return ki()!==void 0}function Ni(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(Oi,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function Pi(e,t){let n={en:e,fr:t};return()=>n[q()]}function Fi(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Ii(){let e=q();return t=>Fi(t,e)}function Li(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Ri=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function zi(e){return Y.add(e),()=>Y.delete(e)}function Bi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(Ri.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return Hi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Vi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await Hi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function Hi(e,t,n,r=Bi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ji()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Ui(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Wi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function Gi(e,t,n={}){return H({queryKey:Wi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Ki(e){return U({mutationFn:t=>Z(e,t)})}function qi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Ji={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Yi({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Ji[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Yi,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=Pi({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function Xi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Zi(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Qi({error:e,retry:t}){let n=$(),r=Zi();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(qi,{kind:`quiet`,onClick:t,children:n.retry})]})}function $i({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function ea({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Qi,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(Xi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ht as $,Lr as $n,Wr as $r,cn as $t,Wn as A,Jt as An,vr as Ar,ti as At,We as B,Sr as Bn,Zr as Br,xi as Bt,q as C,_n as Cn,fi as Cr,it as Ct,ar as D,Ln as Dn,Wt as Dr,qe as Dt,Sn as E,Mn as En,mr as Er,Tn as Et,rt as F,Ht as Fn,ui as Fr,ai as Ft,Ue as G,jr as Gn,Gt as Gr,vi as Gt,Qe as H,zr as Hn,$r as Hr,yi as Ht,nt as I,yr as In,li as Ir,zt as It,xt as J,Dr as Jn,Ci as Jr,Bt as Jt,ni as K,Ar as Kn,Kt as Kr,mi as Kt,Ke as L,Ir as Ln,ci as Lr,Vt as Lt,lt as M,Ft as Mn,jt as Mr,Qn as Mt,Ge as N,lr as Nn,ii as Nr,or as Nt,ir as O,Rn as On,gr as Or,Nt as Ot,Ye as P,cr as Pn,si as Pr,sr as Pt,ct as Q,Rr as Qn,Nr as Qr,ln as Qt,et as R,Tr as Rn,di as Rr,Rt,Ni as S,Fn as Sn,Xt as Sr,pr as St,$n as T,gn as Tn,_r as Tr,Je as Tt,Ze as U,Br as Un,Qr as Ur,hi as Ut,$e as V,Mr as Vn,pi as Vr,_i as Vt,Xe as W,Er as Wn,gi as Wr,bi as Wt,wt as X,wr as Xn,Ti as Xr,on as Xt,Tt as Y,kr as Yn,Ei as Yr,an as Yt,yt as Z,Vr as Zn,He as Zr,nn as Zt,Vi as _,Gn as _n,ei as _r,er as _t,Zi as a,En as ai,un as an,yn as ar,ut as at,Ii as b,Nn as bn,Zt as br,fr as bt,Yi as c,jn as ci,Et as cn,qr as cr,bt as ct,Ui as d,H as di,kt as dn,Zn as dr,Dt as dt,Hr as ei,sn as en,Cr as er,gt as et,Ki as f,s as fi,At as fn,Dn as fr,ft,Z as g,bn as gn,Cn as gr,nr as gt,zi as h,Bn as hn,Xn as hr,On as ht,ea as i,Di as ii,rn as in,br as ir,Ct as it,Un as j,Pt as jn,hn as jr,vn as jt,An as k,Kr as kn,hr as kr,rr as kt,qi as l,$t as li,mn as ln,Yr as lr,St as lt,J as m,zn as mn,Yn as mr,tr as mt,Qi as n,Pr as ni,dn as nn,Hn as nr,pt as nt,$ as o,Kn as oi,tn as on,wn as or,vt as ot,Gi as p,o as pi,Ot as pn,Jn as pr,ot as pt,ri as q,Or as qn,Si as qr,It as qt,Xi as r,Ur as ri,fn as rn,Vn as rr,st as rt,Q as s,qn as si,pn as sn,Jr as sr,mt as st,$i as t,Fr as ti,en as tn,Gr as tr,dt as tt,Wi as u,U as ui,wi as un,Mt as ur,_t as ut,Li as v,xn as vn,Yt as vr,kn as vt,Ve as w,In as wn,oi as wr,at as wt,Mi as x,Pn as xn,Qt as xr,dr as xt,Pi as y,Ut as yn,qt as yr,ur as yt,tt as z,xr as zn,Xr as zr,Lt as zt};
