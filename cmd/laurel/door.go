@@ -44,19 +44,20 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 	return server.New(server.Options{
 		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
-		Proxies: o.Proxies, MayUpload: mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download,
+		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
 		},
 	})
 }
 
-// mayUpload: those who import people or questionnaires.
-func mayUpload(v viewer.Viewer) error {
-	if directory.CanImportPeople(v) == nil {
+// mayUpload: those who import people or questionnaires, and those who may put a file beside a
+// nomination now.
+func (a *app) mayUpload(ctx context.Context, v viewer.Viewer) error {
+	if directory.CanImportPeople(v) == nil || survey.CanRun(v) == nil {
 		return nil
 	}
-	return survey.CanRun(v)
+	return a.awards.MayAddFiles(ctx, v)
 }
 
 // setUp makes a new department by its one-time link: all of it or nothing. Its first

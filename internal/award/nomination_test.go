@@ -254,6 +254,96 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 	})
 }
 
+func TestANominatorLearnsNothingOfOthersWhoWrite(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		o.add("Star", "Mentee", "Friend", "Asked")
+		o.pair("Star", "Mentee", "2020-01-01", "")
+		c := o.call("Chair", "Deputy", "One", "Two")
+		ctx, member := o.as("Member")
+		n, err := o.Nominate(ctx, member, c.ID, o.who["Star"])
+		o.must(err)
+		fctx, friend := o.as("Friend")
+		_, err = o.Nominate(fctx, friend, c.ID, o.who["Star"])
+		o.must(err)
+		n, err = o.AddNominator(ctx, member, n.ID, "asked@x.example")
+		o.must(err)
+		var who []string
+		for _, l := range n.Lacks {
+			who = append(who, l.Who)
+		}
+		slices.Sort(who)
+		if !slices.Equal(who, []string{"Asked", "Member"}) || len(n.Parts) != 2 {
+			t.Errorf("lacks letters of %v, of %d nominators", who, len(n.Parts))
+		}
+	})
+}
+
+func TestAReminderDoesNotDisturbWhoIsWriting(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		o.add("Star", "Mentee")
+		o.pair("Star", "Mentee", "2020-01-01", "")
+		c := o.call("Chair", "Deputy", "One", "Two")
+		ctx, member := o.as("Member")
+		n, err := o.Nominate(ctx, member, c.ID, o.who["Star"])
+		o.must(err)
+		n, err = o.AskForLetter(ctx, member, n.ID, SupportInput{Name: "Dr. Far", Email: "far@elsewhere.example"})
+		o.must(err)
+		link := string(o.mail[len(o.mail)-1].token)
+		l, err := o.OpenLetter(context.Background(), link)
+		o.must(err)
+		if _, err := o.RemindLetter(ctx, member, n.Letters[0].ID); key(err) != "nomination.reminded_lately" {
+			t.Errorf("on the same day: %v", err)
+		}
+		o.clock.Set(o.clock.Now().Add(remindEvery))
+		n, err = o.RemindLetter(ctx, member, n.Letters[0].ID)
+		o.must(err)
+		if n.Letters[0].Reminded == nil || o.mail[len(o.mail)-1].kind != MailSupportAgain {
+			t.Errorf("%+v", n.Letters[0])
+		}
+		_, err = o.WriteLetter(context.Background(), link, "Half a thought", l.Revision, false)
+		o.must(err)
+	})
+}
+
+func TestFilesAreForThoseWhoWriteAndPack(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		o.add("Star", "Mentee")
+		o.pair("Star", "Mentee", "2020-01-01", "")
+		c := o.call("Chair", "Deputy", "One", "Two")
+		may := func(who string) bool {
+			ctx, v := o.as(who)
+			err := o.MayAddFiles(ctx, v)
+			if err != nil && key(err) != "forbidden" {
+				t.Errorf("%s: %v", who, err)
+			}
+			return err == nil
+		}
+		if may("Member") {
+			t.Error("before nominating")
+		}
+		n := o.nominate(c, "Member", "Star")
+		if !may("Member") || may("Star") || may("Chair") {
+			t.Error("while nominations are taken: the nominator alone")
+		}
+		o.at(c, ForPackages)
+		ctx, chair := o.as("Chair")
+		_, err := o.AskNominees(ctx, chair, c.ID, []id.Nomination{n.ID})
+		o.must(err)
+		if may("Star") {
+			t.Error("a nominee who has not accepted")
+		}
+		sctx, star := o.as("Star")
+		_, err = o.AnswerNomination(sctx, star, n.ID, true)
+		o.must(err)
+		if !may("Star") || may("Member") {
+			t.Error("while packages are taken: the nominee alone")
+		}
+	})
+}
+
 // nominateMore writes and hands in somebody's part.
 func (o *office) nominateMore(n NominationView, who string) NominationView {
 	o.t.Helper()

@@ -321,6 +321,16 @@ func (s *Service) AddFile(ctx context.Context, v viewer.Viewer, n id.Nomination,
 	return s.Nomination(ctx, v, n)
 }
 
+// MayAddFiles: whoever writes for a nomination, or packs as its nominee, while that is taken.
+// FORBIDDEN to everybody else.
+func (s *Service) MayAddFiles(ctx context.Context, v viewer.Viewer) error {
+	all, err := s.Mine(ctx, v)
+	if err != nil {
+		return err
+	}
+	return allow(v, slices.ContainsFunc(all, func(n NominationView) bool { return n.Can.Write || n.Can.Reopen || n.Can.Pack }))
+}
+
 // isPDF reports a file that says at its beginning and at its end that it is a PDF, and that
 // carries nothing a reader would run.
 func isPDF(b []byte) bool {

@@ -643,6 +643,11 @@ func (s *Service) updateSupport(ctx context.Context, l Support, revision int) er
 	return err
 }
 
+// supportReminded leaves the revision as it is: the writer may be writing.
+func (s *Service) supportReminded(ctx context.Context, which id.Support, at time.Time) error {
+	return s.db.Client(ctx).SupportLetter.Update().Where(supportletter.ID(which)).SetReminded(at).Exec(ctx)
+}
+
 // belongs is the nomination that a row of a table belongs to.
 func (s *Service) belongs(ctx context.Context, table, which, thing string) (id.Nomination, error) {
 	var n id.Nomination

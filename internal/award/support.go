@@ -248,8 +248,7 @@ func (s *Service) remindWriter(ctx context.Context, v viewer.Viewer, m *matter, 
 	if m.now.Before(last.Add(remindEvery)) {
 		return apperr.NewConflict("nomination.reminded_lately")
 	}
-	l.Reminded = &m.now
-	if err := s.updateSupport(forLetter(ctx, l.ID), l, l.Revision); err != nil {
+	if err := s.supportReminded(forLetter(ctx, l.ID), l.ID, m.now); err != nil {
 		return err
 	}
 	return s.writeForLetter(ctx, v, m, d, l, MailSupportAgain)

@@ -286,7 +286,7 @@ func (m *matter) fillTexts(out *NominationView, v viewer.Viewer, d *sheaf, c con
 		out.Conflict = append(out.Conflict, k)
 	}
 	if judge.has(Chair) || st.has(Nominator) {
-		out.Lacks = m.lacks(d, c.letters, st)
+		out.Lacks = m.lacks(d, c.letters, v.Person, st)
 	}
 }
 
@@ -325,12 +325,13 @@ func (m *matter) fillReviews(out *NominationView, v viewer.Viewer, d *sheaf, c c
 	slices.SortFunc(out.Reviews, func(a, b Review) int { return a.Role - b.Role })
 }
 
-// lacks is what is missing of a nomination, and from whom.
-func (m *matter) lacks(d *sheaf, letters []Support, st Standing) []Lack {
+// lacks is what is missing of a nomination, and from whom: for a nominator of those alone whom
+// they asked, since they learn nothing of others who write.
+func (m *matter) lacks(d *sheaf, letters []Support, viewer id.Person, st Standing) []Lack {
 	var out []Lack
 	chair := st.judging().has(Chair)
 	for _, t := range d.parts {
-		if t.state == string(Drafted) {
+		if t.state == string(Drafted) && (chair || t.person == viewer || t.extra == string(viewer)) {
 			out = append(out, Lack{What: LacksLetter, Who: t.name, part: t.person})
 		}
 	}
@@ -402,7 +403,7 @@ func (s *Service) Board(ctx context.Context, v viewer.Viewer, in id.Cycle) ([]Bo
 	}
 	out := make([]BoardRow, len(which))
 	for i, d := range which {
-		out[i] = BoardRow{d.ID, d.nominee, d.State, d.Answer, m.lacks(d, c.letters, m.standing(v, d))}
+		out[i] = BoardRow{d.ID, d.nominee, d.State, d.Answer, m.lacks(d, c.letters, v.Person, m.standing(v, d))}
 	}
 	return out, nil
 }

@@ -23,7 +23,7 @@ const nameLimit = 200
 func (s *server) mayUpload(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if s.MayUpload != nil {
-			if err := s.MayUpload(viewer.From(r.Context())); err != nil {
+			if err := s.MayUpload(r.Context(), viewer.From(r.Context())); err != nil {
 				s.refuse(w, r, http.StatusForbidden, apperr.New(apperr.Forbidden, "forbidden"))
 				return
 			}

@@ -25,7 +25,7 @@ type Options struct {
 	// Auth tells who holds a session.
 	Auth Sessions
 	// MayUpload says who may send files at all, before one is read.
-	MayUpload func(v viewer.Viewer) error
+	MayUpload func(ctx context.Context, v viewer.Viewer) error
 	// Upload keeps a file and gives the id by which a mutation claims it.
 	Upload func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error)
 	// Download gives the file behind /d/…; path is split at the slashes, and asked is what

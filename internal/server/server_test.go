@@ -451,7 +451,7 @@ func TestUploadsNeedSomebodySignedIn(t *testing.T) {
 func TestUploadsAreRefusedToWhomTheyAreNotFor(t *testing.T) {
 	var asked []id.Person
 	s := newSite(t, nil, func(o *Options) {
-		o.MayUpload = func(v viewer.Viewer) error {
+		o.MayUpload = func(_ context.Context, v viewer.Viewer) error {
 			asked = append(asked, v.Person)
 			return apperr.New(apperr.Forbidden, "forbidden")
 		}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { follow, launch, open, profile, sound, type Look, type Profile } from './browser';
-import { become, door, doorOf, importInstrument, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
+import { become, door, doorOf, importInstrument, openCall, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
 
@@ -59,6 +59,7 @@ interface World {
   award: string;
   cycle: string;
   committee: string;
+  openCall: string;
   invitation: string;
 }
 
@@ -480,6 +481,20 @@ const stops: Record<string, Stop> = {
       'a dead link': async (at) => {
         await at.go('/i/mentee#token=abc');
         await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  'features/nominations/LetterPage': {
+    empty: {
+      'without a link': async (at) => {
+        await at.go('/i/letter');
+        await at.page.getByText(at.t.letter.noToken).waitFor();
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/i/letter#token=abc');
+        await heading(at, at.t.letter.dead);
       },
     },
   },
@@ -1081,6 +1096,80 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/awards') },
   },
+  '/awards/cycles/:id/nominate': {
+    filled: {
+      'colleagues found': async (at) => {
+        await at.go(`/awards/cycles/${at.world.openCall}/nominate`, 'newcomer');
+        await at.page.getByLabel(at.t.nominations.searchLabel).fill('an');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.go(`/awards/cycles/${at.world.openCall}/nominate?search=zzz`, 'newcomer');
+        await at.page.getByText(at.t.nominations.foundNobody).waitFor();
+      },
+      'not taken now': async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}/nominate`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.nominations.notTaken }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/awards/cycles/${w.openCall}/nominate`) },
+  },
+  '/awards/nominations': {
+    filled: {
+      list: async (at) => {
+        await at.go('/awards/nominations', 'clinician');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/awards/nominations');
+        await at.page.getByRole('heading', { name: at.t.nominations.emptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/awards/nominations') },
+  },
+  '/awards/nominations/:id': {
+    filled: {
+      'being written': async (at) => {
+        await at.go('/awards/nominations', 'clinician');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('heading', { name: at.t.nominations.support }).waitFor();
+      },
+      'asking for a letter': async (at) => {
+        await at.go('/awards/nominations', 'clinician');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('button', { name: at.t.nominations.supportAsk }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      nobody: async (at) => {
+        await at.goEmpty('/awards/nominations/nom_00000000000000000000000000');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: {
+      unread: unread('/awards/nominations/nom_00000000000000000000000000'),
+      'nobody with that address': async (at) => {
+        await at.go('/awards/nominations', 'clinician');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByLabel(at.t.nominations.coEmail).fill('nobody@elsewhere.example');
+        await at.page.getByRole('button', { name: at.t.nominations.coAdd }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      'asked before it is withdrawn': async (at) => {
+        await at.go('/awards/nominations', 'clinician');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('button', { name: at.t.nominations.withdraw }).click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
   '/awards/new': {
     empty: {
       form: async (at) => {
@@ -1421,6 +1510,7 @@ beforeAll(async () => {
     plannedRound,
     openRound: feedbackRounds.find((r) => r.state === 'OPEN')?.id ?? '',
     ...(await planAward(lead, { en: 'Mentor of the year', fr: 'Mentor de l’année' })),
+    openCall: await nominatedIn(demo, await openCall(lead, { en: 'Teacher of teachers', fr: 'Maître des maîtres' })),
     draft: await plan(lead, version, { en: 'Next wave', fr: 'Prochaine vague' }, notice),
     invitation: tokenOf(/http\S+#token=\S+/.exec(messages.nodes[0]?.text ?? '')?.[0] ?? ''),
   };
@@ -1430,6 +1520,19 @@ afterAll(() => Promise.all([browser.close(), world.demo.stop(), world.empty.stop
 function persona(demo: Demo, role: Person): string {
   const words = { lead: 'lead', clinician: 'clinician', newcomer: 'New faculty', director: 'director', chair: 'Award chair', viceChair: 'Vice-chair' };
   return demo.personas.find((p) => p.role.includes(words[role]))?.id ?? '';
+}
+
+/** A call for which the clinician has begun to nominate somebody. */
+async function nominatedIn(demo: Demo, cycle: string): Promise<string> {
+  const clinician = await door(demo.address);
+  await become(clinician, persona(demo, 'clinician'));
+  const { nominationCandidates: found } = await clinician.ask<{ nominationCandidates: { id: string; refusals: string[] }[] }>(
+    'query($cycle: ID!) { nominationCandidates(cycle: $cycle, search: "an") { id refusals } }',
+    { cycle },
+  );
+  const nominee = found.find((one) => one.refusals.length === 0)?.id ?? '';
+  await clinician.ask('mutation($cycle: ID!, $nominee: ID!) { nominationBegin(cycle: $cycle, nominee: $nominee) { userErrors { message } } }', { cycle, nominee });
+  return cycle;
 }
 
 /** The division whose figures are withheld. */
@@ -1446,7 +1549,7 @@ test('every route of the screens has its place here', () => {
   const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
   const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
   expect(routes.length).toBeGreaterThan(20);
-  expect(pages).toHaveLength(6);
+  expect(pages).toHaveLength(7);
   expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
 });
 

@@ -9,9 +9,11 @@ import exportEn from '../src/i18n/en/export';
 import importEn from '../src/i18n/en/import';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
+import letterEn from '../src/i18n/en/letter';
 import mentoringEn from '../src/i18n/en/mentoring';
 import mentorshipEn from '../src/i18n/en/mentorship';
 import moderationEn from '../src/i18n/en/moderation';
+import nominationsEn from '../src/i18n/en/nominations';
 import outboxEn from '../src/i18n/en/outbox';
 import peopleEn from '../src/i18n/en/people';
 import planningEn from '../src/i18n/en/planning';
@@ -35,9 +37,11 @@ import exportFr from '../src/i18n/fr/export';
 import importFr from '../src/i18n/fr/import';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
+import letterFr from '../src/i18n/fr/letter';
 import mentoringFr from '../src/i18n/fr/mentoring';
 import mentorshipFr from '../src/i18n/fr/mentorship';
 import moderationFr from '../src/i18n/fr/moderation';
+import nominationsFr from '../src/i18n/fr/nominations';
 import outboxFr from '../src/i18n/fr/outbox';
 import peopleFr from '../src/i18n/fr/people';
 import planningFr from '../src/i18n/fr/planning';
@@ -53,8 +57,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, outbox: outboxEn, people: peopleEn, planning: planningEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, outbox: outboxFr, people: peopleFr, planning: planningFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];

@@ -1,1 +1,1 @@
-import{$t as e,Kr as t,cn as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(e,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};
+import{$t as e,cn as t,u as n,vi as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{id:r.id}),{instrument:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};

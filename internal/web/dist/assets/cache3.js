@@ -1,1 +1,1 @@
-import{Gt as e,Jt as t,Kr as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(e,{round:n.id}),{feedbackRound:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};
+import{Bn as e,cr as t,u as n,vi as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(t,{nomination:r.id}),{nomination:r}),i.invalidateQueries({queryKey:n(e)})}}export{i as t};

@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createContext(void 0),o=e=>{let t=r.useContext(a);if(e)return e;if(!t)throw Error(`No QueryClient set, use QueryClientProvider to set one`);return t},s=({client:e,children:t})=>(r.useEffect(()=>(e.mount(),()=>{e.unmount()}),[e]),(0,i.jsx)(a.Provider,{value:e,children:t})),c={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e),setInterval:(e,t)=>setInterval(e,t),clearInterval:e=>clearInterval(e)},l=new class{#e=c;setTimeoutProvider(e){this.#e=e}setTimeout(e,t){return this.#e.setTimeout(e,t)}clearTimeout(e){this.#e.clearTimeout(e)}setInterval(e,t){return this.#e.setInterval(e,t)}clearInterval(e){this.#e.clearInterval(e)}};function u(e){setTimeout(e,0)}var d=typeof window>`u`||`Deno`in globalThis;function f(){}function p(e,t){return typeof e==`function`?e(t):e}function m(e){return typeof e==`number`&&e>=0&&e!==1/0}function h(e,t){return Math.max(e+(t||0)-Date.now(),0)}function g(e,t){return typeof e==`function`?e(t):e}function _(e,t){let{type:n=`all`,exact:r,fetchStatus:i,predicate:a,queryKey:o,stale:s}=e;if(o){if(r){if(t.queryHash!==y(o,t.options))return!1}else if(!x(t.queryKey,o))return!1}if(n!==`all`){let e=t.isActive();if(n===`active`&&!e||n===`inactive`&&e)return!1}return!(typeof s==`boolean`&&t.isStale()!==s||i&&i!==t.state.fetchStatus||a&&!a(t))}function v(e,t){let{exact:n,status:r,predicate:i,mutationKey:a}=e;if(a){if(!t.options.mutationKey)return!1;if(n){if(b(t.options.mutationKey)!==b(a))return!1}else if(!x(t.options.mutationKey,a))return!1}return!(r&&t.state.status!==r||i&&!i(t))}function y(e,t){return(t?.queryKeyHashFn||b)(e)}function b(e){return JSON.stringify(e,(e,t)=>w(t)?Object.keys(t).sort().reduce((e,n)=>(e[n]=t[n],e),{}):t)}function x(e,t){if(e===t)return!0;if(typeof e!=typeof t)return!1;if(e&&t&&typeof e==`object`&&typeof t==`object`){if(Array.isArray(e)&&Array.isArray(t)){if(t.length>e.length)return!1;for(let n=0;n<t.length;n++)if(!x(e[n],t[n]))return!1;return!0}let n=Object.keys(t);for(let r of n)if(!x(e[r],t[r]))return!1;return!0}return!1}var ee=Object.prototype.hasOwnProperty;function S(e,t,n=0){if(e===t)return e;if(n>500)return t;let r=te(e)&&te(t);if(!r&&!(w(e)&&w(t)))return t;let i=(r?e:Object.keys(e)).length,a=r?t:Object.keys(t),o=a.length,s=r?Array(o):{},c=0;for(let l=0;l<o;l++){let o=r?l:a[l],u=e[o],d=t[o];if(u===d){s[o]=u,(r?l<i:ee.call(e,o))&&c++;continue}if(u===null||d===null||typeof u!=`object`||typeof d!=`object`){s[o]=d;continue}let f=S(u,d,n+1);s[o]=f,f===u&&c++}return i===o&&c===i?e:s}function C(e,t){if(!t||Object.keys(e).length!==Object.keys(t).length)return!1;for(let n of Object.keys(e))if(!ee.call(t,n)||e[n]!==t[n])return!1;return!0}function te(e){return Array.isArray(e)&&e.length===Object.keys(e).length}function w(e){if(!ne(e))return!1;let t=Object.getPrototypeOf(e),n=t?.constructor;if(n===void 0)return!0;if(typeof n!=`function`)return!1;let r=n.prototype;return!(!ne(r)||!r.hasOwnProperty(`isPrototypeOf`)||t!==Object.prototype)}function ne(e){return Object.prototype.toString.call(e)===`[object Object]`}function re(e){return new Promise(t=>{l.setTimeout(t,e)})}function T(e,t,n){return typeof n.structuralSharing==`function`?n.structuralSharing(e,t):n.structuralSharing===!1?t:S(e,t)}function ie(e){return e}function ae(e,t,n=0){let r=[...e,t];return n&&r.length>n?r.slice(-n):r}function oe(e,t,n=0){let r=[t,...e];return n&&r.length>n?r.slice(0,n):r}var E=Symbol();function D(e,t){return!e.queryFn&&t?.initialPromise?()=>t.initialPromise:!e.queryFn||e.queryFn===E?()=>Promise.reject(Error(`Missing queryFn: '${e.queryHash}'`)):e.queryFn}function O(e,t){return typeof e==`function`?e(...t):!!e}var k=Symbol();function se(e,t,n,r){let i=!1,a;return Object.defineProperties(e,{[k]:{value:r},signal:{enumerable:!0,get:()=>(a??=t(),i||(i=!0,a.aborted?n():a.addEventListener(`abort`,n,{once:!0})),a)}}),e}var ce=()=>d,A=()=>ce(),j=class{constructor(){this.listeners=new Set,this.subscribe=this.subscribe.bind(this)}subscribe(e){return this.listeners.add(e),this.onSubscribe(),()=>{this.listeners.delete(e),this.onUnsubscribe()}}hasListeners(){return this.listeners.size>0}onSubscribe(){}onUnsubscribe(){}},M=new class extends j{#e;#t;#n;constructor(){super(),this.#n=e=>{if(typeof window<`u`&&window.addEventListener){let t=()=>e();return window.addEventListener(`visibilitychange`,t,!1),()=>{window.removeEventListener(`visibilitychange`,t)}}}}onSubscribe(){this.#t||this.setEventListener(this.#n)}onUnsubscribe(){this.hasListeners()||(this.#t?.(),this.#t=void 0)}setEventListener(e){this.#n=e,this.#t?.(),this.#t=e(e=>{typeof e==`boolean`?this.setFocused(e):this.onFocus()})}setFocused(e){this.#e!==e&&(this.#e=e,this.onFocus())}onFocus(){let e=this.isFocused();this.listeners.forEach(t=>{t(e)})}isFocused(){return typeof this.#e==`boolean`?this.#e:globalThis.document?.visibilityState!==`hidden`}},le=u;function ue(){let e=[],t=0,n=e=>{e()},r=e=>{e()},i=le,a=r=>{t?e.push(r):i(()=>{n(r)})},o=()=>{let t=e;e=[],t.length&&i(()=>{r(()=>{t.forEach(e=>{n(e)})})})};return{batch:e=>{let n;t++;try{n=e()}finally{t--,t||o()}return n},batchCalls:e=>(...t)=>{a(()=>{e(...t)})},schedule:a,setNotifyFunction:e=>{n=e},setBatchNotifyFunction:e=>{r=e},setScheduler:e=>{i=e}}}var N=ue(),P=new class extends j{#e=!0;#t;#n;constructor(){super(),this.#n=e=>{if(typeof window<`u`&&window.addEventListener){let t=()=>e(!0),n=()=>e(!1);return window.addEventListener(`online`,t,!1),window.addEventListener(`offline`,n,!1),()=>{window.removeEventListener(`online`,t),window.removeEventListener(`offline`,n)}}}}onSubscribe(){this.#t||this.setEventListener(this.#n)}onUnsubscribe(){this.hasListeners()||(this.#t?.(),this.#t=void 0)}setEventListener(e){this.#n=e,this.#t?.(),this.#t=e(this.setOnline.bind(this))}setOnline(e){this.#e!==e&&(this.#e=e,this.listeners.forEach(t=>{t(e)}))}isOnline(){return this.#e}};function de(e){return Math.min(1e3*2**e,3e4)}function fe(e){return(e??`online`)!==`online`||P.isOnline()}var F=class extends Error{constructor(e){super(`CancelledError`),this.revert=e?.revert,this.silent=e?.silent}};function pe(e){let t=!1,n=0,r,i=`pending`,a,o,s=new Promise((e,t)=>{a=e,o=t});s.catch(f);let c=()=>i!==`pending`,l=t=>{if(!c()){let n=new F(t);g(n),e.onCancel?.(n)}},u=()=>{t=!0},d=()=>{t=!1},p=()=>M.isFocused()&&(e.networkMode===`always`||P.isOnline())&&e.canRun(),m=()=>fe(e.networkMode)&&e.canRun(),h=e=>{c()||(r?.(),i=`resolved`,a(e))},g=e=>{c()||(r?.(),i=`rejected`,o(e))},_=t=>new Promise(n=>{r=e=>{(c()||t())&&n(e)},e.onPause?.()}).then(()=>{r=void 0,c()||e.onContinue?.()}),v=()=>{if(c())return;let r,i=n===0?e.initialPromise:void 0;try{r=i??e.fn()}catch(e){r=Promise.reject(e)}Promise.resolve(r).then(h).catch(r=>{if(c())return;let i=e.retry??(A()?0:3),a=e.retryDelay??de,o=typeof a==`function`?a(n,r):a,s=i===!0||typeof i==`number`&&n<i||typeof i==`function`&&i(n,r);t||!s?g(r):(n++,e.onFail?.(n,r),re(o).then(()=>c()||p()?void 0:_(p)).then(()=>{t?g(r):v()}))})};return{promise:s,status:()=>i,cancel:l,continue:()=>(r?.(),s),cancelRetry:u,continueRetry:d,canStart:m,start:()=>(m()?v():_(m).then(v),s)}}function me(e){return{onFetch:(t,n)=>{let r=t.options,i=t.fetchOptions?.meta?.fetchMore?.direction,a=t.state.data?.pages||[],o=t.state.data?.pageParams||[],s={pages:[],pageParams:[]},c=0,l=async()=>{let n=!1,l=t,u=e=>{se(e,()=>t.signal,()=>n=!0,l[k])},d=D(t.options,t.fetchOptions),f=async(e,r,i)=>{if(n)return Promise.reject(t.signal.reason);if(r==null&&e.pages.length)return Promise.resolve(e);let a=(()=>{let e={client:t.client,queryKey:t.queryKey,pageParam:r,direction:i?`backward`:`forward`,meta:t.options.meta};return u(e),e})(),o=await d(a),{maxPages:s}=t.options,c=i?oe:ae;return{pages:c(e.pages,o,s),pageParams:c(e.pageParams,r,s)}};if(i&&a.length){let e=i===`backward`,t=e?ge:he,n={pages:a,pageParams:o};s=await f(n,t(r,n),e)}else{let t=e??a.length;do{let e=c===0?o[0]===void 0?r.initialPageParam:o[0]:he(r,s);if(c>0&&e==null)break;s=await f(s,e),c++}while(c<t)}return s};t.fetchFn=t.options.persister?()=>t.options.persister?.(l,{client:t.client,queryKey:t.queryKey,meta:t.options.meta,signal:t.signal},n):l}}}function he(e,{pages:t,pageParams:n}){let r=t.length-1;return t.length>0?e.getNextPageParam(t[r],t,n[r],n):void 0}function ge(e,{pages:t,pageParams:n}){return t.length>0?e.getPreviousPageParam?.(t[0],t,n[0],n):void 0}var _e=class{#e;destroy(){this.clearGcTimeout()}scheduleGc(){this.clearGcTimeout(),m(this.gcTime)&&(this.#e=l.setTimeout(()=>{this.optionalRemove()},this.gcTime))}updateGcTime(e){this.gcTime=Math.max(this.gcTime||0,e??(A()?1/0:3e5))}clearGcTimeout(){this.#e!==void 0&&(l.clearTimeout(this.#e),this.#e=void 0)}},ve=class extends _e{#e;#t;#n;#r;#i;#a;#o;#s;#c;constructor(e){super(),this.#c=!1,this.#s=e.defaultOptions,this.setOptions(e.options),this.observers=[],this.#i=e.client,this.#r=this.#i.getQueryCache(),this.queryKey=e.queryKey,this.queryHash=e.queryHash,this.#t=xe(this.options),this.state=e.state??this.#t,this.scheduleGc()}get meta(){return this.options.meta}get queryType(){return this.#e}get promise(){return this.#a?.promise}setOptions(e){if(this.options={...this.#s,...e},e?._type&&(this.#e=e._type),this.updateGcTime(this.options.gcTime),this.state&&this.state.data===void 0){let e=xe(this.options);e.data!==void 0&&(this.setState(be(e.data,e.dataUpdatedAt)),this.#t=e)}}optionalRemove(){!this.observers.length&&this.state.fetchStatus===`idle`&&this.#r.remove(this)}setData(e,t){let n=T(this.state.data,e,this.options);return this.#l({data:n,type:`success`,dataUpdatedAt:t?.updatedAt,manual:t?.manual}),n}setState(e){this.#l({type:`setState`,state:e})}cancel(e){let t=this.#a?.promise;return this.#a?.cancel(e),t?t.then(f).catch(f):Promise.resolve()}destroy(){super.destroy(),this.cancel({silent:!0})}get resetState(){return this.#t}reset(){this.destroy(),this.setState(this.resetState)}isActive(){return this.observers.some(e=>g(e.options.enabled,this)!==!1)}isDisabled(){return this.getObserversCount()>0?!this.isActive():this.options.queryFn===E||!this.isFetched()}isFetched(){return this.state.dataUpdateCount+this.state.errorUpdateCount>0}isStatic(){return this.state.data!==void 0&&this.getObserversCount()>0&&this.observers.some(e=>g(e.options.staleTime,this)===`static`)}isStale(){return this.getObserversCount()>0?this.observers.some(e=>e.getCurrentResult().isStale):this.state.data===void 0||this.state.isInvalidated}isStaleByTime(e=0){return this.state.data===void 0?!0:e===`static`?!1:this.state.isInvalidated?!0:!h(this.state.dataUpdatedAt,e)}onFocus(){this.observers.find(e=>e.shouldFetchOnWindowFocus())?.refetch({cancelRefetch:!1}),this.#a?.continue()}onOnline(){this.observers.find(e=>e.shouldFetchOnReconnect())?.refetch({cancelRefetch:!1}),this.#a?.continue()}addObserver(e){this.observers.includes(e)||(this.observers.push(e),this.clearGcTimeout(),this.#r.notify({type:`observerAdded`,query:this,observer:e}))}removeObserver(e){let t=this.observers.indexOf(e);t!==-1&&(this.observers.splice(t,1),this.observers.length||(this.#a&&(this.#c||this.state.fetchStatus===`paused`&&this.state.status===`pending`?this.#a.cancel({revert:!0}):this.#a.cancelRetry()),this.scheduleGc()),this.#r.notify({type:`observerRemoved`,query:this,observer:e}))}getObserversCount(){return this.observers.length}invalidate(){this.state.isInvalidated||this.#l({type:`invalidate`})}async fetch(e,t){if(this.state.fetchStatus!==`idle`&&this.#a?.status()!==`rejected`){if(this.state.data!==void 0&&t?.cancelRefetch)this.cancel({silent:!0});else if(this.#a&&this.#o)return this.#a.continueRetry(),this.#o}if(e&&this.setOptions(e),!this.options.queryFn){let e=this.observers.find(e=>e.options.queryFn);e&&this.setOptions(e.options)}let n=new AbortController,r=e=>{Object.defineProperties(e,{[k]:{value:n.signal,enumerable:!0},signal:{enumerable:!0,get:()=>(this.#c=!0,n.signal)}})},i=()=>{let e=D(this.options,t),n=(()=>{let e={client:this.#i,queryKey:this.queryKey,meta:this.meta};return r(e),e})();return this.#c=!1,this.options.persister?this.options.persister(e,n,this):e(n)},a=(()=>{let e={fetchOptions:t,options:this.options,queryKey:this.queryKey,client:this.#i,state:this.state,fetchFn:i};return r(e),e})();(this.#e===`infinite`?me(this.options.pages):this.options.behavior)?.onFetch(a,this),this.#n=this.state,(this.state.fetchStatus===`idle`||this.state.fetchMeta!==a.fetchOptions?.meta)&&this.#l({type:`fetch`,meta:a.fetchOptions?.meta});let o=this.#a=pe({initialPromise:t?.initialPromise,fn:a.fetchFn,onCancel:e=>{e instanceof F&&e.revert&&this.setState({...this.#n,fetchStatus:`idle`}),n.abort()},onFail:(e,t)=>{this.#l({type:`failed`,failureCount:e,error:t})},onPause:()=>{this.#l({type:`pause`})},onContinue:()=>{this.#l({type:`continue`})},retry:a.options.retry,retryDelay:a.options.retryDelay,networkMode:a.options.networkMode,canRun:()=>!0}),s=(async()=>{try{let e=await o.promise;if(e===void 0)throw Error(`${this.queryHash} data is undefined`);return this.setData(e),this.#r.config.onSuccess?.(e,this),this.#r.config.onSettled?.(e,this.state.error,this),e}catch(e){if(e instanceof F){if(e.silent){if(this.#a!==o&&this.#o)return this.#o;throw e}if(e.revert){if(this.state.data===void 0)throw e;return this.state.data}}throw this.#l({type:`error`,error:e}),this.#r.config.onError?.(e,this),this.#r.config.onSettled?.(this.state.data,e,this),e}finally{this.#a===o&&(this.#a=void 0,this.#o=void 0),this.scheduleGc()}})();return this.#o=s,o.start(),s}#l(e){let t=t=>{switch(e.type){case`failed`:return{...t,fetchFailureCount:e.failureCount,fetchFailureReason:e.error};case`pause`:return{...t,fetchStatus:`paused`};case`continue`:return{...t,fetchStatus:`fetching`};case`fetch`:return{...t,...ye(t.data,this.options),fetchMeta:e.meta??null};case`success`:{let n={...t,...be(e.data,e.dataUpdatedAt),dataUpdateCount:t.dataUpdateCount+1,...!e.manual&&{fetchStatus:`idle`,fetchFailureCount:0,fetchFailureReason:null}};return this.#n=e.manual?n:void 0,n}case`error`:{let n=e.error;return{...t,error:n,errorUpdateCount:t.errorUpdateCount+1,errorUpdatedAt:Date.now(),fetchFailureCount:t.fetchFailureCount+1,fetchFailureReason:n,fetchStatus:`idle`,status:`error`,isInvalidated:!0}}case`invalidate`:return{...t,isInvalidated:!0};case`setState`:return{...t,...e.state}}};this.state=t(this.state),N.batch(()=>{this.observers.slice().forEach(e=>{e.onQueryUpdate()}),this.#r.notify({query:this,type:`updated`,action:e})})}};function ye(e,t){return{fetchFailureCount:0,fetchFailureReason:null,fetchStatus:fe(t.networkMode)?`fetching`:`paused`,...e===void 0&&{error:null,status:`pending`}}}function be(e,t){return{data:e,dataUpdatedAt:t??Date.now(),error:null,isInvalidated:!1,status:`success`}}function xe(e){let t=typeof e.initialData==`function`?e.initialData():e.initialData,n=t!==void 0,r=n?typeof e.initialDataUpdatedAt==`function`?e.initialDataUpdatedAt():e.initialDataUpdatedAt:0;return{data:t,dataUpdateCount:0,dataUpdatedAt:n?r??Date.now():0,error:null,errorUpdateCount:0,errorUpdatedAt:0,fetchFailureCount:0,fetchFailureReason:null,fetchMeta:null,isInvalidated:!1,status:n?`success`:`pending`,fetchStatus:`idle`}}var Se=class extends j{#e;#t=void 0;#n=void 0;#r=void 0;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p=new Set;constructor(e,t){super(),this.options=t,this.#e=e,this.#o=null,this.bindMethods(),this.setOptions(t)}bindMethods(){this.refetch=this.refetch.bind(this)}onSubscribe(){this.listeners.size===1&&(this.#t.addObserver(this),we(this.#t,this.options)?this.#m():this.updateResult(),this.#y())}onUnsubscribe(){this.hasListeners()||this.destroy()}shouldFetchOnReconnect(){return I(this.#t,this.options,this.options.refetchOnReconnect)}shouldFetchOnWindowFocus(){return I(this.#t,this.options,this.options.refetchOnWindowFocus)}destroy(){this.listeners=new Set,this.#b(),this.#x(),this.#t.removeObserver(this)}setOptions(e){let t=this.options,n=this.#t;if(this.options=this.#e.defaultQueryOptions(e),this.options.enabled!==void 0&&typeof this.options.enabled!=`boolean`&&typeof this.options.enabled!=`function`&&typeof g(this.options.enabled,this.#t)!=`boolean`)throw Error(`Expected enabled to be a boolean or a callback that returns a boolean`);this.#S(),this.#t.setOptions(this.options),t._defaulted&&!C(this.options,t)&&this.#e.getQueryCache().notify({type:`observerOptionsUpdated`,query:this.#t,observer:this});let r=this.hasListeners();r&&L(this.#t,n,this.options,t)&&this.#m(),this.updateResult(),r&&(this.#t!==n||g(this.options.enabled,this.#t)!==g(t.enabled,this.#t)||g(this.options.staleTime,this.#t)!==g(t.staleTime,this.#t))&&this.#g();let i=this.#_();r&&(this.#t!==n||g(this.options.enabled,this.#t)!==g(t.enabled,this.#t)||i!==this.#f)&&this.#v(i)}getOptimisticResult(e){let t=this.#e.getQueryCache().build(this.#e,e),n=this.createResult(t,e);return C(this.getCurrentResult(),n)||(this.#r=n,this.#a=this.options,this.#i=this.#t.state),n}getCurrentResult(){return this.#r}trackResult(e,t){return new Proxy(e,{get:(e,n)=>(this.trackProp(n),t?.(n),Reflect.get(e,n))})}trackProp(e){this.#p.add(e)}getCurrentQuery(){return this.#t}refetch({...e}={}){return this.fetch({...e})}fetchOptimistic(e){let t=this.#e.defaultQueryOptions(e),n=this.#e.getQueryCache().build(this.#e,t),r=()=>{},i,a=new Promise(e=>{i=e,r=this.#e.getQueryCache().subscribe(i=>{i.type===`updated`&&i.query.queryHash===n.queryHash&&n.state.data!==void 0&&(r(),e(this.createResult(n,t)))})});return Promise.race([n.fetch(t).then(()=>{let e=this.createResult(n,t);return i?.(e),e}).finally(()=>{r()}),a])}fetch(e){return this.#m({...e,cancelRefetch:e.cancelRefetch??!0}).then(()=>(this.updateResult(),this.#r))}#m(e){this.#S();let t=this.#t.fetch(this.options,e);return e?.throwOnError||(t=t.catch(f)),t}#h(e){return!A()&&g(this.options.enabled,this.#t)!==!1&&m(e)}#g(){this.#b();let e=g(this.options.staleTime,this.#t);if(this.#r.isStale||!this.#h(e))return;let t=h(this.#r.dataUpdatedAt,e)+1;this.#u=l.setTimeout(()=>{this.#r.isStale||this.updateResult()},t)}#_(){return g(this.options.refetchInterval,this.#t)??!1}#v(e){this.#x(),this.#f=e,this.#f!==0&&this.#h(this.#f)&&(this.#d=l.setInterval(()=>{(this.options.refetchIntervalInBackground||M.isFocused())&&this.#m()},this.#f))}#y(){this.#g(),this.#v(this.#_())}#b(){this.#u!==void 0&&(l.clearTimeout(this.#u),this.#u=void 0)}#x(){this.#d!==void 0&&(l.clearInterval(this.#d),this.#d=void 0)}createResult(e,t){let n=this.#t,r=this.options,i=this.#r,a=this.#i,o=this.#a,s=e===n?this.#n:e.state,{state:c}=e,l={...c},u=!1,d;if(t._optimisticResults){let i=this.hasListeners(),a=!i&&we(e,t),o=i&&L(e,n,t,r);(a||o)&&(l={...l,...ye(c.data,e.options)}),t._optimisticResults===`isRestoring`&&(l.fetchStatus=`idle`)}let{error:f,errorUpdatedAt:p,status:m}=l;d=l.data;let h=!1;if(t.placeholderData!==void 0&&d===void 0&&m===`pending`){let e;i?.isPlaceholderData&&t.placeholderData===o?.placeholderData?(e=i.data,h=!0):e=typeof t.placeholderData==`function`?t.placeholderData(this.#l?.state.data,this.#l):t.placeholderData,e!==void 0&&(m=`success`,d=T(i?.data,e,t),u=!0)}if(t.select&&d!==void 0&&!h){if(i&&d===a?.data&&t.select===this.#s)d=this.#c;else try{this.#s=t.select,d=t.select(d),d=T(i?.data,d,t),this.#c=d,this.#o=null}catch(e){this.#o=e}}else d===void 0&&(this.#o=null);this.#o&&(f=this.#o,d=this.#c,p=i?.error===f?i.errorUpdatedAt:Date.now(),m=`error`,u=!1);let _=l.fetchStatus===`fetching`,v=m===`pending`,y=m===`error`,b=v&&_,x=d!==void 0;return{status:m,fetchStatus:l.fetchStatus,isPending:v,isSuccess:m===`success`,isError:y,isInitialLoading:b,isLoading:b,data:d,dataUpdatedAt:l.dataUpdatedAt,error:f,errorUpdatedAt:p,failureCount:l.fetchFailureCount,failureReason:l.fetchFailureReason,errorUpdateCount:l.errorUpdateCount,isFetched:e.isFetched(),isFetchedAfterMount:l.dataUpdateCount>s.dataUpdateCount||l.errorUpdateCount>s.errorUpdateCount,isFetching:_,isRefetching:_&&!v,isLoadingError:y&&!x,isPaused:l.fetchStatus===`paused`,isPlaceholderData:u,isRefetchError:y&&x,isStale:R(e,t),refetch:this.refetch,isEnabled:g(t.enabled,e)!==!1}}updateResult(){let e=this.#r,t=this.createResult(this.#t,this.options);if(this.#i=this.#t.state,this.#a=this.options,this.#i.data!==void 0&&(this.#l=this.#t),C(t,e))return;this.#r=t;let n=(()=>{if(!e)return!0;let{notifyOnChangeProps:t}=this.options,n=typeof t==`function`?t():t;if(n===`all`||!n&&!this.#p.size||this.options.throwOnError&&this.#r.error!==e.error)return!0;for(let t of n??this.#p)if(this.#r[t]!==e[t])return!0;return!1})();N.batch(()=>{n&&this.listeners.forEach(e=>{e(this.#r)}),this.#e.getQueryCache().notify({query:this.#t,type:`observerResultsUpdated`})})}#S(){let e=this.#e.getQueryCache().build(this.#e,this.options);if(e===this.#t)return;let t=this.#t;this.#t=e,this.#n=e.state,this.hasListeners()&&(t?.removeObserver(this),e.addObserver(this))}onQueryUpdate(){this.updateResult(),this.hasListeners()&&this.#y()}};function Ce(e,t){return g(t.enabled,e)!==!1&&e.state.data===void 0&&(e.state.status!==`error`||g(t.retryOnMount,e)!==!1)}function we(e,t){return Ce(e,t)||e.state.data!==void 0&&I(e,t,t.refetchOnMount)}function I(e,t,n){if(g(t.enabled,e)!==!1&&g(t.staleTime,e)!==`static`){let r=g(n,e);return r===`always`||r!==!1&&R(e,t)}return!1}function L(e,t,n,r){return(e!==t||g(r.enabled,e)===!1)&&(!n.suspense||e.state.status!==`error`)&&R(e,n)}function R(e,t){return g(t.enabled,e)!==!1&&e.isStaleByTime(g(t.staleTime,e))}var Te=class extends _e{#e;#t;#n;#r;constructor(e){super(),this.#e=e.client,this.mutationId=e.mutationId,this.#n=e.mutationCache,this.#t=[],this.state=e.state||z(),this.setOptions(e.options),this.scheduleGc()}setOptions(e){this.options=e,this.updateGcTime(this.options.gcTime)}get meta(){return this.options.meta}addObserver(e){this.#t.includes(e)||(this.#t.push(e),this.clearGcTimeout(),this.#n.notify({type:`observerAdded`,mutation:this,observer:e}))}removeObserver(e){this.#t=this.#t.filter(t=>t!==e),this.scheduleGc(),this.#n.notify({type:`observerRemoved`,mutation:this,observer:e})}optionalRemove(){this.#t.length||(this.state.status===`pending`?this.scheduleGc():this.#n.remove(this))}continue(){return this.#r?.continue()??(this.state.status===`pending`?this.execute(this.state.variables):Promise.resolve())}async execute(e){let t=()=>{this.#i({type:`continue`})},n={client:this.#e,meta:this.options.meta,mutationKey:this.options.mutationKey},r=this.#r=pe({fn:()=>this.options.mutationFn?this.options.mutationFn(e,n):Promise.reject(Error(`No mutationFn found`)),onFail:(e,t)=>{this.#i({type:`failed`,failureCount:e,error:t})},onPause:()=>{this.#i({type:`pause`})},onContinue:t,retry:this.options.retry??0,retryDelay:this.options.retryDelay,networkMode:this.options.networkMode,canRun:()=>this.#n.canRun(this)}),i=this.state.status===`pending`,a=!r.canStart();try{if(i)t();else{this.#i({type:`pending`,variables:e,isPaused:a}),this.#n.config.onMutate&&await this.#n.config.onMutate(e,this,n);let t=await this.options.onMutate?.(e,n);t!==this.state.context&&this.#i({type:`pending`,context:t,variables:e,isPaused:a})}this.state.isPaused&&r.canStart()&&t();let o=await r.start();return await this.#n.config.onSuccess?.(o,e,this.state.context,this,n),await this.options.onSuccess?.(o,e,this.state.context,n),await this.#n.config.onSettled?.(o,null,this.state.variables,this.state.context,this,n),await this.options.onSettled?.(o,null,e,this.state.context,n),this.#i({type:`success`,data:o}),o}catch(t){try{await this.#n.config.onError?.(t,e,this.state.context,this,n)}catch(e){Promise.reject(e)}try{await this.options.onError?.(t,e,this.state.context,n)}catch(e){Promise.reject(e)}try{await this.#n.config.onSettled?.(void 0,t,this.state.variables,this.state.context,this,n)}catch(e){Promise.reject(e)}try{await this.options.onSettled?.(void 0,t,e,this.state.context,n)}catch(e){Promise.reject(e)}throw this.#i({type:`error`,error:t}),t}finally{this.#r===r&&(this.#r=void 0),this.#n.runNext(this)}}#i(e){let t=t=>{switch(e.type){case`failed`:return{...t,failureCount:e.failureCount,failureReason:e.error};case`pause`:return{...t,isPaused:!0};case`continue`:return{...t,isPaused:!1};case`pending`:return{...t,context:e.context,data:void 0,failureCount:0,failureReason:null,error:null,isPaused:e.isPaused,status:`pending`,variables:e.variables,submittedAt:Date.now()};case`success`:return{...t,data:e.data,failureCount:0,failureReason:null,error:null,status:`success`,isPaused:!1};case`error`:return{...t,data:void 0,error:e.error,failureCount:t.failureCount+1,failureReason:e.error,isPaused:!1,status:`error`}}};this.state=t(this.state),N.batch(()=>{this.#t.forEach(t=>{t.onMutationUpdate(e)}),this.#n.notify({mutation:this,type:`updated`,action:e})})}};function z(){return{context:void 0,data:void 0,error:null,failureCount:0,failureReason:null,isPaused:!1,status:`idle`,variables:void 0,submittedAt:0}}var Ee=class extends j{#e;#t;#n;constructor(e={}){super(),this.config=e,this.#e=new Set,this.#t=new Map,this.#n=0}build(e,t,n){let r=new Te({client:e,mutationCache:this,mutationId:++this.#n,options:e.defaultMutationOptions(t),state:n});return this.add(r),r}add(e){this.#e.add(e);let t=B(e);if(typeof t==`string`){let n=this.#t.get(t);n?n.push(e):this.#t.set(t,[e])}this.notify({type:`added`,mutation:e})}remove(e){if(this.#e.delete(e)){let t=B(e);if(typeof t==`string`){let n=this.#t.get(t);if(n){if(n.length>1){let t=n.indexOf(e);t!==-1&&n.splice(t,1)}else n[0]===e&&this.#t.delete(t)}}}this.notify({type:`removed`,mutation:e})}canRun(e){let t=B(e);if(typeof t==`string`){let n=this.#t.get(t)?.find(e=>e.state.status===`pending`);return!n||n===e}return!0}runNext(e){let t=B(e);return typeof t==`string`?(this.#t.get(t)?.find(t=>t!==e&&t.state.isPaused))?.continue()??Promise.resolve():Promise.resolve()}clear(){N.batch(()=>{let e=this.getAll();this.#e.clear(),this.#t.clear(),e.forEach(e=>{this.notify({type:`removed`,mutation:e})})})}getAll(){return Array.from(this.#e)}find(e){let t={exact:!0,...e};return this.getAll().find(e=>v(t,e))}findAll(e={}){return this.getAll().filter(t=>v(e,t))}notify(e){N.batch(()=>{this.listeners.forEach(t=>{t(e)})})}resumePausedMutations(){let e=this.getAll().filter(e=>e.state.isPaused);return N.batch(()=>Promise.all(e.map(e=>e.continue().catch(f))))}};function B(e){return e.options.scope?.id}var De=class extends j{#e;#t=void 0;#n;#r;constructor(e,t){super(),this.#e=e,this.setOptions(t),this.bindMethods(),this.#i()}bindMethods(){this.mutate=this.mutate.bind(this),this.reset=this.reset.bind(this)}setOptions(e){let t=this.options;this.options=this.#e.defaultMutationOptions(e),C(this.options,t)||this.#e.getMutationCache().notify({type:`observerOptionsUpdated`,mutation:this.#n,observer:this}),t?.mutationKey&&this.options.mutationKey&&b(t.mutationKey)!==b(this.options.mutationKey)?this.reset():this.#n?.state.status===`pending`&&this.#n.setOptions(this.options)}onSubscribe(){this.listeners.size===1&&this.#n&&(this.#n.addObserver(this),this.#i())}onUnsubscribe(){this.hasListeners()||this.#n?.removeObserver(this)}onMutationUpdate(e){this.#i(),this.#a(e)}getCurrentResult(){return this.#t}reset(){this.#n?.removeObserver(this),this.#n=void 0,this.#i(),this.#a()}mutate(e,t){return this.#r=t,this.#n?.removeObserver(this),this.#n=this.#e.getMutationCache().build(this.#e,this.options),this.#n.addObserver(this),this.#n.execute(e)}#i(){let e=this.#n?.state??z();this.#t={...e,isPending:e.status===`pending`,isSuccess:e.status===`success`,isError:e.status===`error`,isIdle:e.status===`idle`,mutate:this.mutate,reset:this.reset}}#a(e){N.batch(()=>{let t=this.#r;if(t&&this.hasListeners()){let n=this.#t.variables,r=this.#t.context,i={client:this.#e,meta:this.options.meta,mutationKey:this.options.mutationKey};if(e?.type===`success`){try{t.onSuccess?.(e.data,n,r,i)}catch(e){Promise.reject(e)}try{t.onSettled?.(e.data,null,n,r,i)}catch(e){Promise.reject(e)}}else if(e?.type===`error`){try{t.onError?.(e.error,n,r,i)}catch(e){Promise.reject(e)}try{t.onSettled?.(void 0,e.error,n,r,i)}catch(e){Promise.reject(e)}}}this.listeners.forEach(e=>{e(this.#t)})})}},Oe=class extends j{#e;constructor(e={}){super(),this.config=e,this.#e=new Map}build(e,t,n){let r=t.queryKey,i=t.queryHash??y(r,t),a=this.get(i);return a||(a=new ve({client:e,queryKey:r,queryHash:i,options:e.defaultQueryOptions(t),state:n,defaultOptions:e.getQueryDefaults(r)}),this.add(a)),a}add(e){this.#e.has(e.queryHash)||(this.#e.set(e.queryHash,e),this.notify({type:`added`,query:e}))}remove(e){this.#e.get(e.queryHash)===e&&(e.destroy(),this.#e.delete(e.queryHash),this.notify({type:`removed`,query:e}))}clear(){N.batch(()=>{this.getAll().forEach(e=>{this.remove(e)})})}get(e){return this.#e.get(e)}getAll(){return[...this.#e.values()]}find(e){let t={exact:!0,...e};return this.getAll().find(e=>_(t,e))}findAll(e={}){let t=this.getAll();return Object.keys(e).length>0?t.filter(t=>_(e,t)):t}notify(e){N.batch(()=>{this.listeners.forEach(t=>{t(e)})})}onFocus(){N.batch(()=>{this.getAll().forEach(e=>{e.onFocus()})})}onOnline(){N.batch(()=>{this.getAll().forEach(e=>{e.onOnline()})})}},ke=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e={}){this.#e=e.queryCache||new Oe,this.#t=e.mutationCache||new Ee,this.#n=e.defaultOptions||{},this.#r=new Map,this.#i=new Map,this.#a=0}mount(){this.#a++,this.#a===1&&(this.#o=M.subscribe(async e=>{e&&(await this.resumePausedMutations(),this.#e.onFocus())}),this.#s=P.subscribe(async e=>{e&&(await this.resumePausedMutations(),this.#e.onOnline())}))}unmount(){this.#a--,this.#a===0&&(this.#o?.(),this.#o=void 0,this.#s?.(),this.#s=void 0)}isFetching(e){return this.#e.findAll({...e,fetchStatus:`fetching`}).length}isMutating(e){return this.#t.findAll({...e,status:`pending`}).length}getQueryData(e){let t=this.defaultQueryOptions({queryKey:e});return this.#e.get(t.queryHash)?.state.data}ensureQueryData(e){let t=this.defaultQueryOptions(e),n=this.#e.build(this,t),r=n.state.data;return r===void 0?this.fetchQuery(e):(e.revalidateIfStale&&n.isStaleByTime(g(t.staleTime,n))&&this.prefetchQuery(t),Promise.resolve(r))}getQueriesData(e){return this.#e.findAll(e).map(({queryKey:e,state:t})=>[e,t.data])}setQueryData(e,t,n){let r=this.defaultQueryOptions({queryKey:e}),i=this.#e.get(r.queryHash)?.state.data,a=p(t,i);if(a!==void 0)return this.#e.build(this,r).setData(a,{...n,manual:!0})}setQueriesData(e,t,n){return N.batch(()=>this.#e.findAll(e).map(({queryKey:e})=>[e,this.setQueryData(e,t,n)]))}getQueryState(e){let t=this.defaultQueryOptions({queryKey:e});return this.#e.get(t.queryHash)?.state}removeQueries(e){let t=this.#e;N.batch(()=>{t.findAll(e).forEach(e=>{t.remove(e)})})}resetQueries(e,t){let n=this.#e;return N.batch(()=>{let r=n.findAll(e),i=new Set(r);return r.forEach(e=>{e.reset()}),this.refetchQueries({type:`active`,predicate:e=>i.has(e)},t)})}cancelQueries(e,t={}){let n={revert:!0,...t},r=N.batch(()=>this.#e.findAll(e).map(e=>e.cancel(n)));return Promise.all(r).then(f).catch(f)}invalidateQueries(e,t={}){return N.batch(()=>(this.#e.findAll(e).forEach(e=>{e.invalidate()}),e?.refetchType===`none`?Promise.resolve():this.refetchQueries({...e,type:e?.refetchType??e?.type??`active`},t)))}refetchQueries(e,t={}){let n={...t,cancelRefetch:t.cancelRefetch??!0},r=N.batch(()=>this.#e.findAll(e).filter(e=>!e.isDisabled()&&!e.isStatic()).map(e=>{let t=e.fetch(void 0,n),r=e.state.fetchStatus===`paused`;return(!n.throwOnError||r)&&(t=t.catch(f)),r?Promise.resolve():t}));return Promise.all(r).then(f)}async query(e){let t=this.defaultQueryOptions(e);t.retry===void 0&&(t.retry=!1);let n=this.#e.build(this,t),r=n.isStaleByTime(g(t.staleTime,n))?await n.fetch(t):n.state.data,i=t.select;return i?i(r):r}fetchQuery(e){let t=this.defaultQueryOptions(e);t.retry===void 0&&(t.retry=!1);let n=this.#e.build(this,t);return n.isStaleByTime(g(t.staleTime,n))?n.fetch(t):Promise.resolve(n.state.data)}prefetchQuery(e){return this.fetchQuery(e).then(f).catch(f)}infiniteQuery(e){return e._type=`infinite`,this.query(e)}fetchInfiniteQuery(e){return e._type=`infinite`,this.fetchQuery(e)}prefetchInfiniteQuery(e){return this.fetchInfiniteQuery(e).then(f).catch(f)}ensureInfiniteQueryData(e){return e._type=`infinite`,this.ensureQueryData(e)}resumePausedMutations(){return P.isOnline()?this.#t.resumePausedMutations():Promise.resolve()}getQueryCache(){return this.#e}getMutationCache(){return this.#t}getDefaultOptions(){return this.#n}setDefaultOptions(e){this.#n=e}setQueryDefaults(e,t){this.#r.set(b(e),{queryKey:e,defaultOptions:t})}getQueryDefaults(e){let t=[...this.#r.values()],n={};return t.forEach(t=>{x(e,t.queryKey)&&Object.assign(n,t.defaultOptions)}),n}setMutationDefaults(e,t){this.#i.set(b(e),{mutationKey:e,defaultOptions:t})}getMutationDefaults(e){let t=[...this.#i.values()],n={};return t.forEach(t=>{x(e,t.mutationKey)&&Object.assign(n,t.defaultOptions)}),n}defaultQueryOptions(e){if(e._defaulted)return e;let t={...this.#n.queries,...this.getQueryDefaults(e.queryKey),...e,_defaulted:!0};return t.queryHash||=y(t.queryKey,t),t.refetchOnReconnect===void 0&&(t.refetchOnReconnect=t.networkMode!==`always`),t.throwOnError===void 0&&(t.throwOnError=!!t.suspense),!t.networkMode&&t.persister&&(t.networkMode=`offlineFirst`),t.queryFn===E&&(t.enabled=!1),t}defaultMutationOptions(e){return e?._defaulted?e:{...this.#n.mutations,...e?.mutationKey&&this.getMutationDefaults(e.mutationKey),...e,_defaulted:!0}}clear(){this.#e.clear(),this.#t.clear()}},V=r.createContext(!1),Ae=()=>r.useContext(V);V.Provider;function je(){let e=!1;return{clearReset:()=>{e=!1},reset:()=>{e=!0},isReset:()=>e}}var Me=r.createContext(je()),Ne=()=>r.useContext(Me),Pe=(e,t,n)=>{let r=n?.state.status===`error`&&typeof e.throwOnError==`function`?O(e.throwOnError,[n.state.error,n]):e.throwOnError;(e.suspense||r)&&(t.isReset()||(e.retryOnMount=!1))},Fe=e=>{r.useEffect(()=>{e.clearReset()},[e])},Ie=({result:e,errorResetBoundary:t,throwOnError:n,query:r,suspense:i})=>e.isError&&!t.isReset()&&!e.isFetching&&r&&(i&&e.data===void 0||O(n,[e.error,r])),Le=e=>{if(e.suspense){let t=1e3,n=e=>e===`static`?e:Math.max(e??t,t),r=e.staleTime;e.staleTime=typeof r==`function`?(...e)=>n(r(...e)):n(r),typeof e.gcTime==`number`&&(e.gcTime=Math.max(e.gcTime,t))}},Re=(e,t)=>e?.suspense&&t.isPending,ze=(e,t,n)=>t.fetchOptimistic(e).catch(()=>{n.clearReset()});function Be(e,t,n){let i=Ae(),a=Ne(),s=o(n),c=s.defaultQueryOptions(e),l=s.getQueryCache().get(c.queryHash),u=e.subscribed!==!1;c._optimisticResults=i?`isRestoring`:u?`optimistic`:void 0,Le(c),Pe(c,a,l),Fe(a);let[d]=r.useState(()=>new t(s,c)),p=d.getOptimisticResult(c);r.useEffect(()=>{d.setOptions(c)},[c,d]);let m=!i&&u;if(r.useSyncExternalStore(r.useCallback(e=>{let t=m?d.subscribe(N.batchCalls(e)):f;return d.updateResult(),t},[d,m]),()=>d.getCurrentResult(),()=>d.getCurrentResult()),Re(c,p))throw ze(c,d,a);if(Ie({result:p,errorResetBoundary:a,throwOnError:c.throwOnError,query:l,suspense:c.suspense}))throw p.error;return c.notifyOnChangeProps?p:d.trackResult(p)}function H(e,t){return Be(e,Se,t)}function U(e,t){let n=o(t),[i]=r.useState(()=>new De(n,e));r.useEffect(()=>{i.setOptions(e)},[i,e]);let a=r.useSyncExternalStore(r.useCallback(e=>i.subscribe(N.batchCalls(e)),[i]),()=>i.getCurrentResult(),()=>i.getCurrentResult()),s=r.useCallback((...e)=>{i.mutate(e[0],e[1]).catch(f)},[i]);if(a.error&&O(i.options.throwOnError,[a.error]))throw a.error;return{...a,mutate:s,mutateAsync:a.mutate}}var W=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new W(`
+import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createContext(void 0),o=e=>{let t=r.useContext(a);if(e)return e;if(!t)throw Error(`No QueryClient set, use QueryClientProvider to set one`);return t},s=({client:e,children:t})=>(r.useEffect(()=>(e.mount(),()=>{e.unmount()}),[e]),(0,i.jsx)(a.Provider,{value:e,children:t})),c={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e),setInterval:(e,t)=>setInterval(e,t),clearInterval:e=>clearInterval(e)},l=new class{#e=c;setTimeoutProvider(e){this.#e=e}setTimeout(e,t){return this.#e.setTimeout(e,t)}clearTimeout(e){this.#e.clearTimeout(e)}setInterval(e,t){return this.#e.setInterval(e,t)}clearInterval(e){this.#e.clearInterval(e)}};function u(e){setTimeout(e,0)}var d=typeof window>`u`||`Deno`in globalThis;function f(){}function p(e,t){return typeof e==`function`?e(t):e}function m(e){return typeof e==`number`&&e>=0&&e!==1/0}function h(e,t){return Math.max(e+(t||0)-Date.now(),0)}function g(e,t){return typeof e==`function`?e(t):e}function _(e,t){let{type:n=`all`,exact:r,fetchStatus:i,predicate:a,queryKey:o,stale:s}=e;if(o){if(r){if(t.queryHash!==y(o,t.options))return!1}else if(!x(t.queryKey,o))return!1}if(n!==`all`){let e=t.isActive();if(n===`active`&&!e||n===`inactive`&&e)return!1}return!(typeof s==`boolean`&&t.isStale()!==s||i&&i!==t.state.fetchStatus||a&&!a(t))}function v(e,t){let{exact:n,status:r,predicate:i,mutationKey:a}=e;if(a){if(!t.options.mutationKey)return!1;if(n){if(b(t.options.mutationKey)!==b(a))return!1}else if(!x(t.options.mutationKey,a))return!1}return!(r&&t.state.status!==r||i&&!i(t))}function y(e,t){return(t?.queryKeyHashFn||b)(e)}function b(e){return JSON.stringify(e,(e,t)=>w(t)?Object.keys(t).sort().reduce((e,n)=>(e[n]=t[n],e),{}):t)}function x(e,t){if(e===t)return!0;if(typeof e!=typeof t)return!1;if(e&&t&&typeof e==`object`&&typeof t==`object`){if(Array.isArray(e)&&Array.isArray(t)){if(t.length>e.length)return!1;for(let n=0;n<t.length;n++)if(!x(e[n],t[n]))return!1;return!0}let n=Object.keys(t);for(let r of n)if(!x(e[r],t[r]))return!1;return!0}return!1}var ee=Object.prototype.hasOwnProperty;function te(e,t,n=0){if(e===t)return e;if(n>500)return t;let r=C(e)&&C(t);if(!r&&!(w(e)&&w(t)))return t;let i=(r?e:Object.keys(e)).length,a=r?t:Object.keys(t),o=a.length,s=r?Array(o):{},c=0;for(let l=0;l<o;l++){let o=r?l:a[l],u=e[o],d=t[o];if(u===d){s[o]=u,(r?l<i:ee.call(e,o))&&c++;continue}if(u===null||d===null||typeof u!=`object`||typeof d!=`object`){s[o]=d;continue}let f=te(u,d,n+1);s[o]=f,f===u&&c++}return i===o&&c===i?e:s}function S(e,t){if(!t||Object.keys(e).length!==Object.keys(t).length)return!1;for(let n of Object.keys(e))if(!ee.call(t,n)||e[n]!==t[n])return!1;return!0}function C(e){return Array.isArray(e)&&e.length===Object.keys(e).length}function w(e){if(!ne(e))return!1;let t=Object.getPrototypeOf(e),n=t?.constructor;if(n===void 0)return!0;if(typeof n!=`function`)return!1;let r=n.prototype;return!(!ne(r)||!r.hasOwnProperty(`isPrototypeOf`)||t!==Object.prototype)}function ne(e){return Object.prototype.toString.call(e)===`[object Object]`}function re(e){return new Promise(t=>{l.setTimeout(t,e)})}function T(e,t,n){return typeof n.structuralSharing==`function`?n.structuralSharing(e,t):n.structuralSharing===!1?t:te(e,t)}function ie(e){return e}function ae(e,t,n=0){let r=[...e,t];return n&&r.length>n?r.slice(-n):r}function oe(e,t,n=0){let r=[t,...e];return n&&r.length>n?r.slice(0,n):r}var E=Symbol();function se(e,t){return!e.queryFn&&t?.initialPromise?()=>t.initialPromise:!e.queryFn||e.queryFn===E?()=>Promise.reject(Error(`Missing queryFn: '${e.queryHash}'`)):e.queryFn}function D(e,t){return typeof e==`function`?e(...t):!!e}var O=Symbol();function ce(e,t,n,r){let i=!1,a;return Object.defineProperties(e,{[O]:{value:r},signal:{enumerable:!0,get:()=>(a??=t(),i||(i=!0,a.aborted?n():a.addEventListener(`abort`,n,{once:!0})),a)}}),e}var le=()=>d,k=()=>le(),A=class{constructor(){this.listeners=new Set,this.subscribe=this.subscribe.bind(this)}subscribe(e){return this.listeners.add(e),this.onSubscribe(),()=>{this.listeners.delete(e),this.onUnsubscribe()}}hasListeners(){return this.listeners.size>0}onSubscribe(){}onUnsubscribe(){}},j=new class extends A{#e;#t;#n;constructor(){super(),this.#n=e=>{if(typeof window<`u`&&window.addEventListener){let t=()=>e();return window.addEventListener(`visibilitychange`,t,!1),()=>{window.removeEventListener(`visibilitychange`,t)}}}}onSubscribe(){this.#t||this.setEventListener(this.#n)}onUnsubscribe(){this.hasListeners()||(this.#t?.(),this.#t=void 0)}setEventListener(e){this.#n=e,this.#t?.(),this.#t=e(e=>{typeof e==`boolean`?this.setFocused(e):this.onFocus()})}setFocused(e){this.#e!==e&&(this.#e=e,this.onFocus())}onFocus(){let e=this.isFocused();this.listeners.forEach(t=>{t(e)})}isFocused(){return typeof this.#e==`boolean`?this.#e:globalThis.document?.visibilityState!==`hidden`}},ue=u;function de(){let e=[],t=0,n=e=>{e()},r=e=>{e()},i=ue,a=r=>{t?e.push(r):i(()=>{n(r)})},o=()=>{let t=e;e=[],t.length&&i(()=>{r(()=>{t.forEach(e=>{n(e)})})})};return{batch:e=>{let n;t++;try{n=e()}finally{t--,t||o()}return n},batchCalls:e=>(...t)=>{a(()=>{e(...t)})},schedule:a,setNotifyFunction:e=>{n=e},setBatchNotifyFunction:e=>{r=e},setScheduler:e=>{i=e}}}var M=de(),N=new class extends A{#e=!0;#t;#n;constructor(){super(),this.#n=e=>{if(typeof window<`u`&&window.addEventListener){let t=()=>e(!0),n=()=>e(!1);return window.addEventListener(`online`,t,!1),window.addEventListener(`offline`,n,!1),()=>{window.removeEventListener(`online`,t),window.removeEventListener(`offline`,n)}}}}onSubscribe(){this.#t||this.setEventListener(this.#n)}onUnsubscribe(){this.hasListeners()||(this.#t?.(),this.#t=void 0)}setEventListener(e){this.#n=e,this.#t?.(),this.#t=e(this.setOnline.bind(this))}setOnline(e){this.#e!==e&&(this.#e=e,this.listeners.forEach(t=>{t(e)}))}isOnline(){return this.#e}};function fe(e){return Math.min(1e3*2**e,3e4)}function pe(e){return(e??`online`)!==`online`||N.isOnline()}var P=class extends Error{constructor(e){super(`CancelledError`),this.revert=e?.revert,this.silent=e?.silent}};function F(e){let t=!1,n=0,r,i=`pending`,a,o,s=new Promise((e,t)=>{a=e,o=t});s.catch(f);let c=()=>i!==`pending`,l=t=>{if(!c()){let n=new P(t);g(n),e.onCancel?.(n)}},u=()=>{t=!0},d=()=>{t=!1},p=()=>j.isFocused()&&(e.networkMode===`always`||N.isOnline())&&e.canRun(),m=()=>pe(e.networkMode)&&e.canRun(),h=e=>{c()||(r?.(),i=`resolved`,a(e))},g=e=>{c()||(r?.(),i=`rejected`,o(e))},_=t=>new Promise(n=>{r=e=>{(c()||t())&&n(e)},e.onPause?.()}).then(()=>{r=void 0,c()||e.onContinue?.()}),v=()=>{if(c())return;let r,i=n===0?e.initialPromise:void 0;try{r=i??e.fn()}catch(e){r=Promise.reject(e)}Promise.resolve(r).then(h).catch(r=>{if(c())return;let i=e.retry??(k()?0:3),a=e.retryDelay??fe,o=typeof a==`function`?a(n,r):a,s=i===!0||typeof i==`number`&&n<i||typeof i==`function`&&i(n,r);t||!s?g(r):(n++,e.onFail?.(n,r),re(o).then(()=>c()||p()?void 0:_(p)).then(()=>{t?g(r):v()}))})};return{promise:s,status:()=>i,cancel:l,continue:()=>(r?.(),s),cancelRetry:u,continueRetry:d,canStart:m,start:()=>(m()?v():_(m).then(v),s)}}function me(e){return{onFetch:(t,n)=>{let r=t.options,i=t.fetchOptions?.meta?.fetchMore?.direction,a=t.state.data?.pages||[],o=t.state.data?.pageParams||[],s={pages:[],pageParams:[]},c=0,l=async()=>{let n=!1,l=t,u=e=>{ce(e,()=>t.signal,()=>n=!0,l[O])},d=se(t.options,t.fetchOptions),f=async(e,r,i)=>{if(n)return Promise.reject(t.signal.reason);if(r==null&&e.pages.length)return Promise.resolve(e);let a=(()=>{let e={client:t.client,queryKey:t.queryKey,pageParam:r,direction:i?`backward`:`forward`,meta:t.options.meta};return u(e),e})(),o=await d(a),{maxPages:s}=t.options,c=i?oe:ae;return{pages:c(e.pages,o,s),pageParams:c(e.pageParams,r,s)}};if(i&&a.length){let e=i===`backward`,t=e?he:I,n={pages:a,pageParams:o};s=await f(n,t(r,n),e)}else{let t=e??a.length;do{let e=c===0?o[0]===void 0?r.initialPageParam:o[0]:I(r,s);if(c>0&&e==null)break;s=await f(s,e),c++}while(c<t)}return s};t.fetchFn=t.options.persister?()=>t.options.persister?.(l,{client:t.client,queryKey:t.queryKey,meta:t.options.meta,signal:t.signal},n):l}}}function I(e,{pages:t,pageParams:n}){let r=t.length-1;return t.length>0?e.getNextPageParam(t[r],t,n[r],n):void 0}function he(e,{pages:t,pageParams:n}){return t.length>0?e.getPreviousPageParam?.(t[0],t,n[0],n):void 0}var L=class{#e;destroy(){this.clearGcTimeout()}scheduleGc(){this.clearGcTimeout(),m(this.gcTime)&&(this.#e=l.setTimeout(()=>{this.optionalRemove()},this.gcTime))}updateGcTime(e){this.gcTime=Math.max(this.gcTime||0,e??(k()?1/0:3e5))}clearGcTimeout(){this.#e!==void 0&&(l.clearTimeout(this.#e),this.#e=void 0)}},ge=class extends L{#e;#t;#n;#r;#i;#a;#o;#s;#c;constructor(e){super(),this.#c=!1,this.#s=e.defaultOptions,this.setOptions(e.options),this.observers=[],this.#i=e.client,this.#r=this.#i.getQueryCache(),this.queryKey=e.queryKey,this.queryHash=e.queryHash,this.#t=B(this.options),this.state=e.state??this.#t,this.scheduleGc()}get meta(){return this.options.meta}get queryType(){return this.#e}get promise(){return this.#a?.promise}setOptions(e){if(this.options={...this.#s,...e},e?._type&&(this.#e=e._type),this.updateGcTime(this.options.gcTime),this.state&&this.state.data===void 0){let e=B(this.options);e.data!==void 0&&(this.setState(z(e.data,e.dataUpdatedAt)),this.#t=e)}}optionalRemove(){!this.observers.length&&this.state.fetchStatus===`idle`&&this.#r.remove(this)}setData(e,t){let n=T(this.state.data,e,this.options);return this.#l({data:n,type:`success`,dataUpdatedAt:t?.updatedAt,manual:t?.manual}),n}setState(e){this.#l({type:`setState`,state:e})}cancel(e){let t=this.#a?.promise;return this.#a?.cancel(e),t?t.then(f).catch(f):Promise.resolve()}destroy(){super.destroy(),this.cancel({silent:!0})}get resetState(){return this.#t}reset(){this.destroy(),this.setState(this.resetState)}isActive(){return this.observers.some(e=>g(e.options.enabled,this)!==!1)}isDisabled(){return this.getObserversCount()>0?!this.isActive():this.options.queryFn===E||!this.isFetched()}isFetched(){return this.state.dataUpdateCount+this.state.errorUpdateCount>0}isStatic(){return this.state.data!==void 0&&this.getObserversCount()>0&&this.observers.some(e=>g(e.options.staleTime,this)===`static`)}isStale(){return this.getObserversCount()>0?this.observers.some(e=>e.getCurrentResult().isStale):this.state.data===void 0||this.state.isInvalidated}isStaleByTime(e=0){return this.state.data===void 0?!0:e===`static`?!1:this.state.isInvalidated?!0:!h(this.state.dataUpdatedAt,e)}onFocus(){this.observers.find(e=>e.shouldFetchOnWindowFocus())?.refetch({cancelRefetch:!1}),this.#a?.continue()}onOnline(){this.observers.find(e=>e.shouldFetchOnReconnect())?.refetch({cancelRefetch:!1}),this.#a?.continue()}addObserver(e){this.observers.includes(e)||(this.observers.push(e),this.clearGcTimeout(),this.#r.notify({type:`observerAdded`,query:this,observer:e}))}removeObserver(e){let t=this.observers.indexOf(e);t!==-1&&(this.observers.splice(t,1),this.observers.length||(this.#a&&(this.#c||this.state.fetchStatus===`paused`&&this.state.status===`pending`?this.#a.cancel({revert:!0}):this.#a.cancelRetry()),this.scheduleGc()),this.#r.notify({type:`observerRemoved`,query:this,observer:e}))}getObserversCount(){return this.observers.length}invalidate(){this.state.isInvalidated||this.#l({type:`invalidate`})}async fetch(e,t){if(this.state.fetchStatus!==`idle`&&this.#a?.status()!==`rejected`){if(this.state.data!==void 0&&t?.cancelRefetch)this.cancel({silent:!0});else if(this.#a&&this.#o)return this.#a.continueRetry(),this.#o}if(e&&this.setOptions(e),!this.options.queryFn){let e=this.observers.find(e=>e.options.queryFn);e&&this.setOptions(e.options)}let n=new AbortController,r=e=>{Object.defineProperties(e,{[O]:{value:n.signal,enumerable:!0},signal:{enumerable:!0,get:()=>(this.#c=!0,n.signal)}})},i=()=>{let e=se(this.options,t),n=(()=>{let e={client:this.#i,queryKey:this.queryKey,meta:this.meta};return r(e),e})();return this.#c=!1,this.options.persister?this.options.persister(e,n,this):e(n)},a=(()=>{let e={fetchOptions:t,options:this.options,queryKey:this.queryKey,client:this.#i,state:this.state,fetchFn:i};return r(e),e})();(this.#e===`infinite`?me(this.options.pages):this.options.behavior)?.onFetch(a,this),this.#n=this.state,(this.state.fetchStatus===`idle`||this.state.fetchMeta!==a.fetchOptions?.meta)&&this.#l({type:`fetch`,meta:a.fetchOptions?.meta});let o=this.#a=F({initialPromise:t?.initialPromise,fn:a.fetchFn,onCancel:e=>{e instanceof P&&e.revert&&this.setState({...this.#n,fetchStatus:`idle`}),n.abort()},onFail:(e,t)=>{this.#l({type:`failed`,failureCount:e,error:t})},onPause:()=>{this.#l({type:`pause`})},onContinue:()=>{this.#l({type:`continue`})},retry:a.options.retry,retryDelay:a.options.retryDelay,networkMode:a.options.networkMode,canRun:()=>!0}),s=(async()=>{try{let e=await o.promise;if(e===void 0)throw Error(`${this.queryHash} data is undefined`);return this.setData(e),this.#r.config.onSuccess?.(e,this),this.#r.config.onSettled?.(e,this.state.error,this),e}catch(e){if(e instanceof P){if(e.silent){if(this.#a!==o&&this.#o)return this.#o;throw e}if(e.revert){if(this.state.data===void 0)throw e;return this.state.data}}throw this.#l({type:`error`,error:e}),this.#r.config.onError?.(e,this),this.#r.config.onSettled?.(this.state.data,e,this),e}finally{this.#a===o&&(this.#a=void 0,this.#o=void 0),this.scheduleGc()}})();return this.#o=s,o.start(),s}#l(e){let t=t=>{switch(e.type){case`failed`:return{...t,fetchFailureCount:e.failureCount,fetchFailureReason:e.error};case`pause`:return{...t,fetchStatus:`paused`};case`continue`:return{...t,fetchStatus:`fetching`};case`fetch`:return{...t,...R(t.data,this.options),fetchMeta:e.meta??null};case`success`:{let n={...t,...z(e.data,e.dataUpdatedAt),dataUpdateCount:t.dataUpdateCount+1,...!e.manual&&{fetchStatus:`idle`,fetchFailureCount:0,fetchFailureReason:null}};return this.#n=e.manual?n:void 0,n}case`error`:{let n=e.error;return{...t,error:n,errorUpdateCount:t.errorUpdateCount+1,errorUpdatedAt:Date.now(),fetchFailureCount:t.fetchFailureCount+1,fetchFailureReason:n,fetchStatus:`idle`,status:`error`,isInvalidated:!0}}case`invalidate`:return{...t,isInvalidated:!0};case`setState`:return{...t,...e.state}}};this.state=t(this.state),M.batch(()=>{this.observers.slice().forEach(e=>{e.onQueryUpdate()}),this.#r.notify({query:this,type:`updated`,action:e})})}};function R(e,t){return{fetchFailureCount:0,fetchFailureReason:null,fetchStatus:pe(t.networkMode)?`fetching`:`paused`,...e===void 0&&{error:null,status:`pending`}}}function z(e,t){return{data:e,dataUpdatedAt:t??Date.now(),error:null,isInvalidated:!1,status:`success`}}function B(e){let t=typeof e.initialData==`function`?e.initialData():e.initialData,n=t!==void 0,r=n?typeof e.initialDataUpdatedAt==`function`?e.initialDataUpdatedAt():e.initialDataUpdatedAt:0;return{data:t,dataUpdateCount:0,dataUpdatedAt:n?r??Date.now():0,error:null,errorUpdateCount:0,errorUpdatedAt:0,fetchFailureCount:0,fetchFailureReason:null,fetchMeta:null,isInvalidated:!1,status:n?`success`:`pending`,fetchStatus:`idle`}}var _e=class extends A{#e;#t=void 0;#n=void 0;#r=void 0;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p=new Set;constructor(e,t){super(),this.options=t,this.#e=e,this.#o=null,this.bindMethods(),this.setOptions(t)}bindMethods(){this.refetch=this.refetch.bind(this)}onSubscribe(){this.listeners.size===1&&(this.#t.addObserver(this),ye(this.#t,this.options)?this.#m():this.updateResult(),this.#y())}onUnsubscribe(){this.hasListeners()||this.destroy()}shouldFetchOnReconnect(){return V(this.#t,this.options,this.options.refetchOnReconnect)}shouldFetchOnWindowFocus(){return V(this.#t,this.options,this.options.refetchOnWindowFocus)}destroy(){this.listeners=new Set,this.#b(),this.#x(),this.#t.removeObserver(this)}setOptions(e){let t=this.options,n=this.#t;if(this.options=this.#e.defaultQueryOptions(e),this.options.enabled!==void 0&&typeof this.options.enabled!=`boolean`&&typeof this.options.enabled!=`function`&&typeof g(this.options.enabled,this.#t)!=`boolean`)throw Error(`Expected enabled to be a boolean or a callback that returns a boolean`);this.#S(),this.#t.setOptions(this.options),t._defaulted&&!S(this.options,t)&&this.#e.getQueryCache().notify({type:`observerOptionsUpdated`,query:this.#t,observer:this});let r=this.hasListeners();r&&be(this.#t,n,this.options,t)&&this.#m(),this.updateResult(),r&&(this.#t!==n||g(this.options.enabled,this.#t)!==g(t.enabled,this.#t)||g(this.options.staleTime,this.#t)!==g(t.staleTime,this.#t))&&this.#g();let i=this.#_();r&&(this.#t!==n||g(this.options.enabled,this.#t)!==g(t.enabled,this.#t)||i!==this.#f)&&this.#v(i)}getOptimisticResult(e){let t=this.#e.getQueryCache().build(this.#e,e),n=this.createResult(t,e);return S(this.getCurrentResult(),n)||(this.#r=n,this.#a=this.options,this.#i=this.#t.state),n}getCurrentResult(){return this.#r}trackResult(e,t){return new Proxy(e,{get:(e,n)=>(this.trackProp(n),t?.(n),Reflect.get(e,n))})}trackProp(e){this.#p.add(e)}getCurrentQuery(){return this.#t}refetch({...e}={}){return this.fetch({...e})}fetchOptimistic(e){let t=this.#e.defaultQueryOptions(e),n=this.#e.getQueryCache().build(this.#e,t),r=()=>{},i,a=new Promise(e=>{i=e,r=this.#e.getQueryCache().subscribe(i=>{i.type===`updated`&&i.query.queryHash===n.queryHash&&n.state.data!==void 0&&(r(),e(this.createResult(n,t)))})});return Promise.race([n.fetch(t).then(()=>{let e=this.createResult(n,t);return i?.(e),e}).finally(()=>{r()}),a])}fetch(e){return this.#m({...e,cancelRefetch:e.cancelRefetch??!0}).then(()=>(this.updateResult(),this.#r))}#m(e){this.#S();let t=this.#t.fetch(this.options,e);return e?.throwOnError||(t=t.catch(f)),t}#h(e){return!k()&&g(this.options.enabled,this.#t)!==!1&&m(e)}#g(){this.#b();let e=g(this.options.staleTime,this.#t);if(this.#r.isStale||!this.#h(e))return;let t=h(this.#r.dataUpdatedAt,e)+1;this.#u=l.setTimeout(()=>{this.#r.isStale||this.updateResult()},t)}#_(){return g(this.options.refetchInterval,this.#t)??!1}#v(e){this.#x(),this.#f=e,this.#f!==0&&this.#h(this.#f)&&(this.#d=l.setInterval(()=>{(this.options.refetchIntervalInBackground||j.isFocused())&&this.#m()},this.#f))}#y(){this.#g(),this.#v(this.#_())}#b(){this.#u!==void 0&&(l.clearTimeout(this.#u),this.#u=void 0)}#x(){this.#d!==void 0&&(l.clearInterval(this.#d),this.#d=void 0)}createResult(e,t){let n=this.#t,r=this.options,i=this.#r,a=this.#i,o=this.#a,s=e===n?this.#n:e.state,{state:c}=e,l={...c},u=!1,d;if(t._optimisticResults){let i=this.hasListeners(),a=!i&&ye(e,t),o=i&&be(e,n,t,r);(a||o)&&(l={...l,...R(c.data,e.options)}),t._optimisticResults===`isRestoring`&&(l.fetchStatus=`idle`)}let{error:f,errorUpdatedAt:p,status:m}=l;d=l.data;let h=!1;if(t.placeholderData!==void 0&&d===void 0&&m===`pending`){let e;i?.isPlaceholderData&&t.placeholderData===o?.placeholderData?(e=i.data,h=!0):e=typeof t.placeholderData==`function`?t.placeholderData(this.#l?.state.data,this.#l):t.placeholderData,e!==void 0&&(m=`success`,d=T(i?.data,e,t),u=!0)}if(t.select&&d!==void 0&&!h){if(i&&d===a?.data&&t.select===this.#s)d=this.#c;else try{this.#s=t.select,d=t.select(d),d=T(i?.data,d,t),this.#c=d,this.#o=null}catch(e){this.#o=e}}else d===void 0&&(this.#o=null);this.#o&&(f=this.#o,d=this.#c,p=i?.error===f?i.errorUpdatedAt:Date.now(),m=`error`,u=!1);let _=l.fetchStatus===`fetching`,v=m===`pending`,y=m===`error`,b=v&&_,x=d!==void 0;return{status:m,fetchStatus:l.fetchStatus,isPending:v,isSuccess:m===`success`,isError:y,isInitialLoading:b,isLoading:b,data:d,dataUpdatedAt:l.dataUpdatedAt,error:f,errorUpdatedAt:p,failureCount:l.fetchFailureCount,failureReason:l.fetchFailureReason,errorUpdateCount:l.errorUpdateCount,isFetched:e.isFetched(),isFetchedAfterMount:l.dataUpdateCount>s.dataUpdateCount||l.errorUpdateCount>s.errorUpdateCount,isFetching:_,isRefetching:_&&!v,isLoadingError:y&&!x,isPaused:l.fetchStatus===`paused`,isPlaceholderData:u,isRefetchError:y&&x,isStale:H(e,t),refetch:this.refetch,isEnabled:g(t.enabled,e)!==!1}}updateResult(){let e=this.#r,t=this.createResult(this.#t,this.options);if(this.#i=this.#t.state,this.#a=this.options,this.#i.data!==void 0&&(this.#l=this.#t),S(t,e))return;this.#r=t;let n=(()=>{if(!e)return!0;let{notifyOnChangeProps:t}=this.options,n=typeof t==`function`?t():t;if(n===`all`||!n&&!this.#p.size||this.options.throwOnError&&this.#r.error!==e.error)return!0;for(let t of n??this.#p)if(this.#r[t]!==e[t])return!0;return!1})();M.batch(()=>{n&&this.listeners.forEach(e=>{e(this.#r)}),this.#e.getQueryCache().notify({query:this.#t,type:`observerResultsUpdated`})})}#S(){let e=this.#e.getQueryCache().build(this.#e,this.options);if(e===this.#t)return;let t=this.#t;this.#t=e,this.#n=e.state,this.hasListeners()&&(t?.removeObserver(this),e.addObserver(this))}onQueryUpdate(){this.updateResult(),this.hasListeners()&&this.#y()}};function ve(e,t){return g(t.enabled,e)!==!1&&e.state.data===void 0&&(e.state.status!==`error`||g(t.retryOnMount,e)!==!1)}function ye(e,t){return ve(e,t)||e.state.data!==void 0&&V(e,t,t.refetchOnMount)}function V(e,t,n){if(g(t.enabled,e)!==!1&&g(t.staleTime,e)!==`static`){let r=g(n,e);return r===`always`||r!==!1&&H(e,t)}return!1}function be(e,t,n,r){return(e!==t||g(r.enabled,e)===!1)&&(!n.suspense||e.state.status!==`error`)&&H(e,n)}function H(e,t){return g(t.enabled,e)!==!1&&e.isStaleByTime(g(t.staleTime,e))}var xe=class extends L{#e;#t;#n;#r;constructor(e){super(),this.#e=e.client,this.mutationId=e.mutationId,this.#n=e.mutationCache,this.#t=[],this.state=e.state||Se(),this.setOptions(e.options),this.scheduleGc()}setOptions(e){this.options=e,this.updateGcTime(this.options.gcTime)}get meta(){return this.options.meta}addObserver(e){this.#t.includes(e)||(this.#t.push(e),this.clearGcTimeout(),this.#n.notify({type:`observerAdded`,mutation:this,observer:e}))}removeObserver(e){this.#t=this.#t.filter(t=>t!==e),this.scheduleGc(),this.#n.notify({type:`observerRemoved`,mutation:this,observer:e})}optionalRemove(){this.#t.length||(this.state.status===`pending`?this.scheduleGc():this.#n.remove(this))}continue(){return this.#r?.continue()??(this.state.status===`pending`?this.execute(this.state.variables):Promise.resolve())}async execute(e){let t=()=>{this.#i({type:`continue`})},n={client:this.#e,meta:this.options.meta,mutationKey:this.options.mutationKey},r=this.#r=F({fn:()=>this.options.mutationFn?this.options.mutationFn(e,n):Promise.reject(Error(`No mutationFn found`)),onFail:(e,t)=>{this.#i({type:`failed`,failureCount:e,error:t})},onPause:()=>{this.#i({type:`pause`})},onContinue:t,retry:this.options.retry??0,retryDelay:this.options.retryDelay,networkMode:this.options.networkMode,canRun:()=>this.#n.canRun(this)}),i=this.state.status===`pending`,a=!r.canStart();try{if(i)t();else{this.#i({type:`pending`,variables:e,isPaused:a}),this.#n.config.onMutate&&await this.#n.config.onMutate(e,this,n);let t=await this.options.onMutate?.(e,n);t!==this.state.context&&this.#i({type:`pending`,context:t,variables:e,isPaused:a})}this.state.isPaused&&r.canStart()&&t();let o=await r.start();return await this.#n.config.onSuccess?.(o,e,this.state.context,this,n),await this.options.onSuccess?.(o,e,this.state.context,n),await this.#n.config.onSettled?.(o,null,this.state.variables,this.state.context,this,n),await this.options.onSettled?.(o,null,e,this.state.context,n),this.#i({type:`success`,data:o}),o}catch(t){try{await this.#n.config.onError?.(t,e,this.state.context,this,n)}catch(e){Promise.reject(e)}try{await this.options.onError?.(t,e,this.state.context,n)}catch(e){Promise.reject(e)}try{await this.#n.config.onSettled?.(void 0,t,this.state.variables,this.state.context,this,n)}catch(e){Promise.reject(e)}try{await this.options.onSettled?.(void 0,t,e,this.state.context,n)}catch(e){Promise.reject(e)}throw this.#i({type:`error`,error:t}),t}finally{this.#r===r&&(this.#r=void 0),this.#n.runNext(this)}}#i(e){let t=t=>{switch(e.type){case`failed`:return{...t,failureCount:e.failureCount,failureReason:e.error};case`pause`:return{...t,isPaused:!0};case`continue`:return{...t,isPaused:!1};case`pending`:return{...t,context:e.context,data:void 0,failureCount:0,failureReason:null,error:null,isPaused:e.isPaused,status:`pending`,variables:e.variables,submittedAt:Date.now()};case`success`:return{...t,data:e.data,failureCount:0,failureReason:null,error:null,status:`success`,isPaused:!1};case`error`:return{...t,data:void 0,error:e.error,failureCount:t.failureCount+1,failureReason:e.error,isPaused:!1,status:`error`}}};this.state=t(this.state),M.batch(()=>{this.#t.forEach(t=>{t.onMutationUpdate(e)}),this.#n.notify({mutation:this,type:`updated`,action:e})})}};function Se(){return{context:void 0,data:void 0,error:null,failureCount:0,failureReason:null,isPaused:!1,status:`idle`,variables:void 0,submittedAt:0}}var Ce=class extends A{#e;#t;#n;constructor(e={}){super(),this.config=e,this.#e=new Set,this.#t=new Map,this.#n=0}build(e,t,n){let r=new xe({client:e,mutationCache:this,mutationId:++this.#n,options:e.defaultMutationOptions(t),state:n});return this.add(r),r}add(e){this.#e.add(e);let t=U(e);if(typeof t==`string`){let n=this.#t.get(t);n?n.push(e):this.#t.set(t,[e])}this.notify({type:`added`,mutation:e})}remove(e){if(this.#e.delete(e)){let t=U(e);if(typeof t==`string`){let n=this.#t.get(t);if(n){if(n.length>1){let t=n.indexOf(e);t!==-1&&n.splice(t,1)}else n[0]===e&&this.#t.delete(t)}}}this.notify({type:`removed`,mutation:e})}canRun(e){let t=U(e);if(typeof t==`string`){let n=this.#t.get(t)?.find(e=>e.state.status===`pending`);return!n||n===e}return!0}runNext(e){let t=U(e);return typeof t==`string`?(this.#t.get(t)?.find(t=>t!==e&&t.state.isPaused))?.continue()??Promise.resolve():Promise.resolve()}clear(){M.batch(()=>{let e=this.getAll();this.#e.clear(),this.#t.clear(),e.forEach(e=>{this.notify({type:`removed`,mutation:e})})})}getAll(){return Array.from(this.#e)}find(e){let t={exact:!0,...e};return this.getAll().find(e=>v(t,e))}findAll(e={}){return this.getAll().filter(t=>v(e,t))}notify(e){M.batch(()=>{this.listeners.forEach(t=>{t(e)})})}resumePausedMutations(){let e=this.getAll().filter(e=>e.state.isPaused);return M.batch(()=>Promise.all(e.map(e=>e.continue().catch(f))))}};function U(e){return e.options.scope?.id}var we=class extends A{#e;#t=void 0;#n;#r;constructor(e,t){super(),this.#e=e,this.setOptions(t),this.bindMethods(),this.#i()}bindMethods(){this.mutate=this.mutate.bind(this),this.reset=this.reset.bind(this)}setOptions(e){let t=this.options;this.options=this.#e.defaultMutationOptions(e),S(this.options,t)||this.#e.getMutationCache().notify({type:`observerOptionsUpdated`,mutation:this.#n,observer:this}),t?.mutationKey&&this.options.mutationKey&&b(t.mutationKey)!==b(this.options.mutationKey)?this.reset():this.#n?.state.status===`pending`&&this.#n.setOptions(this.options)}onSubscribe(){this.listeners.size===1&&this.#n&&(this.#n.addObserver(this),this.#i())}onUnsubscribe(){this.hasListeners()||this.#n?.removeObserver(this)}onMutationUpdate(e){this.#i(),this.#a(e)}getCurrentResult(){return this.#t}reset(){this.#n?.removeObserver(this),this.#n=void 0,this.#i(),this.#a()}mutate(e,t){return this.#r=t,this.#n?.removeObserver(this),this.#n=this.#e.getMutationCache().build(this.#e,this.options),this.#n.addObserver(this),this.#n.execute(e)}#i(){let e=this.#n?.state??Se();this.#t={...e,isPending:e.status===`pending`,isSuccess:e.status===`success`,isError:e.status===`error`,isIdle:e.status===`idle`,mutate:this.mutate,reset:this.reset}}#a(e){M.batch(()=>{let t=this.#r;if(t&&this.hasListeners()){let n=this.#t.variables,r=this.#t.context,i={client:this.#e,meta:this.options.meta,mutationKey:this.options.mutationKey};if(e?.type===`success`){try{t.onSuccess?.(e.data,n,r,i)}catch(e){Promise.reject(e)}try{t.onSettled?.(e.data,null,n,r,i)}catch(e){Promise.reject(e)}}else if(e?.type===`error`){try{t.onError?.(e.error,n,r,i)}catch(e){Promise.reject(e)}try{t.onSettled?.(void 0,e.error,n,r,i)}catch(e){Promise.reject(e)}}}this.listeners.forEach(e=>{e(this.#t)})})}},Te=class extends A{#e;constructor(e={}){super(),this.config=e,this.#e=new Map}build(e,t,n){let r=t.queryKey,i=t.queryHash??y(r,t),a=this.get(i);return a||(a=new ge({client:e,queryKey:r,queryHash:i,options:e.defaultQueryOptions(t),state:n,defaultOptions:e.getQueryDefaults(r)}),this.add(a)),a}add(e){this.#e.has(e.queryHash)||(this.#e.set(e.queryHash,e),this.notify({type:`added`,query:e}))}remove(e){this.#e.get(e.queryHash)===e&&(e.destroy(),this.#e.delete(e.queryHash),this.notify({type:`removed`,query:e}))}clear(){M.batch(()=>{this.getAll().forEach(e=>{this.remove(e)})})}get(e){return this.#e.get(e)}getAll(){return[...this.#e.values()]}find(e){let t={exact:!0,...e};return this.getAll().find(e=>_(t,e))}findAll(e={}){let t=this.getAll();return Object.keys(e).length>0?t.filter(t=>_(e,t)):t}notify(e){M.batch(()=>{this.listeners.forEach(t=>{t(e)})})}onFocus(){M.batch(()=>{this.getAll().forEach(e=>{e.onFocus()})})}onOnline(){M.batch(()=>{this.getAll().forEach(e=>{e.onOnline()})})}},Ee=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e={}){this.#e=e.queryCache||new Te,this.#t=e.mutationCache||new Ce,this.#n=e.defaultOptions||{},this.#r=new Map,this.#i=new Map,this.#a=0}mount(){this.#a++,this.#a===1&&(this.#o=j.subscribe(async e=>{e&&(await this.resumePausedMutations(),this.#e.onFocus())}),this.#s=N.subscribe(async e=>{e&&(await this.resumePausedMutations(),this.#e.onOnline())}))}unmount(){this.#a--,this.#a===0&&(this.#o?.(),this.#o=void 0,this.#s?.(),this.#s=void 0)}isFetching(e){return this.#e.findAll({...e,fetchStatus:`fetching`}).length}isMutating(e){return this.#t.findAll({...e,status:`pending`}).length}getQueryData(e){let t=this.defaultQueryOptions({queryKey:e});return this.#e.get(t.queryHash)?.state.data}ensureQueryData(e){let t=this.defaultQueryOptions(e),n=this.#e.build(this,t),r=n.state.data;return r===void 0?this.fetchQuery(e):(e.revalidateIfStale&&n.isStaleByTime(g(t.staleTime,n))&&this.prefetchQuery(t),Promise.resolve(r))}getQueriesData(e){return this.#e.findAll(e).map(({queryKey:e,state:t})=>[e,t.data])}setQueryData(e,t,n){let r=this.defaultQueryOptions({queryKey:e}),i=this.#e.get(r.queryHash)?.state.data,a=p(t,i);if(a!==void 0)return this.#e.build(this,r).setData(a,{...n,manual:!0})}setQueriesData(e,t,n){return M.batch(()=>this.#e.findAll(e).map(({queryKey:e})=>[e,this.setQueryData(e,t,n)]))}getQueryState(e){let t=this.defaultQueryOptions({queryKey:e});return this.#e.get(t.queryHash)?.state}removeQueries(e){let t=this.#e;M.batch(()=>{t.findAll(e).forEach(e=>{t.remove(e)})})}resetQueries(e,t){let n=this.#e;return M.batch(()=>{let r=n.findAll(e),i=new Set(r);return r.forEach(e=>{e.reset()}),this.refetchQueries({type:`active`,predicate:e=>i.has(e)},t)})}cancelQueries(e,t={}){let n={revert:!0,...t},r=M.batch(()=>this.#e.findAll(e).map(e=>e.cancel(n)));return Promise.all(r).then(f).catch(f)}invalidateQueries(e,t={}){return M.batch(()=>(this.#e.findAll(e).forEach(e=>{e.invalidate()}),e?.refetchType===`none`?Promise.resolve():this.refetchQueries({...e,type:e?.refetchType??e?.type??`active`},t)))}refetchQueries(e,t={}){let n={...t,cancelRefetch:t.cancelRefetch??!0},r=M.batch(()=>this.#e.findAll(e).filter(e=>!e.isDisabled()&&!e.isStatic()).map(e=>{let t=e.fetch(void 0,n),r=e.state.fetchStatus===`paused`;return(!n.throwOnError||r)&&(t=t.catch(f)),r?Promise.resolve():t}));return Promise.all(r).then(f)}async query(e){let t=this.defaultQueryOptions(e);t.retry===void 0&&(t.retry=!1);let n=this.#e.build(this,t),r=n.isStaleByTime(g(t.staleTime,n))?await n.fetch(t):n.state.data,i=t.select;return i?i(r):r}fetchQuery(e){let t=this.defaultQueryOptions(e);t.retry===void 0&&(t.retry=!1);let n=this.#e.build(this,t);return n.isStaleByTime(g(t.staleTime,n))?n.fetch(t):Promise.resolve(n.state.data)}prefetchQuery(e){return this.fetchQuery(e).then(f).catch(f)}infiniteQuery(e){return e._type=`infinite`,this.query(e)}fetchInfiniteQuery(e){return e._type=`infinite`,this.fetchQuery(e)}prefetchInfiniteQuery(e){return this.fetchInfiniteQuery(e).then(f).catch(f)}ensureInfiniteQueryData(e){return e._type=`infinite`,this.ensureQueryData(e)}resumePausedMutations(){return N.isOnline()?this.#t.resumePausedMutations():Promise.resolve()}getQueryCache(){return this.#e}getMutationCache(){return this.#t}getDefaultOptions(){return this.#n}setDefaultOptions(e){this.#n=e}setQueryDefaults(e,t){this.#r.set(b(e),{queryKey:e,defaultOptions:t})}getQueryDefaults(e){let t=[...this.#r.values()],n={};return t.forEach(t=>{x(e,t.queryKey)&&Object.assign(n,t.defaultOptions)}),n}setMutationDefaults(e,t){this.#i.set(b(e),{mutationKey:e,defaultOptions:t})}getMutationDefaults(e){let t=[...this.#i.values()],n={};return t.forEach(t=>{x(e,t.mutationKey)&&Object.assign(n,t.defaultOptions)}),n}defaultQueryOptions(e){if(e._defaulted)return e;let t={...this.#n.queries,...this.getQueryDefaults(e.queryKey),...e,_defaulted:!0};return t.queryHash||=y(t.queryKey,t),t.refetchOnReconnect===void 0&&(t.refetchOnReconnect=t.networkMode!==`always`),t.throwOnError===void 0&&(t.throwOnError=!!t.suspense),!t.networkMode&&t.persister&&(t.networkMode=`offlineFirst`),t.queryFn===E&&(t.enabled=!1),t}defaultMutationOptions(e){return e?._defaulted?e:{...this.#n.mutations,...e?.mutationKey&&this.getMutationDefaults(e.mutationKey),...e,_defaulted:!0}}clear(){this.#e.clear(),this.#t.clear()}},De=r.createContext(!1),Oe=()=>r.useContext(De);De.Provider;function ke(){let e=!1;return{clearReset:()=>{e=!1},reset:()=>{e=!0},isReset:()=>e}}var Ae=r.createContext(ke()),je=()=>r.useContext(Ae),Me=(e,t,n)=>{let r=n?.state.status===`error`&&typeof e.throwOnError==`function`?D(e.throwOnError,[n.state.error,n]):e.throwOnError;(e.suspense||r)&&(t.isReset()||(e.retryOnMount=!1))},Ne=e=>{r.useEffect(()=>{e.clearReset()},[e])},Pe=({result:e,errorResetBoundary:t,throwOnError:n,query:r,suspense:i})=>e.isError&&!t.isReset()&&!e.isFetching&&r&&(i&&e.data===void 0||D(n,[e.error,r])),Fe=e=>{if(e.suspense){let t=1e3,n=e=>e===`static`?e:Math.max(e??t,t),r=e.staleTime;e.staleTime=typeof r==`function`?(...e)=>n(r(...e)):n(r),typeof e.gcTime==`number`&&(e.gcTime=Math.max(e.gcTime,t))}},Ie=(e,t)=>e?.suspense&&t.isPending,Le=(e,t,n)=>t.fetchOptimistic(e).catch(()=>{n.clearReset()});function Re(e,t,n){let i=Oe(),a=je(),s=o(n),c=s.defaultQueryOptions(e),l=s.getQueryCache().get(c.queryHash),u=e.subscribed!==!1;c._optimisticResults=i?`isRestoring`:u?`optimistic`:void 0,Fe(c),Me(c,a,l),Ne(a);let[d]=r.useState(()=>new t(s,c)),p=d.getOptimisticResult(c);r.useEffect(()=>{d.setOptions(c)},[c,d]);let m=!i&&u;if(r.useSyncExternalStore(r.useCallback(e=>{let t=m?d.subscribe(M.batchCalls(e)):f;return d.updateResult(),t},[d,m]),()=>d.getCurrentResult(),()=>d.getCurrentResult()),Ie(c,p))throw Le(c,d,a);if(Pe({result:p,errorResetBoundary:a,throwOnError:c.throwOnError,query:l,suspense:c.suspense}))throw p.error;return c.notifyOnChangeProps?p:d.trackResult(p)}function ze(e,t){return Re(e,_e,t)}function Be(e,t){let n=o(t),[i]=r.useState(()=>new we(n,e));r.useEffect(()=>{i.setOptions(e)},[i,e]);let a=r.useSyncExternalStore(r.useCallback(e=>i.subscribe(M.batchCalls(e)),[i]),()=>i.getCurrentResult(),()=>i.getCurrentResult()),s=r.useCallback((...e)=>{i.mutate(e[0],e[1]).catch(f)},[i]);if(a.error&&D(i.options.throwOnError,[a.error]))throw a.error;return{...a,mutate:s,mutateAsync:a.mutate}}var W=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new W(`
     fragment CycleParts on AwardCycle {
   id
   award {
@@ -10,6 +10,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -98,6 +99,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -965,6 +967,168 @@ fragment PairParts on Mentorship {
   answer
 }
     `,{fragmentName:`RemarkReviewParts`}),new W(`
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+    `,{fragmentName:`OwnNominationCycle`}),new W(`
+    fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}`,{fragmentName:`OwnNominationParts`}),new W(`
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}
+    `,{fragmentName:`SupportLetterAsked`}),new W(`
     fragment PersonParts on Person {
   id
   name
@@ -1234,6 +1398,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1242,7 +1407,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:8a0f272ddfc154c0eba4275d968775b2401cd150cac81b258b47f3b95fa0a998`}),Ge=new W(`
+}`,{hash:`sha256:23619a2bdb212751f133cb85fb850d6915e20db3fd0cadb79d26e3c09c2e21d3`}),Ge=new W(`
     query AwardChoices {
   divisions {
     id
@@ -1276,6 +1441,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1327,7 +1493,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:a9663c02cd7a18621dd90d0c2e428490c2786805e9cb4cbbee1bc752770f6127`}),qe=new W(`
+}`,{hash:`sha256:9c214e150c8636f459f9954e5fd7ee0d5cfe58e3fa6ee2c46bb6763e21d2294e`}),qe=new W(`
     query CycleChoices {
   divisions {
     id
@@ -1408,6 +1574,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1416,7 +1583,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:b02199391d54d0846ac08ec2f2cdd4e083afba227ea61260ef7d31bf95c4929e`}),Xe=new W(`
+}`,{hash:`sha256:76615ce5fb9ee5b2dd861daab980a654e2d8fed2823991d051545a653e4f182f`}),Xe=new W(`
     mutation AwardUpdate($award: ID!, $input: AwardInput!) {
   awardUpdate(award: $award, input: $input) {
     award {
@@ -1464,6 +1631,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1472,7 +1640,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:32246d1337728a950b82ffd0bf9acb48f90c775ab631b7c91099fed7262bfbd2`}),Ze=new W(`
+}`,{hash:`sha256:cec3f5f0a5a7fd56114760268758d63c582b9fe1ead8a49c439298602efa0ee7`}),Ze=new W(`
     mutation AwardRetire($award: ID!, $retired: Boolean!) {
   awardRetire(award: $award, retired: $retired) {
     award {
@@ -1520,6 +1688,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1528,7 +1697,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:bdfc65408b67b92b548a652b0ab7beda8fb5a146f45d6be0b922440262c91a5f`}),Qe=new W(`
+}`,{hash:`sha256:3184ec5540cf572dd2b9ca1210c25523cfa44e1f5cdbe6b9c01831ede6ce716c`}),Qe=new W(`
     mutation AwardRecipientsAdd($award: ID!, $recipients: [AwardRecipientInput!]!) {
   awardRecipientsAdd(award: $award, recipients: $recipients) {
     award {
@@ -1576,6 +1745,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1584,7 +1754,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:ee6ab713556248203a6c4877fda374d570286331921483cbadbea37a30e1284e`}),$e=new W(`
+}`,{hash:`sha256:b596404c99458a8de61b31ed6bf8deb582eb5621465dea79e945b3f734b9d556`}),$e=new W(`
     mutation AwardRecipientRemove($recipient: ID!) {
   awardRecipientRemove(recipient: $recipient) {
     award {
@@ -1632,6 +1802,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1640,7 +1811,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:b5107caea3beeb575715da1abbb9cb9bc503fefeaff0c7bf603f4f6d8355c4f0`}),et=new W(`
+}`,{hash:`sha256:dad7d74f2b4219356bdfd26adafaead8eee967deda1883c9adc0d86a36482c51`}),et=new W(`
     mutation AwardCyclePlan($award: ID!, $year: Int!) {
   awardCyclePlan(award: $award, year: $year) {
     cycle {
@@ -1664,6 +1835,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1715,7 +1887,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:6d3381cad13222916be86102a8edd11325e6f077a1d1aa37d776031040f2cf46`}),tt=new W(`
+}`,{hash:`sha256:ef35f5177cff8bde38cb6e395248b687734a8de8046bd83a3d652d5477f40078`}),tt=new W(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
     cycle {
@@ -1739,6 +1911,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1790,7 +1963,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:c45e713d3e1b40c63d44ed47e2869ecd0e139a7ab7590c2ee92386ab0c020287`}),nt=new W(`
+}`,{hash:`sha256:13780353de3c3077fb518b707900440b7b51af0c1face1f8b858fb187ceb6753`}),nt=new W(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
     award {
@@ -1838,6 +2011,7 @@ fragment PairParts on Mentorship {
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -1846,7 +2020,7 @@ fragment PairParts on Mentorship {
     onRecord
   }
   viewerCanEdit
-}`,{hash:`sha256:3b4b55d227b3d8986141d6f98d0c6f99f5b4333b1ba4b527ea3570b9c3123e76`}),rt=new W(`
+}`,{hash:`sha256:dc19a5dcb88eeb279b7000caa9dab0b101b6b3dfa1cc46f2ddd94f121f48c938`}),rt=new W(`
     mutation AwardCycleCall($cycle: ID!) {
   awardCycleCall(cycle: $cycle) {
     cycle {
@@ -1870,6 +2044,7 @@ fragment PairParts on Mentorship {
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -1921,7 +2096,7 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:491920f49fcffb42811a80fce3c1266b861ba6a3d449f9c480e16ca551b3edb3`}),it=new W(`
+}`,{hash:`sha256:4c8f43a8754efe88b61e5876bbbd9ec5299e555fd7c61f7c179c8f5ee6b2895b`}),it=new W(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
     committee {
@@ -7554,6 +7729,2435 @@ fragment ModeratedRemark on Remark {
   }
 }
     `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),Cr=new W(`
+    query MyNominations {
+  myNominations {
+    id
+    cycle {
+      id
+      year
+      state
+      award {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      phases {
+        kind
+        from
+        to
+        closes
+      }
+    }
+    nominee {
+      id
+      name
+    }
+    state
+    answer
+    seats
+    can {
+      write
+      reopen
+      askForLetters
+      answer
+      pack
+      reopenPackage
+    }
+  }
+}
+    `,{hash:`sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106`}),wr=new W(`
+    query OwnNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...OwnNominationParts
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed`}),Tr=new W(`
+    query NominationCall($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...OwnNominationCycle
+    viewerCanNominate
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}`,{hash:`sha256:0c7928f145f7b64dd39399659321de1cf9b01888a0a7efe866f233e0a52d8019`}),Er=new W(`
+    query NominationCandidates($cycle: ID!, $search: String!) {
+  nominationCandidates(cycle: $cycle, search: $search) {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+    refusals
+  }
+}
+    `,{hash:`sha256:3f251038879830f65d97a2eac7e680f75f1f9551617310ce7217321b82e71fa4`}),Dr=new W(`
+    query OpenCalls {
+  awards(first: 100, retired: false) {
+    nodes {
+      id
+      name {
+        en
+        fr
+      }
+      cycles {
+        id
+        year
+        viewerCanNominate
+      }
+    }
+  }
+}
+    `,{hash:`sha256:a3d5f0da9b1a87ae6d7b1ae32b7816f2238ead8ae2a2b13d92c4d9eefb88540f`}),Or=new W(`
+    query NomineeActivities($nomination: ID!) {
+  nomineeActivities(nomination: $nomination) {
+    source
+    mentee
+    kind
+    from
+    to
+    outcome
+    included
+    confirmed
+  }
+}
+    `,{hash:`sha256:9f5a53cf8f88a0dad2134353ac00664dc3d43dc5fe5f8037e3b09cafda818b0b`}),kr=new W(`
+    mutation NominationBegin($cycle: ID!, $nominee: ID!) {
+  nominationBegin(cycle: $cycle, nominee: $nominee) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:af88460e07faecacf58d8e887dfa085c12c542a0ac0cf7dc563db9d8f9a0b666`}),Ar=new W(`
+    mutation NominationLetterSave($nomination: ID!, $letter: String!, $revision: Int!) {
+  nominationLetterSave(
+    nomination: $nomination
+    letter: $letter
+    revision: $revision
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:8cfe08236e2833eac986dadc73806d195828e77d101d9fb7d612989052eed691`}),jr=new W(`
+    mutation NominationSubmit($nomination: ID!) {
+  nominationSubmit(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:57a42021d9b6dbdbbaf7eae8817cd5d1592cde452efabc25e0c9a1e0d4a056a8`}),Mr=new W(`
+    mutation NominationReopen($nomination: ID!) {
+  nominationReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:651afcf1c7aff4e8ac6517b69517e757b86e25e26c801f972ea1ee66d0b4e726`}),Nr=new W(`
+    mutation NominationWithdraw($nomination: ID!) {
+  nominationWithdraw(nomination: $nomination) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:852e8d01b4ccc996b263d0bd704b3441efee7acf01173b6a8c34a964ab6c2375`}),Pr=new W(`
+    mutation NominationNominatorAdd($nomination: ID!, $email: String!) {
+  nominationNominatorAdd(nomination: $nomination, email: $email) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:17ed7ef987b946b60389e2ed040ca8b0a41fa4e42ab77e96a2c43331179e61d9`}),Fr=new W(`
+    mutation NominationMove($nomination: ID!, $cycle: ID!) {
+  nominationMove(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:14dc257b937d8393bca0e9e9e713468c268645be79021e874622e8da90813439`}),Ir=new W(`
+    mutation NominationCarryOver($nomination: ID!, $cycle: ID!) {
+  nominationCarryOver(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:690a8d68f2f7d0fcf5d510fd3fdd90dab93f62bbcd0c45d9692ea952094879b4`}),Lr=new W(`
+    mutation SupportLetterAsk($nomination: ID!, $input: SupportLetterInput!) {
+  supportLetterAsk(nomination: $nomination, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:1f626e2868be1bfbac9449f6f52adf2e4ce3c2ae9b7bc714599f196be0aa484b`}),Rr=new W(`
+    mutation SupportLetterReplace($letter: ID!, $input: SupportLetterInput!) {
+  supportLetterReplace(letter: $letter, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:f673ca7330f6e5d75dc008c3d3ac1f74bd65899dd19db5155fc180e9c1394f1c`}),zr=new W(`
+    mutation SupportLetterRemind($letter: ID!) {
+  supportLetterRemind(letter: $letter) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:a4087ca26e70e4842cfed49b9bf82480150efaf85e3e344e7d7d581c696b9c84`}),Br=new W(`
+    mutation NominationAnswer($nomination: ID!, $accept: Boolean!) {
+  nominationAnswer(nomination: $nomination, accept: $accept) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:f7858722c0234b781d9b356e7bf76b8fe46aad610d621a854e3b94ada8c47c9a`}),Vr=new W(`
+    mutation NomineePackageSave($nomination: ID!, $input: NomineePackageInput!, $submit: Boolean!) {
+  nomineePackageSave(nomination: $nomination, input: $input, submit: $submit) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:17aa3abb0fadaca780eb4a7dd7e3c29c8f9f796f7174e9e87ede33db040954e4`}),Hr=new W(`
+    mutation NomineePackageReopen($nomination: ID!) {
+  nomineePackageReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:d7a0cdec93297d85fad7689cdedaa77a78e48c118ce3783e9a8ac3b3889f289e`}),Ur=new W(`
+    mutation NominationFileAdd($nomination: ID!, $upload: ID!) {
+  nominationFileAdd(nomination: $nomination, upload: $upload) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:4a69edabce53e07a3be0af4dd355dd2a4484870923de3677f4f18c1974174a07`}),Wr=new W(`
+    mutation NominationFileRemove($nomination: ID!, $file: ID!) {
+  nominationFileRemove(nomination: $nomination, file: $file) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:d5d9054776725af408a95976e3bfcffddf27ce20703ef67eb5ffc2fd977b3c54`}),Gr=new W(`
+    mutation NomineeConflictDeclare($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictDeclareAsNominee(
+    nomination: $nomination
+    person: $person
+    reason: $reason
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:5900a37a33d7476e79309673a0c0b606ce7d019578140f757314b459e6a16fc2`}),Kr=new W(`
+    mutation SupportLetterOpen($token: String!) {
+  supportLetterOpen(token: $token) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`,{hash:`sha256:44c02bf28dc7fc9270d9fa86429dd14b087b31eac743a859a131a4cc9406cd84`}),qr=new W(`
+    mutation SupportLetterWrite($token: String!, $text: String!, $revision: Int!, $submit: Boolean!) {
+  supportLetterWrite(
+    token: $token
+    text: $text
+    revision: $revision
+    submit: $submit
+  ) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`,{hash:`sha256:a533d7b748577217510a80f93d5aabc27a61562669e3e8b8fbdfe44b68bf4e61`}),Jr=new W(`
+    mutation SupportLetterDecline($token: String!, $reason: String!) {
+  supportLetterDecline(token: $token, reason: $reason) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`,{hash:`sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09`}),Yr=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -7586,7 +10190,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),wr=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Xr=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -7603,7 +10207,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Tr=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Zr=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -7622,7 +10226,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Er=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Qr=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -7661,7 +10265,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Dr=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),$r=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -7718,7 +10322,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979`}),Or=new W(`
+}`,{hash:`sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979`}),ei=new W(`
     mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
   leavingAnnounce(person: $person, on: $on) {
     leaving
@@ -7729,7 +10333,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d2ce1d5b98749eb0ee7e88e5428dfa8e4b234d63f2ed21e8623c9d44cd1ac7f4`}),kr=new W(`
+    `,{hash:`sha256:d2ce1d5b98749eb0ee7e88e5428dfa8e4b234d63f2ed21e8623c9d44cd1ac7f4`}),ti=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -7793,7 +10397,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262`}),Ar=new W(`
+}`,{hash:`sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262`}),ni=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -7857,7 +10461,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745`}),jr=new W(`
+}`,{hash:`sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745`}),ri=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -7899,7 +10503,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Mr=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),ii=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -7912,7 +10516,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Nr=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),ai=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -7948,7 +10552,7 @@ fragment ModeratedRemark on Remark {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),Pr=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),oi=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -7961,7 +10565,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Fr=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),si=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -7973,7 +10577,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),Ir=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),ci=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -7984,7 +10588,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Lr=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),li=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -7996,7 +10600,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Rr=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),ui=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -8005,14 +10609,14 @@ fragment ModeratedRemark on Remark {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),zr=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),di=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Br=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),fi=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -8032,7 +10636,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Vr=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),pi=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -8065,7 +10669,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Hr=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),mi=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -8091,7 +10695,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Ur=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),hi=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -8109,7 +10713,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),Wr=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),gi=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -8130,7 +10734,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Gr=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),_i=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -8192,7 +10796,7 @@ fragment ModeratedRemark on Remark {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Kr=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),vi=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -8225,7 +10829,7 @@ fragment ModeratedRemark on Remark {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),qr=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),yi=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -8240,7 +10844,7 @@ fragment ModeratedRemark on Remark {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Jr=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),bi=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -8289,7 +10893,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Yr=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),xi=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -8323,7 +10927,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Xr=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Si=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -8379,7 +10983,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Zr=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Ci=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -8435,7 +11039,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),Qr=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),wi=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -8445,7 +11049,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),$r=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Ti=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -8501,7 +11105,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),ei=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Ei=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -8557,7 +11161,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),ti=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Di=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -8573,7 +11177,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),ni=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Oi=new W(`
     query Shell {
   department {
     name {
@@ -8696,7 +11300,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),ri=new W(`
+    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),ki=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -8712,7 +11316,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),ii=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),Ai=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -8723,7 +11327,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ai=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ji=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -8740,7 +11344,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),oi=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),Mi=new W(`
     query Tasks {
   tasks {
     answered
@@ -8766,4 +11370,4 @@ fragment ModeratedRemark on Remark {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),si=`laurel.language`,G=new Set,K=li();function ci(){try{let e=localStorage.getItem(si);return e===`en`||e===`fr`?e:void 0}catch{return}}function li(){let e=ci()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ui(){return K}function di(){return ci()!==void 0}function fi(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(si,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function pi(e,t){let n={en:e,fr:t};return()=>n[q()]}function mi(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function hi(){let e=q();return t=>mi(t,e)}function gi(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var _i=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function vi(e){return Y.add(e),()=>Y.delete(e)}function yi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(_i.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return xi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function bi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await xi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function xi(e,t,n,r=yi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ui()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Si(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Ci(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function wi(e,t,n={}){return H({queryKey:Ci(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Ti(e){return U({mutationFn:t=>Z(e,t)})}function Ei({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Di={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Oi({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Di[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Oi,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=pi({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function ki({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Ai(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function ji({error:e,retry:t}){let n=$(),r=Ai();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Ei,{kind:`quiet`,onClick:t,children:n.retry})]})}function Mi({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Ni({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(ji,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(ki,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ct as $,Zn as $n,nn as $t,Mn as A,Pn as An,Gt as Ar,Nt as At,tt as B,Cr as Bn,Yn as Br,Rt as Bt,q as C,Fn as Cn,Wr as Cr,hr as Ct,Cn as D,Rn as Dn,Mr as Dr,Je as Dt,jn as E,_n as En,Kr as Er,at as Et,Ye as F,Pt as Fn,ii as Fr,ur as Ft,Xe as G,Er as Gn,s as Gr,Jr as Gt,$e as H,Un as Hn,$t as Hr,ei as Ht,rt as I,Ft as In,He as Ir,dr as It,Ir as J,Or as Jn,qr as Jt,Ue as K,Tr as Kn,o as Kr,$r as Kt,nt as L,pr as Ln,oi as Lr,Rr as Lt,Gn as M,Bn as Mn,ti as Mr,Pr as Mt,lt as N,wr as Nn,ni as Nr,vn as Nt,lr as O,gn as On,jr as Or,En as Ot,Ge as P,Jt as Pn,ai as Pr,er as Pt,yt as Q,Xn as Qn,on as Qt,Ke as R,fr as Rn,Dn as Rr,zt as Rt,fi as S,Ut as Sn,Vr as Sr,gr as St,tr as T,Ln as Tn,Ar as Tr,it as Tt,Qe as U,yn as Un,U as Ur,Xr as Ut,We as V,Wn as Vn,Nn as Vr,Lt as Vt,Ze as W,Tn as Wn,H as Wr,Qr as Wt,Tt as X,$n as Xn,Bt as Xt,xt as Y,Mt as Yn,It as Yt,wt as Z,On as Zn,an as Zt,bi as _,Vn as _n,jt as _r,or as _t,Ai as a,fn as an,Zt as ar,Ct as at,hi as b,qn as bn,Ur as br,An as bt,Oi as c,tn as cn,Gr as cr,mt as ct,Si as d,mn as dn,vr as dr,_t as dt,ln as en,Qn as er,ht as et,Ti as f,ri as fn,Wt as fr,Dt as ft,Z as g,Ot as gn,hn as gr,kn as gt,vi as h,At as hn,Sr as hr,ar as ht,Ni as i,dn as in,qt as ir,st as it,Kn as j,zn as jn,Kt as jr,sr as jt,cr as k,xn as kn,Yr as kr,qe as kt,Ei as l,pn as ln,zr as lr,bt as lt,J as m,kt as mn,yr as mr,ot as mt,ji as n,sn as nn,Nr as nr,dt as nt,$ as o,rn as on,Qt as or,ut as ot,wi as p,rr as pn,br as pr,ft as pt,Fr as q,Dr as qn,Zr as qt,ki as r,en as rn,Yt as rr,pt as rt,Q as s,un as sn,Xt as sr,vt as st,Mi as t,cn as tn,wn as tr,gt as tt,Ci as u,Et as un,xr as ur,St as ut,gi as v,Hn as vn,Lr as vr,nr as vt,Ve as w,In as wn,kr as wr,_r as wt,di as x,Sn as xn,Hr as xr,mr as xt,pi as y,bn as yn,Br as yr,ir as yt,et as z,Ht as zn,Jn as zr,Vt as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),Ni=`laurel.language`,G=new Set,K=Fi();function Pi(){try{let e=localStorage.getItem(Ni);return e===`en`||e===`fr`?e:void 0}catch{return}}function Fi(){let e=Pi()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function Ii(){return K}function Li(){return Pi()!==void 0}function Ri(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(Ni,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function zi(e,t){let n={en:e,fr:t};return()=>n[q()]}function Bi(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Vi(){let e=q();return t=>Bi(t,e)}function Hi(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Ui=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function Wi(e){return Y.add(e),()=>Y.delete(e)}function Gi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(Ui.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return qi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Ki(e){let t=new FormData;t.append(`file`,e);let{id:n}=await qi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function qi(e,t,n,r=Gi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":Ii()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Ji(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Yi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function Xi(e,t,n={}){return ze({queryKey:Yi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Zi(e){return Be({mutationFn:t=>Z(e,t)})}function Qi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var $i={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function ea({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:$i[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(ea,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=zi({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function ta({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function na(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function ra({error:e,retry:t}){let n=$(),r=na();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Qi,{kind:`quiet`,onClick:t,children:n.retry})]})}function ia({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function aa({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(ra,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(ta,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ct as $,Nr as $n,Oi as $r,nn as $t,Mn as A,Pn as An,xr as Ar,Nt as At,tt as B,Cr as Bn,hi as Br,Rt as Bt,q as C,Fn as Cn,Yt as Cr,hr as Ct,Cn as D,Rn as Dn,Xt as Dr,Je as Dt,jn as E,_n as En,Qt as Er,at as Et,Ye as F,Pt as Fn,Sr as Fr,ur as Ft,Xe as G,Ir as Gn,ni as Gr,bi as Gt,$e as H,kr as Hn,pi as Hr,Ei as Ht,rt as I,Ft as In,hn as Ir,dr as It,ci as J,Ar as Jn,ri as Jr,yi as Jt,Ue as K,Ur as Kn,vi as Kr,Ti as Kt,nt as L,pr as Ln,jt as Lr,ui as Lt,Gn as M,Bn as Mn,Wt as Mr,oi as Mt,lt as N,Xr as Nn,br as Nr,vn as Nt,lr as O,gn as On,_i as Or,En as Ot,Ge as P,Jt as Pn,yr as Pr,er as Pt,yt as Q,jr as Qn,Di as Qr,on as Qt,Ke as R,fr as Rn,li as Rr,zt as Rt,Ri as S,Ut as Sn,ai as Sr,gr as St,tr as T,Ln as Tn,Zt as Tr,it as Tt,Qe as U,Tr as Un,gi as Ur,Si as Ut,We as V,Br as Vn,mi as Vr,Lt as Vt,Ze as W,Er as Wn,ti as Wr,wi as Wt,Tt as X,Pr as Xn,Gt as Xr,Bt as Xt,xt as Y,Fr as Yn,xi as Yr,It as Yt,wt as Z,Mr as Zn,Kt as Zr,an as Zt,Ki as _,s as _i,Vn as _n,On as _r,or as _t,na as a,Kr as ai,fn as an,Yr as ar,Ct as at,Vi as b,qn as bn,Qn as br,An as bt,ea as c,qr as ci,tn as cn,wr as cr,mt as ct,Ji as d,Jn as di,mn as dn,Qr as dr,_t as dt,ji as ei,ln as en,Or as er,ht as et,Zi as f,Yn as fi,ki as fn,Zr as fr,Dt as ft,Z as g,ze as gi,Ot as gn,$n as gr,kn as gt,Wi as h,Be as hi,At as hn,Mt as hr,ar as ht,aa as i,Jr as ii,dn as in,Dr as ir,st as it,Kn as j,zn as jn,vr as jr,sr as jt,cr as k,xn as kn,di as kr,qe as kt,Qi as l,Mi as li,pn as ln,yn as lr,bt as lt,J as m,$t as mi,kt as mn,ei as mr,ot as mt,ra as n,He as ni,sn as nn,Hr as nr,dt as nt,$ as o,zr as oi,rn as on,Wn as or,ut as ot,Xi as p,Nn as pi,rr as pn,$r as pr,ft as pt,si as q,Wr as qn,ii as qr,Ci as qt,ta as r,Lr as ri,en as rn,Vr as rr,pt as rt,Q as s,Rr as si,un as sn,Un as sr,vt as st,ia as t,Ai as ti,cn as tn,Gr as tr,gt as tt,Yi as u,Dn as ui,Et as un,Tn as ur,St as ut,Hi as v,o as vi,Hn as vn,Xn as vr,nr as vt,Ve as w,In as wn,qt as wr,_r as wt,Li as x,Sn as xn,wn as xr,mr as xt,zi as y,bn as yn,Zn as yr,ir as yt,et as z,Ht as zn,fi as zr,Vt as zt};

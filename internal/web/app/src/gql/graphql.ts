@@ -162,6 +162,28 @@ export type CommitteeTermInput = {
   until?: string | null | undefined;
 };
 
+export type ConflictKind =
+  | 'CO_NOMINATOR'
+  | 'CO_NOMINEE'
+  | 'DECLARED_BY_MEMBER'
+  | 'DECLARED_BY_NOMINEE'
+  | 'IS_NOMINEE'
+  | 'LETTER_WRITER'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'NOMINATOR'
+  | 'REPORTING_LINE'
+  | 'SAME_DIVISION'
+  | 'SET_BY_CHAIR'
+  | 'SUPERVISION';
+
+export type ConflictState =
+  | 'DISMISSED'
+  | 'GONE'
+  | 'STANDS'
+  /** Bars until the chair has looked at it. */
+  | 'SUGGESTED';
+
 export type CriterionInput = {
   anchors?: Array<RubricAnchorInput>;
   help: TextInput;
@@ -364,6 +386,16 @@ export type MentorOfferInput = {
   willing: boolean;
 };
 
+export type MentoringActivityInput = {
+  from?: string | null | undefined;
+  included?: boolean;
+  kind: MentorshipKind;
+  mentee: string;
+  outcome?: string;
+  source?: string | number | null | undefined;
+  to?: string | null | undefined;
+};
+
 export type MentorshipConcern =
   | 'BROKEN'
   /** The mentor has announced a departure. */
@@ -450,6 +482,48 @@ export type MocSettingsInput = {
   accreditation?: AccreditationInput | null | undefined;
   section2?: number | null | undefined;
   section3?: number | null | undefined;
+};
+
+export type NominationLackKind =
+  | 'LETTERS_TO_ASK_FOR'
+  | 'LETTER_OF_SUPPORT'
+  | 'NOMINATORS_LETTER'
+  | 'NOMINEES_ANSWER'
+  | 'NOMINEES_PACKAGE'
+  | 'REVIEW'
+  | 'REVIEWERS';
+
+/** What somebody is to a nomination; one person may be several things. */
+export type NominationSeat =
+  | 'AUDITOR'
+  | 'CHAIR'
+  | 'COMMITTEE'
+  | 'DECIDER'
+  | 'LETTER_WRITER'
+  | 'MEMBER'
+  | 'NOMINATOR'
+  | 'NOMINEE'
+  | 'PRIMARY_REVIEWER'
+  | 'SECONDARY_REVIEWER'
+  | 'VISITOR';
+
+export type NominationState =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** What a nominee said; until they are asked they know nothing of it. */
+export type NomineeAnswer =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'NOT_ASKED';
+
+export type NomineePackageInput = {
+  activities: Array<MentoringActivityInput>;
+  revision: number;
+  statement: string;
 };
 
 export type OutsideMenteeInput = {
@@ -692,6 +766,19 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+export type SupportLetterInput = {
+  email: string;
+  language?: string;
+  name: string;
+  waived?: boolean;
+};
+
+export type SupportLetterState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'RECEIVED'
+  | 'REPLACED';
+
 export type Suppression =
   /** Hidden so that another hidden figure cannot be worked out. */
   | 'COMPLEMENTARY'
@@ -757,9 +844,9 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type CyclePartsFragment = { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } };
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } };
 
-export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
+export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
 
 export type AwardsQueryVariables = Exact<{
   first: number;
@@ -776,7 +863,7 @@ export type AwardQueryVariables = Exact<{
 }>;
 
 
-export type AwardQuery = { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null };
+export type AwardQuery = { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null };
 
 export type AwardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -788,7 +875,7 @@ export type AwardCycleQueryVariables = Exact<{
 }>;
 
 
-export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null };
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null };
 
 export type CycleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -807,7 +894,7 @@ export type AwardCreateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCreateMutation = { awardCreate: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCreateMutation = { awardCreate: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardUpdateMutationVariables = Exact<{
   award: string | number;
@@ -815,7 +902,7 @@ export type AwardUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardUpdateMutation = { awardUpdate: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardUpdateMutation = { awardUpdate: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardRetireMutationVariables = Exact<{
   award: string | number;
@@ -823,7 +910,7 @@ export type AwardRetireMutationVariables = Exact<{
 }>;
 
 
-export type AwardRetireMutation = { awardRetire: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardRetireMutation = { awardRetire: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardRecipientsAddMutationVariables = Exact<{
   award: string | number;
@@ -831,14 +918,14 @@ export type AwardRecipientsAddMutationVariables = Exact<{
 }>;
 
 
-export type AwardRecipientsAddMutation = { awardRecipientsAdd: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardRecipientsAddMutation = { awardRecipientsAdd: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardRecipientRemoveMutationVariables = Exact<{
   recipient: string | number;
 }>;
 
 
-export type AwardRecipientRemoveMutation = { awardRecipientRemove: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardRecipientRemoveMutation = { awardRecipientRemove: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCyclePlanMutationVariables = Exact<{
   award: string | number;
@@ -846,7 +933,7 @@ export type AwardCyclePlanMutationVariables = Exact<{
 }>;
 
 
-export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleUpdateMutationVariables = Exact<{
   cycle: string | number;
@@ -854,21 +941,21 @@ export type AwardCycleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleDiscardMutationVariables = Exact<{
   cycle: string | number;
 }>;
 
 
-export type AwardCycleDiscardMutation = { awardCycleDiscard: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleDiscardMutation = { awardCycleDiscard: { award: { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleCallMutationVariables = Exact<{
   cycle: string | number;
 }>;
 
 
-export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CommitteeCreateMutationVariables = Exact<{
   input: CommitteeInput;
@@ -1858,6 +1945,210 @@ export type RemarksReleaseMutationVariables = Exact<{
 
 export type RemarksReleaseMutation = { remarksRelease: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type OwnNominationCycleFragment = { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } };
+
+export type OwnNominationPartsFragment = { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } };
+
+export type MyNominationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNominationsQuery = { myNominations: Array<{ id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }> }, nominee: { id: string, name: string }, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean } }> };
+
+export type OwnNominationQueryVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type OwnNominationQuery = { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null };
+
+export type NominationCallQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type NominationCallQuery = { awardCycle: { viewerCanNominate: boolean, id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } } | null };
+
+export type NominationCandidatesQueryVariables = Exact<{
+  cycle: string | number;
+  search: string;
+}>;
+
+
+export type NominationCandidatesQuery = { nominationCandidates: Array<{ id: string, name: string, rank: string, refusals: Array<string>, division: { en: string, fr: string } | null }> };
+
+export type OpenCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCallsQuery = { awards: { nodes: Array<{ id: string, name: { en: string, fr: string }, cycles: Array<{ id: string, year: number, viewerCanNominate: boolean }> }> } };
+
+export type NomineeActivitiesQueryVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type NomineeActivitiesQuery = { nomineeActivities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> };
+
+export type NominationBeginMutationVariables = Exact<{
+  cycle: string | number;
+  nominee: string | number;
+}>;
+
+
+export type NominationBeginMutation = { nominationBegin: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationLetterSaveMutationVariables = Exact<{
+  nomination: string | number;
+  letter: string;
+  revision: number;
+}>;
+
+
+export type NominationLetterSaveMutation = { nominationLetterSave: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationSubmitMutationVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type NominationSubmitMutation = { nominationSubmit: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationReopenMutationVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type NominationReopenMutation = { nominationReopen: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationWithdrawMutationVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type NominationWithdrawMutation = { nominationWithdraw: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationNominatorAddMutationVariables = Exact<{
+  nomination: string | number;
+  email: string;
+}>;
+
+
+export type NominationNominatorAddMutation = { nominationNominatorAdd: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationMoveMutationVariables = Exact<{
+  nomination: string | number;
+  cycle: string | number;
+}>;
+
+
+export type NominationMoveMutation = { nominationMove: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationCarryOverMutationVariables = Exact<{
+  nomination: string | number;
+  cycle: string | number;
+}>;
+
+
+export type NominationCarryOverMutation = { nominationCarryOver: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterAskMutationVariables = Exact<{
+  nomination: string | number;
+  input: SupportLetterInput;
+}>;
+
+
+export type SupportLetterAskMutation = { supportLetterAsk: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterReplaceMutationVariables = Exact<{
+  letter: string | number;
+  input: SupportLetterInput;
+}>;
+
+
+export type SupportLetterReplaceMutation = { supportLetterReplace: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterRemindMutationVariables = Exact<{
+  letter: string | number;
+}>;
+
+
+export type SupportLetterRemindMutation = { supportLetterRemind: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationAnswerMutationVariables = Exact<{
+  nomination: string | number;
+  accept: boolean;
+}>;
+
+
+export type NominationAnswerMutation = { nominationAnswer: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NomineePackageSaveMutationVariables = Exact<{
+  nomination: string | number;
+  input: NomineePackageInput;
+  submit: boolean;
+}>;
+
+
+export type NomineePackageSaveMutation = { nomineePackageSave: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NomineePackageReopenMutationVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type NomineePackageReopenMutation = { nomineePackageReopen: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationFileAddMutationVariables = Exact<{
+  nomination: string | number;
+  upload: string | number;
+}>;
+
+
+export type NominationFileAddMutation = { nominationFileAdd: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationFileRemoveMutationVariables = Exact<{
+  nomination: string | number;
+  file: string | number;
+}>;
+
+
+export type NominationFileRemoveMutation = { nominationFileRemove: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NomineeConflictDeclareMutationVariables = Exact<{
+  nomination: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type NomineeConflictDeclareMutation = { conflictDeclareAsNominee: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterAskedFragment = { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } };
+
+export type SupportLetterOpenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SupportLetterOpenMutation = { supportLetterOpen: { letter: { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterWriteMutationVariables = Exact<{
+  token: string;
+  text: string;
+  revision: number;
+  submit: boolean;
+}>;
+
+
+export type SupportLetterWriteMutation = { supportLetterWrite: { letter: { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterDeclineMutationVariables = Exact<{
+  token: string;
+  reason: string;
+}>;
+
+
+export type SupportLetterDeclineMutation = { supportLetterDecline: { letter: { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type OutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2187,6 +2478,7 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -2276,6 +2568,7 @@ export const AwardPartsFragmentDoc = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3170,6 +3463,171 @@ export const RemarkReviewPartsFragmentDoc = new TypedDocumentString(`
   answer
 }
     `, {"fragmentName":"RemarkReviewParts"}) as unknown as TypedDocumentString<RemarkReviewPartsFragment, unknown>;
+export const OwnNominationCycleFragmentDoc = new TypedDocumentString(`
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+    `, {"fragmentName":"OwnNominationCycle"}) as unknown as TypedDocumentString<OwnNominationCycleFragment, unknown>;
+export const OwnNominationPartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}`, {"fragmentName":"OwnNominationParts"}) as unknown as TypedDocumentString<OwnNominationPartsFragment, unknown>;
+export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}
+    `, {"fragmentName":"SupportLetterAsked"}) as unknown as TypedDocumentString<SupportLetterAskedFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -3446,6 +3904,7 @@ export const AwardDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3454,7 +3913,7 @@ export const AwardDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:8a0f272ddfc154c0eba4275d968775b2401cd150cac81b258b47f3b95fa0a998"}) as unknown as TypedDocumentString<AwardQuery, AwardQueryVariables>;
+}`, {"hash":"sha256:23619a2bdb212751f133cb85fb850d6915e20db3fd0cadb79d26e3c09c2e21d3"}) as unknown as TypedDocumentString<AwardQuery, AwardQueryVariables>;
 export const AwardChoicesDocument = new TypedDocumentString(`
     query AwardChoices {
   divisions {
@@ -3490,6 +3949,7 @@ export const AwardCycleDocument = new TypedDocumentString(`
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -3541,7 +4001,7 @@ export const AwardCycleDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:a9663c02cd7a18621dd90d0c2e428490c2786805e9cb4cbbee1bc752770f6127"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+}`, {"hash":"sha256:9c214e150c8636f459f9954e5fd7ee0d5cfe58e3fa6ee2c46bb6763e21d2294e"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
 export const CycleChoicesDocument = new TypedDocumentString(`
     query CycleChoices {
   divisions {
@@ -3625,6 +4085,7 @@ export const AwardCreateDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3633,7 +4094,7 @@ export const AwardCreateDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:b02199391d54d0846ac08ec2f2cdd4e083afba227ea61260ef7d31bf95c4929e"}) as unknown as TypedDocumentString<AwardCreateMutation, AwardCreateMutationVariables>;
+}`, {"hash":"sha256:76615ce5fb9ee5b2dd861daab980a654e2d8fed2823991d051545a653e4f182f"}) as unknown as TypedDocumentString<AwardCreateMutation, AwardCreateMutationVariables>;
 export const AwardUpdateDocument = new TypedDocumentString(`
     mutation AwardUpdate($award: ID!, $input: AwardInput!) {
   awardUpdate(award: $award, input: $input) {
@@ -3682,6 +4143,7 @@ export const AwardUpdateDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3690,7 +4152,7 @@ export const AwardUpdateDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:32246d1337728a950b82ffd0bf9acb48f90c775ab631b7c91099fed7262bfbd2"}) as unknown as TypedDocumentString<AwardUpdateMutation, AwardUpdateMutationVariables>;
+}`, {"hash":"sha256:cec3f5f0a5a7fd56114760268758d63c582b9fe1ead8a49c439298602efa0ee7"}) as unknown as TypedDocumentString<AwardUpdateMutation, AwardUpdateMutationVariables>;
 export const AwardRetireDocument = new TypedDocumentString(`
     mutation AwardRetire($award: ID!, $retired: Boolean!) {
   awardRetire(award: $award, retired: $retired) {
@@ -3739,6 +4201,7 @@ export const AwardRetireDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3747,7 +4210,7 @@ export const AwardRetireDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:bdfc65408b67b92b548a652b0ab7beda8fb5a146f45d6be0b922440262c91a5f"}) as unknown as TypedDocumentString<AwardRetireMutation, AwardRetireMutationVariables>;
+}`, {"hash":"sha256:3184ec5540cf572dd2b9ca1210c25523cfa44e1f5cdbe6b9c01831ede6ce716c"}) as unknown as TypedDocumentString<AwardRetireMutation, AwardRetireMutationVariables>;
 export const AwardRecipientsAddDocument = new TypedDocumentString(`
     mutation AwardRecipientsAdd($award: ID!, $recipients: [AwardRecipientInput!]!) {
   awardRecipientsAdd(award: $award, recipients: $recipients) {
@@ -3796,6 +4259,7 @@ export const AwardRecipientsAddDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3804,7 +4268,7 @@ export const AwardRecipientsAddDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:ee6ab713556248203a6c4877fda374d570286331921483cbadbea37a30e1284e"}) as unknown as TypedDocumentString<AwardRecipientsAddMutation, AwardRecipientsAddMutationVariables>;
+}`, {"hash":"sha256:b596404c99458a8de61b31ed6bf8deb582eb5621465dea79e945b3f734b9d556"}) as unknown as TypedDocumentString<AwardRecipientsAddMutation, AwardRecipientsAddMutationVariables>;
 export const AwardRecipientRemoveDocument = new TypedDocumentString(`
     mutation AwardRecipientRemove($recipient: ID!) {
   awardRecipientRemove(recipient: $recipient) {
@@ -3853,6 +4317,7 @@ export const AwardRecipientRemoveDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -3861,7 +4326,7 @@ export const AwardRecipientRemoveDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:b5107caea3beeb575715da1abbb9cb9bc503fefeaff0c7bf603f4f6d8355c4f0"}) as unknown as TypedDocumentString<AwardRecipientRemoveMutation, AwardRecipientRemoveMutationVariables>;
+}`, {"hash":"sha256:dad7d74f2b4219356bdfd26adafaead8eee967deda1883c9adc0d86a36482c51"}) as unknown as TypedDocumentString<AwardRecipientRemoveMutation, AwardRecipientRemoveMutationVariables>;
 export const AwardCyclePlanDocument = new TypedDocumentString(`
     mutation AwardCyclePlan($award: ID!, $year: Int!) {
   awardCyclePlan(award: $award, year: $year) {
@@ -3886,6 +4351,7 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -3937,7 +4403,7 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:6d3381cad13222916be86102a8edd11325e6f077a1d1aa37d776031040f2cf46"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+}`, {"hash":"sha256:ef35f5177cff8bde38cb6e395248b687734a8de8046bd83a3d652d5477f40078"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
 export const AwardCycleUpdateDocument = new TypedDocumentString(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
@@ -3962,6 +4428,7 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -4013,7 +4480,7 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:c45e713d3e1b40c63d44ed47e2869ecd0e139a7ab7590c2ee92386ab0c020287"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+}`, {"hash":"sha256:13780353de3c3077fb518b707900440b7b51af0c1face1f8b858fb187ceb6753"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
 export const AwardCycleDiscardDocument = new TypedDocumentString(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
@@ -4062,6 +4529,7 @@ export const AwardCycleDiscardDocument = new TypedDocumentString(`
       from
       to
     }
+    viewerCanNominate
   }
   recipients {
     id
@@ -4070,7 +4538,7 @@ export const AwardCycleDiscardDocument = new TypedDocumentString(`
     onRecord
   }
   viewerCanEdit
-}`, {"hash":"sha256:3b4b55d227b3d8986141d6f98d0c6f99f5b4333b1ba4b527ea3570b9c3123e76"}) as unknown as TypedDocumentString<AwardCycleDiscardMutation, AwardCycleDiscardMutationVariables>;
+}`, {"hash":"sha256:dc19a5dcb88eeb279b7000caa9dab0b101b6b3dfa1cc46f2ddd94f121f48c938"}) as unknown as TypedDocumentString<AwardCycleDiscardMutation, AwardCycleDiscardMutationVariables>;
 export const AwardCycleCallDocument = new TypedDocumentString(`
     mutation AwardCycleCall($cycle: ID!) {
   awardCycleCall(cycle: $cycle) {
@@ -4095,6 +4563,7 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
   }
   year
   state
+  viewerCanNominate
   phases {
     kind
     from
@@ -4146,7 +4615,7 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:491920f49fcffb42811a80fce3c1266b861ba6a3d449f9c480e16ca551b3edb3"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+}`, {"hash":"sha256:4c8f43a8754efe88b61e5876bbbd9ec5299e555fd7c61f7c179c8f5ee6b2895b"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
 export const CommitteeCreateDocument = new TypedDocumentString(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
@@ -9905,6 +10374,2461 @@ export const RemarksReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e"}) as unknown as TypedDocumentString<RemarksReleaseMutation, RemarksReleaseMutationVariables>;
+export const MyNominationsDocument = new TypedDocumentString(`
+    query MyNominations {
+  myNominations {
+    id
+    cycle {
+      id
+      year
+      state
+      award {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      phases {
+        kind
+        from
+        to
+        closes
+      }
+    }
+    nominee {
+      id
+      name
+    }
+    state
+    answer
+    seats
+    can {
+      write
+      reopen
+      askForLetters
+      answer
+      pack
+      reopenPackage
+    }
+  }
+}
+    `, {"hash":"sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106"}) as unknown as TypedDocumentString<MyNominationsQuery, MyNominationsQueryVariables>;
+export const OwnNominationDocument = new TypedDocumentString(`
+    query OwnNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...OwnNominationParts
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed"}) as unknown as TypedDocumentString<OwnNominationQuery, OwnNominationQueryVariables>;
+export const NominationCallDocument = new TypedDocumentString(`
+    query NominationCall($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...OwnNominationCycle
+    viewerCanNominate
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}`, {"hash":"sha256:0c7928f145f7b64dd39399659321de1cf9b01888a0a7efe866f233e0a52d8019"}) as unknown as TypedDocumentString<NominationCallQuery, NominationCallQueryVariables>;
+export const NominationCandidatesDocument = new TypedDocumentString(`
+    query NominationCandidates($cycle: ID!, $search: String!) {
+  nominationCandidates(cycle: $cycle, search: $search) {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+    refusals
+  }
+}
+    `, {"hash":"sha256:3f251038879830f65d97a2eac7e680f75f1f9551617310ce7217321b82e71fa4"}) as unknown as TypedDocumentString<NominationCandidatesQuery, NominationCandidatesQueryVariables>;
+export const OpenCallsDocument = new TypedDocumentString(`
+    query OpenCalls {
+  awards(first: 100, retired: false) {
+    nodes {
+      id
+      name {
+        en
+        fr
+      }
+      cycles {
+        id
+        year
+        viewerCanNominate
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a3d5f0da9b1a87ae6d7b1ae32b7816f2238ead8ae2a2b13d92c4d9eefb88540f"}) as unknown as TypedDocumentString<OpenCallsQuery, OpenCallsQueryVariables>;
+export const NomineeActivitiesDocument = new TypedDocumentString(`
+    query NomineeActivities($nomination: ID!) {
+  nomineeActivities(nomination: $nomination) {
+    source
+    mentee
+    kind
+    from
+    to
+    outcome
+    included
+    confirmed
+  }
+}
+    `, {"hash":"sha256:9f5a53cf8f88a0dad2134353ac00664dc3d43dc5fe5f8037e3b09cafda818b0b"}) as unknown as TypedDocumentString<NomineeActivitiesQuery, NomineeActivitiesQueryVariables>;
+export const NominationBeginDocument = new TypedDocumentString(`
+    mutation NominationBegin($cycle: ID!, $nominee: ID!) {
+  nominationBegin(cycle: $cycle, nominee: $nominee) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:af88460e07faecacf58d8e887dfa085c12c542a0ac0cf7dc563db9d8f9a0b666"}) as unknown as TypedDocumentString<NominationBeginMutation, NominationBeginMutationVariables>;
+export const NominationLetterSaveDocument = new TypedDocumentString(`
+    mutation NominationLetterSave($nomination: ID!, $letter: String!, $revision: Int!) {
+  nominationLetterSave(
+    nomination: $nomination
+    letter: $letter
+    revision: $revision
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:8cfe08236e2833eac986dadc73806d195828e77d101d9fb7d612989052eed691"}) as unknown as TypedDocumentString<NominationLetterSaveMutation, NominationLetterSaveMutationVariables>;
+export const NominationSubmitDocument = new TypedDocumentString(`
+    mutation NominationSubmit($nomination: ID!) {
+  nominationSubmit(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:57a42021d9b6dbdbbaf7eae8817cd5d1592cde452efabc25e0c9a1e0d4a056a8"}) as unknown as TypedDocumentString<NominationSubmitMutation, NominationSubmitMutationVariables>;
+export const NominationReopenDocument = new TypedDocumentString(`
+    mutation NominationReopen($nomination: ID!) {
+  nominationReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:651afcf1c7aff4e8ac6517b69517e757b86e25e26c801f972ea1ee66d0b4e726"}) as unknown as TypedDocumentString<NominationReopenMutation, NominationReopenMutationVariables>;
+export const NominationWithdrawDocument = new TypedDocumentString(`
+    mutation NominationWithdraw($nomination: ID!) {
+  nominationWithdraw(nomination: $nomination) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:852e8d01b4ccc996b263d0bd704b3441efee7acf01173b6a8c34a964ab6c2375"}) as unknown as TypedDocumentString<NominationWithdrawMutation, NominationWithdrawMutationVariables>;
+export const NominationNominatorAddDocument = new TypedDocumentString(`
+    mutation NominationNominatorAdd($nomination: ID!, $email: String!) {
+  nominationNominatorAdd(nomination: $nomination, email: $email) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:17ed7ef987b946b60389e2ed040ca8b0a41fa4e42ab77e96a2c43331179e61d9"}) as unknown as TypedDocumentString<NominationNominatorAddMutation, NominationNominatorAddMutationVariables>;
+export const NominationMoveDocument = new TypedDocumentString(`
+    mutation NominationMove($nomination: ID!, $cycle: ID!) {
+  nominationMove(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:14dc257b937d8393bca0e9e9e713468c268645be79021e874622e8da90813439"}) as unknown as TypedDocumentString<NominationMoveMutation, NominationMoveMutationVariables>;
+export const NominationCarryOverDocument = new TypedDocumentString(`
+    mutation NominationCarryOver($nomination: ID!, $cycle: ID!) {
+  nominationCarryOver(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:690a8d68f2f7d0fcf5d510fd3fdd90dab93f62bbcd0c45d9692ea952094879b4"}) as unknown as TypedDocumentString<NominationCarryOverMutation, NominationCarryOverMutationVariables>;
+export const SupportLetterAskDocument = new TypedDocumentString(`
+    mutation SupportLetterAsk($nomination: ID!, $input: SupportLetterInput!) {
+  supportLetterAsk(nomination: $nomination, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:1f626e2868be1bfbac9449f6f52adf2e4ce3c2ae9b7bc714599f196be0aa484b"}) as unknown as TypedDocumentString<SupportLetterAskMutation, SupportLetterAskMutationVariables>;
+export const SupportLetterReplaceDocument = new TypedDocumentString(`
+    mutation SupportLetterReplace($letter: ID!, $input: SupportLetterInput!) {
+  supportLetterReplace(letter: $letter, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:f673ca7330f6e5d75dc008c3d3ac1f74bd65899dd19db5155fc180e9c1394f1c"}) as unknown as TypedDocumentString<SupportLetterReplaceMutation, SupportLetterReplaceMutationVariables>;
+export const SupportLetterRemindDocument = new TypedDocumentString(`
+    mutation SupportLetterRemind($letter: ID!) {
+  supportLetterRemind(letter: $letter) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:a4087ca26e70e4842cfed49b9bf82480150efaf85e3e344e7d7d581c696b9c84"}) as unknown as TypedDocumentString<SupportLetterRemindMutation, SupportLetterRemindMutationVariables>;
+export const NominationAnswerDocument = new TypedDocumentString(`
+    mutation NominationAnswer($nomination: ID!, $accept: Boolean!) {
+  nominationAnswer(nomination: $nomination, accept: $accept) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:f7858722c0234b781d9b356e7bf76b8fe46aad610d621a854e3b94ada8c47c9a"}) as unknown as TypedDocumentString<NominationAnswerMutation, NominationAnswerMutationVariables>;
+export const NomineePackageSaveDocument = new TypedDocumentString(`
+    mutation NomineePackageSave($nomination: ID!, $input: NomineePackageInput!, $submit: Boolean!) {
+  nomineePackageSave(nomination: $nomination, input: $input, submit: $submit) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:17aa3abb0fadaca780eb4a7dd7e3c29c8f9f796f7174e9e87ede33db040954e4"}) as unknown as TypedDocumentString<NomineePackageSaveMutation, NomineePackageSaveMutationVariables>;
+export const NomineePackageReopenDocument = new TypedDocumentString(`
+    mutation NomineePackageReopen($nomination: ID!) {
+  nomineePackageReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:d7a0cdec93297d85fad7689cdedaa77a78e48c118ce3783e9a8ac3b3889f289e"}) as unknown as TypedDocumentString<NomineePackageReopenMutation, NomineePackageReopenMutationVariables>;
+export const NominationFileAddDocument = new TypedDocumentString(`
+    mutation NominationFileAdd($nomination: ID!, $upload: ID!) {
+  nominationFileAdd(nomination: $nomination, upload: $upload) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:4a69edabce53e07a3be0af4dd355dd2a4484870923de3677f4f18c1974174a07"}) as unknown as TypedDocumentString<NominationFileAddMutation, NominationFileAddMutationVariables>;
+export const NominationFileRemoveDocument = new TypedDocumentString(`
+    mutation NominationFileRemove($nomination: ID!, $file: ID!) {
+  nominationFileRemove(nomination: $nomination, file: $file) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:d5d9054776725af408a95976e3bfcffddf27ce20703ef67eb5ffc2fd977b3c54"}) as unknown as TypedDocumentString<NominationFileRemoveMutation, NominationFileRemoveMutationVariables>;
+export const NomineeConflictDeclareDocument = new TypedDocumentString(`
+    mutation NomineeConflictDeclare($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictDeclareAsNominee(
+    nomination: $nomination
+    person: $person
+    reason: $reason
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`, {"hash":"sha256:5900a37a33d7476e79309673a0c0b606ce7d019578140f757314b459e6a16fc2"}) as unknown as TypedDocumentString<NomineeConflictDeclareMutation, NomineeConflictDeclareMutationVariables>;
+export const SupportLetterOpenDocument = new TypedDocumentString(`
+    mutation SupportLetterOpen($token: String!) {
+  supportLetterOpen(token: $token) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`, {"hash":"sha256:44c02bf28dc7fc9270d9fa86429dd14b087b31eac743a859a131a4cc9406cd84"}) as unknown as TypedDocumentString<SupportLetterOpenMutation, SupportLetterOpenMutationVariables>;
+export const SupportLetterWriteDocument = new TypedDocumentString(`
+    mutation SupportLetterWrite($token: String!, $text: String!, $revision: Int!, $submit: Boolean!) {
+  supportLetterWrite(
+    token: $token
+    text: $text
+    revision: $revision
+    submit: $submit
+  ) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`, {"hash":"sha256:a533d7b748577217510a80f93d5aabc27a61562669e3e8b8fbdfe44b68bf4e61"}) as unknown as TypedDocumentString<SupportLetterWriteMutation, SupportLetterWriteMutationVariables>;
+export const SupportLetterDeclineDocument = new TypedDocumentString(`
+    mutation SupportLetterDecline($token: String!, $reason: String!) {
+  supportLetterDecline(token: $token, reason: $reason) {
+    letter {
+      ...SupportLetterAsked
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SupportLetterAsked on SupportLetterRequest {
+  nominee
+  nominator
+  award {
+    en
+    fr
+  }
+  year
+  writer
+  state
+  waived
+  text
+  reason
+  most
+  until
+  open
+  revision
+}`, {"hash":"sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09"}) as unknown as TypedDocumentString<SupportLetterDeclineMutation, SupportLetterDeclineMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {

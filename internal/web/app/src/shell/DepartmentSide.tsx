@@ -68,6 +68,9 @@ const FeedbackReport = lazy(() => import('../features/feedback/ReportPage'));
 const SelfAssessment = lazy(() => import('../features/feedback/SelfPage'));
 const Reflection = lazy(() => import('../features/feedback/ReflectionPage'));
 const Records = lazy(() => import('../features/feedback/RecordsPage'));
+const Nominate = lazy(() => import('../features/nominations/NominatePage'));
+const Nominations = lazy(() => import('../features/nominations/NominationsPage'));
+const Nomination = lazy(() => import('../features/nominations/NominationPage'));
 const Awards = lazy(() => import('../features/awards/AwardsPage'));
 const Award = lazy(() => import('../features/awards/AwardPage'));
 const AwardForm = lazy(() => import('../features/awards/AwardFormPage'));
@@ -158,6 +161,9 @@ function Screens() {
         <Route path="/feedback/reflections/:id" element={<For children={<Reflection />} />} />
         <Route path="/feedback/records" element={<For children={<Records />} />} />
         <Route path="/awards" element={<For children={<Awards />} />} />
+        <Route path="/awards/cycles/:id/nominate" element={<For children={<Nominate />} />} />
+        <Route path="/awards/nominations" element={<For children={<Nominations />} />} />
+        <Route path="/awards/nominations/:id" element={<For children={<Nomination />} />} />
         <Route path="/awards/new" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardForm />} />} />
         <Route path="/awards/:id" element={<For children={<Award />} />} />
         <Route path="/awards/:id/edit" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardForm />} />} />

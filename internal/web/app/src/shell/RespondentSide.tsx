@@ -7,13 +7,14 @@ import { Root } from './Root';
 const Invitation = lazy(() => import('../features/invitation/InvitationPage'));
 const Stop = lazy(() => import('../features/invitation/StopPage'));
 const Attest = lazy(() => import('../features/mentorship/AttestPage'));
+const Letter = lazy(() => import('../features/nominations/LetterPage'));
 const Respond = lazy(() => import('../features/respond/RespondPage'));
 const Mentors = lazy(() => import('../features/feedback/TasksPage'));
 const AboutMentor = lazy(() => import('../features/feedback/AnswerPage'));
 
 /** The pages of those who answer: an invitation at /i, the end of reminders at /i/stop, a mentee
- * from elsewhere at /i/mentee, a survey at /s/{campaign}, mentors at /f and one of them at
- * /f/{task}. */
+ * from elsewhere at /i/mentee, a letter of support at /i/letter, a survey at /s/{campaign}, mentors
+ * at /f and one of them at /f/{task}. */
 export default function RespondentSide() {
   return (
     <Root>
@@ -34,5 +35,6 @@ function Screen() {
   if (side === 'f') return named === '' ? <Mentors /> : <AboutMentor task={named} />;
   if (side === 's' && named !== '') return <Respond campaign={named} />;
   if (named === 'stop') return <Stop />;
+  if (named === 'letter') return <Letter />;
   return named === 'mentee' ? <Attest /> : <Invitation />;
 }

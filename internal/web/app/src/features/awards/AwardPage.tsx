@@ -143,6 +143,7 @@ function Years({ award: a }: { award: Award }) {
               <Link to={`/awards/cycles/${c.id}`}>{c.year}</Link>
               <StateChip state={c.state} />
               {c.state === 'CALLED' && nominations && <span className="muted small">{t.nominationsUntil(date(nominations.to, language))}</span>}
+              {c.viewerCanNominate && <Link to={`/awards/cycles/${c.id}/nominate`}>{t.nominate}</Link>}
             </li>
           );
         })}

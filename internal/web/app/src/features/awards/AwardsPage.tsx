@@ -29,16 +29,21 @@ export default function AwardsPage() {
       title={t.title}
       lead={t.lead}
       actions={
-        runs && (
-          <>
-            <Link className="btn" to="/awards/new">
-              {t.make}
-            </Link>
-            <Link className="btn quiet" to="/committees">
-              {t.committees}
-            </Link>
-          </>
-        )
+        <>
+          <Link className="btn quiet" to="/awards/nominations">
+            {t.myNominations}
+          </Link>
+          {runs && (
+            <>
+              <Link className="btn quiet" to="/committees">
+                {t.committees}
+              </Link>
+              <Link className="btn" to="/awards/new">
+                {t.make}
+              </Link>
+            </>
+          )}
+        </>
       }
     >
       <div className="row row-end no-print">

@@ -53,17 +53,29 @@ function One({ cycle: c }: { cycle: Cycle }) {
         </Link>
       }
       actions={
-        c.viewerCanPlan && (
-          <>
-            <Button onClick={() => setAsks('call')}>{t.call}</Button>
-            <Link className="btn quiet" to={`/awards/cycles/${c.id}/edit`}>
-              {t.cycleEdit}
-            </Link>
-            <Button kind="danger" onClick={() => setAsks('discard')}>
-              {t.discard}
-            </Button>
-          </>
-        )
+        <>
+          {c.viewerCanNominate && (
+            <>
+              <Link className="btn" to={`/awards/cycles/${c.id}/nominate`}>
+                {t.nominate}
+              </Link>
+              <Link className="btn quiet" to="/awards/nominations">
+                {t.myNominations}
+              </Link>
+            </>
+          )}
+          {c.viewerCanPlan && (
+            <>
+              <Button onClick={() => setAsks('call')}>{t.call}</Button>
+              <Link className="btn quiet" to={`/awards/cycles/${c.id}/edit`}>
+                {t.cycleEdit}
+              </Link>
+              <Button kind="danger" onClick={() => setAsks('discard')}>
+                {t.discard}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       {called && (

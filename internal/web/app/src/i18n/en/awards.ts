@@ -4,6 +4,8 @@ export default {
   title: 'Awards',
   lead: 'What the department gives to mentors, who received it, and when nominations are taken.',
   make: 'Add an award',
+  nominate: 'Nominate a colleague',
+  myNominations: 'My nominations',
   committees: 'Committees',
   emptyTitle: 'No award yet',
   emptyText: 'Add an award, say who decides on it, and plan its year. Nobody is told before you call for nominations.',

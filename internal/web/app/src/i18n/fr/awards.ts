@@ -4,6 +4,8 @@ export default {
   title: 'Prix',
   lead: 'Ce que le département remet aux mentors, qui l’a reçu, et quand les candidatures sont prises.',
   make: 'Ajouter un prix',
+  nominate: 'Proposer une ou un collègue',
+  myNominations: 'Mes candidatures',
   committees: 'Comités',
   emptyTitle: 'Aucun prix pour l’instant',
   emptyText: 'Ajoutez un prix, dites qui en décide et planifiez son année. Personne n’est avisé avant l’appel de candidatures.',

@@ -1,0 +1,3 @@
+import type { Fault } from '../../ui/ErrorSummary';
+
+export const noFaults: Fault[] = [];

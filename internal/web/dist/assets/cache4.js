@@ -1,0 +1,1 @@
+import{Gt as e,Jt as t,u as n,vi as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{round:r.id}),{feedbackRound:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};
