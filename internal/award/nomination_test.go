@@ -228,6 +228,12 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		if len(other.Reviews) != 0 {
 			t.Errorf("before their own: %+v", other.Reviews)
 		}
+		written, err := o.Remind(chairCtx, chair, c.ID, []id.Nomination{n.ID})
+		o.must(err)
+		reminders := slices.DeleteFunc(slices.Clone(o.mail), func(m sent) bool { return m.kind != MailMissing || m.to.Email != strings.ToLower(second)+"@x.example" })
+		if written == 0 || len(reminders) != 1 || reminders[0].path != "/awards/review/"+string(n.ID) {
+			t.Errorf("a reminder of a review leads elsewhere than to it: %d %+v", written, reminders)
+		}
 		sctx, two := o.as(second)
 		done, err := o.SaveReview(sctx, two, n.ID, ReviewInput{Scores: scores, Comment: "Indeed."}, true)
 		o.must(err)
@@ -236,8 +242,16 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		}
 		list, err := o.ForCommittee(rctx, reviewer, c.ID, NominationFilter{Args: page.Args{First: 10}})
 		o.must(err)
-		if list.Total != 1 {
+		if list.Total != 1 || len(list.Nodes[0].Conflict) != 0 {
 			t.Errorf("%+v", list)
+		}
+		for who, want := range map[string]id.Person{"Chair": o.who["One"], "One": o.who["One"]} {
+			ctx, v := o.as(who)
+			list, err := o.ForCommittee(ctx, v, c.ID, NominationFilter{Args: page.Args{First: 10}})
+			o.must(err)
+			if n := list.Nodes[0]; len(n.Conflict) != 1 || n.Conflict[0].Person.ID != want || n.Conflict[0].Person.Name == "" || n.Conflict[0].Kind != IsMentee {
+				t.Errorf("the conflicts in %s's list: %+v", who, n.Conflict)
+			}
 		}
 		// A conflict declared afterwards takes all of it away, the review too.
 		o.must(o.Declare(sctx, two, n.ID, "We published together."))

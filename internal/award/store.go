@@ -876,7 +876,10 @@ func (s *Service) contents(ctx context.Context, which []*sheaf, deep bool) (cont
 		ns[i] = d.ID
 	}
 	var err error
-	if c.reviews, err = s.reviews(ctx, ns...); err != nil || !deep {
+	if c.reviews, err = s.reviews(ctx, ns...); err != nil {
+		return c, err
+	}
+	if c.conflicts, err = s.conflicts(ctx, ns...); err != nil || !deep {
 		return c, err
 	}
 	parts, err := s.db.Client(ctx).NominationPart.Query().Where(nominationpart.NominationIDIn(ns...)).All(ctx)
@@ -903,10 +906,7 @@ func (s *Service) contents(ctx context.Context, which []*sheaf, deep bool) (cont
 			return c, err
 		}
 	}
-	if c.files, err = s.files(ctx, ns...); err != nil {
-		return c, err
-	}
-	c.conflicts, err = s.conflicts(ctx, ns...)
+	c.files, err = s.files(ctx, ns...)
 	return c, err
 }
 
