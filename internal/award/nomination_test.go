@@ -193,7 +193,7 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		ask := AssignInput{Seed: "s", Away: []id.Person{o.who["Chair"], o.who["Deputy"]}}
 		plan, err := o.PlanReviews(chairCtx, chair, c.ID, ask)
 		o.must(err)
-		if len(plan.Pairs) != 2 {
+		if len(plan.Pairs) != 2 || plan.Added != 2 {
 			t.Fatalf("%+v", plan)
 		}
 		for _, p := range plan.Pairs {
@@ -206,6 +206,9 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		}
 		_, err = o.ApplyPlan(chairCtx, chair, c.ID, ask, plan.Digest)
 		o.must(err)
+		if again, err := o.PlanReviews(chairCtx, chair, c.ID, ask); err != nil || again.Added != 0 || again.Digest != plan.Digest {
+			t.Errorf("a plan that is applied: %+v %v", again, err)
+		}
 		first, second := o.name(plan.Pairs[0].Reviewer.ID), o.name(plan.Pairs[1].Reviewer.ID)
 		rctx, reviewer := o.as(first)
 		r, err := o.Nomination(rctx, reviewer, n.ID)
