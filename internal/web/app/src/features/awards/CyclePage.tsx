@@ -53,17 +53,31 @@ function One({ cycle: c }: { cycle: Cycle }) {
         </Link>
       }
       actions={
-        c.viewerCanPlan && (
-          <>
-            <Button onClick={() => setAsks('call')}>{t.call}</Button>
-            <Link className="btn quiet" to={`/awards/cycles/${c.id}/edit`}>
-              {t.cycleEdit}
-            </Link>
-            <Button kind="danger" onClick={() => setAsks('discard')}>
-              {t.discard}
-            </Button>
-          </>
-        )
+        <>
+          {c.viewerDuty && c.state !== 'DRAFT' && (
+            <>
+              <Link className="btn quiet" to={`/awards/cycles/${c.id}/reviews`}>
+                {t.toReviews}
+              </Link>
+              {c.viewerDuty !== 'MEMBER' && (
+                <Link className="btn quiet" to={`/awards/cycles/${c.id}/committee`}>
+                  {t.toCommittee}
+                </Link>
+              )}
+            </>
+          )}
+          {c.viewerCanPlan && (
+            <>
+              <Button onClick={() => setAsks('call')}>{t.call}</Button>
+              <Link className="btn quiet" to={`/awards/cycles/${c.id}/edit`}>
+                {t.cycleEdit}
+              </Link>
+              <Button kind="danger" onClick={() => setAsks('discard')}>
+                {t.discard}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       {called && (
