@@ -1183,6 +1183,10 @@ const stops: Record<string, Stop> = {
         await at.go(`/awards/cycles/${at.world.calledCycle}/committee`, 'chair');
         await at.page.getByRole('table').waitFor();
       },
+      'before nominees are asked': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=ask`, 'chair');
+        await at.page.getByRole('button', { name: at.t.committee.askChosen(1), disabled: true }).waitFor();
+      },
       conflicts: async (at) => {
         await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=conflicts`, 'chair');
         await at.page.locator('#set-nomination').waitFor();
@@ -1197,10 +1201,6 @@ const stops: Record<string, Stop> = {
       },
     },
     empty: {
-      'nobody to ask': async (at) => {
-        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=ask`, 'chair');
-        await at.page.getByRole('heading', { name: at.t.committee.askEmpty }).waitFor();
-      },
       'not for members': async (at) => {
         await at.go(`/awards/cycles/${at.world.calledCycle}/committee`, 'clinician');
         await heading(at, at.t.ui.missing);

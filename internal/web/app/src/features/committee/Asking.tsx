@@ -5,11 +5,12 @@ import { useChange, useData } from '../../lib/query';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { Checkbox } from '../../ui/inputs';
+import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Empty, Shown } from '../../ui/states';
 import { useRefresh } from './cache';
 import { useFeatureText } from './text';
-import { useWork, type Cycle } from './words';
+import { usePhase, useWork, type Cycle } from './words';
 
 /** Tells nominees of their nomination and asks for their package. */
 export function Asking({ cycle: c }: { cycle: Cycle }) {
@@ -44,6 +45,7 @@ function Rows({ cycle: c, rows, onDone }: { cycle: Cycle; rows: NomineesToAskQue
   const pick = usePick();
   const work = useWork();
   const refresh = useRefresh();
+  const packages = usePhase()(c.phases, 'PACKAGE');
   const [left, setLeft] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
   const ask = useChange(NomineesAskDocument);
@@ -62,9 +64,14 @@ function Rows({ cycle: c, rows, onDone }: { cycle: Cycle; rows: NomineesToAskQue
     );
   return (
     <section className="card">
+      {packages.when !== 'now' && (
+        <Notice>
+          <p>{packages.when === 'before' ? t.askFrom(packages.from) : t.askOver(packages.to)}</p>
+        </Notice>
+      )}
       <div className="row">
         <Checkbox label={t.askAll} checked={these.length === rows.length} onChange={(e) => setLeft(e.currentTarget.checked ? [] : rows.map((r) => r.nomination))} />
-        <Button disabled={these.length === 0} onClick={() => setAsking(true)}>
+        <Button disabled={these.length === 0 || packages.when !== 'now'} onClick={() => setAsking(true)}>
           {t.askChosen(these.length)}
         </Button>
       </div>

@@ -163,7 +163,9 @@ export default {
 
   askText: 'A nominee learns that they were nominated, and that a statement and a table of their mentoring are asked of them. They never learn by whom.',
   askEmpty: 'Nobody to ask now',
-  askEmptyText: 'Nominees stand here while packages are taken, once a nominator’s letter is in and until they are asked.',
+  askEmptyText: 'Nominees stand here once a nominator’s letter is in, and until they are asked.',
+  askFrom: (day: string) => `Nominees are asked while packages are taken, from ${day}.`,
+  askOver: (day: string) => `Packages were taken until ${day}: nobody is asked any more.`,
   askAll: 'All',
   askChosen: (n: number) => (n === 0 ? 'Ask…' : `Ask ${count(n, 'nominee', 'nominees')}…`),
   askTitle: (n: number) => `Tell ${count(n, 'nominee', 'nominees')}?`,

@@ -163,7 +163,9 @@ export default {
 
   askText: 'La personne candidate apprend qu’on l’a proposée, et qu’un énoncé et un tableau de son mentorat sont attendus. Elle n’apprend jamais de qui.',
   askEmpty: 'Personne à solliciter maintenant',
-  askEmptyText: 'Les personnes candidates figurent ici pendant la remise des dossiers, dès qu’une lettre est remise pour elles et jusqu’à ce qu’elles soient sollicitées.',
+  askEmptyText: 'Les personnes candidates figurent ici dès qu’une lettre est remise pour elles, et jusqu’à ce qu’elles soient sollicitées.',
+  askFrom: (day: string) => `Les personnes candidates sont sollicitées pendant la remise des dossiers, à partir du ${day}.`,
+  askOver: (day: string) => `Les dossiers étaient reçus jusqu’au ${day} : plus personne n’est sollicité.`,
   askAll: 'Toutes',
   askChosen: (n: number) => (n === 0 ? 'Solliciter…' : `Solliciter ${compte(n, 'personne', 'personnes')}…`),
   askTitle: (n: number) => `Aviser ${compte(n, 'personne candidate', 'personnes candidates')} ?`,
