@@ -250,8 +250,15 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		}
 		for who, want := range map[string]id.Person{"Chair": o.who["One"], "One": o.who["One"]} {
 			ctx, v := o.as(who)
+			before := db.Statements()
 			list, err := o.ForCommittee(ctx, v, c.ID, NominationFilter{Args: page.Args{First: 10}})
 			o.must(err)
+			if n := db.Statements() - before; n > 6 {
+				t.Errorf("a list of nominations takes %d statements", n)
+			}
+			if list.Nodes[0].Cycle.Award.Name.En() == "" {
+				t.Error("an award without its name")
+			}
 			if n := list.Nodes[0]; len(n.Conflict) != 1 || n.Conflict[0].Person.ID != want || n.Conflict[0].Person.Name == "" || n.Conflict[0].Kind != IsMentee {
 				t.Errorf("the conflicts in %s's list: %+v", who, n.Conflict)
 			}
