@@ -300,12 +300,48 @@ async function barred({ served, cycle, omar, enter }: Stage): Promise<void> {
 
 async function exceptions({ served, cycle, sara }: Stage, page: Page): Promise<void> {
   const t = texts.en.committee;
-  await open(page, `${served.address}/awards/cycles/${cycle}/committee?part=exceptions`);
+  await open(page, `${served.address}/awards/cycles/${cycle}/committee?part=conflicts`);
+  await page.locator('#set-nomination').selectOption({ label: nameOf('omar') });
+  await page.locator('#set-person').selectOption({ label: nameOf('deputy') });
+  await page.locator('#set-reason').fill('They share a grant.');
+  await page.getByRole('button', { name: t.setDo }).click();
+  await page.getByText(t.setDone).waitFor();
+  await page.getByRole('row', { name: nameOf('deputy') }).getByText(t.conflictKinds.SET_BY_CHAIR).waitFor();
+  // Nobody with a conflict reviews; a guest takes the place.
+  await page.getByRole('tab', { name: t.assignment }).click();
+  await page.locator('#assign-nomination').selectOption({ label: nameOf('omar') });
+  await page.locator('#assign-role').selectOption('1');
+  await page.locator('#assign-email').fill(addressOf('deputy'));
+  await page.getByRole('button', { name: t.assignDo, exact: true }).click();
+  await page.getByRole('alert').getByRole('link').click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('assign-email');
+  await page.locator('#assign-email').fill('lead@aldermere.example');
+  for (const role of ['1', '2']) {
+    // One of the two places is free since its reviewer declared a conflict.
+    await page.locator('#assign-role').selectOption(role);
+    await page.getByRole('button', { name: t.assignDo, exact: true }).click();
+    await settled(page);
+    if (await page.getByText(t.assigned, { exact: true }).isVisible()) break;
+  }
+  const guest = page.getByText(new RegExp(`, ${t.guest}$`));
+  await guest.waitFor();
+  await sound(page, 'en');
+  await shot(page, 'committee-reviewers-1280');
+  await page.getByRole('button', { name: t.remove('Shirin Daneshvar', nameOf('omar')) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.removeDo }).click();
+  await page.getByText(t.removed, { exact: true }).waitFor();
+  await guest.waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: t.exceptions }).click();
   await page.locator('#extend-email').fill(addressOf('anna'));
   await page.locator('#extend-until').fill('2020-01-01');
   await page.getByRole('button', { name: t.extendDo }).click();
   await page.getByRole('alert').waitFor();
   await sound(page, 'en');
+  const { awardCycle } = await doorOf(page.request, served.address).ask<{ awardCycle: { phases: { kind: string; from: string }[] } }>('query($cycle: ID!) { awardCycle(cycle: $cycle) { phases { kind from } } }', { cycle });
+  await page.locator('#extend-until').fill(awardCycle.phases.find((p) => p.kind === 'MEETING')?.from ?? '');
+  await page.locator('#extend-reason').fill('On leave until next week.');
+  await page.getByRole('button', { name: t.extendDo }).click();
+  await page.getByText(t.extended(addressOf('anna'))).waitFor();
   await page.getByRole('searchbox', { name: t.admitSearch }).fill('Nina');
   await page.getByRole('radio', { name: nameOf('nina') }).check();
   await page.locator('#admit-reason').fill('Mentees elsewhere.');

@@ -14,8 +14,7 @@ import { ErrorSummary, faultAt } from '../../ui/ErrorSummary';
 import { Checkbox, NativeSelect, TextInput } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
 import { Failed, Shown } from '../../ui/states';
-import { useRefresh } from './cache';
-import { useNominations } from './CommitteePage';
+import { useNominations, useRefresh } from './cache';
 import { Plan } from './Plan';
 import { Progress } from './ReviewsPage';
 import { useFeatureText } from './text';
@@ -29,7 +28,7 @@ export function Assignment({ cycle: c }: { cycle: Cycle }) {
   const read = useNominations(c.id);
   return (
     <Shown read={read} lines={6}>
-      {({ cycleNominations: list }) => <All cycle={c} nominations={list.nodes.filter((n) => !n.barred && n.assigned !== null && n.assigned !== undefined)} />}
+      {(all) => <All cycle={c} nominations={all.filter((n) => !n.barred && n.assigned !== null && n.assigned !== undefined)} />}
     </Shown>
   );
 }

@@ -12,8 +12,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { Checkbox } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
 import { Empty, Shown } from '../../ui/states';
-import { useRefresh } from './cache';
-import { useNominations } from './CommitteePage';
+import { useNominations, useRefresh } from './cache';
 import { Progress } from './ReviewsPage';
 import { useFeatureText } from './text';
 import { remindable, useLackWords, type Cycle } from './words';
@@ -46,7 +45,7 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
   const t = useFeatureText();
   const pick = usePick();
   const refresh = useRefresh();
-  const progress = useNominations(c.id).data?.cycleNominations.nodes ?? [];
+  const progress = useNominations(c.id).data ?? [];
   const [chosen, setChosen] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<{ count: number; at: number } | null>(null);

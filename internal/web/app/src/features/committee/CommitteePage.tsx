@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { CommitteeCycleDocument, CommitteeNominationsDocument } from '../../gql/graphql';
+import { CommitteeCycleDocument } from '../../gql/graphql';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
 import { useData } from '../../lib/query';
@@ -24,11 +24,6 @@ export default function CommitteePage() {
   const { id = '' } = useParams();
   const read = useData(CommitteeCycleDocument, { cycle: id });
   return <Shown read={read}>{({ awardCycle: cycle }) => (cycle && runs(cycle) ? <One cycle={cycle} /> : <Missing />)}</Shown>;
-}
-
-/** The nominations the chair may know of. */
-export function useNominations(cycle: string) {
-  return useData(CommitteeNominationsDocument, { cycle, first: 100, after: null, search: null, mine: false });
 }
 
 function One({ cycle: c }: { cycle: Cycle }) {

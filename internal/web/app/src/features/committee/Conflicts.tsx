@@ -8,8 +8,7 @@ import { ErrorSummary, faultAt } from '../../ui/ErrorSummary';
 import { NativeSelect, Textarea } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
 import { Failed, Shown } from '../../ui/states';
-import { useRefresh } from './cache';
-import { useNominations } from './CommitteePage';
+import { useNominations, useRefresh } from './cache';
 import { useFeatureText } from './text';
 import { useConflictWords, type Cycle } from './words';
 
@@ -25,7 +24,7 @@ export function Conflicts({ cycle: c }: { cycle: Cycle }) {
     <>
       <p className="muted">{t.conflictsText}</p>
       <Shown read={read} lines={6}>
-        {({ cycleNominations: list }) => <All nominations={list.nodes.filter((n) => n.can.settle)} />}
+        {(all) => <All nominations={all.filter((n) => n.can.settle)} />}
       </Shown>
     </>
   );

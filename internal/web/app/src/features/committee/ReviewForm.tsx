@@ -5,12 +5,13 @@ import { CommitteeNominationsDocument, ReviewSubmitDocument, ReviewedNominationD
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { number, percent } from '../../lib/format';
-import { keyOf, useChange, useData } from '../../lib/query';
+import { keyOf, useChange } from '../../lib/query';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Textarea } from '../../ui/inputs';
 import { Notice } from '../../ui/Notice';
+import { useNominations } from './cache';
 import { jump, type Nomination } from './ReviewPage';
 import { useSaving, type Written } from './saving';
 import { useFeatureText } from './text';
@@ -22,8 +23,7 @@ const longestComment = 10_000;
 
 /** The nominations of one year that the reader reviews, and which of them comes next. */
 export function useMine(n: Nomination) {
-  const read = useData(CommitteeNominationsDocument, { cycle: n.cycle.id, first: 100, after: null, search: null, mine: true });
-  const mine = (read.data?.cycleNominations.nodes ?? []).filter((one) => one.ownReview);
+  const mine = (useNominations(n.cycle.id, true).data ?? []).filter((one) => one.ownReview);
   const at = mine.findIndex((one) => one.id === n.id);
   const next = [...mine.slice(at + 1), ...mine.slice(0, Math.max(at, 0))].find((one) => one.can.review && one.ownReview?.state !== 'SUBMITTED');
   return { next, count: mine.length, done: mine.filter((one) => one.ownReview?.state === 'SUBMITTED').length };
