@@ -1,1 +1,1 @@
-import{Kt as e,Ut as t,Vr as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(t,{round:n.id}),{feedbackRound:n}),i.invalidateQueries({queryKey:r(e)})}}export{i as t};
+import{gn as e,si as t,sn as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(n,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:r(e)})}}export{i as t};

@@ -61,6 +61,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   revision
   called
   viewerCanPlan
+  viewerDuty
 }
     `,{fragmentName:`CycleParts`}),new W(`
     fragment AwardParts on Award {
@@ -271,6 +272,287 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   viewerCanReadNames
 }
     `,{fragmentName:`ConductParts`}),new W(`
+    fragment CommitteeCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    reviewers
+  }
+  viewerDuty
+}
+    `,{fragmentName:`CommitteeCycleParts`}),new W(`
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+    `,{fragmentName:`ConflictParts`}),new W(`
+    fragment CommitteeNominationParts on Nomination {
+  id
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    id
+    role
+    state
+  }
+  reviews {
+    id
+    reviewer {
+      id
+      name
+    }
+    role
+    guest
+    state
+  }
+  assigned
+  reviewed
+  committee {
+    id
+    name
+  }
+  can {
+    assign
+    review
+    settle
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}`,{fragmentName:`CommitteeNominationParts`}),new W(`
+    fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}
+    `,{fragmentName:`ReviewWholeParts`}),new W(`
+    fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`,{fragmentName:`ReviewedNominationParts`}),new W(`
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}
+    `,{fragmentName:`AssignmentPlanParts`}),new W(`
     fragment MocSettingsParts on MocSettings {
   framework {
     en
@@ -1177,6 +1459,7 @@ fragment PairParts on Mentorship {
           from
           to
         }
+        viewerDuty
       }
       recipients {
         id
@@ -1186,7 +1469,7 @@ fragment PairParts on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:04214294c5eb24bc83e5ec07f787be26598ccb5eeb9bdfc5b196c450e7ef655d`}),We=new W(`
+    `,{hash:`sha256:01ad5b7eaed79dd2c88d373a470fef256034e8c50b52ea56c39781408eefc8fc`}),We=new W(`
     query Award($award: ID!) {
   award(award: $award) {
     ...AwardParts
@@ -1320,7 +1603,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:a9663c02cd7a18621dd90d0c2e428490c2786805e9cb4cbbee1bc752770f6127`}),qe=new W(`
+  viewerDuty
+}`,{hash:`sha256:1fe9916d5445a748129701ae97f3e34099158f84cb8999f935a9d26cab055240`}),qe=new W(`
     query CycleChoices {
   divisions {
     id
@@ -1708,7 +1992,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:6d3381cad13222916be86102a8edd11325e6f077a1d1aa37d776031040f2cf46`}),tt=new W(`
+  viewerDuty
+}`,{hash:`sha256:b994902267305061b61a0fb75005be804b60dc050b7be5d47af0f7cf66533239`}),tt=new W(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
     cycle {
@@ -1783,7 +2068,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:c45e713d3e1b40c63d44ed47e2869ecd0e139a7ab7590c2ee92386ab0c020287`}),nt=new W(`
+  viewerDuty
+}`,{hash:`sha256:27f87ae60d8d59dbff5f07a5ecc4168fd39b219f0d99562459ebccb313de3091`}),nt=new W(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
     award {
@@ -1914,7 +2200,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:491920f49fcffb42811a80fce3c1266b861ba6a3d449f9c480e16ca551b3edb3`}),it=new W(`
+  viewerDuty
+}`,{hash:`sha256:471522066b8ebafdfed082500fe00ff88d0359dc61757ed66cdd494edf4150ce`}),it=new W(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
     committee {
@@ -3236,6 +3523,666 @@ fragment ConductParts on CampaignConduct {
   }
 }
     `,{hash:`sha256:5197a45944cf0d0cc77bf50f0880b7352db5e382f50fbf348f948eee2380b318`}),Mt=new W(`
+    query CommitteeCycle($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...CommitteeCycleParts
+  }
+}
+    fragment CommitteeCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    reviewers
+  }
+  viewerDuty
+}`,{hash:`sha256:2fbc58fdfcee61792e86af0f2dd4e45616a4a2b099d98f174c7706cfb4a72408`}),Nt=new W(`
+    query CommitteeNominations($cycle: ID!, $first: Int!, $after: String, $search: String, $mine: Boolean!) {
+  cycleNominations(
+    cycle: $cycle
+    first: $first
+    after: $after
+    search: $search
+    mine: $mine
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CommitteeNominationParts
+    }
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment CommitteeNominationParts on Nomination {
+  id
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    id
+    role
+    state
+  }
+  reviews {
+    id
+    reviewer {
+      id
+      name
+    }
+    role
+    guest
+    state
+  }
+  assigned
+  reviewed
+  committee {
+    id
+    name
+  }
+  can {
+    assign
+    review
+    settle
+  }
+}`,{hash:`sha256:ba7eaac18933c7469f86d774f4f77177803fef00488df9c540a029e958eecba4`}),Pt=new W(`
+    query ReviewedNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...ReviewedNominationParts
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`,{hash:`sha256:c8b68d05f5dd1206e2acb9e57a9abeaaa9960febf2c8ec31eae1babe0b1914c4`}),Ft=new W(`
+    query NominationBoard($cycle: ID!) {
+  nominationBoard(cycle: $cycle) {
+    nomination
+    nominee {
+      id
+      name
+    }
+    state
+    answer
+    lacks {
+      what
+      who
+      reminded
+    }
+  }
+}
+    `,{hash:`sha256:4bb1af9b9c0edcebaea6e4c78ef29ff92e91fddd513ea08575f0d241d8dc10a6`}),It=new W(`
+    query NomineesToAsk($cycle: ID!) {
+  nomineesToAsk(cycle: $cycle) {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+  }
+}
+    `,{hash:`sha256:c10757656debaa80f6189c758029285a5e2bdc3b639f2acea722f733ede1b644`}),Lt=new W(`
+    query AssignmentPlan($cycle: ID!, $input: AssignmentInput!) {
+  assignmentPlan(cycle: $cycle, input: $input) {
+    plan {
+      ...AssignmentPlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}`,{hash:`sha256:514431efee2465e5b841664e62e3c28d90e95a114437c2054f008e07a769b7d6`}),Rt=new W(`
+    query AssignmentWhy($nomination: ID!, $reviewer: ID!, $input: AssignmentInput!) {
+  assignmentWhy(nomination: $nomination, reviewer: $reviewer, input: $input) {
+    reviewer {
+      id
+      name
+    }
+    reasons
+  }
+}
+    `,{hash:`sha256:851e10cdf2fbae1b56bac2814124d50b6b061acb73cb21114211aefe8a5e07b6`}),zt=new W(`
+    query AdmissionCandidates($cycle: ID!, $search: String!) {
+  nominationCandidates(cycle: $cycle, search: $search) {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+    refusals
+  }
+}
+    `,{hash:`sha256:6cf3b76475e1ec57548cadf7dd65d113a887582eb7907db0f14faf1865ee6e3f`}),Bt=new W(`
+    mutation ReviewSave($nomination: ID!, $input: ReviewInput!) {
+  reviewSave(nomination: $nomination, input: $input, submit: false) {
+    nomination {
+      id
+      ownReview {
+        id
+        revision
+        state
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:b58054b9f92fc1a25bd44427643ddda8e7371c13e7f93bb66c10c9ca36435f62`}),Vt=new W(`
+    mutation ReviewSubmit($nomination: ID!, $input: ReviewInput!) {
+  reviewSave(nomination: $nomination, input: $input, submit: true) {
+    nomination {
+      ...ReviewedNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`,{hash:`sha256:47be32eb83f9039bee5b61020b8275759e50fd53084c066fa9e29e5aa6757783`}),Ht=new W(`
+    mutation ConflictDeclare($nomination: ID!, $reason: String!) {
+  conflictDeclare(nomination: $nomination, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:25ed316a4d8c50b83bf34a6b18a254f49c0f6cf1a5fba3610861147c0d1537d3`}),Ut=new W(`
+    mutation ConflictSet($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictSet(nomination: $nomination, person: $person, reason: $reason) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:160e040ca663f5676ec55be63a189eca7c41823868e7fef8c137f32deebfc894`}),Wt=new W(`
+    mutation ConflictSettle($conflict: ID!, $stands: Boolean!, $reason: String!) {
+  conflictSettle(conflict: $conflict, stands: $stands, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:2764bdb830185c9612df492b128d806886eeb4e6c0b99347ff41efb83daf65d5`}),Gt=new W(`
+    mutation NominationsRemind($cycle: ID!, $nominations: [ID!]!) {
+  nominationsRemind(cycle: $cycle, nominations: $nominations) {
+    count
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:96ba678351762f9d57071891cd8c9543a1cc14668b154b08d92bea1e51a4d5f8`}),Kt=new W(`
+    mutation NomineesAsk($cycle: ID!, $nominations: [ID!]!) {
+  nomineesAsk(cycle: $cycle, nominations: $nominations) {
+    count
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:89d009822e62be94ea11744b1e72f47c66497babdc9988dacd9599de2fada644`}),qt=new W(`
+    mutation AssignmentApply($cycle: ID!, $input: AssignmentInput!, $digest: String!) {
+  assignmentApply(cycle: $cycle, input: $input, digest: $digest) {
+    plan {
+      ...AssignmentPlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}`,{hash:`sha256:5ed1f1aa75008b4b32581b18ce963c5a1d73cd19b0b35f3599120dedef291155`}),Jt=new W(`
+    mutation ReviewerAssign($nomination: ID!, $email: String!, $role: Int!) {
+  reviewerAssign(nomination: $nomination, email: $email, role: $role) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:6dc13dcf05b049524c093132648719dd038f16e2c734fa24c2c0ea393f7c41a1`}),Yt=new W(`
+    mutation ReviewerRemove($nomination: ID!, $review: ID!) {
+  reviewerRemove(nomination: $nomination, review: $review) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:eb835c4eb9ceb7a2176dba96133a7e3679c3a412ef3aa570cf1202343be697fd`}),Xt=new W(`
+    mutation AwardCycleExtend($cycle: ID!, $input: ExtensionInput!) {
+  awardCycleExtend(cycle: $cycle, input: $input) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:6d08407997cbfb93f6e5d287e2e1ced3f6a5e82b57fabfa7322da53745464871`}),Zt=new W(`
+    mutation NomineeAdmit($cycle: ID!, $nominee: ID!, $reason: String!) {
+  nomineeAdmit(cycle: $cycle, nominee: $nominee, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:b32980e7e26269e075071695f73aca9b25bb117c2ae2940ce3e5d210c29af8f7`}),Qt=new W(`
     mutation PersonaSignIn($persona: ID!) {
   personaSignIn(persona: $persona) {
     viewer {
@@ -3251,7 +4198,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562`}),Nt=new W(`
+    `,{hash:`sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562`}),$t=new W(`
     mutation DepartmentUpdate($input: DepartmentInput!) {
   departmentUpdate(input: $input) {
     department {
@@ -3273,7 +4220,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),Pt=new W(`
+    `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),en=new W(`
     query MocSettings {
   mocSettings {
     ...MocSettingsParts
@@ -3300,7 +4247,7 @@ fragment ConductParts on CampaignConduct {
       fr
     }
   }
-}`,{hash:`sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d`}),Ft=new W(`
+}`,{hash:`sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d`}),tn=new W(`
     mutation MocSettingsUpdate($input: MocSettingsInput!) {
   mocSettingsUpdate(input: $input) {
     settings {
@@ -3334,7 +4281,7 @@ fragment ConductParts on CampaignConduct {
       fr
     }
   }
-}`,{hash:`sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb`}),It=new W(`
+}`,{hash:`sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb`}),nn=new W(`
     query FeedbackTasks {
   feedbackTasks {
     ...FeedbackTaskParts
@@ -3352,7 +4299,7 @@ fragment ConductParts on CampaignConduct {
   few
   sealed
   signed
-}`,{hash:`sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209`}),Lt=new W(`
+}`,{hash:`sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209`}),rn=new W(`
     query FeedbackQuestion($task: ID!) {
   feedbackQuestion(task: $task) {
     task {
@@ -3397,14 +4344,14 @@ fragment ConductParts on CampaignConduct {
   few
   sealed
   signed
-}`,{hash:`sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4`}),Rt=new W(`
+}`,{hash:`sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4`}),an=new W(`
     query FeedbackMarked($texts: [String!]!) {
   feedbackMarked(texts: $texts) {
     text
     mark
   }
 }
-    `,{hash:`sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2`}),zt=new W(`
+    `,{hash:`sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2`}),on=new W(`
     mutation FeedbackCast($task: ID!, $answers: JSON!, $kept: [String!]!) {
   feedbackCast(task: $task, answers: $answers, kept: $kept) {
     done
@@ -3416,7 +4363,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54`}),Bt=new W(`
+    `,{hash:`sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54`}),sn=new W(`
     mutation FeedbackWithdraw($task: ID!) {
   feedbackWithdraw(task: $task) {
     done
@@ -3427,7 +4374,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27`}),Vt=new W(`
+    `,{hash:`sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27`}),cn=new W(`
     mutation FeedbackLetterSign($task: ID!, $text: String!, $forDossier: Boolean!) {
   feedbackLetterSign(task: $task, text: $text, forDossier: $forDossier) {
     done
@@ -3438,7 +4385,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3`}),Ht=new W(`
+    `,{hash:`sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3`}),ln=new W(`
     query MyFeedback {
   myFeedback {
     entries {
@@ -3501,7 +4448,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6`}),Ut=new W(`
+}`,{hash:`sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6`}),un=new W(`
     query MentorReport($report: ID!) {
   mentorReport(report: $report) {
     id
@@ -3588,7 +4535,7 @@ fragment QuestionFigureParts on QuestionFigure {
     en
     fr
   }
-}`,{hash:`sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977`}),Wt=new W(`
+}`,{hash:`sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977`}),dn=new W(`
     mutation RemarkQuestion($report: ID!, $number: Int!, $reason: String!) {
   remarkQuestion(report: $report, number: $number, reason: $reason) {
     word {
@@ -3607,7 +4554,7 @@ fragment QuestionFigureParts on QuestionFigure {
   review
   reason
   answer
-}`,{hash:`sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8`}),Gt=new W(`
+}`,{hash:`sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8`}),fn=new W(`
     query SelfAssessment($round: ID!) {
   selfAssessment(round: $round) {
     ...SelfAssessmentParts
@@ -3623,7 +4570,7 @@ fragment QuestionFigureParts on QuestionFigure {
   definition
   answers
   given
-}`,{hash:`sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600`}),Kt=new W(`
+}`,{hash:`sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600`}),pn=new W(`
     mutation SelfAssessmentGive($round: ID!, $answers: JSON!) {
   selfAssessmentGive(round: $round, answers: $answers) {
     selfAssessment {
@@ -3646,7 +4593,7 @@ fragment QuestionFigureParts on QuestionFigure {
   definition
   answers
   given
-}`,{hash:`sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858`}),qt=new W(`
+}`,{hash:`sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858`}),mn=new W(`
     query Reflection($reflection: ID!) {
   reflection(reflection: $reflection) {
     ...ReflectionParts
@@ -3688,7 +4635,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc`}),Jt=new W(`
+}`,{hash:`sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc`}),hn=new W(`
     query MocRecords {
   mocRecords {
     ...MocRecordParts
@@ -3715,7 +4662,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43`}),Yt=new W(`
+}`,{hash:`sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43`}),gn=new W(`
     mutation ReflectionBegin($kind: ReflectionKind!, $about: ID) {
   reflectionBegin(kind: $kind, about: $about) {
     reflection {
@@ -3764,7 +4711,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0`}),Xt=new W(`
+}`,{hash:`sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0`}),_n=new W(`
     mutation ReflectionSave($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
   reflectionSave(reflection: $reflection, input: $input, revision: $revision) {
     reflection {
@@ -3813,7 +4760,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556`}),Zt=new W(`
+}`,{hash:`sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556`}),vn=new W(`
     mutation ReflectionFinish($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
   reflectionFinish(reflection: $reflection, input: $input, revision: $revision) {
     reflection {
@@ -3862,7 +4809,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5`}),Qt=new W(`
+}`,{hash:`sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5`}),yn=new W(`
     mutation ReflectionOutcome($reflection: ID!, $outcome: String!) {
   reflectionOutcome(reflection: $reflection, outcome: $outcome) {
     reflection {
@@ -3911,7 +4858,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e`}),$t=new W(`
+}`,{hash:`sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e`}),bn=new W(`
     mutation ViewerMocSet($participates: Boolean!) {
   viewerMocSet(participates: $participates) {
     participates
@@ -3922,7 +4869,7 @@ fragment MocRecordParts on MocRecord {
     }
   }
 }
-    `,{hash:`sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737`}),en=new W(`
+    `,{hash:`sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737`}),xn=new W(`
     mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
   instrumentImportCheck(upload: $upload, format: $format, form: $form) {
     report {
@@ -3945,7 +4892,7 @@ fragment MocRecordParts on MocRecord {
     }
   }
 }
-    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),tn=new W(`
+    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),Sn=new W(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
     nodes {
@@ -3982,7 +4929,7 @@ fragment MocRecordParts on MocRecord {
     totalCount
   }
 }
-    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),nn=new W(`
+    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),Cn=new W(`
     query Instrument($id: ID!) {
   instrument(id: $id) {
     ...InstrumentParts
@@ -4066,7 +5013,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`}),rn=new W(`
+}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`}),wn=new W(`
     query InstrumentTemplates {
   instrumentTemplates {
     code
@@ -4111,7 +5058,7 @@ fragment InstrumentParts on Instrument {
     level
     component
   }
-}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),an=new W(`
+}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),Tn=new W(`
     mutation InstrumentCreate($input: InstrumentCreateInput!) {
   instrumentCreate(input: $input) {
     instrument {
@@ -4202,7 +5149,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921`}),on=new W(`
+}`,{hash:`sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921`}),En=new W(`
     mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
   instrumentDescribe(instrument: $instrument, input: $input) {
     instrument {
@@ -4293,7 +5240,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68`}),sn=new W(`
+}`,{hash:`sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68`}),Dn=new W(`
     mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!, $settled: [String!]) {
   instrumentDraftSave(
     instrument: $instrument
@@ -4337,7 +5284,7 @@ fragment InstrumentParts on Instrument {
     message
     blocking
   }
-}`,{hash:`sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2`}),cn=new W(`
+}`,{hash:`sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2`}),On=new W(`
     mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
   instrumentDraftFrom(
     instrument: $instrument
@@ -4434,7 +5381,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a`}),ln=new W(`
+}`,{hash:`sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a`}),kn=new W(`
     mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
   instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
     instrument {
@@ -4527,7 +5474,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886`}),un=new W(`
+}`,{hash:`sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886`}),An=new W(`
     mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
   instrumentTranslationImport(
     instrument: $instrument
@@ -4631,7 +5578,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232`}),dn=new W(`
+}`,{hash:`sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232`}),jn=new W(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
     instrument {
@@ -4723,7 +5670,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229`}),fn=new W(`
+}`,{hash:`sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229`}),Mn=new W(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
     instrument {
@@ -4814,7 +5761,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8`}),pn=new W(`
+}`,{hash:`sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8`}),Nn=new W(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
     campaign
@@ -4826,7 +5773,7 @@ fragment InstrumentParts on Instrument {
     }
   }
 }
-    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),mn=new W(`
+    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),Pn=new W(`
     query InvitedQuestionnaire($campaign: ID!) {
   questionnaire(campaign: $campaign) {
     campaign
@@ -4840,7 +5787,7 @@ fragment InstrumentParts on Instrument {
     state
   }
 }
-    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),hn=new W(`
+    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),Fn=new W(`
     mutation RemindersStop($token: String!) {
   remindersStop(token: $token) {
     done
@@ -4851,7 +5798,7 @@ fragment InstrumentParts on Instrument {
     }
   }
 }
-    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),gn=new W(`
+    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),In=new W(`
     query MentorshipHome($of: ID) {
   mentorshipHome(of: $of) {
     person {
@@ -4943,7 +5890,7 @@ fragment TrainingParts on Training {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),_n=new W(`
+}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),Ln=new W(`
     query MentorshipDesk {
   mentorshipDesk {
     ...DeskParts
@@ -4965,7 +5912,7 @@ fragment TrainingParts on Training {
     id
     name
   }
-}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),vn=new W(`
+}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),Rn=new W(`
     query DueTasks {
   dueTasks {
     ...TaskParts
@@ -5004,7 +5951,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),yn=new W(`
+}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),zn=new W(`
     query Pair($id: ID!) {
   mentorship(id: $id) {
     ...PairWhole
@@ -5099,7 +6046,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),bn=new W(`
+}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),Bn=new W(`
     query MentorCandidates($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
   mentorCandidates(
     first: $first
@@ -5148,7 +6095,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),xn=new W(`
+}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),Vn=new W(`
     query MentorPlaces {
   divisions {
     id
@@ -5165,7 +6112,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Sn=new W(`
+    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Hn=new W(`
     query Approvals($first: Int!, $after: String) {
   mentorshipApprovals(first: $first, after: $after) {
     nodes {
@@ -5267,7 +6214,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),Cn=new W(`
+}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),Un=new W(`
     query PlansWaiting {
   academicPlansWaiting(first: 100) {
     nodes {
@@ -5300,7 +6247,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),wn=new W(`
+}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),Wn=new W(`
     query Pairs($first: Int!, $after: String, $division: ID, $search: String, $state: MentorshipState, $kind: MentorshipKind, $concern: MentorshipConcern) {
   mentorships(
     first: $first
@@ -5375,7 +6322,7 @@ fragment PairParts on Mentorship {
   viewerCanConfirm
   viewerCanNoteMeeting
   viewerCanSendLink
-}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),Tn=new W(`
+}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),Gn=new W(`
     query Coverage {
   mentorshipCoverage {
     division {
@@ -5396,7 +6343,7 @@ fragment PairParts on Mentorship {
     broken
   }
 }
-    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),En=new W(`
+    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),Kn=new W(`
     query TasksOfOthers($first: Int!, $after: String, $division: ID, $kind: DueTaskKind, $search: String, $done: Boolean) {
   dueTasksOfOthers(
     first: $first
@@ -5449,7 +6396,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),Dn=new W(`
+}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),qn=new W(`
     query Plan($person: ID) {
   academicPlan(person: $person) {
     ...PlanParts
@@ -5498,7 +6445,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),On=new W(`
+}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),Jn=new W(`
     query CheckIn($task: ID!) {
   checkIn(task: $task) {
     ...CheckInParts
@@ -5546,7 +6493,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),kn=new W(`
+}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),Yn=new W(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
     nodes {
@@ -5592,7 +6539,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),An=new W(`
+}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),Xn=new W(`
     query Assistants {
   assistants {
     ...AssistantParts
@@ -5613,7 +6560,7 @@ fragment TaskParts on DueTask {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),jn=new W(`
+}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),Zn=new W(`
     query ViceChairs($search: String) {
   people(first: 20, search: $search) {
     nodes {
@@ -5627,7 +6574,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),Mn=new W(`
+    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),Qn=new W(`
     mutation MentorshipPropose($input: MentorshipProposal!) {
   mentorshipPropose(input: $input) {
     mentorship {
@@ -5641,7 +6588,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),Nn=new W(`
+    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),$n=new W(`
     mutation MentorshipApprove($mentorships: [ID!]!) {
   mentorshipApprove(mentorships: $mentorships) {
     mentorships {
@@ -5655,7 +6602,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),Pn=new W(`
+    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),er=new W(`
     mutation MentorshipConfirm($mentorship: ID!) {
   mentorshipConfirm(mentorship: $mentorship) {
     mentorship {
@@ -5757,7 +6704,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),Fn=new W(`
+}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),tr=new W(`
     mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
   mentorshipDecline(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -5859,7 +6806,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),In=new W(`
+}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),nr=new W(`
     mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
   mentorshipEnd(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -5961,7 +6908,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),Ln=new W(`
+}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),rr=new W(`
     mutation MentorshipReportQuiet($mentorship: ID!) {
   mentorshipReportQuiet(mentorship: $mentorship) {
     mentorship {
@@ -6063,7 +7010,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),Rn=new W(`
+}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),ir=new W(`
     mutation MentorshipResume($mentorship: ID!) {
   mentorshipResume(mentorship: $mentorship) {
     mentorship {
@@ -6165,7 +7112,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),zn=new W(`
+}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),ar=new W(`
     mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
   meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
     mentorship {
@@ -6267,7 +7214,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),Bn=new W(`
+}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),or=new W(`
     mutation MeetingRemove($meeting: ID!) {
   meetingRemove(meeting: $meeting) {
     mentorship {
@@ -6369,7 +7316,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),Vn=new W(`
+}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),sr=new W(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
     mentorships {
@@ -6382,7 +7329,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),Hn=new W(`
+    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),cr=new W(`
     mutation OutsideMenteeAsk($mentorship: ID!) {
   outsideMenteeAsk(mentorship: $mentorship) {
     mentorship {
@@ -6484,7 +7431,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),Un=new W(`
+}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),lr=new W(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
     attestation {
@@ -6502,7 +7449,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Wn=new W(`
+    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),ur=new W(`
     mutation AttestationAnswer($token: String!, $confirm: Boolean!) {
   attestationAnswer(token: $token, confirm: $confirm) {
     done
@@ -6513,7 +7460,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),Gn=new W(`
+    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),dr=new W(`
     mutation MentorOfferSet($input: MentorOfferInput!) {
   mentorOfferSet(input: $input) {
     offer {
@@ -6535,7 +7482,7 @@ fragment PairWhole on Mentorship {
   }
   noMentor
   reason
-}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),Kn=new W(`
+}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),fr=new W(`
     mutation TrainingAdd($input: TrainingInput!) {
   trainingAdd(input: $input) {
     trainings {
@@ -6554,7 +7501,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),qn=new W(`
+}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),pr=new W(`
     mutation TrainingRemove($training: ID!) {
   trainingRemove(training: $training) {
     trainings {
@@ -6573,7 +7520,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),Jn=new W(`
+}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),mr=new W(`
     mutation PlanSave($input: PlanInput!) {
   planSave(input: $input) {
     plan {
@@ -6629,7 +7576,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Yn=new W(`
+}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),hr=new W(`
     mutation PlanSubmit($input: PlanInput!) {
   planSubmit(input: $input) {
     plan {
@@ -6685,7 +7632,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),Xn=new W(`
+}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),gr=new W(`
     mutation PlanWithdraw {
   planWithdraw {
     plan {
@@ -6741,7 +7688,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),Zn=new W(`
+}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),_r=new W(`
     mutation PlanDecide($plan: ID!, $approve: Boolean!, $note: String!) {
   planDecide(plan: $plan, approve: $approve, note: $note) {
     plan {
@@ -6797,7 +7744,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),Qn=new W(`
+}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),vr=new W(`
     mutation ExpectationsAcknowledge($expectations: ID!) {
   expectationsAcknowledge(expectations: $expectations) {
     tasks {
@@ -6843,7 +7790,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),$n=new W(`
+}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),yr=new W(`
     mutation AnnualReviewClose($task: ID!, $input: AnnualReviewInput!) {
   annualReviewClose(task: $task, input: $input) {
     task {
@@ -6857,7 +7804,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),er=new W(`
+    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),br=new W(`
     mutation CheckInSubmit($task: ID!, $answers: JSON!) {
   checkInSubmit(task: $task, answers: $answers) {
     checkIn {
@@ -6912,7 +7859,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),tr=new W(`
+}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),xr=new W(`
     mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
   checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
     checkIn {
@@ -6967,7 +7914,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),nr=new W(`
+}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),Sr=new W(`
     mutation CheckInReaderSet($person: ID) {
   checkInReaderSet(person: $person) {
     desk {
@@ -6996,7 +7943,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),rr=new W(`
+}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),Cr=new W(`
     mutation DigestSet($on: Boolean!) {
   digestSet(on: $on) {
     desk {
@@ -7025,7 +7972,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),ir=new W(`
+}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),wr=new W(`
     mutation AssistantName($input: AssistantInput!) {
   assistantName(input: $input) {
     assistants {
@@ -7053,7 +8000,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),ar=new W(`
+}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),Tr=new W(`
     mutation AssistantDismiss($assistant: ID!) {
   assistantDismiss(assistant: $assistant) {
     assistants {
@@ -7081,7 +8028,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),or=new W(`
+}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),Er=new W(`
     query Expectations {
   expectations {
     ...ExpectationsParts
@@ -7111,7 +8058,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),sr=new W(`
+}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),Dr=new W(`
     mutation ExpectationsPublish($input: ExpectationsInput!) {
   expectationsPublish(input: $input) {
     expectations {
@@ -7148,7 +8095,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),cr=new W(`
+}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),Or=new W(`
     query Moderations {
   moderations {
     campaign {
@@ -7168,7 +8115,7 @@ fragment CheckInParts on CheckIn {
     released
   }
 }
-    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),lr=new W(`
+    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),kr=new W(`
     query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
   moderation(campaign: $campaign) {
     campaign {
@@ -7222,7 +8169,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),ur=new W(`
+}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),Ar=new W(`
     mutation CommentAccept($comment: ID!, $input: CommentAcceptInput!) {
   commentAccept(comment: $comment, input: $input) {
     comment {
@@ -7247,7 +8194,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),dr=new W(`
+}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),jr=new W(`
     mutation CommentWithhold($comment: ID!, $reason: String!) {
   commentWithhold(comment: $comment, reason: $reason) {
     comment {
@@ -7272,7 +8219,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),fr=new W(`
+}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),Mr=new W(`
     mutation CommentReopen($comment: ID!) {
   commentReopen(comment: $comment) {
     comment {
@@ -7297,7 +8244,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),pr=new W(`
+}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),Nr=new W(`
     mutation CommentsRelease($campaign: ID!, $key: IdempotencyKey!) {
   commentsRelease(campaign: $campaign, key: $key) {
     moderation {
@@ -7310,7 +8257,7 @@ fragment CheckInParts on CheckIn {
     }
   }
 }
-    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),mr=new W(`
+    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),Pr=new W(`
     query RemarkModerations {
   remarkModerations {
     ...RemarkModerationParts
@@ -7342,7 +8289,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),hr=new W(`
+}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),Fr=new W(`
     query RemarkReviews {
   remarkReviews {
     ...RemarkReviewParts
@@ -7369,7 +8316,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),gr=new W(`
+}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),Ir=new W(`
     mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
   remarkReviewDecide(review: $review, input: $input) {
     review {
@@ -7403,7 +8350,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),_r=new W(`
+}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),Lr=new W(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {
     moderation {
@@ -7442,7 +8389,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),vr=new W(`
+}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),Rr=new W(`
     mutation RemarksRelease($report: ID!, $key: IdempotencyKey!) {
   remarksRelease(report: $report, key: $key) {
     done
@@ -7453,7 +8400,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),yr=new W(`
+    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),zr=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -7486,7 +8433,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),br=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Br=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -7503,7 +8450,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),xr=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Vr=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -7522,7 +8469,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Sr=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Hr=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -7561,7 +8508,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Cr=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Ur=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -7616,7 +8563,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),wr=new W(`
+}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),Wr=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -7678,7 +8625,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Tr=new W(`
+}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Gr=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -7740,7 +8687,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Er=new W(`
+}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Kr=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -7782,7 +8729,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Dr=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),qr=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -7795,7 +8742,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Or=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Jr=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -7831,7 +8778,7 @@ fragment ModeratedRemark on Remark {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),kr=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),Yr=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -7844,7 +8791,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Ar=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Xr=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -7856,7 +8803,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),jr=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),Zr=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -7867,7 +8814,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Mr=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Qr=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -7879,7 +8826,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Nr=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),$r=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7888,14 +8835,14 @@ fragment ModeratedRemark on Remark {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),Pr=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),ei=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Fr=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),ti=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -7915,7 +8862,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Ir=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),ni=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -7948,7 +8895,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Lr=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),ri=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7974,7 +8921,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Rr=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),ii=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7992,7 +8939,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),zr=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),ai=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -8013,7 +8960,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Br=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),oi=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -8075,7 +9022,7 @@ fragment ModeratedRemark on Remark {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Vr=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),si=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -8108,7 +9055,7 @@ fragment ModeratedRemark on Remark {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),Hr=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),ci=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -8123,7 +9070,7 @@ fragment ModeratedRemark on Remark {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Ur=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),li=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -8172,7 +9119,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Wr=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),ui=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -8206,7 +9153,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Gr=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),di=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -8262,7 +9209,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Kr=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),fi=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -8318,7 +9265,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),qr=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),pi=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -8328,7 +9275,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Jr=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),mi=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -8384,7 +9331,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Yr=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),hi=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -8440,7 +9387,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Xr=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),gi=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -8456,7 +9403,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Zr=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),_i=new W(`
     query Shell {
   department {
     name {
@@ -8579,7 +9526,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),Qr=new W(`
+    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),vi=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -8595,7 +9542,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),$r=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),yi=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -8606,7 +9553,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ei=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),bi=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -8623,7 +9570,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),ti=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),xi=new W(`
     query Tasks {
   tasks {
     answered
@@ -8649,4 +9596,4 @@ fragment ModeratedRemark on Remark {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),ni=`laurel.language`,G=new Set,K=ii();function ri(){try{let e=localStorage.getItem(ni);return e===`en`||e===`fr`?e:void 0}catch{return}}function ii(){let e=ri()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ai(){return K}function oi(){return ri()!==void 0}function si(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(ni,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function ci(e,t){let n={en:e,fr:t};return()=>n[q()]}function li(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function ui(){let e=q();return t=>li(t,e)}function di(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var fi=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function pi(e){return Y.add(e),()=>Y.delete(e)}function mi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(fi.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return gi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function hi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await gi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function gi(e,t,n,r=mi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ai()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function _i(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function vi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function yi(e,t,n={}){return H({queryKey:vi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function bi(e){return U({mutationFn:t=>Z(e,t)})}function xi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Si={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Ci({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Si[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Ci,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=ci({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function wi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Ti(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Ei({error:e,retry:t}){let n=$(),r=Ti();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(xi,{kind:`quiet`,onClick:t,children:n.retry})]})}function Di({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Oi({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Ei,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(wi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ht as $,qt as $n,cn as $t,Wn as A,Jt as An,$r as Ar,kr as At,We as B,wn as Bn,s as Br,Yr as Bt,q as C,_n as Cn,Er as Cr,it as Ct,ar as D,Ln as Dn,Xr as Dr,qe as Dt,Sn as E,Mn as En,Kt as Er,Tn as Et,rt as F,Ht as Fn,qn as Fr,Nr as Ft,Ue as G,Zn as Gn,Kr as Gt,Qe as H,xr as Hn,qr as Ht,nt as I,yr as In,jn as Ir,zt as It,xt as J,Yn as Jn,Bt as Jt,Ar as K,Dn as Kn,Hr as Kt,Ke as L,Hn as Ln,$t as Lr,Vt as Lt,lt as M,Ft as Mn,ti as Mr,Qn as Mt,Ge as N,lr as Nn,En as Nr,or as Nt,ir as O,Rn as On,Zr as Or,Nt as Ot,Ye as P,cr as Pn,Kn as Pr,sr as Pt,ct as Q,Yt as Qn,ln as Qt,et as R,Vn as Rn,U as Rr,Rt,si as S,Fn as Sn,Dr as Sr,pr as St,$n as T,gn as Tn,Gt as Tr,Je as Tt,Ze as U,Cr as Un,Ur as Ut,$e as V,Sr as Vn,o as Vr,Gr as Vt,Xe as W,Mt as Wn,Jr as Wt,wt as X,Cn as Xn,on as Xt,Tt as Y,Xn as Yn,an as Yt,yt as Z,Or as Zn,nn as Zt,hi as _,Gn as _n,Ir as _r,er as _t,Ti as a,un as an,_r as ar,ut as at,ui as b,Nn as bn,Tr as br,fr as bt,Ci as c,Et as cn,gr as cr,bt as ct,_i as d,kt as dn,hn as dr,Dt as dt,sn as en,Zt as er,gt as et,bi as f,At as fn,jt as fr,ft,Z as g,bn as gn,Lr as gr,nr as gt,pi as h,Bn as hn,Rr as hr,On as ht,Oi as i,rn as in,Pr as ir,Ct as it,Un as j,Pt as jn,He as jr,vn as jt,An as k,br as kn,ei as kr,rr as kt,xi as l,mn as ln,hr as lr,St as lt,J as m,zn as mn,Fr as mr,tr as mt,Ei as n,dn as nn,Xt as nr,pt as nt,$ as o,tn as on,mr as or,vt as ot,yi as p,Ot as pn,Mr as pr,ot as pt,jr as q,Jn as qn,It as qt,wi as r,fn as rn,Br as rr,st as rt,Q as s,pn as sn,Wt as sr,mt as st,Di as t,en as tn,Qt as tr,dt as tt,vi as u,Qr as un,vr as ur,_t as ut,di as v,xn as vn,zr as vr,kn as vt,Ve as w,In as wn,Wr as wr,at as wt,oi as x,Pn as xn,Vr as xr,dr as xt,ci as y,Ut as yn,wr as yr,ur as yt,tt as z,yn as zn,H as zr,Lt as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),Si=`laurel.language`,G=new Set,K=wi();function Ci(){try{let e=localStorage.getItem(Si);return e===`en`||e===`fr`?e:void 0}catch{return}}function wi(){let e=Ci()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function Ti(){return K}function Ei(){return Ci()!==void 0}function Di(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(Si,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function Oi(e,t){let n={en:e,fr:t};return()=>n[q()]}function ki(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Ai(){let e=q();return t=>ki(t,e)}function ji(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Mi=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function Ni(e){return Y.add(e),()=>Y.delete(e)}function Pi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(Mi.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return Ii(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Fi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await Ii(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function Ii(e,t,n,r=Pi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":Ti()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Li(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Ri(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function zi(e,t,n={}){return H({queryKey:Ri(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Bi(e){return U({mutationFn:t=>Z(e,t)})}function Vi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Hi={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Ui({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Hi[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Ui,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=Oi({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function Wi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Gi(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Ki({error:e,retry:t}){let n=$(),r=Gi();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Vi,{kind:`quiet`,onClick:t,children:n.retry})]})}function qi({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Ji({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Ki,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(Wi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{xt as $,sr as $n,Kn as $r,li as $t,Rt as A,$n as An,ii as Ar,Nt as At,nt as B,hn as Bn,Gr as Br,Yr as Bt,q as C,Ot as Cn,Ir as Cr,Yn as Ct,Hn as D,dr as Dn,jt as Dr,Nr as Dt,yr as E,Bn as En,Fn as Er,jr as Et,lr as F,In as Fn,Vt as Fr,Wt as Ft,We as G,ln as Gn,fn as Gr,$r as Gt,Xt as H,tn as Hn,qr as Hr,vr as Ht,lt as I,Qn as In,Pt as Ir,Gn as It,Ze as J,Zt as Jn,_i as Jr,an as Jt,$e as K,Ft as Kn,pn as Kr,on as Kt,Ge as L,rr as Ln,Jt as Lr,qe as Lt,wr as M,tr as Mn,ni as Mr,Je as Mt,Xn as N,Ln as Nn,ai as Nr,Ht as Nt,qt as O,Vn as On,Qr as Or,it as Ot,ur as P,nr as Pn,Bt as Pr,Ut as Pt,Zr as Q,cr as Qn,xi as Qr,pi as Qt,Ye as R,ir as Rn,Yt as Rr,$t as Rt,Di as S,At as Sn,dn as Sr,br as St,zt as T,or as Tn,Rr as Tr,Mr as Tt,et as U,kr as Un,Kr as Ur,Er as Ut,Ke as V,en as Vn,si as Vr,Rn as Vt,tt as W,Or as Wn,ui as Wr,Dr as Wt,Ue as X,It as Xn,yi as Xr,hi as Xt,Xe as Y,Kt as Yn,bi as Yr,rn as Yt,Xr as Z,zr as Zn,He as Zr,di as Zt,Fi as _,Nn as _n,_n as _r,ft as _t,Gi as a,H as ai,Tn as an,Qt as ar,gt as at,Ai as b,vi as bn,Lr as br,Jn as bt,Ui as c,kn as cn,mr as cr,st as ct,Li as d,xn as dn,Un as dr,vt as dt,fr as ei,mi as en,zn as er,Tt as et,Bi as f,jn as fn,Jr as fr,mt as ft,Z as g,Sn as gn,yn as gr,Dt as gt,Ni as h,An as hn,vn as hr,_t as ht,Ji as i,U as ii,sn as in,Ur as ir,ht as it,Tr as j,er as jn,ri as jr,at as jt,Lt as k,un as kn,ti as kr,Mt as kt,Vi as l,On as ln,hr as lr,Ct as lt,J as m,wn as mn,mn as mr,St as mt,Ki as n,Zn as ni,ci as nn,Hr as nr,yt as nt,$ as o,s as oi,En as on,_r as or,dt as ot,zi as p,Mn as pn,gn as pr,bt as pt,Qe as q,Gt as qn,gi as qr,cn as qt,Wi as r,bn as ri,nn as rn,Vr as rr,ct as rt,Q as s,o as si,Cn as sn,qn as sr,pt as st,qi as t,pr as ti,fi as tn,Wn as tr,wt as tt,Ri as u,Dn as un,gr as ur,ut,ji as v,Et as vn,oi as vr,ot as vt,Ve as w,ar as wn,Fr as wr,Ar as wt,Ei as x,kt as xn,Pr as xr,Sr as xt,Oi as y,Pn as yn,ei as yr,xr as yt,rt as z,Br as zn,Wr as zr,Cr as zt};

@@ -1,0 +1,1 @@
+import{$t as e,nn as t,si as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(e,{round:n.id}),{feedbackRound:n}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};
