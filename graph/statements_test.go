@@ -25,7 +25,7 @@ var lists = map[string]string{
 	"candidates":  `{mentorCandidates(first:%d){totalCount nodes{person{name division{name{en}}} willing free reportsTo}}}`,
 	"plans":       `{academicPlansWaiting(first:%d){totalCount nodes{owner{name} nextReview}}}`,
 	"due":         `{dueTasksOfOthers(first:%d){totalCount nodes{kind person{name division{name{en}}} dueOn viewerCanClose}}}`,
-	"awards":      `{awards(first:%d){totalCount nodes{name{en} level division{name{en}} committeeName{en} retired viewerCanEdit recipients{year name onRecord} cycles{year state viewerCanPlan phases{kind from to} rules{kind} rubric{criteria{name{en}}} terms{places}}}}}`,
+	"awards":      `{awards(first:%d){totalCount nodes{name{en} level division{name{en}} committeeName{en} retired viewerCanEdit recipients{year name onRecord} cycles{year state viewerCanPlan viewerDuty phases{kind from to} rules{kind} rubric{criteria{name{en}}} terms{places}}}}}`,
 	"campaigns":   `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
 	"instruments": `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
 	"messages":    `{messages(first:%d){totalCount nodes{to subject state person{name email division{code} grants{role division{code}}}}}}`,

@@ -193,7 +193,7 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		ask := AssignInput{Seed: "s", Away: []id.Person{o.who["Chair"], o.who["Deputy"]}}
 		plan, err := o.PlanReviews(chairCtx, chair, c.ID, ask)
 		o.must(err)
-		if len(plan.Pairs) != 2 {
+		if len(plan.Pairs) != 2 || plan.Added != 2 {
 			t.Fatalf("%+v", plan)
 		}
 		for _, p := range plan.Pairs {
@@ -206,6 +206,9 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		}
 		_, err = o.ApplyPlan(chairCtx, chair, c.ID, ask, plan.Digest)
 		o.must(err)
+		if again, err := o.PlanReviews(chairCtx, chair, c.ID, ask); err != nil || again.Added != 0 || again.Digest != plan.Digest {
+			t.Errorf("a plan that is applied: %+v %v", again, err)
+		}
 		first, second := o.name(plan.Pairs[0].Reviewer.ID), o.name(plan.Pairs[1].Reviewer.ID)
 		rctx, reviewer := o.as(first)
 		r, err := o.Nomination(rctx, reviewer, n.ID)
@@ -228,6 +231,12 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		if len(other.Reviews) != 0 {
 			t.Errorf("before their own: %+v", other.Reviews)
 		}
+		written, err := o.Remind(chairCtx, chair, c.ID, []id.Nomination{n.ID})
+		o.must(err)
+		reminders := slices.DeleteFunc(slices.Clone(o.mail), func(m sent) bool { return m.kind != MailMissing || m.to.Email != strings.ToLower(second)+"@x.example" })
+		if written == 0 || len(reminders) != 1 || reminders[0].path != "/awards/review/"+string(n.ID) {
+			t.Errorf("a reminder of a review leads elsewhere than to it: %d %+v", written, reminders)
+		}
 		sctx, two := o.as(second)
 		done, err := o.SaveReview(sctx, two, n.ID, ReviewInput{Scores: scores, Comment: "Indeed."}, true)
 		o.must(err)
@@ -236,8 +245,23 @@ func TestANominationGoesFromLetterToReview(t *testing.T) {
 		}
 		list, err := o.ForCommittee(rctx, reviewer, c.ID, NominationFilter{Args: page.Args{First: 10}})
 		o.must(err)
-		if list.Total != 1 {
+		if list.Total != 1 || len(list.Nodes[0].Conflict) != 0 {
 			t.Errorf("%+v", list)
+		}
+		for who, want := range map[string]id.Person{"Chair": o.who["One"], "One": o.who["One"]} {
+			ctx, v := o.as(who)
+			before := db.Statements()
+			list, err := o.ForCommittee(ctx, v, c.ID, NominationFilter{Args: page.Args{First: 10}})
+			o.must(err)
+			if n := db.Statements() - before; n > 6 {
+				t.Errorf("a list of nominations takes %d statements", n)
+			}
+			if list.Nodes[0].Cycle.Award.Name.En() == "" {
+				t.Error("an award without its name")
+			}
+			if n := list.Nodes[0]; len(n.Conflict) != 1 || n.Conflict[0].Person.ID != want || n.Conflict[0].Person.Name == "" || n.Conflict[0].Kind != IsMentee {
+				t.Errorf("the conflicts in %s's list: %+v", who, n.Conflict)
+			}
 		}
 		// A conflict declared afterwards takes all of it away, the review too.
 		o.must(o.Declare(sctx, two, n.ID, "We published together."))
@@ -435,6 +459,21 @@ func TestAConflictedChairHandsOverToTheDeputyAndSeesNothing(t *testing.T) {
 		o.must(err)
 		if seen.Barred || !seen.Can.Assign {
 			t.Errorf("after it was dismissed: %+v", seen)
+		}
+	})
+}
+
+func TestDutiesAreThoseOfToday(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		c := o.call("Chair", "Deputy", "One", "Two")
+		for who, want := range map[string]directory.Duty{"Chair": directory.CommitteeChair, "Deputy": directory.CommitteeDeputy, "Two": directory.CommitteeMember, "Member": ""} {
+			ctx, v := o.as(who)
+			duties, err := o.Duties(ctx, v)
+			o.must(err)
+			if duties[c.Award.ID] != want {
+				t.Errorf("%s is %q", who, duties[c.Award.ID])
+			}
 		}
 	})
 }

@@ -117,7 +117,7 @@ type AssignmentPlan struct {
 	Pairs []PlannedPair // by nominee, then role
 	Loads []PlannedLoad // of every reviewer
 	Unmet []Unmet
-	Added int
+	Added int // reviews that were not so before; all of them in the first plan
 	// Dropped are reviews that nobody has begun and that somebody else would write.
 	Dropped int
 	// Digest names this very plan, to apply it and no other.
@@ -311,11 +311,15 @@ func roleOf(kept string) assign.Role {
 }
 
 func (m *matter) planned(p *assign.Plan, people map[string]reviewer) AssignmentPlan {
-	out := AssignmentPlan{Added: len(p.Added), Dropped: len(p.Dropped)}
+	out := AssignmentPlan{Dropped: len(p.Dropped)}
 	var lines []string
 	for _, a := range p.Assignments {
 		d := m.nominations[id.Nomination(a.Nomination)]
-		out.Pairs = append(out.Pairs, PlannedPair{d.ID, d.nominee, people[a.Reviewer].Party, int(a.Role), a.Kept || a.Fixed})
+		kept := a.Kept || a.Fixed
+		if !kept {
+			out.Added++
+		}
+		out.Pairs = append(out.Pairs, PlannedPair{d.ID, d.nominee, people[a.Reviewer].Party, int(a.Role), kept})
 		lines = append(lines, a.Nomination+" "+a.Reviewer+" "+itoa(int(a.Role)))
 	}
 	slices.SortStableFunc(out.Pairs, func(a, b PlannedPair) int {

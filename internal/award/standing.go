@@ -228,7 +228,10 @@ func (m *matter) known(v viewer.Viewer) []*sheaf {
 
 // matter loads a cycle with its ties.
 func (s *Service) matter(ctx context.Context, which id.Cycle) (*matter, error) {
-	c, err := s.cycle(ctx, which)
+	if which == "" {
+		return nil, apperr.NewNotFound("cycle")
+	}
+	c, err := s.cycleAlone(ctx, which)
 	if err != nil {
 		return nil, err
 	}

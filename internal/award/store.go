@@ -192,6 +192,20 @@ func (s *Service) cycle(ctx context.Context, which id.Cycle) (Cycle, error) {
 	if which == "" {
 		return Cycle{}, apperr.NewNotFound("cycle")
 	}
+	c, err := s.cycleAlone(ctx, which)
+	if err != nil {
+		return Cycle{}, err
+	}
+	of, err := s.db.Client(ctx).Award.Get(ctx, c.Award.ID)
+	if err != nil {
+		return Cycle{}, err
+	}
+	c.Award.Name = of.Name
+	return c, nil
+}
+
+// cycleAlone is a cycle without the name of its award.
+func (s *Service) cycleAlone(ctx context.Context, which id.Cycle) (Cycle, error) {
 	all, err := s.cycles(ctx, "", which)
 	if err == nil && len(all) == 0 {
 		err = apperr.NewNotFound("cycle")
@@ -199,11 +213,6 @@ func (s *Service) cycle(ctx context.Context, which id.Cycle) (Cycle, error) {
 	if err != nil {
 		return Cycle{}, err
 	}
-	of, err := s.db.Client(ctx).Award.Get(ctx, all[0].Award.ID)
-	if err != nil {
-		return Cycle{}, err
-	}
-	all[0].Award.Name = of.Name
 	return all[0], nil
 }
 
@@ -287,12 +296,14 @@ func (s *Service) markCalled(ctx context.Context, which id.Cycle, now time.Time)
 // Nominations.
 
 // tieSQL is everything that binds people to the nominations of a cycle, and none of what
-// they wrote: what, nomination, record, person, name, state, extra, and more of nominations.
+// they wrote, with the name of the award: what, nomination, record, person, name, state, extra, and more of nominations.
 const tieSQL = `
 SELECT t.cycle_id, t.what, t.nomination, t.record, t.person, COALESCE(p.name, ''), t.state, t.extra, t.more, COALESCE(p.rank, ''), COALESCE(d.name, '{}')
 FROM (
 	SELECT n.cycle_id, 'nomination' AS what, n.id AS nomination, n.id AS record, n.nominee_id AS person, n.state, n.answer AS extra, '' AS more
 	FROM nominations n
+	UNION ALL
+	SELECT c.id, 'award', '', a.id, '', '', CAST(a.name AS text), '' FROM award_cycles c JOIN awards a ON a.id = c.award_id
 	UNION ALL
 	SELECT n.cycle_id, 'part', n.id, x.id, x.nominator_id, x.state, COALESCE(x.invited_by, ''), '' FROM nomination_parts x JOIN nominations n ON n.id = x.nomination_id
 	UNION ALL
@@ -352,6 +363,10 @@ func (s *Service) ties(ctx context.Context, cycles []Cycle, today clock.Date, no
 				Nomination: Nomination{ID: f.n, Cycle: cycle, Nominee: f.person, State: NominationState(f.state), Answer: Answer(f.extra)},
 				nominee:    Party{ID: f.person, Name: f.name, Rank: rank, Division: name},
 			}
+		case "award":
+			if err := json.Unmarshal([]byte(f.extra), &f.of.cycle.Award.Name); err != nil {
+				return nil, err
+			}
 		case "member":
 			from, until, err := dates(f.extra, more)
 			if err != nil {
@@ -394,11 +409,14 @@ func (s *Service) ties(ctx context.Context, cycles []Cycle, today clock.Date, no
 	return out, rows.Err()
 }
 
+// dates reads the days of a term. An expression has no declared type, and SQLite's driver then
+// takes a text that looks like a day for an instant: its day stands at its beginning.
 func dates(from, until string) (a, b clock.Date, err error) {
-	if err = a.Scan(from); err != nil || until == "" {
+	const day = len("2006-01-02")
+	if err = a.Scan(from[:min(day, len(from))]); err != nil || until == "" {
 		return a, b, err
 	}
-	return a, b, b.Scan(until)
+	return a, b, b.Scan(until[:min(day, len(until))])
 }
 
 // cycleOf is the cycle a nomination belongs to.
@@ -887,7 +905,10 @@ func (s *Service) contents(ctx context.Context, which []*sheaf, deep bool) (cont
 		ns[i] = d.ID
 	}
 	var err error
-	if c.reviews, err = s.reviews(ctx, ns...); err != nil || !deep {
+	if c.reviews, err = s.reviews(ctx, ns...); err != nil {
+		return c, err
+	}
+	if c.conflicts, err = s.conflicts(ctx, ns...); err != nil || !deep {
 		return c, err
 	}
 	parts, err := s.db.Client(ctx).NominationPart.Query().Where(nominationpart.NominationIDIn(ns...)).All(ctx)
@@ -914,10 +935,7 @@ func (s *Service) contents(ctx context.Context, which []*sheaf, deep bool) (cont
 			return c, err
 		}
 	}
-	if c.files, err = s.files(ctx, ns...); err != nil {
-		return c, err
-	}
-	c.conflicts, err = s.conflicts(ctx, ns...)
+	c.files, err = s.files(ctx, ns...)
 	return c, err
 }
 

@@ -188,7 +188,7 @@ type contents struct {
 }
 
 // present gives nominations as the viewer may see them. Deep: with everything written, else
-// with reviews alone.
+// with conflicts and reviews alone.
 func (s *Service) present(ctx context.Context, v viewer.Viewer, m *matter, which []*sheaf, deep bool) ([]NominationView, error) {
 	ctx = m.forReading(ctx, v, which)
 	c, err := s.contents(ctx, which, deep)
@@ -201,6 +201,7 @@ func (s *Service) present(ctx context.Context, v viewer.Viewer, m *matter, which
 		if deep {
 			m.fillTexts(&out[i], v, d, c)
 		}
+		m.fillConflicts(&out[i], v, d, c)
 		m.fillReviews(&out[i], v, d, c)
 	}
 	return out, nil
@@ -210,10 +211,6 @@ func (s *Service) present(ctx context.Context, v viewer.Viewer, m *matter, which
 func (m *matter) fillTexts(out *NominationView, v viewer.Viewer, d *sheaf, c contents) {
 	st := m.standing(v, d)
 	judge := st.judging()
-	names := map[id.Person]string{}
-	for _, t := range slices.Concat(d.parts, m.committee, d.conflicts, d.reviewers) {
-		names[t.person] = t.name
-	}
 	for _, t := range d.parts {
 		own, invited := t.person == v.Person && t.state != string(Withdrawn), t.extra == string(v.Person) && st.has(Nominator)
 		if t.state == string(Withdrawn) || !own && !invited && !(judge.May(Read, TheLetter) && t.state == string(Submitted)) {
@@ -269,6 +266,19 @@ func (m *matter) fillTexts(out *NominationView, v viewer.Viewer, d *sheaf, c con
 			out.Files = append(out.Files, f)
 		}
 	}
+	if judge.has(Chair) || st.has(Nominator) {
+		out.Lacks = m.lacks(d, c.letters, v.Person, st)
+	}
+}
+
+// fillConflicts puts in the viewer's own conflicts, and for the chair everybody's.
+func (m *matter) fillConflicts(out *NominationView, v viewer.Viewer, d *sheaf, c contents) {
+	st := m.standing(v, d)
+	judge := st.judging()
+	names := map[id.Person]string{}
+	for _, t := range slices.Concat(d.parts, m.committee, d.conflicts, d.reviewers) {
+		names[t.person] = t.name
+	}
 	for _, k := range c.conflicts {
 		own := k.Person.ID == v.Person && (judge.May(Read, TheConflict) || out.Barred && st.May(Read, TheConflict))
 		said := st.has(Nominee) && k.SaidBy == v.Person && k.Kind == ByNominee
@@ -284,9 +294,6 @@ func (m *matter) fillTexts(out *NominationView, v viewer.Viewer, d *sheaf, c con
 			}
 		}
 		out.Conflict = append(out.Conflict, k)
-	}
-	if judge.has(Chair) || st.has(Nominator) {
-		out.Lacks = m.lacks(d, c.letters, v.Person, st)
 	}
 }
 
@@ -426,7 +433,7 @@ func (s *Service) Remind(ctx context.Context, v viewer.Viewer, in id.Cycle, whic
 		if err != nil {
 			return err
 		}
-		todo := map[id.Person][]string{}
+		todo := map[id.Person][]missing{}
 		for _, row := range rows {
 			if !slices.Contains(which, row.Nomination) {
 				continue
@@ -448,7 +455,7 @@ func (s *Service) Remind(ctx context.Context, v viewer.Viewer, in id.Cycle, whic
 					}
 					written++
 				case l.part != "":
-					todo[l.part] = append(todo[l.part], string(row.Nomination))
+					todo[l.part] = append(todo[l.part], missing{row.Nomination, l.What == LacksReview})
 				}
 			}
 		}
@@ -462,7 +469,27 @@ func (s *Service) Remind(ctx context.Context, v viewer.Viewer, in id.Cycle, whic
 	return written, err
 }
 
-func (s *Service) remindPeople(ctx context.Context, m *matter, todo map[id.Person][]string) (int, error) {
+// missing is one thing somebody is reminded of.
+type missing struct {
+	of     id.Nomination
+	review bool
+}
+
+// leadsTo is the page on which what is missing can be done: of several, the list of them.
+func leadsTo(c id.Cycle, all []missing) string {
+	of := slices.IndexFunc(all, func(x missing) bool { return !x.review })
+	switch {
+	case of < 0 && len(all) == 1:
+		return "/awards/review/" + string(all[0].of)
+	case of < 0:
+		return "/awards/cycles/" + string(c) + "/reviews"
+	case len(all) == 1:
+		return "/awards/nominations/" + string(all[0].of)
+	}
+	return "/awards/cycles/" + string(c)
+}
+
+func (s *Service) remindPeople(ctx context.Context, m *matter, todo map[id.Person][]missing) (int, error) {
 	var who []id.Person
 	for p := range todo {
 		who = append(who, p)
@@ -477,11 +504,7 @@ func (s *Service) remindPeople(ctx context.Context, m *matter, todo map[id.Perso
 		if slices.Contains(lately, p) {
 			continue
 		}
-		path := "/awards/nominations/" + todo[p][0]
-		if len(todo[p]) > 1 {
-			path = "/awards/cycles/" + string(m.cycle.ID)
-		}
-		if err := s.tell(ctx, MailMissing, p, path, m.cycle, nil); err != nil {
+		if err := s.tell(ctx, MailMissing, p, leadsTo(m.cycle.ID, todo[p]), m.cycle, nil); err != nil {
 			return n, err
 		}
 		if err := s.happened(ctx, m.cycle.ID, Reminded, string(p), struct{}{}); err != nil {

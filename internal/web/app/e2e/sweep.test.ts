@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { follow, launch, open, profile, sound, type Look, type Profile } from './browser';
-import { become, door, doorOf, importInstrument, openCall, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
+import { become, beginToday, callFor, door, doorOf, importInstrument, nominate, openCall, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
 
@@ -60,6 +60,8 @@ interface World {
   cycle: string;
   committee: string;
   openCall: string;
+  calledCycle: string;
+  nomination: string;
   invitation: string;
 }
 
@@ -1256,6 +1258,79 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  '/awards/cycles/:id/reviews': {
+    filled: {
+      'a nomination to read': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/reviews`, 'chair');
+        await at.page.locator(`main a[href="/awards/review/${at.world.nomination}"]`).waitFor();
+      },
+    },
+    empty: {
+      'before reviews begin': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/reviews`, 'clinician');
+        await at.page.getByRole('heading', { name: at.t.committee.reviewsEmpty }).waitFor();
+      },
+      'no nomination of mine': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/reviews?mine=yes`, 'chair');
+        await at.page.getByText(at.t.committee.reviewsEmptyMine).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/awards/cycles/${w.calledCycle}/reviews`, 'chair') },
+  },
+  '/awards/cycles/:id/committee': {
+    filled: {
+      'what is missing': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee`, 'chair');
+        await at.page.getByRole('table').waitFor();
+      },
+      'before nominees are asked': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=ask`, 'chair');
+        await at.page.getByRole('button', { name: at.t.committee.askChosen(1), disabled: true }).waitFor();
+      },
+      conflicts: async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=conflicts`, 'chair');
+        await at.page.locator('#set-nomination').waitFor();
+      },
+      reviewers: async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=assignment`, 'chair');
+        await at.page.getByText(at.t.committee.nothingToAssign).waitFor();
+      },
+      exceptions: async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=exceptions`, 'chair');
+        await at.page.locator('#extend-email').waitFor();
+      },
+    },
+    empty: {
+      'not for members': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee`, 'clinician');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: {
+      unread: unread((w) => `/awards/cycles/${w.calledCycle}/committee`, 'chair'),
+      'no reason for more time': async (at) => {
+        await at.go(`/awards/cycles/${at.world.calledCycle}/committee?part=exceptions`, 'chair');
+        await at.page.locator('#extend-until').fill('2020-01-01');
+        await at.page.getByRole('button', { name: at.t.committee.extendDo }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/awards/review/:id': {
+    filled: {
+      'as the chair reads it': async (at) => {
+        await at.go(`/awards/review/${at.world.nomination}`, 'chair');
+        await at.page.locator('.letter-read').first().waitFor();
+      },
+    },
+    empty: {
+      'not theirs to know': async (at) => {
+        await at.go(`/awards/review/${at.world.nomination}`, 'clinician');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread((w) => `/awards/review/${w.nomination}`, 'chair') },
+  },
   '/committees': {
     filled: {
       list: async (at) => {
@@ -1511,6 +1586,7 @@ beforeAll(async () => {
     openRound: feedbackRounds.find((r) => r.state === 'OPEN')?.id ?? '',
     ...(await planAward(lead, { en: 'Mentor of the year', fr: 'Mentor de l’année' })),
     openCall: await nominatedIn(demo, await openCall(lead, { en: 'Teacher of teachers', fr: 'Maître des maîtres' })),
+    ...(await called(demo, lead)),
     draft: await plan(lead, version, { en: 'Next wave', fr: 'Prochaine vague' }, notice),
     invitation: tokenOf(/http\S+#token=\S+/.exec(messages.nodes[0]?.text ?? '')?.[0] ?? ''),
   };
@@ -1533,6 +1609,26 @@ async function nominatedIn(demo: Demo, cycle: string): Promise<string> {
   const nominee = found.find((one) => one.refusals.length === 0)?.id ?? '';
   await clinician.ask('mutation($cycle: ID!, $nominee: ID!) { nominationBegin(cycle: $cycle, nominee: $nominee) { userErrors { message } } }', { cycle, nominee });
   return cycle;
+}
+
+/** A year for which nominations are taken, with one that is handed in. */
+async function called(demo: Demo, lead: Door): Promise<{ calledCycle: string; nomination: string }> {
+  const signedIn = async (role: Person) => {
+    const at = await door(demo.address);
+    await become(at, persona(demo, role));
+    return at;
+  };
+  const members: string[] = [];
+  for (const role of ['chair', 'director', 'clinician', 'viceChair'] as const) {
+    const { viewer } = await (await signedIn(role)).ask<{ viewer: { person: { email: string } } }>('{ viewer { person { email } } }');
+    members.push(viewer.person.email);
+  }
+  const { cycle } = await planAward(lead, { en: 'Award for mentoring', fr: 'Prix de mentorat' }, members);
+  await beginToday(lead, cycle);
+  await callFor(lead, cycle);
+  const { people } = await lead.ask<{ people: { nodes: { id: string }[] } }>('{ people(first: 20) { nodes { id } } }');
+  const nominee = people.nodes.find((p) => !demo.personas.some((one) => one.id === p.id))?.id ?? '';
+  return { calledCycle: cycle, nomination: await nominate(await signedIn('newcomer'), cycle, nominee, 'They open doors for others.') };
 }
 
 /** The division whose figures are withheld. */

@@ -92,6 +92,7 @@ function reply(body: unknown) {
 // What browsers have and the tests' document does not.
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 vi.stubGlobal('scrollTo', () => {});
+Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} }, configurable: true });
 Blob.prototype.arrayBuffer ??= async () => new ArrayBuffer(0);
 Blob.prototype.text ??= async () => '';
 HTMLDialogElement.prototype.showModal = function () {

@@ -1,1 +1,1 @@
-import{Bn as e,cr as t,u as n,vi as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(t,{nomination:r.id}),{nomination:r}),i.invalidateQueries({queryKey:n(e)})}}export{i as t};
+import{Ri as e,ln as t,u as n,vn as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(r)})}}export{i as t};

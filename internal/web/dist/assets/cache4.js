@@ -1,1 +1,1 @@
-import{Gt as e,Jt as t,u as n,vi as r}from"./states.js";function i(){let i=r();return r=>{i.setQueryData(n(e,{round:r.id}),{feedbackRound:r}),i.invalidateQueries({queryKey:n(t)})}}export{i as t};
+import{Cr as e,Ri as t,Xn as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(e,{nomination:t.id}),{nomination:t}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

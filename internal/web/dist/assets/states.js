@@ -62,6 +62,7 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   revision
   called
   viewerCanPlan
+  viewerDuty
 }
     `,{fragmentName:`CycleParts`}),new W(`
     fragment AwardParts on Award {
@@ -273,6 +274,287 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
   viewerCanReadNames
 }
     `,{fragmentName:`ConductParts`}),new W(`
+    fragment CommitteeCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    reviewers
+  }
+  viewerDuty
+}
+    `,{fragmentName:`CommitteeCycleParts`}),new W(`
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+    `,{fragmentName:`ConflictParts`}),new W(`
+    fragment CommitteeNominationParts on Nomination {
+  id
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    id
+    role
+    state
+  }
+  reviews {
+    id
+    reviewer {
+      id
+      name
+    }
+    role
+    guest
+    state
+  }
+  assigned
+  reviewed
+  committee {
+    id
+    name
+  }
+  can {
+    assign
+    review
+    settle
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}`,{fragmentName:`CommitteeNominationParts`}),new W(`
+    fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}
+    `,{fragmentName:`ReviewWholeParts`}),new W(`
+    fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`,{fragmentName:`ReviewedNominationParts`}),new W(`
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}
+    `,{fragmentName:`AssignmentPlanParts`}),new W(`
     fragment MocSettingsParts on MocSettings {
   framework {
     en
@@ -1348,6 +1630,7 @@ fragment PairParts on Mentorship {
           from
           to
         }
+        viewerDuty
       }
       recipients {
         id
@@ -1357,7 +1640,7 @@ fragment PairParts on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:04214294c5eb24bc83e5ec07f787be26598ccb5eeb9bdfc5b196c450e7ef655d`}),We=new W(`
+    `,{hash:`sha256:01ad5b7eaed79dd2c88d373a470fef256034e8c50b52ea56c39781408eefc8fc`}),We=new W(`
     query Award($award: ID!) {
   award(award: $award) {
     ...AwardParts
@@ -1493,7 +1776,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:9c214e150c8636f459f9954e5fd7ee0d5cfe58e3fa6ee2c46bb6763e21d2294e`}),qe=new W(`
+  viewerDuty
+}`,{hash:`sha256:ea21c37479ec87b7bab17cb972ff6c6918c972ab2a9bcad8199709694dd41a12`}),qe=new W(`
     query CycleChoices {
   divisions {
     id
@@ -1887,7 +2171,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:ef35f5177cff8bde38cb6e395248b687734a8de8046bd83a3d652d5477f40078`}),tt=new W(`
+  viewerDuty
+}`,{hash:`sha256:cbb18dd57a98b3dda194b51c323fb60d905fc6a77d44db681ecfc9eff8640137`}),tt=new W(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
     cycle {
@@ -1963,7 +2248,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:13780353de3c3077fb518b707900440b7b51af0c1face1f8b858fb187ceb6753`}),nt=new W(`
+  viewerDuty
+}`,{hash:`sha256:fd33dd75f7dcc55ef0752442826e986e331981db0b259f167a79a2ffe0ccb44b`}),nt=new W(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
     award {
@@ -2096,7 +2382,8 @@ fragment PairParts on Mentorship {
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:4c8f43a8754efe88b61e5876bbbd9ec5299e555fd7c61f7c179c8f5ee6b2895b`}),it=new W(`
+  viewerDuty
+}`,{hash:`sha256:f05c81bc72c97d00816c174d0d69c88b9f843b2d61851220044adf33e13ce2ab`}),it=new W(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
     committee {
@@ -3418,6 +3705,666 @@ fragment ConductParts on CampaignConduct {
   }
 }
     `,{hash:`sha256:5197a45944cf0d0cc77bf50f0880b7352db5e382f50fbf348f948eee2380b318`}),Mt=new W(`
+    query CommitteeCycle($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...CommitteeCycleParts
+  }
+}
+    fragment CommitteeCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    reviewers
+  }
+  viewerDuty
+}`,{hash:`sha256:2fbc58fdfcee61792e86af0f2dd4e45616a4a2b099d98f174c7706cfb4a72408`}),Nt=new W(`
+    query CommitteeNominations($cycle: ID!, $first: Int!, $after: String, $search: String, $mine: Boolean!) {
+  cycleNominations(
+    cycle: $cycle
+    first: $first
+    after: $after
+    search: $search
+    mine: $mine
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CommitteeNominationParts
+    }
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment CommitteeNominationParts on Nomination {
+  id
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    id
+    role
+    state
+  }
+  reviews {
+    id
+    reviewer {
+      id
+      name
+    }
+    role
+    guest
+    state
+  }
+  assigned
+  reviewed
+  committee {
+    id
+    name
+  }
+  can {
+    assign
+    review
+    settle
+  }
+}`,{hash:`sha256:ba7eaac18933c7469f86d774f4f77177803fef00488df9c540a029e958eecba4`}),Pt=new W(`
+    query ReviewedNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...ReviewedNominationParts
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`,{hash:`sha256:c8b68d05f5dd1206e2acb9e57a9abeaaa9960febf2c8ec31eae1babe0b1914c4`}),Ft=new W(`
+    query NominationBoard($cycle: ID!) {
+  nominationBoard(cycle: $cycle) {
+    nomination
+    nominee {
+      id
+      name
+    }
+    state
+    answer
+    lacks {
+      what
+      who
+      reminded
+    }
+  }
+}
+    `,{hash:`sha256:4bb1af9b9c0edcebaea6e4c78ef29ff92e91fddd513ea08575f0d241d8dc10a6`}),It=new W(`
+    query NomineesToAsk($cycle: ID!) {
+  nomineesToAsk(cycle: $cycle) {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+  }
+}
+    `,{hash:`sha256:c10757656debaa80f6189c758029285a5e2bdc3b639f2acea722f733ede1b644`}),Lt=new W(`
+    query AssignmentPlan($cycle: ID!, $input: AssignmentInput!) {
+  assignmentPlan(cycle: $cycle, input: $input) {
+    plan {
+      ...AssignmentPlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}`,{hash:`sha256:514431efee2465e5b841664e62e3c28d90e95a114437c2054f008e07a769b7d6`}),Rt=new W(`
+    query AssignmentWhy($nomination: ID!, $reviewer: ID!, $input: AssignmentInput!) {
+  assignmentWhy(nomination: $nomination, reviewer: $reviewer, input: $input) {
+    reviewer {
+      id
+      name
+    }
+    reasons
+  }
+}
+    `,{hash:`sha256:851e10cdf2fbae1b56bac2814124d50b6b061acb73cb21114211aefe8a5e07b6`}),zt=new W(`
+    query AdmissionCandidates($cycle: ID!, $search: String!) {
+  nominationCandidates(cycle: $cycle, search: $search) {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+    refusals
+  }
+}
+    `,{hash:`sha256:6cf3b76475e1ec57548cadf7dd65d113a887582eb7907db0f14faf1865ee6e3f`}),Bt=new W(`
+    mutation ReviewSave($nomination: ID!, $input: ReviewInput!) {
+  reviewSave(nomination: $nomination, input: $input, submit: false) {
+    nomination {
+      id
+      ownReview {
+        id
+        revision
+        state
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:b58054b9f92fc1a25bd44427643ddda8e7371c13e7f93bb66c10c9ca36435f62`}),Vt=new W(`
+    mutation ReviewSubmit($nomination: ID!, $input: ReviewInput!) {
+  reviewSave(nomination: $nomination, input: $input, submit: true) {
+    nomination {
+      ...ReviewedNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`,{hash:`sha256:47be32eb83f9039bee5b61020b8275759e50fd53084c066fa9e29e5aa6757783`}),Ht=new W(`
+    mutation ConflictDeclare($nomination: ID!, $reason: String!) {
+  conflictDeclare(nomination: $nomination, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:25ed316a4d8c50b83bf34a6b18a254f49c0f6cf1a5fba3610861147c0d1537d3`}),Ut=new W(`
+    mutation ConflictSet($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictSet(nomination: $nomination, person: $person, reason: $reason) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:160e040ca663f5676ec55be63a189eca7c41823868e7fef8c137f32deebfc894`}),Wt=new W(`
+    mutation ConflictSettle($conflict: ID!, $stands: Boolean!, $reason: String!) {
+  conflictSettle(conflict: $conflict, stands: $stands, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:2764bdb830185c9612df492b128d806886eeb4e6c0b99347ff41efb83daf65d5`}),Gt=new W(`
+    mutation NominationsRemind($cycle: ID!, $nominations: [ID!]!) {
+  nominationsRemind(cycle: $cycle, nominations: $nominations) {
+    count
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:96ba678351762f9d57071891cd8c9543a1cc14668b154b08d92bea1e51a4d5f8`}),Kt=new W(`
+    mutation NomineesAsk($cycle: ID!, $nominations: [ID!]!) {
+  nomineesAsk(cycle: $cycle, nominations: $nominations) {
+    count
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:89d009822e62be94ea11744b1e72f47c66497babdc9988dacd9599de2fada644`}),qt=new W(`
+    mutation AssignmentApply($cycle: ID!, $input: AssignmentInput!, $digest: String!) {
+  assignmentApply(cycle: $cycle, input: $input, digest: $digest) {
+    plan {
+      ...AssignmentPlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}`,{hash:`sha256:5ed1f1aa75008b4b32581b18ce963c5a1d73cd19b0b35f3599120dedef291155`}),Jt=new W(`
+    mutation ReviewerAssign($nomination: ID!, $email: String!, $role: Int!) {
+  reviewerAssign(nomination: $nomination, email: $email, role: $role) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:6dc13dcf05b049524c093132648719dd038f16e2c734fa24c2c0ea393f7c41a1`}),Yt=new W(`
+    mutation ReviewerRemove($nomination: ID!, $review: ID!) {
+  reviewerRemove(nomination: $nomination, review: $review) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:eb835c4eb9ceb7a2176dba96133a7e3679c3a412ef3aa570cf1202343be697fd`}),Xt=new W(`
+    mutation AwardCycleExtend($cycle: ID!, $input: ExtensionInput!) {
+  awardCycleExtend(cycle: $cycle, input: $input) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:6d08407997cbfb93f6e5d287e2e1ced3f6a5e82b57fabfa7322da53745464871`}),Zt=new W(`
+    mutation NomineeAdmit($cycle: ID!, $nominee: ID!, $reason: String!) {
+  nomineeAdmit(cycle: $cycle, nominee: $nominee, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:b32980e7e26269e075071695f73aca9b25bb117c2ae2940ce3e5d210c29af8f7`}),Qt=new W(`
     mutation PersonaSignIn($persona: ID!) {
   personaSignIn(persona: $persona) {
     viewer {
@@ -3433,7 +4380,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562`}),Nt=new W(`
+    `,{hash:`sha256:96db6e6164de978117ddaf46da8bfc1a14882f6070324f522fd8f1682218b562`}),$t=new W(`
     mutation DepartmentUpdate($input: DepartmentInput!) {
   departmentUpdate(input: $input) {
     department {
@@ -3455,7 +4402,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),Pt=new W(`
+    `,{hash:`sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa`}),en=new W(`
     query MocSettings {
   mocSettings {
     ...MocSettingsParts
@@ -3482,7 +4429,7 @@ fragment ConductParts on CampaignConduct {
       fr
     }
   }
-}`,{hash:`sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d`}),Ft=new W(`
+}`,{hash:`sha256:53ec134191ca73f3fbe848a6cb210b928e7583b5a0a9d069c720993c4f167c5d`}),tn=new W(`
     mutation MocSettingsUpdate($input: MocSettingsInput!) {
   mocSettingsUpdate(input: $input) {
     settings {
@@ -3516,7 +4463,7 @@ fragment ConductParts on CampaignConduct {
       fr
     }
   }
-}`,{hash:`sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb`}),It=new W(`
+}`,{hash:`sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb`}),nn=new W(`
     query FeedbackTasks {
   feedbackTasks {
     ...FeedbackTaskParts
@@ -3534,7 +4481,7 @@ fragment ConductParts on CampaignConduct {
   few
   sealed
   signed
-}`,{hash:`sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209`}),Lt=new W(`
+}`,{hash:`sha256:13f03d89c138b41c6efd13f09f429bf8dcb95933320990221628a56e95782209`}),rn=new W(`
     query FeedbackQuestion($task: ID!) {
   feedbackQuestion(task: $task) {
     task {
@@ -3579,14 +4526,14 @@ fragment ConductParts on CampaignConduct {
   few
   sealed
   signed
-}`,{hash:`sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4`}),Rt=new W(`
+}`,{hash:`sha256:a8a11fb885c40c8fc8e96bdd998d33a13ba6f10ed24389e004cfd2a35809cfe4`}),an=new W(`
     query FeedbackMarked($texts: [String!]!) {
   feedbackMarked(texts: $texts) {
     text
     mark
   }
 }
-    `,{hash:`sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2`}),zt=new W(`
+    `,{hash:`sha256:0685561b06addd146d2ad0aa1a74c31ea1c395729ce2dbb20ac62a4e65595bb2`}),on=new W(`
     mutation FeedbackCast($task: ID!, $answers: JSON!, $kept: [String!]!) {
   feedbackCast(task: $task, answers: $answers, kept: $kept) {
     done
@@ -3598,7 +4545,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54`}),Bt=new W(`
+    `,{hash:`sha256:59bd66373174e92d12904e49426d652aca0867c147730409f2757c62059f4e54`}),sn=new W(`
     mutation FeedbackWithdraw($task: ID!) {
   feedbackWithdraw(task: $task) {
     done
@@ -3609,7 +4556,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27`}),Vt=new W(`
+    `,{hash:`sha256:368f58297fa59a6ee6ad00e06050ac69b9fb509cf81addaa1184d57cb476eb27`}),cn=new W(`
     mutation FeedbackLetterSign($task: ID!, $text: String!, $forDossier: Boolean!) {
   feedbackLetterSign(task: $task, text: $text, forDossier: $forDossier) {
     done
@@ -3620,7 +4567,7 @@ fragment ConductParts on CampaignConduct {
     }
   }
 }
-    `,{hash:`sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3`}),Ht=new W(`
+    `,{hash:`sha256:7d4a04068dde23f33237eba15f65c0b29bc9019dc5458bfea25d1bebb0106df3`}),ln=new W(`
     query MyFeedback {
   myFeedback {
     entries {
@@ -3683,7 +4630,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6`}),Ut=new W(`
+}`,{hash:`sha256:05bc91ca651c844b086b23f1e4ca0e38c4726610804b5df1868d7d77d75ca8b6`}),un=new W(`
     query MentorReport($report: ID!) {
   mentorReport(report: $report) {
     id
@@ -3770,7 +4717,7 @@ fragment QuestionFigureParts on QuestionFigure {
     en
     fr
   }
-}`,{hash:`sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977`}),Wt=new W(`
+}`,{hash:`sha256:508470b442dcfca12f8d26e52cf87986b03ab6df6bb4cddbc2bbeda99afb8977`}),dn=new W(`
     mutation RemarkQuestion($report: ID!, $number: Int!, $reason: String!) {
   remarkQuestion(report: $report, number: $number, reason: $reason) {
     word {
@@ -3789,7 +4736,7 @@ fragment QuestionFigureParts on QuestionFigure {
   review
   reason
   answer
-}`,{hash:`sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8`}),Gt=new W(`
+}`,{hash:`sha256:d75aee39a60560b2bac85936aeae4ae3b9f195338f8464c61dd500a93938f8e8`}),fn=new W(`
     query SelfAssessment($round: ID!) {
   selfAssessment(round: $round) {
     ...SelfAssessmentParts
@@ -3805,7 +4752,7 @@ fragment QuestionFigureParts on QuestionFigure {
   definition
   answers
   given
-}`,{hash:`sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600`}),Kt=new W(`
+}`,{hash:`sha256:3a459031af27253c49bdade5871cb93127f7854ce690ce14a41f5751bfb79600`}),pn=new W(`
     mutation SelfAssessmentGive($round: ID!, $answers: JSON!) {
   selfAssessmentGive(round: $round, answers: $answers) {
     selfAssessment {
@@ -3828,7 +4775,7 @@ fragment QuestionFigureParts on QuestionFigure {
   definition
   answers
   given
-}`,{hash:`sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858`}),qt=new W(`
+}`,{hash:`sha256:4af4ef19f3af57da91011bbfc80a2a35457f2c26b01e672157af8e35a3f8c858`}),mn=new W(`
     query Reflection($reflection: ID!) {
   reflection(reflection: $reflection) {
     ...ReflectionParts
@@ -3870,7 +4817,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc`}),Jt=new W(`
+}`,{hash:`sha256:8691a1129042134eba7618a947922ba75662b044411000421c5cb9963d6c93fc`}),hn=new W(`
     query MocRecords {
   mocRecords {
     ...MocRecordParts
@@ -3897,7 +4844,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43`}),Yt=new W(`
+}`,{hash:`sha256:338a8cc14dc2f74de9819cd36d4dcfbdea45896fa297ef89ada449a3130c6e43`}),gn=new W(`
     mutation ReflectionBegin($kind: ReflectionKind!, $about: ID) {
   reflectionBegin(kind: $kind, about: $about) {
     reflection {
@@ -3946,7 +4893,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0`}),Xt=new W(`
+}`,{hash:`sha256:91b88e83803ed5497c588ce7a3261b5f04a9ade47e104f4c4e9d71df47069ca0`}),_n=new W(`
     mutation ReflectionSave($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
   reflectionSave(reflection: $reflection, input: $input, revision: $revision) {
     reflection {
@@ -3995,7 +4942,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556`}),Zt=new W(`
+}`,{hash:`sha256:0f8633b844cac1d7aa962b4a394ab33f7a0f45a87055a60a906b66f096704556`}),vn=new W(`
     mutation ReflectionFinish($reflection: ID!, $input: ReflectionInput!, $revision: Int!) {
   reflectionFinish(reflection: $reflection, input: $input, revision: $revision) {
     reflection {
@@ -4044,7 +4991,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5`}),Qt=new W(`
+}`,{hash:`sha256:920103946a7b45d36650dc98d4cf7f3d2f7f866c5a1612162afd05a3abfecdd5`}),yn=new W(`
     mutation ReflectionOutcome($reflection: ID!, $outcome: String!) {
   reflectionOutcome(reflection: $reflection, outcome: $outcome) {
     reflection {
@@ -4093,7 +5040,7 @@ fragment MocRecordParts on MocRecord {
   made
   page
   pdf
-}`,{hash:`sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e`}),$t=new W(`
+}`,{hash:`sha256:5a0e2b7e716779049719232993a9f33656cbc1ca4636c4bae9f1814a657cf89e`}),bn=new W(`
     mutation ViewerMocSet($participates: Boolean!) {
   viewerMocSet(participates: $participates) {
     participates
@@ -4104,7 +5051,7 @@ fragment MocRecordParts on MocRecord {
     }
   }
 }
-    `,{hash:`sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737`}),en=new W(`
+    `,{hash:`sha256:4e8274cceed729dbcbc67c4956e18ed6ed57a966eb72850dd68e6b857e889737`}),xn=new W(`
     mutation InstrumentImportCheck($upload: ID!, $format: InstrumentFormat!, $form: String) {
   instrumentImportCheck(upload: $upload, format: $format, form: $form) {
     report {
@@ -4127,7 +5074,7 @@ fragment MocRecordParts on MocRecord {
     }
   }
 }
-    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),tn=new W(`
+    `,{hash:`sha256:2b08763fa201fa6836adb89532cd3bd5ecf2beb979111276da61b897e231211a`}),Sn=new W(`
     query Instruments($first: Int!, $after: String, $search: String) {
   instruments(first: $first, after: $after, search: $search) {
     nodes {
@@ -4164,7 +5111,7 @@ fragment MocRecordParts on MocRecord {
     totalCount
   }
 }
-    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),nn=new W(`
+    `,{hash:`sha256:0c633af9677fa027db1556859babef5441bd9ab7873ebc53bf4c61150b2d26b9`}),Cn=new W(`
     query Instrument($id: ID!) {
   instrument(id: $id) {
     ...InstrumentParts
@@ -4248,7 +5195,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`}),rn=new W(`
+}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`}),wn=new W(`
     query InstrumentTemplates {
   instrumentTemplates {
     code
@@ -4293,7 +5240,7 @@ fragment InstrumentParts on Instrument {
     level
     component
   }
-}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),an=new W(`
+}`,{hash:`sha256:b7fb6676d47cc8d211d5e3c8005ed92d7cc2cd8e14bd7cdc1cea6e34c48e06ad`}),Tn=new W(`
     mutation InstrumentCreate($input: InstrumentCreateInput!) {
   instrumentCreate(input: $input) {
     instrument {
@@ -4384,7 +5331,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921`}),on=new W(`
+}`,{hash:`sha256:bcddf0f9bd974055924bf438645cb0b9253ea38af309400292173a8706023921`}),En=new W(`
     mutation InstrumentDescribe($instrument: ID!, $input: InstrumentDescribeInput!) {
   instrumentDescribe(instrument: $instrument, input: $input) {
     instrument {
@@ -4475,7 +5422,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68`}),sn=new W(`
+}`,{hash:`sha256:a93e1ccde0db46c6a0eb9bbdcc498b4a9651bd0bff2e2982ea362d362c83ce68`}),Dn=new W(`
     mutation InstrumentDraftSave($instrument: ID!, $definition: JSON!, $revision: Int!, $settled: [String!]) {
   instrumentDraftSave(
     instrument: $instrument
@@ -4519,7 +5466,7 @@ fragment InstrumentParts on Instrument {
     message
     blocking
   }
-}`,{hash:`sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2`}),cn=new W(`
+}`,{hash:`sha256:4263d29d924b4307fe5dc13957c71562304638dd6e12c68074988212fd55b1f2`}),On=new W(`
     mutation InstrumentDraftFrom($instrument: ID!, $version: ID!, $revision: Int!) {
   instrumentDraftFrom(
     instrument: $instrument
@@ -4616,7 +5563,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a`}),ln=new W(`
+}`,{hash:`sha256:73db6ad21d50daace3f4fe51f733457978f75fde28c41024e4fc0f482afd528a`}),kn=new W(`
     mutation InstrumentDraftDiscard($instrument: ID!, $revision: Int!) {
   instrumentDraftDiscard(instrument: $instrument, revision: $revision) {
     instrument {
@@ -4709,7 +5656,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886`}),un=new W(`
+}`,{hash:`sha256:d2197c66aa45130b5319e13628759140167b759419f9fbbc0d11534b14c79886`}),An=new W(`
     mutation InstrumentTranslationImport($instrument: ID!, $upload: ID!, $revision: Int!) {
   instrumentTranslationImport(
     instrument: $instrument
@@ -4813,7 +5760,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232`}),dn=new W(`
+}`,{hash:`sha256:f7509325880739afa3890d19cf6326a56f51dc6d756139af9acf29bf1ad7f232`}),jn=new W(`
     mutation InstrumentImport($upload: ID!, $format: InstrumentFormat!, $input: InstrumentImportInput!) {
   instrumentImport(upload: $upload, format: $format, input: $input) {
     instrument {
@@ -4905,7 +5852,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229`}),fn=new W(`
+}`,{hash:`sha256:cb1d7dbbb56acd687684b6458db11c750cff2e80877bd84f6ed1f9bb1823c229`}),Mn=new W(`
     mutation InstrumentPublish($instrument: ID!) {
   instrumentPublish(instrument: $instrument) {
     instrument {
@@ -4996,7 +5943,7 @@ fragment InstrumentParts on Instrument {
     }
     definition
   }
-}`,{hash:`sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8`}),pn=new W(`
+}`,{hash:`sha256:a5a523e064d0007d24df2b6056104469f0be7d90168c1431171a9aceb5e6cbf8`}),Nn=new W(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
     campaign
@@ -5008,7 +5955,7 @@ fragment InstrumentParts on Instrument {
     }
   }
 }
-    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),mn=new W(`
+    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),Pn=new W(`
     query InvitedQuestionnaire($campaign: ID!) {
   questionnaire(campaign: $campaign) {
     campaign
@@ -5022,7 +5969,7 @@ fragment InstrumentParts on Instrument {
     state
   }
 }
-    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),hn=new W(`
+    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),Fn=new W(`
     mutation RemindersStop($token: String!) {
   remindersStop(token: $token) {
     done
@@ -5033,7 +5980,7 @@ fragment InstrumentParts on Instrument {
     }
   }
 }
-    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),gn=new W(`
+    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),In=new W(`
     query MentorshipHome($of: ID) {
   mentorshipHome(of: $of) {
     person {
@@ -5126,7 +6073,7 @@ fragment TrainingParts on Training {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:579a53a698fc921594d414d4e39ceb34fd7ce0ec7cd1b75e95d99f9efa52f76f`}),_n=new W(`
+}`,{hash:`sha256:579a53a698fc921594d414d4e39ceb34fd7ce0ec7cd1b75e95d99f9efa52f76f`}),Ln=new W(`
     query MentorshipDesk {
   mentorshipDesk {
     ...DeskParts
@@ -5150,7 +6097,7 @@ fragment TrainingParts on Training {
     id
     name
   }
-}`,{hash:`sha256:47807c9a970043c4cb894b317044907436376351da8677eeac2940090ba07831`}),vn=new W(`
+}`,{hash:`sha256:47807c9a970043c4cb894b317044907436376351da8677eeac2940090ba07831`}),Rn=new W(`
     query DueTasks {
   dueTasks {
     ...TaskParts
@@ -5189,7 +6136,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),yn=new W(`
+}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),zn=new W(`
     query Pair($id: ID!) {
   mentorship(id: $id) {
     ...PairWhole
@@ -5285,7 +6232,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:cf75d5d1f18702db368cdeb260d7dd092702eac3b76e410b32350a183abc5f84`}),bn=new W(`
+}`,{hash:`sha256:cf75d5d1f18702db368cdeb260d7dd092702eac3b76e410b32350a183abc5f84`}),Bn=new W(`
     query MentorCandidates($first: Int!, $after: String, $mentee: ID, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
   mentorCandidates(
     first: $first
@@ -5340,7 +6287,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:bf7fc2e14d94c59afab67495c1f8c964132c1ad2c2d1de8ecc5ed127e1233054`}),xn=new W(`
+}`,{hash:`sha256:bf7fc2e14d94c59afab67495c1f8c964132c1ad2c2d1de8ecc5ed127e1233054`}),Vn=new W(`
     query MentorshipMentees($search: String) {
   mentorshipMentees(first: 20, search: $search) {
     nodes {
@@ -5371,7 +6318,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:c03629e40881e728a9293fc95060359f55da5891a05f688b77429d79227bdd74`}),Sn=new W(`
+}`,{hash:`sha256:c03629e40881e728a9293fc95060359f55da5891a05f688b77429d79227bdd74`}),Hn=new W(`
     query MentorPlaces {
   divisions {
     id
@@ -5388,7 +6335,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Cn=new W(`
+    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Un=new W(`
     query Approvals($first: Int!, $after: String) {
   mentorshipApprovals(first: $first, after: $after) {
     nodes {
@@ -5491,7 +6438,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:28a04571a482c5afae5cb82044c12acb17a720b90a07e671741f2561b94bb243`}),wn=new W(`
+}`,{hash:`sha256:28a04571a482c5afae5cb82044c12acb17a720b90a07e671741f2561b94bb243`}),Wn=new W(`
     query PlansWaiting {
   academicPlansWaiting(first: 100) {
     nodes {
@@ -5524,7 +6471,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),Tn=new W(`
+}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),Gn=new W(`
     query Pairs($first: Int!, $after: String, $division: ID, $search: String, $state: MentorshipState, $kind: MentorshipKind, $concern: MentorshipConcern) {
   mentorships(
     first: $first
@@ -5600,7 +6547,7 @@ fragment PairParts on Mentorship {
   viewerCanConfirm
   viewerCanNoteMeeting
   viewerCanSendLink
-}`,{hash:`sha256:6323cc45e41d819d8bed50c8621b7e61dd1684a5df725ae3c36de22bd40ba1bc`}),En=new W(`
+}`,{hash:`sha256:6323cc45e41d819d8bed50c8621b7e61dd1684a5df725ae3c36de22bd40ba1bc`}),Kn=new W(`
     query Coverage {
   mentorshipCoverage {
     division {
@@ -5621,7 +6568,7 @@ fragment PairParts on Mentorship {
     broken
   }
 }
-    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),Dn=new W(`
+    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),qn=new W(`
     query TasksOfOthers($first: Int!, $after: String, $division: ID, $kind: DueTaskKind, $search: String, $done: Boolean) {
   dueTasksOfOthers(
     first: $first
@@ -5674,7 +6621,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),On=new W(`
+}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),Jn=new W(`
     query Plan($person: ID) {
   academicPlan(person: $person) {
     ...PlanParts
@@ -5723,7 +6670,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),kn=new W(`
+}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),Yn=new W(`
     query CheckIn($task: ID!) {
   checkIn(task: $task) {
     ...CheckInParts
@@ -5772,7 +6719,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:6fbdbfbf916efc94e220c86e28ad7cf7102d3c33f9c0f4bede398e7e11bbff5e`}),An=new W(`
+}`,{hash:`sha256:6fbdbfbf916efc94e220c86e28ad7cf7102d3c33f9c0f4bede398e7e11bbff5e`}),Xn=new W(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
     nodes {
@@ -5818,7 +6765,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),jn=new W(`
+}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),Zn=new W(`
     query AnnualReviewItems {
   annualReviewItems {
     title {
@@ -5829,7 +6776,7 @@ fragment TaskParts on DueTask {
     definition
   }
 }
-    `,{hash:`sha256:8cedaadafa2d8c7e21316fd60e55d337ea11800f952a78d5014fffb80e9c30fd`}),Mn=new W(`
+    `,{hash:`sha256:8cedaadafa2d8c7e21316fd60e55d337ea11800f952a78d5014fffb80e9c30fd`}),Qn=new W(`
     query Assistants {
   assistants {
     ...AssistantParts
@@ -5850,7 +6797,7 @@ fragment TaskParts on DueTask {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),Nn=new W(`
+}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),$n=new W(`
     query ViceChairs($search: String) {
   people(first: 20, search: $search) {
     nodes {
@@ -5864,7 +6811,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),Pn=new W(`
+    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),er=new W(`
     mutation MentorshipPropose($input: MentorshipProposal!) {
   mentorshipPropose(input: $input) {
     mentorship {
@@ -5878,7 +6825,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),Fn=new W(`
+    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),tr=new W(`
     mutation MentorshipApprove($mentorships: [ID!]!) {
   mentorshipApprove(mentorships: $mentorships) {
     mentorships {
@@ -5892,7 +6839,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),In=new W(`
+    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),nr=new W(`
     mutation MentorshipConfirm($mentorship: ID!) {
   mentorshipConfirm(mentorship: $mentorship) {
     mentorship {
@@ -5995,7 +6942,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:066eb87e6bc60c23e53c3e82f3473a3bf3dda679252f495f9507110fcc6bdd43`}),Ln=new W(`
+}`,{hash:`sha256:066eb87e6bc60c23e53c3e82f3473a3bf3dda679252f495f9507110fcc6bdd43`}),rr=new W(`
     mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
   mentorshipDecline(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -6098,7 +7045,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:712e0cf5da6039eb1b9d083ae8804941d2075f0e22880f831f718ed851acd6fc`}),Rn=new W(`
+}`,{hash:`sha256:712e0cf5da6039eb1b9d083ae8804941d2075f0e22880f831f718ed851acd6fc`}),ir=new W(`
     mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
   mentorshipEnd(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -6201,7 +7148,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:9a07f49126a4cd1b7d76d16f9544fe4becb9873facbed56c067d55d80fabc9b3`}),zn=new W(`
+}`,{hash:`sha256:9a07f49126a4cd1b7d76d16f9544fe4becb9873facbed56c067d55d80fabc9b3`}),ar=new W(`
     mutation MentorshipReportQuiet($mentorship: ID!) {
   mentorshipReportQuiet(mentorship: $mentorship) {
     mentorship {
@@ -6304,7 +7251,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:766f08b85fa922ba3396c74c8f446a10b9adf9139b1dfcd987fbf73a1e21e12a`}),Bn=new W(`
+}`,{hash:`sha256:766f08b85fa922ba3396c74c8f446a10b9adf9139b1dfcd987fbf73a1e21e12a`}),or=new W(`
     mutation MentorshipResume($mentorship: ID!) {
   mentorshipResume(mentorship: $mentorship) {
     mentorship {
@@ -6407,7 +7354,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:31e3346c4a750f146081990923fadab6b6771f1e45dea7718a022f8b7fa37caf`}),Vn=new W(`
+}`,{hash:`sha256:31e3346c4a750f146081990923fadab6b6771f1e45dea7718a022f8b7fa37caf`}),sr=new W(`
     mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
   meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
     mentorship {
@@ -6510,7 +7457,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6501bb14c0a87cc4174c4853d8d6c6a5e14c5da14645c7cc6c8935a7015fa558`}),Hn=new W(`
+}`,{hash:`sha256:6501bb14c0a87cc4174c4853d8d6c6a5e14c5da14645c7cc6c8935a7015fa558`}),cr=new W(`
     mutation MeetingRemove($meeting: ID!) {
   meetingRemove(meeting: $meeting) {
     mentorship {
@@ -6613,7 +7560,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:8f25b5529bdb04d2347bf96bbd3acf559a4417ad33361738f570c9bf6adae548`}),Un=new W(`
+}`,{hash:`sha256:8f25b5529bdb04d2347bf96bbd3acf559a4417ad33361738f570c9bf6adae548`}),lr=new W(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
     mentorships {
@@ -6626,7 +7573,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),Wn=new W(`
+    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),ur=new W(`
     mutation OutsideMenteeAsk($mentorship: ID!) {
   outsideMenteeAsk(mentorship: $mentorship) {
     mentorship {
@@ -6729,7 +7676,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:a199326e085587013d72f600cf16356faca21d6b70dcfdc5950101c119c2b49e`}),Gn=new W(`
+}`,{hash:`sha256:a199326e085587013d72f600cf16356faca21d6b70dcfdc5950101c119c2b49e`}),dr=new W(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
     attestation {
@@ -6747,7 +7694,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Kn=new W(`
+    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),fr=new W(`
     mutation AttestationAnswer($token: String!, $confirm: Boolean!) {
   attestationAnswer(token: $token, confirm: $confirm) {
     done
@@ -6758,7 +7705,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),qn=new W(`
+    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),pr=new W(`
     mutation MentorOfferSet($input: MentorOfferInput!) {
   mentorOfferSet(input: $input) {
     offer {
@@ -6780,7 +7727,7 @@ fragment PairWhole on Mentorship {
   }
   noMentor
   reason
-}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),Jn=new W(`
+}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),mr=new W(`
     mutation TrainingAdd($input: TrainingInput!) {
   trainingAdd(input: $input) {
     trainings {
@@ -6799,7 +7746,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),Yn=new W(`
+}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),hr=new W(`
     mutation TrainingRemove($training: ID!) {
   trainingRemove(training: $training) {
     trainings {
@@ -6818,7 +7765,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),Xn=new W(`
+}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),gr=new W(`
     mutation PlanSave($input: PlanInput!) {
   planSave(input: $input) {
     plan {
@@ -6874,7 +7821,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Zn=new W(`
+}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),_r=new W(`
     mutation PlanSubmit($input: PlanInput!) {
   planSubmit(input: $input) {
     plan {
@@ -6930,7 +7877,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),Qn=new W(`
+}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),vr=new W(`
     mutation PlanWithdraw {
   planWithdraw {
     plan {
@@ -6986,7 +7933,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),$n=new W(`
+}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),yr=new W(`
     mutation PlanDecide($plan: ID!, $approve: Boolean!, $note: String!) {
   planDecide(plan: $plan, approve: $approve, note: $note) {
     plan {
@@ -7042,7 +7989,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),er=new W(`
+}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),br=new W(`
     mutation ExpectationsAcknowledge($expectations: ID!) {
   expectationsAcknowledge(expectations: $expectations) {
     tasks {
@@ -7088,7 +8035,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),tr=new W(`
+}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),xr=new W(`
     mutation AnnualReviewClose($task: ID!, $input: AnnualReviewInput!) {
   annualReviewClose(task: $task, input: $input) {
     task {
@@ -7102,7 +8049,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),nr=new W(`
+    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),Sr=new W(`
     mutation CheckInSave($task: ID!, $answers: JSON!, $revision: Int!) {
   checkInSave(task: $task, answers: $answers, revision: $revision) {
     revision
@@ -7115,7 +8062,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:de1e38d92c5ba286f821f400ff90bcb1b3e4e8ebaf008e534bcc474502830272`}),rr=new W(`
+    `,{hash:`sha256:de1e38d92c5ba286f821f400ff90bcb1b3e4e8ebaf008e534bcc474502830272`}),Cr=new W(`
     mutation LeavingAnnounce($on: Date) {
   leavingAnnounce(on: $on) {
     leaving
@@ -7126,7 +8073,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:99693243b5e022f80e24b23e0ca3980b1b4b9235738060bca1836032b5653447`}),ir=new W(`
+    `,{hash:`sha256:99693243b5e022f80e24b23e0ca3980b1b4b9235738060bca1836032b5653447`}),wr=new W(`
     mutation CheckInSubmit($task: ID!, $answers: JSON!) {
   checkInSubmit(task: $task, answers: $answers) {
     checkIn {
@@ -7182,7 +8129,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:f534e1f21481d2ad1eb2b9869b30e5db210945b01f0880e462837a75f85a2e9f`}),ar=new W(`
+}`,{hash:`sha256:f534e1f21481d2ad1eb2b9869b30e5db210945b01f0880e462837a75f85a2e9f`}),Tr=new W(`
     mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
   checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
     checkIn {
@@ -7238,7 +8185,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:21f23f73fac876a3100362e09404c9f2c2d9efb6390bb8f10db9653eaebedcb3`}),or=new W(`
+}`,{hash:`sha256:21f23f73fac876a3100362e09404c9f2c2d9efb6390bb8f10db9653eaebedcb3`}),Er=new W(`
     mutation CheckInReaderSet($person: ID) {
   checkInReaderSet(person: $person) {
     desk {
@@ -7269,7 +8216,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:c0b336d6b6d35a71f21a3487c64c5bf47ca117a9c3f25fbbf2e812a2e4d43828`}),sr=new W(`
+}`,{hash:`sha256:c0b336d6b6d35a71f21a3487c64c5bf47ca117a9c3f25fbbf2e812a2e4d43828`}),Dr=new W(`
     mutation DigestSet($on: Boolean!) {
   digestSet(on: $on) {
     desk {
@@ -7300,7 +8247,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:b0333e13f132f7586ad41dee66a5677fe3d290c5dae4b7e2a48e3184481aa9d9`}),cr=new W(`
+}`,{hash:`sha256:b0333e13f132f7586ad41dee66a5677fe3d290c5dae4b7e2a48e3184481aa9d9`}),Or=new W(`
     mutation AssistantName($input: AssistantInput!) {
   assistantName(input: $input) {
     assistants {
@@ -7328,7 +8275,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),lr=new W(`
+}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),kr=new W(`
     mutation AssistantDismiss($assistant: ID!) {
   assistantDismiss(assistant: $assistant) {
     assistants {
@@ -7356,7 +8303,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),ur=new W(`
+}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),Ar=new W(`
     query Expectations {
   expectations {
     ...ExpectationsParts
@@ -7386,7 +8333,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),dr=new W(`
+}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),jr=new W(`
     mutation ExpectationsPublish($input: ExpectationsInput!) {
   expectationsPublish(input: $input) {
     expectations {
@@ -7423,7 +8370,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),fr=new W(`
+}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),Mr=new W(`
     query Moderations {
   moderations {
     campaign {
@@ -7443,7 +8390,7 @@ fragment CheckInParts on CheckIn {
     released
   }
 }
-    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),pr=new W(`
+    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),Nr=new W(`
     query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
   moderation(campaign: $campaign) {
     campaign {
@@ -7497,7 +8444,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),mr=new W(`
+}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),Pr=new W(`
     mutation CommentAccept($comment: ID!, $input: CommentAcceptInput!) {
   commentAccept(comment: $comment, input: $input) {
     comment {
@@ -7522,7 +8469,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),hr=new W(`
+}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),Fr=new W(`
     mutation CommentWithhold($comment: ID!, $reason: String!) {
   commentWithhold(comment: $comment, reason: $reason) {
     comment {
@@ -7547,7 +8494,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),gr=new W(`
+}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),Ir=new W(`
     mutation CommentReopen($comment: ID!) {
   commentReopen(comment: $comment) {
     comment {
@@ -7572,7 +8519,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),_r=new W(`
+}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),Lr=new W(`
     mutation CommentsRelease($campaign: ID!, $key: IdempotencyKey!) {
   commentsRelease(campaign: $campaign, key: $key) {
     moderation {
@@ -7585,7 +8532,7 @@ fragment CheckInParts on CheckIn {
     }
   }
 }
-    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),vr=new W(`
+    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),Rr=new W(`
     query RemarkModerations {
   remarkModerations {
     ...RemarkModerationParts
@@ -7617,7 +8564,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),yr=new W(`
+}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),zr=new W(`
     query RemarkReviews {
   remarkReviews {
     ...RemarkReviewParts
@@ -7644,7 +8591,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),br=new W(`
+}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),Br=new W(`
     mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
   remarkReviewDecide(review: $review, input: $input) {
     review {
@@ -7678,7 +8625,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),xr=new W(`
+}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),Vr=new W(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {
     moderation {
@@ -7717,7 +8664,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),Sr=new W(`
+}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),Hr=new W(`
     mutation RemarksRelease($report: ID!, $key: IdempotencyKey!) {
   remarksRelease(report: $report, key: $key) {
     done
@@ -7728,7 +8675,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),Cr=new W(`
+    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),Ur=new W(`
     query MyNominations {
   myNominations {
     id
@@ -7767,7 +8714,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106`}),wr=new W(`
+    `,{hash:`sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106`}),Wr=new W(`
     query OwnNomination($nomination: ID!) {
   nomination(nomination: $nomination) {
     ...OwnNominationParts
@@ -7890,7 +8837,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed`}),Tr=new W(`
+}`,{hash:`sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed`}),Gr=new W(`
     query NominationCall($cycle: ID!) {
   awardCycle(cycle: $cycle) {
     ...OwnNominationCycle
@@ -7920,7 +8867,7 @@ fragment OwnNominationParts on Nomination {
     lettersTo
     statement
   }
-}`,{hash:`sha256:0c7928f145f7b64dd39399659321de1cf9b01888a0a7efe866f233e0a52d8019`}),Er=new W(`
+}`,{hash:`sha256:0c7928f145f7b64dd39399659321de1cf9b01888a0a7efe866f233e0a52d8019`}),Kr=new W(`
     query NominationCandidates($cycle: ID!, $search: String!) {
   nominationCandidates(cycle: $cycle, search: $search) {
     id
@@ -7933,7 +8880,7 @@ fragment OwnNominationParts on Nomination {
     refusals
   }
 }
-    `,{hash:`sha256:3f251038879830f65d97a2eac7e680f75f1f9551617310ce7217321b82e71fa4`}),Dr=new W(`
+    `,{hash:`sha256:3f251038879830f65d97a2eac7e680f75f1f9551617310ce7217321b82e71fa4`}),qr=new W(`
     query OpenCalls {
   awards(first: 100, retired: false) {
     nodes {
@@ -7950,7 +8897,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:a3d5f0da9b1a87ae6d7b1ae32b7816f2238ead8ae2a2b13d92c4d9eefb88540f`}),Or=new W(`
+    `,{hash:`sha256:a3d5f0da9b1a87ae6d7b1ae32b7816f2238ead8ae2a2b13d92c4d9eefb88540f`}),Jr=new W(`
     query NomineeActivities($nomination: ID!) {
   nomineeActivities(nomination: $nomination) {
     source
@@ -7963,7 +8910,7 @@ fragment OwnNominationParts on Nomination {
     confirmed
   }
 }
-    `,{hash:`sha256:9f5a53cf8f88a0dad2134353ac00664dc3d43dc5fe5f8037e3b09cafda818b0b`}),kr=new W(`
+    `,{hash:`sha256:9f5a53cf8f88a0dad2134353ac00664dc3d43dc5fe5f8037e3b09cafda818b0b`}),Yr=new W(`
     mutation NominationBegin($cycle: ID!, $nominee: ID!) {
   nominationBegin(cycle: $cycle, nominee: $nominee) {
     nomination {
@@ -8093,7 +9040,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:af88460e07faecacf58d8e887dfa085c12c542a0ac0cf7dc563db9d8f9a0b666`}),Ar=new W(`
+}`,{hash:`sha256:af88460e07faecacf58d8e887dfa085c12c542a0ac0cf7dc563db9d8f9a0b666`}),Xr=new W(`
     mutation NominationLetterSave($nomination: ID!, $letter: String!, $revision: Int!) {
   nominationLetterSave(
     nomination: $nomination
@@ -8227,7 +9174,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:8cfe08236e2833eac986dadc73806d195828e77d101d9fb7d612989052eed691`}),jr=new W(`
+}`,{hash:`sha256:8cfe08236e2833eac986dadc73806d195828e77d101d9fb7d612989052eed691`}),Zr=new W(`
     mutation NominationSubmit($nomination: ID!) {
   nominationSubmit(nomination: $nomination) {
     nomination {
@@ -8357,7 +9304,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:57a42021d9b6dbdbbaf7eae8817cd5d1592cde452efabc25e0c9a1e0d4a056a8`}),Mr=new W(`
+}`,{hash:`sha256:57a42021d9b6dbdbbaf7eae8817cd5d1592cde452efabc25e0c9a1e0d4a056a8`}),Qr=new W(`
     mutation NominationReopen($nomination: ID!) {
   nominationReopen(nomination: $nomination) {
     nomination {
@@ -8487,7 +9434,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:651afcf1c7aff4e8ac6517b69517e757b86e25e26c801f972ea1ee66d0b4e726`}),Nr=new W(`
+}`,{hash:`sha256:651afcf1c7aff4e8ac6517b69517e757b86e25e26c801f972ea1ee66d0b4e726`}),$r=new W(`
     mutation NominationWithdraw($nomination: ID!) {
   nominationWithdraw(nomination: $nomination) {
     done
@@ -8498,7 +9445,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:852e8d01b4ccc996b263d0bd704b3441efee7acf01173b6a8c34a964ab6c2375`}),Pr=new W(`
+    `,{hash:`sha256:852e8d01b4ccc996b263d0bd704b3441efee7acf01173b6a8c34a964ab6c2375`}),ei=new W(`
     mutation NominationNominatorAdd($nomination: ID!, $email: String!) {
   nominationNominatorAdd(nomination: $nomination, email: $email) {
     nomination {
@@ -8628,7 +9575,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:17ed7ef987b946b60389e2ed040ca8b0a41fa4e42ab77e96a2c43331179e61d9`}),Fr=new W(`
+}`,{hash:`sha256:17ed7ef987b946b60389e2ed040ca8b0a41fa4e42ab77e96a2c43331179e61d9`}),ti=new W(`
     mutation NominationMove($nomination: ID!, $cycle: ID!) {
   nominationMove(nomination: $nomination, cycle: $cycle) {
     nomination {
@@ -8758,7 +9705,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:14dc257b937d8393bca0e9e9e713468c268645be79021e874622e8da90813439`}),Ir=new W(`
+}`,{hash:`sha256:14dc257b937d8393bca0e9e9e713468c268645be79021e874622e8da90813439`}),ni=new W(`
     mutation NominationCarryOver($nomination: ID!, $cycle: ID!) {
   nominationCarryOver(nomination: $nomination, cycle: $cycle) {
     nomination {
@@ -8888,7 +9835,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:690a8d68f2f7d0fcf5d510fd3fdd90dab93f62bbcd0c45d9692ea952094879b4`}),Lr=new W(`
+}`,{hash:`sha256:690a8d68f2f7d0fcf5d510fd3fdd90dab93f62bbcd0c45d9692ea952094879b4`}),ri=new W(`
     mutation SupportLetterAsk($nomination: ID!, $input: SupportLetterInput!) {
   supportLetterAsk(nomination: $nomination, input: $input) {
     nomination {
@@ -9018,7 +9965,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:1f626e2868be1bfbac9449f6f52adf2e4ce3c2ae9b7bc714599f196be0aa484b`}),Rr=new W(`
+}`,{hash:`sha256:1f626e2868be1bfbac9449f6f52adf2e4ce3c2ae9b7bc714599f196be0aa484b`}),ii=new W(`
     mutation SupportLetterReplace($letter: ID!, $input: SupportLetterInput!) {
   supportLetterReplace(letter: $letter, input: $input) {
     nomination {
@@ -9148,7 +10095,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:f673ca7330f6e5d75dc008c3d3ac1f74bd65899dd19db5155fc180e9c1394f1c`}),zr=new W(`
+}`,{hash:`sha256:f673ca7330f6e5d75dc008c3d3ac1f74bd65899dd19db5155fc180e9c1394f1c`}),ai=new W(`
     mutation SupportLetterRemind($letter: ID!) {
   supportLetterRemind(letter: $letter) {
     nomination {
@@ -9278,7 +10225,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:a4087ca26e70e4842cfed49b9bf82480150efaf85e3e344e7d7d581c696b9c84`}),Br=new W(`
+}`,{hash:`sha256:a4087ca26e70e4842cfed49b9bf82480150efaf85e3e344e7d7d581c696b9c84`}),oi=new W(`
     mutation NominationAnswer($nomination: ID!, $accept: Boolean!) {
   nominationAnswer(nomination: $nomination, accept: $accept) {
     nomination {
@@ -9408,7 +10355,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:f7858722c0234b781d9b356e7bf76b8fe46aad610d621a854e3b94ada8c47c9a`}),Vr=new W(`
+}`,{hash:`sha256:f7858722c0234b781d9b356e7bf76b8fe46aad610d621a854e3b94ada8c47c9a`}),si=new W(`
     mutation NomineePackageSave($nomination: ID!, $input: NomineePackageInput!, $submit: Boolean!) {
   nomineePackageSave(nomination: $nomination, input: $input, submit: $submit) {
     nomination {
@@ -9538,7 +10485,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:17aa3abb0fadaca780eb4a7dd7e3c29c8f9f796f7174e9e87ede33db040954e4`}),Hr=new W(`
+}`,{hash:`sha256:17aa3abb0fadaca780eb4a7dd7e3c29c8f9f796f7174e9e87ede33db040954e4`}),ci=new W(`
     mutation NomineePackageReopen($nomination: ID!) {
   nomineePackageReopen(nomination: $nomination) {
     nomination {
@@ -9668,7 +10615,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:d7a0cdec93297d85fad7689cdedaa77a78e48c118ce3783e9a8ac3b3889f289e`}),Ur=new W(`
+}`,{hash:`sha256:d7a0cdec93297d85fad7689cdedaa77a78e48c118ce3783e9a8ac3b3889f289e`}),li=new W(`
     mutation NominationFileAdd($nomination: ID!, $upload: ID!) {
   nominationFileAdd(nomination: $nomination, upload: $upload) {
     nomination {
@@ -9798,7 +10745,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:4a69edabce53e07a3be0af4dd355dd2a4484870923de3677f4f18c1974174a07`}),Wr=new W(`
+}`,{hash:`sha256:4a69edabce53e07a3be0af4dd355dd2a4484870923de3677f4f18c1974174a07`}),ui=new W(`
     mutation NominationFileRemove($nomination: ID!, $file: ID!) {
   nominationFileRemove(nomination: $nomination, file: $file) {
     nomination {
@@ -9928,7 +10875,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:d5d9054776725af408a95976e3bfcffddf27ce20703ef67eb5ffc2fd977b3c54`}),Gr=new W(`
+}`,{hash:`sha256:d5d9054776725af408a95976e3bfcffddf27ce20703ef67eb5ffc2fd977b3c54`}),di=new W(`
     mutation NomineeConflictDeclare($nomination: ID!, $person: ID!, $reason: String!) {
   conflictDeclareAsNominee(
     nomination: $nomination
@@ -10062,7 +11009,7 @@ fragment OwnNominationParts on Nomination {
     reopenPackage
     declareAsNominee
   }
-}`,{hash:`sha256:5900a37a33d7476e79309673a0c0b606ce7d019578140f757314b459e6a16fc2`}),Kr=new W(`
+}`,{hash:`sha256:5900a37a33d7476e79309673a0c0b606ce7d019578140f757314b459e6a16fc2`}),fi=new W(`
     mutation SupportLetterOpen($token: String!) {
   supportLetterOpen(token: $token) {
     letter {
@@ -10092,7 +11039,7 @@ fragment OwnNominationParts on Nomination {
   until
   open
   revision
-}`,{hash:`sha256:44c02bf28dc7fc9270d9fa86429dd14b087b31eac743a859a131a4cc9406cd84`}),qr=new W(`
+}`,{hash:`sha256:44c02bf28dc7fc9270d9fa86429dd14b087b31eac743a859a131a4cc9406cd84`}),pi=new W(`
     mutation SupportLetterWrite($token: String!, $text: String!, $revision: Int!, $submit: Boolean!) {
   supportLetterWrite(
     token: $token
@@ -10127,7 +11074,7 @@ fragment OwnNominationParts on Nomination {
   until
   open
   revision
-}`,{hash:`sha256:a533d7b748577217510a80f93d5aabc27a61562669e3e8b8fbdfe44b68bf4e61`}),Jr=new W(`
+}`,{hash:`sha256:a533d7b748577217510a80f93d5aabc27a61562669e3e8b8fbdfe44b68bf4e61`}),mi=new W(`
     mutation SupportLetterDecline($token: String!, $reason: String!) {
   supportLetterDecline(token: $token, reason: $reason) {
     letter {
@@ -10157,7 +11104,7 @@ fragment OwnNominationParts on Nomination {
   until
   open
   revision
-}`,{hash:`sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09`}),Yr=new W(`
+}`,{hash:`sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09`}),hi=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -10190,7 +11137,7 @@ fragment OwnNominationParts on Nomination {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Xr=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),gi=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -10207,7 +11154,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Zr=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),_i=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -10226,7 +11173,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Qr=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),vi=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -10265,7 +11212,7 @@ fragment OwnNominationParts on Nomination {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),$r=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),yi=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -10322,7 +11269,7 @@ fragment OwnNominationParts on Nomination {
       }
     }
   }
-}`,{hash:`sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979`}),ei=new W(`
+}`,{hash:`sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979`}),bi=new W(`
     mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
   leavingAnnounce(person: $person, on: $on) {
     leaving
@@ -10333,7 +11280,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:d2ce1d5b98749eb0ee7e88e5428dfa8e4b234d63f2ed21e8623c9d44cd1ac7f4`}),ti=new W(`
+    `,{hash:`sha256:d2ce1d5b98749eb0ee7e88e5428dfa8e4b234d63f2ed21e8623c9d44cd1ac7f4`}),xi=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -10397,7 +11344,7 @@ fragment OwnNominationParts on Nomination {
       }
     }
   }
-}`,{hash:`sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262`}),ni=new W(`
+}`,{hash:`sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262`}),Si=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -10461,7 +11408,7 @@ fragment OwnNominationParts on Nomination {
       }
     }
   }
-}`,{hash:`sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745`}),ri=new W(`
+}`,{hash:`sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745`}),Ci=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -10503,7 +11450,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),ii=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),wi=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -10516,7 +11463,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),ai=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Ti=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -10552,7 +11499,7 @@ fragment OwnNominationParts on Nomination {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),oi=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),Ei=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -10565,7 +11512,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),si=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Di=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -10577,7 +11524,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),ci=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),Oi=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -10588,7 +11535,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),li=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),ki=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -10600,7 +11547,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),ui=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Ai=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -10609,14 +11556,14 @@ fragment OwnNominationParts on Nomination {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),di=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),ji=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),fi=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Mi=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -10636,7 +11583,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),pi=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Ni=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -10669,7 +11616,7 @@ fragment OwnNominationParts on Nomination {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),mi=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Pi=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -10695,7 +11642,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),hi=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Fi=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -10713,7 +11660,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),gi=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),Ii=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -10734,7 +11681,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),_i=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Li=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -10796,7 +11743,7 @@ fragment OwnNominationParts on Nomination {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),vi=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Ri=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -10829,7 +11776,7 @@ fragment OwnNominationParts on Nomination {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),yi=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),zi=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -10844,7 +11791,7 @@ fragment OwnNominationParts on Nomination {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),bi=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Bi=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -10893,7 +11840,7 @@ fragment OwnNominationParts on Nomination {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),xi=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Vi=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -10927,7 +11874,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Si=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Hi=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -10983,7 +11930,7 @@ fragment OwnNominationParts on Nomination {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Ci=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Ui=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -11039,7 +11986,7 @@ fragment OwnNominationParts on Nomination {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),wi=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),Wi=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -11049,7 +11996,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Ti=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Gi=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -11105,7 +12052,7 @@ fragment OwnNominationParts on Nomination {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Ei=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Ki=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -11161,7 +12108,7 @@ fragment OwnNominationParts on Nomination {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Di=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),qi=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -11177,7 +12124,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Oi=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Ji=new W(`
     query Shell {
   department {
     name {
@@ -11300,7 +12247,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),ki=new W(`
+    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),Yi=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -11316,7 +12263,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),Ai=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),Xi=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -11327,7 +12274,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ji=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),Zi=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -11344,7 +12291,7 @@ fragment OwnNominationParts on Nomination {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),Mi=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),Qi=new W(`
     query Tasks {
   tasks {
     answered
@@ -11370,4 +12317,4 @@ fragment OwnNominationParts on Nomination {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),Ni=`laurel.language`,G=new Set,K=Fi();function Pi(){try{let e=localStorage.getItem(Ni);return e===`en`||e===`fr`?e:void 0}catch{return}}function Fi(){let e=Pi()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function Ii(){return K}function Li(){return Pi()!==void 0}function Ri(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(Ni,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function zi(e,t){let n={en:e,fr:t};return()=>n[q()]}function Bi(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Vi(){let e=q();return t=>Bi(t,e)}function Hi(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Ui=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function Wi(e){return Y.add(e),()=>Y.delete(e)}function Gi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(Ui.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return qi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Ki(e){let t=new FormData;t.append(`file`,e);let{id:n}=await qi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function qi(e,t,n,r=Gi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":Ii()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Ji(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Yi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function Xi(e,t,n={}){return ze({queryKey:Yi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Zi(e){return Be({mutationFn:t=>Z(e,t)})}function Qi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var $i={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function ea({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:$i[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(ea,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=zi({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function ta({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function na(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function ra({error:e,retry:t}){let n=$(),r=na();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Qi,{kind:`quiet`,onClick:t,children:n.retry})]})}function ia({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function aa({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(ra,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(ta,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ct as $,Nr as $n,Oi as $r,nn as $t,Mn as A,Pn as An,xr as Ar,Nt as At,tt as B,Cr as Bn,hi as Br,Rt as Bt,q as C,Fn as Cn,Yt as Cr,hr as Ct,Cn as D,Rn as Dn,Xt as Dr,Je as Dt,jn as E,_n as En,Qt as Er,at as Et,Ye as F,Pt as Fn,Sr as Fr,ur as Ft,Xe as G,Ir as Gn,ni as Gr,bi as Gt,$e as H,kr as Hn,pi as Hr,Ei as Ht,rt as I,Ft as In,hn as Ir,dr as It,ci as J,Ar as Jn,ri as Jr,yi as Jt,Ue as K,Ur as Kn,vi as Kr,Ti as Kt,nt as L,pr as Ln,jt as Lr,ui as Lt,Gn as M,Bn as Mn,Wt as Mr,oi as Mt,lt as N,Xr as Nn,br as Nr,vn as Nt,lr as O,gn as On,_i as Or,En as Ot,Ge as P,Jt as Pn,yr as Pr,er as Pt,yt as Q,jr as Qn,Di as Qr,on as Qt,Ke as R,fr as Rn,li as Rr,zt as Rt,Ri as S,Ut as Sn,ai as Sr,gr as St,tr as T,Ln as Tn,Zt as Tr,it as Tt,Qe as U,Tr as Un,gi as Ur,Si as Ut,We as V,Br as Vn,mi as Vr,Lt as Vt,Ze as W,Er as Wn,ti as Wr,wi as Wt,Tt as X,Pr as Xn,Gt as Xr,Bt as Xt,xt as Y,Fr as Yn,xi as Yr,It as Yt,wt as Z,Mr as Zn,Kt as Zr,an as Zt,Ki as _,s as _i,Vn as _n,On as _r,or as _t,na as a,Kr as ai,fn as an,Yr as ar,Ct as at,Vi as b,qn as bn,Qn as br,An as bt,ea as c,qr as ci,tn as cn,wr as cr,mt as ct,Ji as d,Jn as di,mn as dn,Qr as dr,_t as dt,ji as ei,ln as en,Or as er,ht as et,Zi as f,Yn as fi,ki as fn,Zr as fr,Dt as ft,Z as g,ze as gi,Ot as gn,$n as gr,kn as gt,Wi as h,Be as hi,At as hn,Mt as hr,ar as ht,aa as i,Jr as ii,dn as in,Dr as ir,st as it,Kn as j,zn as jn,vr as jr,sr as jt,cr as k,xn as kn,di as kr,qe as kt,Qi as l,Mi as li,pn as ln,yn as lr,bt as lt,J as m,$t as mi,kt as mn,ei as mr,ot as mt,ra as n,He as ni,sn as nn,Hr as nr,dt as nt,$ as o,zr as oi,rn as on,Wn as or,ut as ot,Xi as p,Nn as pi,rr as pn,$r as pr,ft as pt,si as q,Wr as qn,ii as qr,Ci as qt,ta as r,Lr as ri,en as rn,Vr as rr,pt as rt,Q as s,Rr as si,un as sn,Un as sr,vt as st,ia as t,Ai as ti,cn as tn,Gr as tr,gt as tt,Yi as u,Dn as ui,Et as un,Tn as ur,St as ut,Hi as v,o as vi,Hn as vn,Xn as vr,nr as vt,Ve as w,In as wn,qt as wr,_r as wt,Li as x,Sn as xn,wn as xr,mr as xt,zi as y,bn as yn,Zn as yr,ir as yt,et as z,Ht as zn,fi as zr,Vt as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),$i=`laurel.language`,G=new Set,K=ta();function ea(){try{let e=localStorage.getItem($i);return e===`en`||e===`fr`?e:void 0}catch{return}}function ta(){let e=ea()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function na(){return K}function ra(){return ea()!==void 0}function ia(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem($i,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function aa(e,t){let n={en:e,fr:t};return()=>n[q()]}function oa(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function sa(){let e=q();return t=>oa(t,e)}function ca(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var la=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function ua(e){return Y.add(e),()=>Y.delete(e)}function da(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(la.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return pa(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function fa(e){let t=new FormData;t.append(`file`,e);let{id:n}=await pa(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function pa(e,t,n,r=da){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":na()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function ma(){return new Ee({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Q(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function ha(e,t,n={}){return ze({queryKey:Q(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function ga(e){return Be({mutationFn:t=>Z(e,t)})}function _a({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var va={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function ya({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:va[e]})})}function ba({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(ya,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=aa({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function xa({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Sa(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Ca({error:e,retry:t}){let n=$(),r=Sa();return(0,i.jsxs)(ba,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(_a,{kind:`quiet`,onClick:t,children:n.retry})]})}function wa({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Ta({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Ca,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(xa,{...t===void 0?{}:{lines:t}}):n(e.data)}export{Oi as $,Ft as $n,ki as $r,Hi as $t,Lt as A,qn as Ai,pr as An,Qt as Ar,it as At,rt as B,er as Bn,vn as Br,$t as Bt,q as C,ri as Ci,Cr as Cn,Wr as Cr,Sr as Ct,Zn as D,ii as Di,sr as Dn,_i as Dr,Ir as Dt,xr as E,ai as Ei,Ot as En,vi as Er,Pr as Et,fr as F,Be as Fi,rr as Fn,vr as Fr,Ht as Ft,tt as G,en as Gn,Vr as Gr,Ar as Gt,Ke as H,or as Hn,_n as Hr,Ei as Ht,dr as I,ze as Ii,Ln as In,Wn as Ir,Ut as It,Qe as J,Mr as Jn,Br as Jr,on as Jt,We as K,tn as Kn,Rr as Kr,jr as Kt,lt as L,s as Li,ir as Ln,Ti as Lr,Wt as Lt,kr as M,hr as Mi,un as Mn,Jn as Mr,Nt as Mt,Or as N,$n as Ni,tr as Nn,gr as Nr,at as Nt,Un as O,pi as Oi,cr as On,yi as Or,Fr as Ot,Qn as P,bn as Pi,nr as Pn,_r as Pr,Je as Pt,Di as Q,Yr as Qn,jt as Qr,Ki as Qt,Ge as R,o as Ri,In as Rn,gn as Rr,Kn as Rt,ia as S,He as Si,Yi as Sn,lr as Sr,Er as St,zt as T,fi as Ti,At as Tn,Gn as Tr,Xn as Tt,Xt as U,gi as Un,Li as Ur,Rn as Ut,nt as V,ar as Vn,yn as Vr,Dr as Vt,et as W,hn as Wn,ji as Wr,br as Wt,Xe as X,Ur as Xn,Hr as Xr,an as Xt,Ze as Y,ln as Yn,zr as Yr,cn as Yt,Ue as Z,oi as Zn,Fn as Zr,rn as Zt,fa as _,pn as _i,An as _n,Kt as _r,Dt as _t,Sa as a,Bt as ai,nn as an,Xr as ar,ht as at,sa as b,Zi as bi,Et as bn,hi as br,Tr as bt,ya as c,Jt as ci,En as cn,Qr as cr,pt as ct,ma as d,Si as di,On as dn,Gt as dr,ut as dt,Mi as ei,Wi as en,Gr as er,xt as et,ga as f,Ri as fi,Dn as fn,Jr as fr,vt as ft,Z as g,fn as gi,wn as gn,si as gr,_t as gt,ua as h,Vi as hi,Mn as hn,ci as hr,St as ht,Ta as i,Ii as ii,zi as in,ui as ir,ct as it,Rt as j,mr as ji,Hn as jn,yr as jr,Mt as jt,qt as k,Qi as ki,Bn as kn,bi as kr,Lr as kt,_a as l,Yt as li,Cn as ln,Zr as lr,st as lt,J as m,Ci as mi,jn as mn,di as mr,bt as mt,Ca as n,Pi as ni,Gi as nn,ni as nr,wt as nt,$ as o,Vt as oi,sn as on,ti as or,gt as ot,ha as p,wi as pi,xn as pn,Zt as pr,mt as pt,$e as q,Nr as qn,dn as qr,Ai as qt,xa as r,Ni as ri,Ui as rn,li as rr,yt as rt,ba as s,Pt as si,Tn as sn,ei as sr,dt as st,wa as t,Fi as ti,Bi as tn,Kr as tr,Tt as tt,Q as u,xi as ui,kn as un,$r as ur,Ct as ut,ca as v,qi as vi,Sn as vn,It as vr,ft as vt,Ve as w,mi as wi,kt as wn,zn as wr,wr as wt,ra as x,Xi as xi,Pn as xn,ur as xr,Yn as xt,aa as y,Ji as yi,Nn as yn,qr as yr,ot as yt,Ye as z,Vn as zn,mn as zr,qe as zt};

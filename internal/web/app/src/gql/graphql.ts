@@ -18,6 +18,29 @@ export type AnnualReviewInput = {
   heldOn?: string | null | undefined;
 };
 
+export type AssignmentInput = {
+  /** People who can take no more reviews. */
+  away?: Array<string | number>;
+  /** Of the lot that decides between equally good plans. */
+  seed: string;
+};
+
+export type AssignmentReason =
+  | 'CONFLICT'
+  | 'DECIDED_BY_LOT'
+  | 'DIVISION_THERE'
+  | 'FIXED'
+  | 'FORBIDDEN'
+  | 'GUEST'
+  | 'LESS_EVEN_LOAD'
+  | 'LESS_EXPERTISE'
+  | 'LOAD_FULL'
+  | 'MORE_MISSING'
+  | 'MORE_MOVED'
+  | 'OWN_DIVISION'
+  | 'PLACES_FIXED'
+  | 'SAME_DIVISION';
+
 export type AssistantInput = {
   email: string;
   from?: string | null | undefined;
@@ -70,6 +93,12 @@ export type AwardRecipientInput = {
   name?: string;
   year: number;
 };
+
+export type AwardReviewState =
+  | 'ASSIGNED'
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'VOID';
 
 export type CampaignBlockInput = {
   division: string | number;
@@ -294,6 +323,13 @@ export type ExportLayout =
   | 'WIDE'
   /** The same in labels. */
   | 'WIDE_LABELS';
+
+export type ExtensionInput = {
+  email: string;
+  phase: CyclePhaseKind;
+  reason: string;
+  until: string;
+};
 
 export type FeedbackRoundInput = {
   closesOn: string;
@@ -658,6 +694,12 @@ export type ReportPointState =
   | 'OTHER'
   | 'SHOWN';
 
+export type ReviewInput = {
+  comment: string;
+  revision: number;
+  scores: Array<number>;
+};
+
 export type ReviewState =
   | 'ASKED'
   | 'EDITED'
@@ -844,7 +886,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } };
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } };
 
 export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
 
@@ -856,7 +898,7 @@ export type AwardsQueryVariables = Exact<{
 }>;
 
 
-export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
 
 export type AwardQueryVariables = Exact<{
   award: string | number;
@@ -875,7 +917,7 @@ export type AwardCycleQueryVariables = Exact<{
 }>;
 
 
-export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null };
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null };
 
 export type CycleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -933,7 +975,7 @@ export type AwardCyclePlanMutationVariables = Exact<{
 }>;
 
 
-export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleUpdateMutationVariables = Exact<{
   cycle: string | number;
@@ -941,7 +983,7 @@ export type AwardCycleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleDiscardMutationVariables = Exact<{
   cycle: string | number;
@@ -955,7 +997,7 @@ export type AwardCycleCallMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CommitteeCreateMutationVariables = Exact<{
   input: CommitteeInput;
@@ -1172,6 +1214,183 @@ export type ResponseLookUpMutationVariables = Exact<{
 
 
 export type ResponseLookUpMutation = { responseLookUp: { response: { person: string, name: string, submitted: string, answers: unknown, definition: unknown } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CommitteeCyclePartsFragment = { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { reviewers: number } };
+
+export type ConflictPartsFragment = { id: string, kind: ConflictKind, state: ConflictState, since: string | null, until: string | null, reason: string, dismissable: boolean, person: { id: string, name: string } };
+
+export type CommitteeNominationPartsFragment = { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, assigned: number | null, reviewed: number | null, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, since: string | null, until: string | null, reason: string, dismissable: boolean, person: { id: string, name: string } }>, ownReview: { id: string, role: number, state: AwardReviewState } | null, reviews: Array<{ id: string, role: number, guest: boolean, state: AwardReviewState, reviewer: { id: string, name: string } | null }>, committee: Array<{ id: string, name: string }>, can: { assign: boolean, review: boolean, settle: boolean } };
+
+export type ReviewedNominationPartsFragment = { id: string, barred: boolean, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, letter: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, state: SupportLetterState, waived: boolean, text: string | null }>, package: { statement: string, activities: Array<{ mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, since: string | null, until: string | null, reason: string, dismissable: boolean, person: { id: string, name: string } }>, ownReview: { id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null } | null, reviews: Array<{ id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null }>, can: { review: boolean, declare: boolean } };
+
+export type ReviewWholePartsFragment = { id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null };
+
+export type AssignmentPlanPartsFragment = { added: number, dropped: number, digest: string, pairs: Array<{ nomination: string, role: number, kept: boolean, nominee: { id: string, name: string }, reviewer: { id: string, name: string } }>, loads: Array<{ reviews: number, primary: number, guest: boolean, reviewer: { id: string, name: string } }>, unmet: Array<{ nomination: string, wanted: number, got: number, nominee: { id: string, name: string }, obstacles: Array<{ reasons: Array<AssignmentReason>, reviewer: { id: string, name: string } }> }> };
+
+export type CommitteeCycleQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type CommitteeCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { reviewers: number } } | null };
+
+export type CommitteeNominationsQueryVariables = Exact<{
+  cycle: string | number;
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  mine: boolean;
+}>;
+
+
+export type CommitteeNominationsQuery = { cycleNominations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, assigned: number | null, reviewed: number | null, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, since: string | null, until: string | null, reason: string, dismissable: boolean, person: { id: string, name: string } }>, ownReview: { id: string, role: number, state: AwardReviewState } | null, reviews: Array<{ id: string, role: number, guest: boolean, state: AwardReviewState, reviewer: { id: string, name: string } | null }>, committee: Array<{ id: string, name: string }>, can: { assign: boolean, review: boolean, settle: boolean } }> } };
+
+export type ReviewedNominationQueryVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type ReviewedNominationQuery = { nomination: { id: string, barred: boolean, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, letter: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, state: SupportLetterState, waived: boolean, text: string | null }>, package: { statement: string, activities: Array<{ mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, since: string | null, until: string | null, reason: string, dismissable: boolean, person: { id: string, name: string } }>, ownReview: { id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null } | null, reviews: Array<{ id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null }>, can: { review: boolean, declare: boolean } } | null };
+
+export type NominationBoardQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type NominationBoardQuery = { nominationBoard: Array<{ nomination: string, state: NominationState, answer: NomineeAnswer, nominee: { id: string, name: string }, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }> }> };
+
+export type NomineesToAskQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type NomineesToAskQuery = { nomineesToAsk: Array<{ nomination: string, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null } }> };
+
+export type AssignmentPlanQueryVariables = Exact<{
+  cycle: string | number;
+  input: AssignmentInput;
+}>;
+
+
+export type AssignmentPlanQuery = { assignmentPlan: { plan: { added: number, dropped: number, digest: string, pairs: Array<{ nomination: string, role: number, kept: boolean, nominee: { id: string, name: string }, reviewer: { id: string, name: string } }>, loads: Array<{ reviews: number, primary: number, guest: boolean, reviewer: { id: string, name: string } }>, unmet: Array<{ nomination: string, wanted: number, got: number, nominee: { id: string, name: string }, obstacles: Array<{ reasons: Array<AssignmentReason>, reviewer: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AssignmentWhyQueryVariables = Exact<{
+  nomination: string | number;
+  reviewer: string | number;
+  input: AssignmentInput;
+}>;
+
+
+export type AssignmentWhyQuery = { assignmentWhy: { reasons: Array<AssignmentReason>, reviewer: { id: string, name: string } } };
+
+export type AdmissionCandidatesQueryVariables = Exact<{
+  cycle: string | number;
+  search: string;
+}>;
+
+
+export type AdmissionCandidatesQuery = { nominationCandidates: Array<{ id: string, name: string, rank: string, refusals: Array<string>, division: { en: string, fr: string } | null }> };
+
+export type ReviewSaveMutationVariables = Exact<{
+  nomination: string | number;
+  input: ReviewInput;
+}>;
+
+
+export type ReviewSaveMutation = { reviewSave: { nomination: { id: string, ownReview: { id: string, revision: number, state: AwardReviewState } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReviewSubmitMutationVariables = Exact<{
+  nomination: string | number;
+  input: ReviewInput;
+}>;
+
+
+export type ReviewSubmitMutation = { reviewSave: { nomination: { id: string, barred: boolean, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, letter: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, state: SupportLetterState, waived: boolean, text: string | null }>, package: { statement: string, activities: Array<{ mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, since: string | null, until: string | null, reason: string, dismissable: boolean, person: { id: string, name: string } }>, ownReview: { id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null } | null, reviews: Array<{ id: string, role: number, guest: boolean, state: AwardReviewState, scores: Array<number>, comment: string, mean: number | null, revision: number, submitted: string | null, reviewer: { id: string, name: string } | null }>, can: { review: boolean, declare: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ConflictDeclareMutationVariables = Exact<{
+  nomination: string | number;
+  reason: string;
+}>;
+
+
+export type ConflictDeclareMutation = { conflictDeclare: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ConflictSetMutationVariables = Exact<{
+  nomination: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type ConflictSetMutation = { conflictSet: { nomination: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ConflictSettleMutationVariables = Exact<{
+  conflict: string | number;
+  stands: boolean;
+  reason: string;
+}>;
+
+
+export type ConflictSettleMutation = { conflictSettle: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationsRemindMutationVariables = Exact<{
+  cycle: string | number;
+  nominations: Array<string | number> | string | number;
+}>;
+
+
+export type NominationsRemindMutation = { nominationsRemind: { count: number, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NomineesAskMutationVariables = Exact<{
+  cycle: string | number;
+  nominations: Array<string | number> | string | number;
+}>;
+
+
+export type NomineesAskMutation = { nomineesAsk: { count: number, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AssignmentApplyMutationVariables = Exact<{
+  cycle: string | number;
+  input: AssignmentInput;
+  digest: string;
+}>;
+
+
+export type AssignmentApplyMutation = { assignmentApply: { plan: { added: number, dropped: number, digest: string, pairs: Array<{ nomination: string, role: number, kept: boolean, nominee: { id: string, name: string }, reviewer: { id: string, name: string } }>, loads: Array<{ reviews: number, primary: number, guest: boolean, reviewer: { id: string, name: string } }>, unmet: Array<{ nomination: string, wanted: number, got: number, nominee: { id: string, name: string }, obstacles: Array<{ reasons: Array<AssignmentReason>, reviewer: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReviewerAssignMutationVariables = Exact<{
+  nomination: string | number;
+  email: string;
+  role: number;
+}>;
+
+
+export type ReviewerAssignMutation = { reviewerAssign: { nomination: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReviewerRemoveMutationVariables = Exact<{
+  nomination: string | number;
+  review: string | number;
+}>;
+
+
+export type ReviewerRemoveMutation = { reviewerRemove: { nomination: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardCycleExtendMutationVariables = Exact<{
+  cycle: string | number;
+  input: ExtensionInput;
+}>;
+
+
+export type AwardCycleExtendMutation = { awardCycleExtend: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NomineeAdmitMutationVariables = Exact<{
+  cycle: string | number;
+  nominee: string | number;
+  reason: string;
+}>;
+
+
+export type NomineeAdmitMutation = { nomineeAdmit: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PersonaSignInMutationVariables = Exact<{
   persona: string | number;
@@ -2530,6 +2749,7 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
+  viewerDuty
 }
     `, {"fragmentName":"CycleParts"}) as unknown as TypedDocumentString<CyclePartsFragment, unknown>;
 export const AwardPartsFragmentDoc = new TypedDocumentString(`
@@ -2745,6 +2965,293 @@ export const ConductPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReadNames
 }
     `, {"fragmentName":"ConductParts"}) as unknown as TypedDocumentString<ConductPartsFragment, unknown>;
+export const CommitteeCyclePartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitteeCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    reviewers
+  }
+  viewerDuty
+}
+    `, {"fragmentName":"CommitteeCycleParts"}) as unknown as TypedDocumentString<CommitteeCyclePartsFragment, unknown>;
+export const ConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+    `, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
+export const CommitteeNominationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitteeNominationParts on Nomination {
+  id
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    id
+    role
+    state
+  }
+  reviews {
+    id
+    reviewer {
+      id
+      name
+    }
+    role
+    guest
+    state
+  }
+  assigned
+  reviewed
+  committee {
+    id
+    name
+  }
+  can {
+    assign
+    review
+    settle
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}`, {"fragmentName":"CommitteeNominationParts"}) as unknown as TypedDocumentString<CommitteeNominationPartsFragment, unknown>;
+export const ReviewWholePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}
+    `, {"fragmentName":"ReviewWholeParts"}) as unknown as TypedDocumentString<ReviewWholePartsFragment, unknown>;
+export const ReviewedNominationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`, {"fragmentName":"ReviewedNominationParts"}) as unknown as TypedDocumentString<ReviewedNominationPartsFragment, unknown>;
+export const AssignmentPlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}
+    `, {"fragmentName":"AssignmentPlanParts"}) as unknown as TypedDocumentString<AssignmentPlanPartsFragment, unknown>;
 export const MocSettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment MocSettingsParts on MocSettings {
   framework {
@@ -3853,6 +4360,7 @@ export const AwardsDocument = new TypedDocumentString(`
           from
           to
         }
+        viewerDuty
       }
       recipients {
         id
@@ -3862,7 +4370,7 @@ export const AwardsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:04214294c5eb24bc83e5ec07f787be26598ccb5eeb9bdfc5b196c450e7ef655d"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+    `, {"hash":"sha256:01ad5b7eaed79dd2c88d373a470fef256034e8c50b52ea56c39781408eefc8fc"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const AwardDocument = new TypedDocumentString(`
     query Award($award: ID!) {
   award(award: $award) {
@@ -4001,7 +4509,8 @@ export const AwardCycleDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:9c214e150c8636f459f9954e5fd7ee0d5cfe58e3fa6ee2c46bb6763e21d2294e"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+  viewerDuty
+}`, {"hash":"sha256:ea21c37479ec87b7bab17cb972ff6c6918c972ab2a9bcad8199709694dd41a12"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
 export const CycleChoicesDocument = new TypedDocumentString(`
     query CycleChoices {
   divisions {
@@ -4403,7 +4912,8 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:ef35f5177cff8bde38cb6e395248b687734a8de8046bd83a3d652d5477f40078"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+  viewerDuty
+}`, {"hash":"sha256:cbb18dd57a98b3dda194b51c323fb60d905fc6a77d44db681ecfc9eff8640137"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
 export const AwardCycleUpdateDocument = new TypedDocumentString(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
@@ -4480,7 +4990,8 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:13780353de3c3077fb518b707900440b7b51af0c1face1f8b858fb187ceb6753"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+  viewerDuty
+}`, {"hash":"sha256:fd33dd75f7dcc55ef0752442826e986e331981db0b259f167a79a2ffe0ccb44b"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
 export const AwardCycleDiscardDocument = new TypedDocumentString(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
@@ -4615,7 +5126,8 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
-}`, {"hash":"sha256:4c8f43a8754efe88b61e5876bbbd9ec5299e555fd7c61f7c179c8f5ee6b2895b"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+  viewerDuty
+}`, {"hash":"sha256:f05c81bc72c97d00816c174d0d69c88b9f843b2d61851220044adf33e13ce2ab"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
 export const CommitteeCreateDocument = new TypedDocumentString(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
@@ -5965,6 +6477,686 @@ export const ResponseLookUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5197a45944cf0d0cc77bf50f0880b7352db5e382f50fbf348f948eee2380b318"}) as unknown as TypedDocumentString<ResponseLookUpMutation, ResponseLookUpMutationVariables>;
+export const CommitteeCycleDocument = new TypedDocumentString(`
+    query CommitteeCycle($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...CommitteeCycleParts
+  }
+}
+    fragment CommitteeCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    reviewers
+  }
+  viewerDuty
+}`, {"hash":"sha256:2fbc58fdfcee61792e86af0f2dd4e45616a4a2b099d98f174c7706cfb4a72408"}) as unknown as TypedDocumentString<CommitteeCycleQuery, CommitteeCycleQueryVariables>;
+export const CommitteeNominationsDocument = new TypedDocumentString(`
+    query CommitteeNominations($cycle: ID!, $first: Int!, $after: String, $search: String, $mine: Boolean!) {
+  cycleNominations(
+    cycle: $cycle
+    first: $first
+    after: $after
+    search: $search
+    mine: $mine
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CommitteeNominationParts
+    }
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment CommitteeNominationParts on Nomination {
+  id
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    id
+    role
+    state
+  }
+  reviews {
+    id
+    reviewer {
+      id
+      name
+    }
+    role
+    guest
+    state
+  }
+  assigned
+  reviewed
+  committee {
+    id
+    name
+  }
+  can {
+    assign
+    review
+    settle
+  }
+}`, {"hash":"sha256:ba7eaac18933c7469f86d774f4f77177803fef00488df9c540a029e958eecba4"}) as unknown as TypedDocumentString<CommitteeNominationsQuery, CommitteeNominationsQueryVariables>;
+export const ReviewedNominationDocument = new TypedDocumentString(`
+    query ReviewedNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...ReviewedNominationParts
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`, {"hash":"sha256:c8b68d05f5dd1206e2acb9e57a9abeaaa9960febf2c8ec31eae1babe0b1914c4"}) as unknown as TypedDocumentString<ReviewedNominationQuery, ReviewedNominationQueryVariables>;
+export const NominationBoardDocument = new TypedDocumentString(`
+    query NominationBoard($cycle: ID!) {
+  nominationBoard(cycle: $cycle) {
+    nomination
+    nominee {
+      id
+      name
+    }
+    state
+    answer
+    lacks {
+      what
+      who
+      reminded
+    }
+  }
+}
+    `, {"hash":"sha256:4bb1af9b9c0edcebaea6e4c78ef29ff92e91fddd513ea08575f0d241d8dc10a6"}) as unknown as TypedDocumentString<NominationBoardQuery, NominationBoardQueryVariables>;
+export const NomineesToAskDocument = new TypedDocumentString(`
+    query NomineesToAsk($cycle: ID!) {
+  nomineesToAsk(cycle: $cycle) {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c10757656debaa80f6189c758029285a5e2bdc3b639f2acea722f733ede1b644"}) as unknown as TypedDocumentString<NomineesToAskQuery, NomineesToAskQueryVariables>;
+export const AssignmentPlanDocument = new TypedDocumentString(`
+    query AssignmentPlan($cycle: ID!, $input: AssignmentInput!) {
+  assignmentPlan(cycle: $cycle, input: $input) {
+    plan {
+      ...AssignmentPlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}`, {"hash":"sha256:514431efee2465e5b841664e62e3c28d90e95a114437c2054f008e07a769b7d6"}) as unknown as TypedDocumentString<AssignmentPlanQuery, AssignmentPlanQueryVariables>;
+export const AssignmentWhyDocument = new TypedDocumentString(`
+    query AssignmentWhy($nomination: ID!, $reviewer: ID!, $input: AssignmentInput!) {
+  assignmentWhy(nomination: $nomination, reviewer: $reviewer, input: $input) {
+    reviewer {
+      id
+      name
+    }
+    reasons
+  }
+}
+    `, {"hash":"sha256:851e10cdf2fbae1b56bac2814124d50b6b061acb73cb21114211aefe8a5e07b6"}) as unknown as TypedDocumentString<AssignmentWhyQuery, AssignmentWhyQueryVariables>;
+export const AdmissionCandidatesDocument = new TypedDocumentString(`
+    query AdmissionCandidates($cycle: ID!, $search: String!) {
+  nominationCandidates(cycle: $cycle, search: $search) {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+    refusals
+  }
+}
+    `, {"hash":"sha256:6cf3b76475e1ec57548cadf7dd65d113a887582eb7907db0f14faf1865ee6e3f"}) as unknown as TypedDocumentString<AdmissionCandidatesQuery, AdmissionCandidatesQueryVariables>;
+export const ReviewSaveDocument = new TypedDocumentString(`
+    mutation ReviewSave($nomination: ID!, $input: ReviewInput!) {
+  reviewSave(nomination: $nomination, input: $input, submit: false) {
+    nomination {
+      id
+      ownReview {
+        id
+        revision
+        state
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b58054b9f92fc1a25bd44427643ddda8e7371c13e7f93bb66c10c9ca36435f62"}) as unknown as TypedDocumentString<ReviewSaveMutation, ReviewSaveMutationVariables>;
+export const ReviewSubmitDocument = new TypedDocumentString(`
+    mutation ReviewSubmit($nomination: ID!, $input: ReviewInput!) {
+  reviewSave(nomination: $nomination, input: $input, submit: true) {
+    nomination {
+      ...ReviewedNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment ConflictParts on NominationConflict {
+  id
+  person {
+    id
+    name
+  }
+  kind
+  state
+  since
+  until
+  reason
+  dismissable
+}
+fragment ReviewedNominationParts on Nomination {
+  id
+  cycle {
+    id
+    award {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    year
+    phases {
+      kind
+      from
+      to
+      closes
+    }
+    rubric {
+      points
+      criteria {
+        name {
+          en
+          fr
+        }
+        help {
+          en
+          fr
+        }
+        weight
+        required
+        anchors {
+          point
+          text {
+            en
+            fr
+          }
+        }
+      }
+    }
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    letter
+  }
+  letters {
+    id
+    name
+    state
+    waived
+    text
+  }
+  package {
+    statement
+    activities {
+      mentee
+      kind
+      from
+      to
+      outcome
+      confirmed
+    }
+  }
+  files {
+    id
+    name
+    size
+    package
+    path
+  }
+  conflicts {
+    ...ConflictParts
+  }
+  ownReview {
+    ...ReviewWholeParts
+  }
+  reviews {
+    ...ReviewWholeParts
+  }
+  can {
+    review
+    declare
+  }
+}
+fragment ReviewWholeParts on AwardReview {
+  id
+  reviewer {
+    id
+    name
+  }
+  role
+  guest
+  state
+  scores
+  comment
+  mean
+  revision
+  submitted
+}`, {"hash":"sha256:47be32eb83f9039bee5b61020b8275759e50fd53084c066fa9e29e5aa6757783"}) as unknown as TypedDocumentString<ReviewSubmitMutation, ReviewSubmitMutationVariables>;
+export const ConflictDeclareDocument = new TypedDocumentString(`
+    mutation ConflictDeclare($nomination: ID!, $reason: String!) {
+  conflictDeclare(nomination: $nomination, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:25ed316a4d8c50b83bf34a6b18a254f49c0f6cf1a5fba3610861147c0d1537d3"}) as unknown as TypedDocumentString<ConflictDeclareMutation, ConflictDeclareMutationVariables>;
+export const ConflictSetDocument = new TypedDocumentString(`
+    mutation ConflictSet($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictSet(nomination: $nomination, person: $person, reason: $reason) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:160e040ca663f5676ec55be63a189eca7c41823868e7fef8c137f32deebfc894"}) as unknown as TypedDocumentString<ConflictSetMutation, ConflictSetMutationVariables>;
+export const ConflictSettleDocument = new TypedDocumentString(`
+    mutation ConflictSettle($conflict: ID!, $stands: Boolean!, $reason: String!) {
+  conflictSettle(conflict: $conflict, stands: $stands, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2764bdb830185c9612df492b128d806886eeb4e6c0b99347ff41efb83daf65d5"}) as unknown as TypedDocumentString<ConflictSettleMutation, ConflictSettleMutationVariables>;
+export const NominationsRemindDocument = new TypedDocumentString(`
+    mutation NominationsRemind($cycle: ID!, $nominations: [ID!]!) {
+  nominationsRemind(cycle: $cycle, nominations: $nominations) {
+    count
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:96ba678351762f9d57071891cd8c9543a1cc14668b154b08d92bea1e51a4d5f8"}) as unknown as TypedDocumentString<NominationsRemindMutation, NominationsRemindMutationVariables>;
+export const NomineesAskDocument = new TypedDocumentString(`
+    mutation NomineesAsk($cycle: ID!, $nominations: [ID!]!) {
+  nomineesAsk(cycle: $cycle, nominations: $nominations) {
+    count
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:89d009822e62be94ea11744b1e72f47c66497babdc9988dacd9599de2fada644"}) as unknown as TypedDocumentString<NomineesAskMutation, NomineesAskMutationVariables>;
+export const AssignmentApplyDocument = new TypedDocumentString(`
+    mutation AssignmentApply($cycle: ID!, $input: AssignmentInput!, $digest: String!) {
+  assignmentApply(cycle: $cycle, input: $input, digest: $digest) {
+    plan {
+      ...AssignmentPlanParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssignmentPlanParts on AssignmentPlan {
+  pairs {
+    nomination
+    nominee {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+    role
+    kept
+  }
+  loads {
+    reviewer {
+      id
+      name
+    }
+    reviews
+    primary
+    guest
+  }
+  unmet {
+    nomination
+    nominee {
+      id
+      name
+    }
+    wanted
+    got
+    obstacles {
+      reviewer {
+        id
+        name
+      }
+      reasons
+    }
+  }
+  added
+  dropped
+  digest
+}`, {"hash":"sha256:5ed1f1aa75008b4b32581b18ce963c5a1d73cd19b0b35f3599120dedef291155"}) as unknown as TypedDocumentString<AssignmentApplyMutation, AssignmentApplyMutationVariables>;
+export const ReviewerAssignDocument = new TypedDocumentString(`
+    mutation ReviewerAssign($nomination: ID!, $email: String!, $role: Int!) {
+  reviewerAssign(nomination: $nomination, email: $email, role: $role) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6dc13dcf05b049524c093132648719dd038f16e2c734fa24c2c0ea393f7c41a1"}) as unknown as TypedDocumentString<ReviewerAssignMutation, ReviewerAssignMutationVariables>;
+export const ReviewerRemoveDocument = new TypedDocumentString(`
+    mutation ReviewerRemove($nomination: ID!, $review: ID!) {
+  reviewerRemove(nomination: $nomination, review: $review) {
+    nomination {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:eb835c4eb9ceb7a2176dba96133a7e3679c3a412ef3aa570cf1202343be697fd"}) as unknown as TypedDocumentString<ReviewerRemoveMutation, ReviewerRemoveMutationVariables>;
+export const AwardCycleExtendDocument = new TypedDocumentString(`
+    mutation AwardCycleExtend($cycle: ID!, $input: ExtensionInput!) {
+  awardCycleExtend(cycle: $cycle, input: $input) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6d08407997cbfb93f6e5d287e2e1ced3f6a5e82b57fabfa7322da53745464871"}) as unknown as TypedDocumentString<AwardCycleExtendMutation, AwardCycleExtendMutationVariables>;
+export const NomineeAdmitDocument = new TypedDocumentString(`
+    mutation NomineeAdmit($cycle: ID!, $nominee: ID!, $reason: String!) {
+  nomineeAdmit(cycle: $cycle, nominee: $nominee, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b32980e7e26269e075071695f73aca9b25bb117c2ae2940ce3e5d210c29af8f7"}) as unknown as TypedDocumentString<NomineeAdmitMutation, NomineeAdmitMutationVariables>;
 export const PersonaSignInDocument = new TypedDocumentString(`
     mutation PersonaSignIn($persona: ID!) {
   personaSignIn(persona: $persona) {

@@ -76,6 +76,9 @@ const Award = lazy(() => import('../features/awards/AwardPage'));
 const AwardForm = lazy(() => import('../features/awards/AwardFormPage'));
 const AwardCycle = lazy(() => import('../features/awards/CyclePage'));
 const AwardCycleForm = lazy(() => import('../features/awards/CycleFormPage'));
+const CommitteeReviews = lazy(() => import('../features/committee/ReviewsPage'));
+const Review = lazy(() => import('../features/committee/ReviewPage'));
+const CommitteeDesk = lazy(() => import('../features/committee/CommitteePage'));
 const Committees = lazy(() => import('../features/awards/CommitteesPage'));
 const CommitteeForm = lazy(() => import('../features/awards/CommitteeFormPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
@@ -169,6 +172,9 @@ function Screens() {
         <Route path="/awards/:id/edit" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardForm />} />} />
         <Route path="/awards/cycles/:id" element={<For children={<AwardCycle />} />} />
         <Route path="/awards/cycles/:id/edit" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardCycleForm />} />} />
+        <Route path="/awards/cycles/:id/reviews" element={<For children={<CommitteeReviews />} />} />
+        <Route path="/awards/cycles/:id/committee" element={<For children={<CommitteeDesk />} />} />
+        <Route path="/awards/review/:id" element={<For children={<Review />} />} />
         <Route path="/committees" element={<For may={(v) => v.viewerCanRunAwards} children={<Committees />} />} />
         <Route path="/committees/new" element={<For may={(v) => v.viewerCanRunAwards} children={<CommitteeForm />} />} />
         <Route path="/committees/:id" element={<For may={(v) => v.viewerCanRunAwards} children={<CommitteeForm />} />} />

@@ -14,6 +14,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useFeatureText } from './text';
+import './awards.css';
 
 type Award = AwardsQuery['awards']['nodes'][number];
 
@@ -54,6 +55,7 @@ export default function AwardsPage() {
         {({ awards: list }) =>
           list.totalCount > 0 ? (
             <>
+              <Asked awards={list.nodes} />
               <List rows={list.nodes} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
@@ -74,6 +76,33 @@ export default function AwardsPage() {
         }
       </Shown>
     </Page>
+  );
+}
+
+/** The years that the reader helps to decide. */
+function Asked({ awards }: { awards: Award[] }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const years = awards.flatMap((award) => award.cycles.filter((c) => c.viewerDuty && (c.state === 'CALLED' || c.state === 'SEALED')).map((cycle) => ({ award, cycle })));
+  if (years.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="asked">
+      <h2 id="asked">{t.asked}</h2>
+      <ul className="award-years">
+        {years.map(({ award, cycle }) => {
+          const reviews = cycle.phases.find((p) => p.kind === 'REVIEW');
+          const at = `/awards/cycles/${cycle.id}`;
+          return (
+            <li key={cycle.id} className="row">
+              <Link to={`${at}/reviews`}>{t.askedReviews(pick(award.name), String(cycle.year))}</Link>
+              {cycle.viewerDuty !== 'MEMBER' && <Link to={`${at}/committee`}>{t.askedCommittee(pick(award.name), String(cycle.year))}</Link>}
+              {reviews && <span className="muted small">{t.askedWhen(date(reviews.from, language), date(reviews.to, language))}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -54,6 +54,18 @@ function One({ cycle: c }: { cycle: Cycle }) {
       }
       actions={
         <>
+          {c.viewerDuty && c.state !== 'DRAFT' && (
+            <>
+              <Link className="btn quiet" to={`/awards/cycles/${c.id}/reviews`}>
+                {t.toReviews}
+              </Link>
+              {c.viewerDuty !== 'MEMBER' && (
+                <Link className="btn quiet" to={`/awards/cycles/${c.id}/committee`}>
+                  {t.toCommittee}
+                </Link>
+              )}
+            </>
+          )}
           {c.viewerCanNominate && (
             <>
               <Link className="btn" to={`/awards/cycles/${c.id}/nominate`}>

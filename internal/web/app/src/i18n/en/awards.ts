@@ -20,6 +20,12 @@ export default {
   states: { DRAFT: 'Draft', CALLED: 'Called', SEALED: 'In session', DECIDED: 'Decided', ANNOUNCED: 'Announced' },
   nominationsUntil: (day: string) => `Nominations until ${day}`,
   noYear: 'No call',
+  asked: 'Asked of me',
+  askedReviews: (award: string, year: string) => `${award} ${year}: read and review`,
+  askedCommittee: (award: string, year: string) => `${award} ${year}: run the committee`,
+  askedWhen: (from: string, to: string) => `reviews from ${from} to ${to}`,
+  toReviews: 'Read and review',
+  toCommittee: 'Run the committee',
 
   editTitle: 'Change the award',
   formLead: 'Everybody in the department reads this. Past recipients and years stay as they are.',

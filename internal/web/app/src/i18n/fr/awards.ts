@@ -20,6 +20,12 @@ export default {
   states: { DRAFT: 'Ébauche', CALLED: 'Appel lancé', SEALED: 'En séance', DECIDED: 'Décidé', ANNOUNCED: 'Annoncé' },
   nominationsUntil: (day: string) => `Candidatures jusqu’au ${day}`,
   noYear: 'Aucun appel',
+  asked: 'On me demande',
+  askedReviews: (award: string, year: string) => `${award} ${year} : lire et évaluer`,
+  askedCommittee: (award: string, year: string) => `${award} ${year} : diriger le comité`,
+  askedWhen: (from: string, to: string) => `évaluations du ${from} au ${to}`,
+  toReviews: 'Lire et évaluer',
+  toCommittee: 'Diriger le comité',
 
   editTitle: 'Modifier le prix',
   formLead: 'Tout le département lit ceci. Les personnes lauréates et les années passées restent telles quelles.',
