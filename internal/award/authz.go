@@ -486,8 +486,12 @@ func forNotes(ctx context.Context, n id.Nomination) context.Context {
 	return permit(ctx, "MeetingNote", "nomination_id", string(n))
 }
 
-// forDecisions opens the decisions on a cycle to what writes one, and to Decision, which shows
-// of them what the policy allows.
-func forDecisions(ctx context.Context, c id.Cycle) context.Context {
-	return permit(ctx, "AwardDecision", "cycle_id", string(c))
+// forDecisions opens the decisions on cycles to what writes one, to doctor, and to Decision,
+// which shows of them what the policy allows.
+func forDecisions(ctx context.Context, all ...id.Cycle) context.Context {
+	values := make([]string, len(all))
+	for i, c := range all {
+		values[i] = string(c)
+	}
+	return permit(ctx, "AwardDecision", "cycle_id", values...)
 }

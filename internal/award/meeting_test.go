@@ -2,6 +2,7 @@ package award
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -247,5 +248,44 @@ func TestAMeetingEndsInADecisionThatCanBeCountedAgain(t *testing.T) {
 		if len(view.Recipients) != 1 || view.Recipients[0].Person != o.who["Ada"] {
 			t.Errorf("after the correction: %+v", view.Recipients)
 		}
+		o.doctor(map[string][]string{
+			"award.no_review_by_conflicted": {`UPDATE conflicts SET state = 'STANDS'`, `UPDATE award_reviews SET state = 'DRAFT'`},
+			"award.no_vote_by_conflicted":   {`UPDATE award_votes SET void = false`},
+			"award.no_review_of_oneself":    {`UPDATE nomination_parts SET state = 'SUBMITTED', nominator_id = '` + string(o.who["One"]) + `'`},
+			"award.called_has_phases":       {`DELETE FROM cycle_phases WHERE kind = 'PACKAGE'`},
+			"award.asked_were_nominated":    {`UPDATE nominations SET answer = 'ASKED'`, `UPDATE nomination_parts SET state = 'WITHDRAWN'`},
+			"award.decided_has_decision":    {`UPDATE award_cycles SET state = 'CALLED'`},
+			"award.announced_was_signed":    {`INSERT INTO award_events (id, cycle_id, kind, subject, "by", at) SELECT 'aev_x', cycle_id, 'ANNOUNCED', 'dec_x', "by", at FROM award_events WHERE kind = 'SIGNED' LIMIT 1`, `INSERT INTO award_decisions (id, cycle_id, number, winners, reason, bundle, bundle_sha, decided_by, decided) SELECT 'dec_x', cycle_id, 9, winners, reason, bundle, bundle_sha, decided_by, decided FROM award_decisions LIMIT 1`},
+			"award.decision_counts_again":   {`INSERT INTO award_decisions (id, cycle_id, number, winners, reason, bundle, bundle_sha, decided_by, decided) SELECT 'dec_y', cycle_id, 8, '[]', reason, bundle, bundle_sha, decided_by, decided FROM award_decisions WHERE number = 2`},
+		})
 	})
+}
+
+// doctor finds nothing, and names each breach that is planted, one at a time.
+func (o *office) doctor(breaches map[string][]string) {
+	o.t.Helper()
+	system := viewer.System(context.Background(), "test")
+	errUndo := errors.New("undo")
+	for _, check := range o.Invariants() {
+		if found, err := check.Find(system); err != nil || len(found) > 0 {
+			o.t.Errorf("%s of a sound department: %v %v", check.Name, found, err)
+		}
+		if len(breaches[check.Name]) == 0 {
+			o.t.Errorf("no breach of %s is planted", check.Name)
+		}
+		err := o.db.Write(system, func(ctx context.Context) error {
+			for _, stmt := range breaches[check.Name] {
+				if _, err := o.db.Exec(ctx, stmt); err != nil {
+					return err
+				}
+			}
+			if found, err := check.Find(ctx); err != nil || len(found) == 0 {
+				o.t.Errorf("doctor does not find a breach of %s: %v", check.Name, err)
+			}
+			return errUndo
+		})
+		if !errors.Is(err, errUndo) {
+			o.t.Errorf("%s: %v", check.Name, err)
+		}
+	}
 }

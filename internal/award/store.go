@@ -1063,6 +1063,23 @@ func (s *Service) decisions(ctx context.Context, in id.Cycle) ([]decision, error
 	if err != nil {
 		return nil, err
 	}
+	return decisionsFrom(rows)
+}
+
+// decided are the decisions on every cycle, for doctor.
+func (s *Service) decided(ctx context.Context) ([]decision, error) {
+	cycles, err := s.db.Client(ctx).AwardCycle.Query().Where(awardcycle.StateIn(string(IsDecided), string(Public))).Order(ent.Asc(awardcycle.FieldID)).IDs(ctx)
+	if err != nil || len(cycles) == 0 {
+		return nil, err
+	}
+	rows, err := s.db.Client(ctx).AwardDecision.Query().Order(ent.Asc(awarddecision.FieldCycleID, awarddecision.FieldNumber)).All(forDecisions(ctx, cycles...))
+	if err != nil {
+		return nil, err
+	}
+	return decisionsFrom(rows)
+}
+
+func decisionsFrom(rows []*ent.AwardDecision) ([]decision, error) {
 	out := make([]decision, len(rows))
 	for i, r := range rows {
 		out[i] = decision{r.ID, r.CycleID, r.Number, r.Corrects, nil, r.Reason, r.Bundle, r.BundleSha, r.DecidedBy, r.Decided}
