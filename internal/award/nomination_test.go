@@ -348,3 +348,18 @@ func TestAConflictedChairHandsOverToTheDeputyAndSeesNothing(t *testing.T) {
 		}
 	})
 }
+
+func TestDutiesAreThoseOfToday(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		c := o.call("Chair", "Deputy", "One", "Two")
+		for who, want := range map[string]directory.Duty{"Chair": directory.CommitteeChair, "Deputy": directory.CommitteeDeputy, "Two": directory.CommitteeMember, "Member": ""} {
+			ctx, v := o.as(who)
+			duties, err := o.Duties(ctx, v)
+			o.must(err)
+			if duties[c.Award.ID] != want {
+				t.Errorf("%s is %q", who, duties[c.Award.ID])
+			}
+		}
+	})
+}

@@ -114,7 +114,12 @@ func (o *office) committee(names ...string) id.Committee {
 		if i < 2 {
 			duty = directory.Duties[i]
 		}
-		form.Members = append(form.Members, directory.TermForm{Email: strings.ToUpper(n) + "@x.example", Duty: duty, From: day("2026-01-01")})
+		term := directory.TermForm{Email: strings.ToUpper(n) + "@x.example", Duty: duty, From: day("2026-01-01")}
+		// Of one it is known when the term ends.
+		if i == len(names)-1 {
+			term.Until = day("2030-06-30")
+		}
+		form.Members = append(form.Members, term)
 	}
 	made, err := o.d.MakeCommittee(ctx, lead, form)
 	o.must(err)

@@ -394,11 +394,14 @@ func (s *Service) ties(ctx context.Context, cycles []Cycle, today clock.Date, no
 	return out, rows.Err()
 }
 
+// dates reads the days of a term. An expression has no declared type, and SQLite's driver then
+// takes a text that looks like a day for an instant: its day stands at its beginning.
 func dates(from, until string) (a, b clock.Date, err error) {
-	if err = a.Scan(from); err != nil || until == "" {
+	const day = len("2006-01-02")
+	if err = a.Scan(from[:min(day, len(from))]); err != nil || until == "" {
 		return a, b, err
 	}
-	return a, b, b.Scan(until)
+	return a, b, b.Scan(until[:min(day, len(until))])
 }
 
 // cycleOf is the cycle a nomination belongs to.
