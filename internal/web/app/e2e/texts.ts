@@ -9,6 +9,7 @@ import exportEn from '../src/i18n/en/export';
 import importEn from '../src/i18n/en/import';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
+import meetingEn from '../src/i18n/en/meeting';
 import mentoringEn from '../src/i18n/en/mentoring';
 import mentorshipEn from '../src/i18n/en/mentorship';
 import moderationEn from '../src/i18n/en/moderation';
@@ -35,6 +36,7 @@ import exportFr from '../src/i18n/fr/export';
 import importFr from '../src/i18n/fr/import';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
+import meetingFr from '../src/i18n/fr/meeting';
 import mentoringFr from '../src/i18n/fr/mentoring';
 import mentorshipFr from '../src/i18n/fr/mentorship';
 import moderationFr from '../src/i18n/fr/moderation';
@@ -53,8 +55,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
 };
 
 export type Texts = (typeof texts)['en'];
