@@ -159,3 +159,57 @@ export async function submit(at: Door, campaign: string, key: string, nth = 0): 
 export async function openInvitation(at: Door, link: string): Promise<void> {
   await at.ask('mutation($token: String!) { invitationOpen(token: $token) { campaign userErrors { message } } }', { token: tokenOf(link) });
 }
+
+/** Moves the plan of a year so that nominations are taken from today, and lets everybody be nominated. */
+export async function beginToday(at: Door, cycle: string): Promise<void> {
+  interface Plan {
+    phases: { kind: string; from: string; to: string; grace: number; existence: boolean; names: boolean }[];
+    rubric: object;
+    terms: object;
+    revision: number;
+  }
+  const { awardCycle: plan } = await at.ask<{ awardCycle: Plan }>(
+    'query($cycle: ID!) { awardCycle(cycle: $cycle) { phases { kind from to grace existence names } rubric { points criteria { name { en fr } help { en fr } weight required anchors { point text { en fr } } } } terms { places joint letter lettersFrom lettersTo statement reviewers quorum endedWithin } revision } }',
+    { cycle },
+  );
+  // The department may be a day behind.
+  const late = Date.parse(plan.phases[0]?.from ?? '') - Date.now() + 86_400_000;
+  const moved = (day: string) => new Date(Date.parse(day) - Math.floor(late / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
+  await at.ask('mutation($cycle: ID!, $input: AwardCycleInput!) { awardCycleUpdate(cycle: $cycle, input: $input) { userErrors { path message } } }', {
+    cycle,
+    input: { ...plan, rules: [], phases: plan.phases.map((p) => ({ ...p, from: moved(p.from), to: moved(p.to) })) },
+  });
+}
+
+/** Calls for nominations. */
+export async function callFor(at: Door, cycle: string): Promise<void> {
+  await at.ask('mutation($cycle: ID!) { awardCycleCall(cycle: $cycle) { userErrors { message } } }', { cycle });
+}
+
+/** Hands in a nomination of somebody by whoever stands at the door. Gives its identifier. */
+export async function nominate(at: Door, cycle: string, nominee: string, letter: string): Promise<string> {
+  const { nominationBegin: begun } = await at.ask<{ nominationBegin: { nomination: { id: string; parts: { own: boolean; revision: number }[] } } }>(
+    'mutation($cycle: ID!, $nominee: ID!) { nominationBegin(cycle: $cycle, nominee: $nominee) { nomination { id parts { own revision } } userErrors { message } } }',
+    { cycle, nominee },
+  );
+  const { id, parts } = begun.nomination;
+  await at.ask('mutation($nomination: ID!, $letter: String!, $revision: Int!) { nominationLetterSave(nomination: $nomination, letter: $letter, revision: $revision) { userErrors { message } } }', {
+    nomination: id,
+    letter,
+    revision: parts.find((p) => p.own)?.revision ?? 0,
+  });
+  await at.ask('mutation($nomination: ID!) { nominationSubmit(nomination: $nomination) { userErrors { message } } }', { nomination: id });
+  return id;
+}
+
+/** Accepts a nomination and hands in a package, by the nominee. */
+export async function pack(at: Door, nomination: string, statement: string, mentees: { mentee: string; from?: string; to?: string; outcome?: string }[]): Promise<void> {
+  const { nominationAnswer: said } = await at.ask<{ nominationAnswer: { nomination: { package: { revision: number } } } }>(
+    'mutation($nomination: ID!) { nominationAnswer(nomination: $nomination, accept: true) { nomination { package { revision } } userErrors { message } } }',
+    { nomination },
+  );
+  await at.ask('mutation($nomination: ID!, $input: NomineePackageInput!) { nomineePackageSave(nomination: $nomination, input: $input, submit: true) { userErrors { message } } }', {
+    nomination,
+    input: { statement, activities: mentees.map((m) => ({ kind: 'INFORMAL', ...m })), revision: said.nomination.package.revision },
+  });
+}

@@ -28,6 +28,8 @@ export interface Served {
   address: string;
   /** Where one becomes its first administrator. */
   setUpLink: string;
+  /** The file of its database. */
+  database: string;
   /** Runs another command of the program on the same installation. */
   run(...args: string[]): Promise<{ code: number; printed: string }>;
   stop(): Promise<void>;
@@ -85,6 +87,7 @@ export async function startServe(env: Record<string, string> = {}): Promise<Serv
   return {
     address: `http://${addr}`,
     setUpLink,
+    database: join(dir, 'laurel.db'),
     run: (...args) =>
       new Promise((resolve, reject) => {
         const one = started(args, settings);
