@@ -1,1 +1,1 @@
-import{Vr as e,Zt as t,on as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};
+import{fn as e,ni as t,rn as n,u as r}from"./states.js";function i(){let i=t();return t=>{i.setQueryData(r(n,{id:t.id}),{instrument:t}),i.invalidateQueries({queryKey:r(e)})}}export{i as t};

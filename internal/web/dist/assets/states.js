@@ -57,10 +57,13 @@ import{c as e,n as t,o as n}from"./index.js";var r=e(n(),1),i=t(),a=r.createCont
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
+  viewerDuty
 }
     `,{fragmentName:`CycleParts`}),new W(`
     fragment AwardParts on Award {
@@ -512,6 +515,168 @@ fragment DraftState on InstrumentDraft {
     blocking
   }
 }`,{fragmentName:`InstrumentParts`}),new W(`
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}
+    `,{fragmentName:`MeetingCycleParts`}),new W(`
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}
+    `,{fragmentName:`MeetingParts`}),new W(`
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+    `,{fragmentName:`OutcomeParts`}),new W(`
+    fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}`,{fragmentName:`DecisionParts`}),new W(`
     fragment ColleagueParts on Colleague {
   id
   name
@@ -1316,11 +1481,14 @@ fragment PairParts on Mentorship {
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:a9663c02cd7a18621dd90d0c2e428490c2786805e9cb4cbbee1bc752770f6127`}),qe=new W(`
+  viewerDuty
+}`,{hash:`sha256:2748ad03b9badc84ab1c5c13d60e3ecd9c9990222fb17e6fde47b1376df2c5b6`}),qe=new W(`
     query CycleChoices {
   divisions {
     id
@@ -1704,11 +1872,14 @@ fragment PairParts on Mentorship {
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:6d3381cad13222916be86102a8edd11325e6f077a1d1aa37d776031040f2cf46`}),tt=new W(`
+  viewerDuty
+}`,{hash:`sha256:1122c4f652f40e7c21d308082b0b6f7a1c54c1daf8a83149c77dc229544471c2`}),tt=new W(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
     cycle {
@@ -1779,11 +1950,14 @@ fragment PairParts on Mentorship {
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:c45e713d3e1b40c63d44ed47e2869ecd0e139a7ab7590c2ee92386ab0c020287`}),nt=new W(`
+  viewerDuty
+}`,{hash:`sha256:5eea0e3f0a8208635311013d8fa17d2e879c4d49ca2f2ec25445ea96122bac22`}),nt=new W(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
     award {
@@ -1910,11 +2084,14 @@ fragment PairParts on Mentorship {
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
-}`,{hash:`sha256:491920f49fcffb42811a80fce3c1266b861ba6a3d449f9c480e16ca551b3edb3`}),it=new W(`
+  viewerDuty
+}`,{hash:`sha256:f1eb982cf693944a245c848882f310cff1adc5e04c5d7d6e0cf7335a9f2b3689`}),it=new W(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
     committee {
@@ -4852,6 +5029,890 @@ fragment InstrumentParts on Instrument {
   }
 }
     `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),gn=new W(`
+    query MeetingCycle($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...MeetingCycleParts
+  }
+}
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}`,{hash:`sha256:aab62c2880d677793e4e4e8986778615f0c71e30020f2dcb91e91f1f27a3f4c7`}),_n=new W(`
+    query Meeting($cycle: ID!) {
+  awardMeeting(cycle: $cycle) {
+    ...MeetingParts
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:284151932e4e054cbfb2167f51e69db59911eb33746f191af405544ae7e53f85`}),vn=new W(`
+    query Ranking($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...MeetingCycleParts
+  }
+  awardRanking(cycle: $cycle) {
+    rule
+    rows {
+      nomination
+      nominee {
+        id
+        name
+      }
+      rank
+      shared
+      decided
+      n
+      mean
+      sd
+      min
+      max
+      calibrated
+      chance
+      close
+      byMean
+      byCalibrated
+      byBorda
+      bySchulze
+    }
+    sure {
+      refused
+      missing
+      agreement {
+        form
+        value
+        low
+        high
+      }
+      together
+      places
+      moves
+    }
+  }
+}
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}`,{hash:`sha256:617bfba1a114e0a54d9443cd76018a152ff8267e919af00c53d99344d200da99`}),yn=new W(`
+    query Decision($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...MeetingCycleParts
+  }
+  awardMeeting(cycle: $cycle) {
+    canDecide
+  }
+  awardDecision(cycle: $cycle) {
+    ...DecisionParts
+  }
+}
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}
+fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:c706488428e2d61a56e09a0fc44038f131623210955ae72f30a52af14a78cab2`}),bn=new W(`
+    query DecisionCount($cycle: ID!) {
+  awardCount(cycle: $cycle) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}`,{hash:`sha256:e6da4083361b755f05b77a1eafe2dffd13928c02a7892fdebad7b0f4df9299ae`}),xn=new W(`
+    query DecidedAward($award: ID!) {
+  award(award: $award) {
+    id
+    about {
+      en
+      fr
+    }
+    donor
+    presenter
+  }
+}
+    `,{hash:`sha256:cc79c4a0b0c43c9268c593ad29a76485bdecb03454bffeca8e15b2f3c47b1ab7`}),Sn=new W(`
+    mutation MeetingOpen($cycle: ID!) {
+  meetingOpen(cycle: $cycle) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:749fdd1e3305c1950d6f7c1407ea31d2f00970004abd09cdd6b36d1041ff4eca`}),Cn=new W(`
+    mutation MeetingAttend($cycle: ID!, $person: ID!, $here: Boolean!) {
+  meetingAttend(cycle: $cycle, person: $person, here: $here) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:5d196c2ad47e776be7f8e00668c09e0a9b804f21dcfce0e273ebb8b334c882c7`}),wn=new W(`
+    mutation MeetingItemOpen($nomination: ID!) {
+  meetingItemOpen(nomination: $nomination) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:a0b7835764d5a13903fc3d624701a5b1f546b825a387ac3e8d78f55688ba4aa4`}),Tn=new W(`
+    mutation MeetingItemClose($nomination: ID!) {
+  meetingItemClose(nomination: $nomination) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:e6e2883ba0beffcf94bf4f44d02f8d1e375a30918a3ac027532bb01f7071e075`}),En=new W(`
+    mutation VoteCast($nomination: ID!, $choice: VoteChoice!) {
+  voteCast(nomination: $nomination, choice: $choice) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:84b8cac7a8683798d344be9f76b66e4dc63aa58b32d62f61f49d4ac6683ac9ef`}),Dn=new W(`
+    mutation MeetingNoteAdd($nomination: ID!, $text: String!, $private: Boolean!) {
+  meetingNoteAdd(nomination: $nomination, text: $text, private: $private) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`,{hash:`sha256:c5c82bd393e560afc7a8d60e2e0b234475fdc6fc6f78b766e6110a034f54e18e`}),On=new W(`
+    mutation AwardDecide($cycle: ID!, $chosen: [ID!]!, $reason: String!) {
+  awardDecide(cycle: $cycle, chosen: $chosen, reason: $reason) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:a47e8cc8c85a9a6e0d7efc67ad4c43a03707814dad322b70a9018b92a75b7234`}),kn=new W(`
+    mutation AwardDecisionSign($cycle: ID!) {
+  awardDecisionSign(cycle: $cycle) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:776241a6df23403145441b0912929f9cfc7c0313eef5e7e789b9765faa17ae8d`}),An=new W(`
+    mutation AwardAnnounce($cycle: ID!) {
+  awardAnnounce(cycle: $cycle) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:ac6a3d87e626d475ca2c00c1204dfeabe7d37f5fa466c7dd354b096ba4db04db`}),jn=new W(`
     query MentorshipHome($of: ID) {
   mentorshipHome(of: $of) {
     person {
@@ -4943,7 +6004,7 @@ fragment TrainingParts on Training {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),_n=new W(`
+}`,{hash:`sha256:c272cebadd960842974229b67712346868001e448f420e3c17c73ca8d0fb9ce4`}),Mn=new W(`
     query MentorshipDesk {
   mentorshipDesk {
     ...DeskParts
@@ -4965,7 +6026,7 @@ fragment TrainingParts on Training {
     id
     name
   }
-}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),vn=new W(`
+}`,{hash:`sha256:5393900179d1527b2d42be82ff8d4aff60a9d2e7bfa9e09906907c85e6d87c17`}),Nn=new W(`
     query DueTasks {
   dueTasks {
     ...TaskParts
@@ -5004,7 +6065,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),yn=new W(`
+}`,{hash:`sha256:311b256eb3ac5269b1a8423f7cc87dab69852ac7caaef72a32d98fc9eb16e5b8`}),Pn=new W(`
     query Pair($id: ID!) {
   mentorship(id: $id) {
     ...PairWhole
@@ -5099,7 +6160,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),bn=new W(`
+}`,{hash:`sha256:2ff86bee6894216be9ce48fc3d205a1fdcb3f6217bbe6bae3f6c8af7d4f09fce`}),Fn=new W(`
     query MentorCandidates($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $position: String, $need: MentorshipNeed, $willing: Boolean, $free: Boolean) {
   mentorCandidates(
     first: $first
@@ -5148,7 +6209,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),xn=new W(`
+}`,{hash:`sha256:68b5cddce58c3a3659845b47f37dcfab190a83e455e9c24e57c101e6d2edb984`}),In=new W(`
     query MentorPlaces {
   divisions {
     id
@@ -5165,7 +6226,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Sn=new W(`
+    `,{hash:`sha256:185b5382e5488309ef8c752cac1560c5769d3541db650ec3893f66e5650aaf1a`}),Ln=new W(`
     query Approvals($first: Int!, $after: String) {
   mentorshipApprovals(first: $first, after: $after) {
     nodes {
@@ -5267,7 +6328,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),Cn=new W(`
+}`,{hash:`sha256:dd57f5391b893f62ac95a33a88ca503c0f6b8abdeb28d280812c387ea8d0eaf4`}),Rn=new W(`
     query PlansWaiting {
   academicPlansWaiting(first: 100) {
     nodes {
@@ -5300,7 +6361,7 @@ fragment PairWhole on Mentorship {
   }
   rank
   position
-}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),wn=new W(`
+}`,{hash:`sha256:45cd99cb28edf45363925d8157a2e4b71fb44843c79360a2d4656db6936f0051`}),zn=new W(`
     query Pairs($first: Int!, $after: String, $division: ID, $search: String, $state: MentorshipState, $kind: MentorshipKind, $concern: MentorshipConcern) {
   mentorships(
     first: $first
@@ -5375,7 +6436,7 @@ fragment PairParts on Mentorship {
   viewerCanConfirm
   viewerCanNoteMeeting
   viewerCanSendLink
-}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),Tn=new W(`
+}`,{hash:`sha256:63a3fdecc9f202fad50729bc589f4f68324a9292effb02b287264e9f3630e18f`}),Bn=new W(`
     query Coverage {
   mentorshipCoverage {
     division {
@@ -5396,7 +6457,7 @@ fragment PairParts on Mentorship {
     broken
   }
 }
-    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),En=new W(`
+    `,{hash:`sha256:9947287376eaaa514eead6d5e062d43492319a5d310c2131198c8f839dd29d74`}),Vn=new W(`
     query TasksOfOthers($first: Int!, $after: String, $division: ID, $kind: DueTaskKind, $search: String, $done: Boolean) {
   dueTasksOfOthers(
     first: $first
@@ -5449,7 +6510,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),Dn=new W(`
+}`,{hash:`sha256:37e5738a95dc3665e41001c7bf2887b14dfb959f24723dd1f072ea2cf0b571d1`}),Hn=new W(`
     query Plan($person: ID) {
   academicPlan(person: $person) {
     ...PlanParts
@@ -5498,7 +6559,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),On=new W(`
+}`,{hash:`sha256:beb948b922f1c5a2dabb8ed5285fd1b47438f8977658731d98a88f946bb55aaa`}),Un=new W(`
     query CheckIn($task: ID!) {
   checkIn(task: $task) {
     ...CheckInParts
@@ -5546,7 +6607,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),kn=new W(`
+}`,{hash:`sha256:d6613c008c7abd86ef636cd90970b5c5079e89d99c1a9bc3317647c0026538b8`}),Wn=new W(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
     nodes {
@@ -5592,7 +6653,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),An=new W(`
+}`,{hash:`sha256:6bcfc4da9f8b17f53a72f02c783ceabe0cceb82f5e7ab02107219be34d50b6f4`}),Gn=new W(`
     query Assistants {
   assistants {
     ...AssistantParts
@@ -5613,7 +6674,7 @@ fragment TaskParts on DueTask {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),jn=new W(`
+}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),Kn=new W(`
     query ViceChairs($search: String) {
   people(first: 20, search: $search) {
     nodes {
@@ -5627,7 +6688,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),Mn=new W(`
+    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),qn=new W(`
     mutation MentorshipPropose($input: MentorshipProposal!) {
   mentorshipPropose(input: $input) {
     mentorship {
@@ -5641,7 +6702,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),Nn=new W(`
+    `,{hash:`sha256:2c5515bf9f531cdf2294d152459641543b8714853c90e4c9ceab4bae6072eb1d`}),Jn=new W(`
     mutation MentorshipApprove($mentorships: [ID!]!) {
   mentorshipApprove(mentorships: $mentorships) {
     mentorships {
@@ -5655,7 +6716,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),Pn=new W(`
+    `,{hash:`sha256:38646e73361af38157e37b07a70ea302d4e019b2247116e3af8afe9cbfb971bd`}),Yn=new W(`
     mutation MentorshipConfirm($mentorship: ID!) {
   mentorshipConfirm(mentorship: $mentorship) {
     mentorship {
@@ -5757,7 +6818,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),Fn=new W(`
+}`,{hash:`sha256:383d036fccd13523110516af6bcf6f7d2e3b7f45155f17135fb6bb1bdabeccc3`}),Xn=new W(`
     mutation MentorshipDecline($mentorship: ID!, $reason: String!) {
   mentorshipDecline(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -5859,7 +6920,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),In=new W(`
+}`,{hash:`sha256:f0ca0fa4758e5a0463dd73351da3f11026897e1271b363e8926252afa5f37a9a`}),Zn=new W(`
     mutation MentorshipEnd($mentorship: ID!, $reason: String!) {
   mentorshipEnd(mentorship: $mentorship, reason: $reason) {
     mentorship {
@@ -5961,7 +7022,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),Ln=new W(`
+}`,{hash:`sha256:23ead2f0f431a84e6b739a6a46aff5a1d3f58d93e1845d9fe3c0ace8c9459e23`}),Qn=new W(`
     mutation MentorshipReportQuiet($mentorship: ID!) {
   mentorshipReportQuiet(mentorship: $mentorship) {
     mentorship {
@@ -6063,7 +7124,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),Rn=new W(`
+}`,{hash:`sha256:2862238b04d29c9bb01260a739a25d9672d37b54e8bbb896c64fb0e1a3bea564`}),$n=new W(`
     mutation MentorshipResume($mentorship: ID!) {
   mentorshipResume(mentorship: $mentorship) {
     mentorship {
@@ -6165,7 +7226,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),zn=new W(`
+}`,{hash:`sha256:6ca6bdf94f526bcf4b75814b6966df8b5a49ce13487d5497301a4364e8f02dd2`}),er=new W(`
     mutation MeetingNote($mentorship: ID!, $heldOn: Date!) {
   meetingNote(mentorship: $mentorship, heldOn: $heldOn) {
     mentorship {
@@ -6267,7 +7328,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),Bn=new W(`
+}`,{hash:`sha256:e095fffc71dd361dcfd7d805e8b00f6e8577498498a58bf408f783d5834f06b4`}),tr=new W(`
     mutation MeetingRemove($meeting: ID!) {
   meetingRemove(meeting: $meeting) {
     mentorship {
@@ -6369,7 +7430,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),Vn=new W(`
+}`,{hash:`sha256:6e0a5766517c56a2dc082788357a52434b896142c53f39de4d864cc73d763bd9`}),nr=new W(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
     mentorships {
@@ -6382,7 +7443,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),Hn=new W(`
+    `,{hash:`sha256:96cce6ddd9fbc0cd7aeab8248082c4921e5d5f2d35905607d85d8bb3cf8c121f`}),rr=new W(`
     mutation OutsideMenteeAsk($mentorship: ID!) {
   outsideMenteeAsk(mentorship: $mentorship) {
     mentorship {
@@ -6484,7 +7545,7 @@ fragment PairWhole on Mentorship {
   viewerCanEnd
   viewerCanReportQuiet
   viewerCanResume
-}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),Un=new W(`
+}`,{hash:`sha256:916ada59c24000c66f86e3ed9d7b9dda7cbaca7ef041d693d2e6749fb11830e7`}),ir=new W(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
     attestation {
@@ -6502,7 +7563,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),Wn=new W(`
+    `,{hash:`sha256:ed76381fbee9373715f3c1b7ee25860156692bd071d712d8bc2ddc0bf68224b4`}),ar=new W(`
     mutation AttestationAnswer($token: String!, $confirm: Boolean!) {
   attestationAnswer(token: $token, confirm: $confirm) {
     done
@@ -6513,7 +7574,7 @@ fragment PairWhole on Mentorship {
     }
   }
 }
-    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),Gn=new W(`
+    `,{hash:`sha256:bd4a001feede7fb4c8f47581fe192b35616e500a0d95f48cfb7ca250ae4127c6`}),or=new W(`
     mutation MentorOfferSet($input: MentorOfferInput!) {
   mentorOfferSet(input: $input) {
     offer {
@@ -6535,7 +7596,7 @@ fragment PairWhole on Mentorship {
   }
   noMentor
   reason
-}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),Kn=new W(`
+}`,{hash:`sha256:45938244bb4ea52d526f78b6610bc314916aa4c345550663ca176ff3438fc5a9`}),sr=new W(`
     mutation TrainingAdd($input: TrainingInput!) {
   trainingAdd(input: $input) {
     trainings {
@@ -6554,7 +7615,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),qn=new W(`
+}`,{hash:`sha256:b4f78149cad598c792b1367eb286b9be754113f127435110001b1b7dd9b32027`}),cr=new W(`
     mutation TrainingRemove($training: ID!) {
   trainingRemove(training: $training) {
     trainings {
@@ -6573,7 +7634,7 @@ fragment PairWhole on Mentorship {
   provider
   heldOn
   quarters
-}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),Jn=new W(`
+}`,{hash:`sha256:db3e899ccc19f1786f7fac93829a89cdb232245616ae4459c548386dd2b86fb4`}),lr=new W(`
     mutation PlanSave($input: PlanInput!) {
   planSave(input: $input) {
     plan {
@@ -6629,7 +7690,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),Yn=new W(`
+}`,{hash:`sha256:bb7bff337cc44dbffeee9f1a8f546d898a0615f67327a44936fd9e925cb69e62`}),ur=new W(`
     mutation PlanSubmit($input: PlanInput!) {
   planSubmit(input: $input) {
     plan {
@@ -6685,7 +7746,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),Xn=new W(`
+}`,{hash:`sha256:6905732a73fdeb829259b8f980de547c28eed99cff8766ceece77999a1849233`}),dr=new W(`
     mutation PlanWithdraw {
   planWithdraw {
     plan {
@@ -6741,7 +7802,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),Zn=new W(`
+}`,{hash:`sha256:92a20e8eff9e995a1087a552f89a0191c4fbc2200e4b9c9e4b3e0a240a04ebb4`}),fr=new W(`
     mutation PlanDecide($plan: ID!, $approve: Boolean!, $note: String!) {
   planDecide(plan: $plan, approve: $approve, note: $note) {
     plan {
@@ -6797,7 +7858,7 @@ fragment PlanParts on AcademicPlan {
   nextReviewKind
   viewerCanEdit
   viewerCanDecide
-}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),Qn=new W(`
+}`,{hash:`sha256:14d10874965f9c606eee976f432325f206148da41949f61e908ad81ce20e92b9`}),pr=new W(`
     mutation ExpectationsAcknowledge($expectations: ID!) {
   expectationsAcknowledge(expectations: $expectations) {
     tasks {
@@ -6843,7 +7904,7 @@ fragment TaskParts on DueTask {
   followUp
   followUpOn
   viewerCanClose
-}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),$n=new W(`
+}`,{hash:`sha256:5dcca973157394cbffa75a90a5a88473cf2f7a17467c85fab55e5d955f07aab1`}),mr=new W(`
     mutation AnnualReviewClose($task: ID!, $input: AnnualReviewInput!) {
   annualReviewClose(task: $task, input: $input) {
     task {
@@ -6857,7 +7918,7 @@ fragment TaskParts on DueTask {
     }
   }
 }
-    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),er=new W(`
+    `,{hash:`sha256:690156fd803275e85d029497e5114c24ab21b4fbcb5881a80317646143a3c997`}),hr=new W(`
     mutation CheckInSubmit($task: ID!, $answers: JSON!) {
   checkInSubmit(task: $task, answers: $answers) {
     checkIn {
@@ -6912,7 +7973,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),tr=new W(`
+}`,{hash:`sha256:14629a49179a63a060a843acfcf6d7f9dde9779a90749a9d05d1d957c95cc60d`}),gr=new W(`
     mutation CheckInAgree($task: ID!, $followUp: String!, $followUpOn: Date) {
   checkInAgree(task: $task, followUp: $followUp, followUpOn: $followUpOn) {
     checkIn {
@@ -6967,7 +8028,7 @@ fragment CheckInParts on CheckIn {
   followUpOn
   viewerCanAnswer
   viewerCanAgree
-}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),nr=new W(`
+}`,{hash:`sha256:c904d78334b831a924dfebb3ad14528657dd502190afb6608d113065e7f2e83e`}),_r=new W(`
     mutation CheckInReaderSet($person: ID) {
   checkInReaderSet(person: $person) {
     desk {
@@ -6996,7 +8057,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),rr=new W(`
+}`,{hash:`sha256:470dda42f1aafa7dadaedc81785f6af93b14ec3e8a607616d23152475bfd169a`}),vr=new W(`
     mutation DigestSet($on: Boolean!) {
   digestSet(on: $on) {
     desk {
@@ -7025,7 +8086,7 @@ fragment CheckInParts on CheckIn {
     id
     name
   }
-}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),ir=new W(`
+}`,{hash:`sha256:d35ae7a2208b2f22b1bde9160b5952ef1c1c6cd38252520ab97b1e29d4a768e3`}),yr=new W(`
     mutation AssistantName($input: AssistantInput!) {
   assistantName(input: $input) {
     assistants {
@@ -7053,7 +8114,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),ar=new W(`
+}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),br=new W(`
     mutation AssistantDismiss($assistant: ID!) {
   assistantDismiss(assistant: $assistant) {
     assistants {
@@ -7081,7 +8142,7 @@ fragment CheckInParts on CheckIn {
   until
   inForce
   viewerNamed
-}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),or=new W(`
+}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),xr=new W(`
     query Expectations {
   expectations {
     ...ExpectationsParts
@@ -7111,7 +8172,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),sr=new W(`
+}`,{hash:`sha256:e8844722266fc29a5eb869a3165f5f43a4c8f7b46466b2a4cdef7f6d6c5ec401`}),Sr=new W(`
     mutation ExpectationsPublish($input: ExpectationsInput!) {
   expectationsPublish(input: $input) {
     expectations {
@@ -7148,7 +8209,7 @@ fragment CheckInParts on CheckIn {
     en
     fr
   }
-}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),cr=new W(`
+}`,{hash:`sha256:f3f4e724c98c73d8afee932e1fb8a248a0f52a213846d4800ba64c9ec687ee6b`}),Cr=new W(`
     query Moderations {
   moderations {
     campaign {
@@ -7168,7 +8229,7 @@ fragment CheckInParts on CheckIn {
     released
   }
 }
-    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),lr=new W(`
+    `,{hash:`sha256:cf0b8b4687e626dc389ace8cfa10e46e74c906016417a3ed432dbcb077cd5ca5`}),wr=new W(`
     query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
   moderation(campaign: $campaign) {
     campaign {
@@ -7222,7 +8283,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),ur=new W(`
+}`,{hash:`sha256:9c5ca6f51a848db015f086a1adda068b6a09e15b2c040b07c3f872389f0155a5`}),Tr=new W(`
     mutation CommentAccept($comment: ID!, $input: CommentAcceptInput!) {
   commentAccept(comment: $comment, input: $input) {
     comment {
@@ -7247,7 +8308,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),dr=new W(`
+}`,{hash:`sha256:5ca4914cc5175be309e0c69408183ee7c8297d300512ae291024674e54172351`}),Er=new W(`
     mutation CommentWithhold($comment: ID!, $reason: String!) {
   commentWithhold(comment: $comment, reason: $reason) {
     comment {
@@ -7272,7 +8333,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),fr=new W(`
+}`,{hash:`sha256:210a56aa99852d6eb19121e9ced67eead63ad1fcf382645f607d2572aeb13c06`}),Dr=new W(`
     mutation CommentReopen($comment: ID!) {
   commentReopen(comment: $comment) {
     comment {
@@ -7297,7 +8358,7 @@ fragment CheckInParts on CheckIn {
   reason
   language
   rareLanguage
-}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),pr=new W(`
+}`,{hash:`sha256:bf4e86aedfa3258bd4559f07a40ff498f36c3ac9aef538827a43d3f72b92646a`}),Or=new W(`
     mutation CommentsRelease($campaign: ID!, $key: IdempotencyKey!) {
   commentsRelease(campaign: $campaign, key: $key) {
     moderation {
@@ -7310,7 +8371,7 @@ fragment CheckInParts on CheckIn {
     }
   }
 }
-    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),mr=new W(`
+    `,{hash:`sha256:7cdc78d3998689f917ba2ea5bb6f3ffc2640dc91ea459f1cb09bfb09ecae1748`}),kr=new W(`
     query RemarkModerations {
   remarkModerations {
     ...RemarkModerationParts
@@ -7342,7 +8403,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),hr=new W(`
+}`,{hash:`sha256:413d4111c695b54485294eef93ae3d3c8e3d0c2e71d8db6a5e28a170316f5538`}),Ar=new W(`
     query RemarkReviews {
   remarkReviews {
     ...RemarkReviewParts
@@ -7369,7 +8430,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),gr=new W(`
+}`,{hash:`sha256:7097092f08310f9d3b3a4b6562c8b8715ffc1a259779d33ddd680fc2fb345386`}),jr=new W(`
     mutation RemarkReviewDecide($review: ID!, $input: RemarkReviewInput!) {
   remarkReviewDecide(review: $review, input: $input) {
     review {
@@ -7403,7 +8464,7 @@ fragment ModeratedRemark on Remark {
   state
   edited
   answer
-}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),_r=new W(`
+}`,{hash:`sha256:b169f97726cd2c49c555df7c9761d2fb067788446c2d3fd2e871dddaf72298a9`}),Mr=new W(`
     mutation RemarkDecide($remark: ID!, $input: RemarkDecideInput!) {
   remarkDecide(remark: $remark, input: $input) {
     moderation {
@@ -7442,7 +8503,7 @@ fragment ModeratedRemark on Remark {
   reason
   notToMentor
   language
-}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),vr=new W(`
+}`,{hash:`sha256:f70dbc60e17607040de8f0d6a22d8ac1b2ff7188bec2af60139a9fa52bfa6095`}),Nr=new W(`
     mutation RemarksRelease($report: ID!, $key: IdempotencyKey!) {
   remarksRelease(report: $report, key: $key) {
     done
@@ -7453,7 +8514,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),yr=new W(`
+    `,{hash:`sha256:0314f6604bf16b93e29e32b9d2365c41aff1b68645caabe7b804d7b2b27a351e`}),Pr=new W(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
@@ -7486,7 +8547,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),br=new W(`
+    `,{hash:`sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54`}),Fr=new W(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
     message {
@@ -7503,7 +8564,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),xr=new W(`
+    `,{hash:`sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1`}),Ir=new W(`
     query PeopleFilters {
   divisions {
     id
@@ -7522,7 +8583,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Sr=new W(`
+    `,{hash:`sha256:562049aad516e6b331cd62a088ad1979d219a924e8f82d301c4c9359fd4ba759`}),Lr=new W(`
     query People($first: Int!, $after: String, $search: String, $division: ID, $site: ID, $rank: String, $position: String, $stage: String, $status: PersonStatus, $sort: PersonSort, $direction: SortDirection) {
   people(
     first: $first
@@ -7561,7 +8622,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Cr=new W(`
+    `,{hash:`sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484`}),Rr=new W(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
@@ -7616,7 +8677,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),wr=new W(`
+}`,{hash:`sha256:d413ab8ee87c868fead508e37805827025ba387c1ff527a892eb5efc8e859207`}),zr=new W(`
     mutation RoleGrant($person: ID!, $input: RoleGrantInput!) {
   roleGrant(person: $person, input: $input) {
     person {
@@ -7678,7 +8739,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Tr=new W(`
+}`,{hash:`sha256:4bb6ce5b945dc7c2fa300a96ca60a6e8ba5d0e3bbff0cf5a6ff6efbc3145a089`}),Br=new W(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
     person {
@@ -7740,7 +8801,7 @@ fragment ModeratedRemark on Remark {
       }
     }
   }
-}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Er=new W(`
+}`,{hash:`sha256:9de882253cbbf052d1d6dd55f9c395bc106275c7e47ec61b96a1e639e9b62101`}),Vr=new W(`
     mutation RosterImportCheck($upload: ID!) {
   rosterImportCheck(upload: $upload) {
     preview {
@@ -7782,7 +8843,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Dr=new W(`
+    `,{hash:`sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664`}),Hr=new W(`
     mutation RosterImportApply($upload: ID!, $digest: String!) {
   rosterImportApply(upload: $upload, digest: $digest) {
     newCount
@@ -7795,7 +8856,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Or=new W(`
+    `,{hash:`sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8`}),Ur=new W(`
     query Questionnaire($campaign: ID!) {
   department {
     zone
@@ -7831,7 +8892,7 @@ fragment ModeratedRemark on Remark {
     submitted
   }
 }
-    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),kr=new W(`
+    `,{hash:`sha256:948fddd884cd6661062fdc67b236d57bcfed9e4b24b8b9f4ccab4a890f79138c`}),Wr=new W(`
     mutation DraftSave($campaign: ID!, $answers: JSON!, $revision: Int!) {
   draftSave(campaign: $campaign, answers: $answers, revision: $revision) {
     revision
@@ -7844,7 +8905,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Ar=new W(`
+    `,{hash:`sha256:b50e1ffc70f5e1bce345b372a6954e4eea83d0d9a578d282d4ab94d2aab41ecc`}),Gr=new W(`
     mutation BallotCast($campaign: ID!, $answers: JSON!) {
   ballotCast(campaign: $campaign, answers: $answers) {
     done
@@ -7856,7 +8917,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),jr=new W(`
+    `,{hash:`sha256:e91cbc2e6a914d5f0a96174689f67a3e7f1503236c919759c177c47f049b2651`}),Kr=new W(`
     mutation BallotWithdraw($campaign: ID!) {
   ballotWithdraw(campaign: $campaign) {
     done
@@ -7867,7 +8928,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),Mr=new W(`
+    `,{hash:`sha256:51dcfc337f6126fb03132b344c06a4cc4bf79f0fbceea3fbd23e20ef9563baa8`}),qr=new W(`
     mutation ResponseSubmit($campaign: ID!, $answers: JSON!, $key: IdempotencyKey!) {
   responseSubmit(campaign: $campaign, answers: $answers, key: $key) {
     submitted
@@ -7879,7 +8940,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Nr=new W(`
+    `,{hash:`sha256:d902b02826af21d100e03f8c47bbef1b5e2c789c12e9164b127ac77cd536abf9`}),Jr=new W(`
     query ExportOptions($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7888,14 +8949,14 @@ fragment ModeratedRemark on Remark {
     viewerCanExport
   }
 }
-    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),Pr=new W(`
+    `,{hash:`sha256:0d6c357629f26dc23478d0df73a699c189234bd68288051f51bf5b24902843f9`}),Yr=new W(`
     query ReleaseExport($release: ID!, $format: FiguresFormat!) {
   releaseExport(release: $release, format: $format) {
     url
     name
   }
 }
-    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Fr=new W(`
+    `,{hash:`sha256:95bcb58303df0ce7c006cebdbbf7c7e3ba02f1f770ccbc8c94f926e4066d540d`}),Xr=new W(`
     mutation ResponsesExport($campaign: ID!, $format: ExportFormat!, $layout: ExportLayout!, $language: String!, $reason: String!) {
   responsesExport(
     campaign: $campaign
@@ -7915,7 +8976,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Ir=new W(`
+    `,{hash:`sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a`}),Zr=new W(`
     query ResultsList($after: String, $search: String) {
   campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
@@ -7948,7 +9009,7 @@ fragment ModeratedRemark on Remark {
     totalCount
   }
 }
-    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Lr=new W(`
+    `,{hash:`sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e`}),Qr=new W(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7974,7 +9035,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),Rr=new W(`
+    `,{hash:`sha256:64c0d1583d95e96ca1046c8c2db8546bec8cd162ae30ad0ff08576eee753278b`}),$r=new W(`
     query ResultsComments($campaign: ID!) {
   campaign(id: $campaign) {
     id
@@ -7992,7 +9053,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),zr=new W(`
+    `,{hash:`sha256:a727fb3c488aa3c8f5b9456bb749902c81c0c4bf158cc2470be18f3ad38b25b2`}),ei=new W(`
     query ResultsTrends($series: String!, $dimension: ReleaseDimension!, $value: String!) {
   trends(series: $series, dimension: $dimension, value: $value) {
     figure {
@@ -8013,7 +9074,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),Br=new W(`
+    `,{hash:`sha256:313bf2fd25a20fcc40207c7d4bf9ef47e5c98aa2dc69a9e516f9e717164fa7a2`}),ti=new W(`
     query Release($id: ID!) {
   release(id: $id) {
     id
@@ -8075,7 +9136,7 @@ fragment ModeratedRemark on Remark {
     en
     fr
   }
-}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),Vr=new W(`
+}`,{hash:`sha256:958c429715dc00851f355d512897e0a4ff77918b9cfcfec62bcbc4a5ddae13a9`}),ni=new W(`
     query Roster($division: ID!, $first: Int!, $after: String, $search: String, $sort: RosterSort, $direction: SortDirection) {
   roster(
     division: $division
@@ -8108,7 +9169,7 @@ fragment ModeratedRemark on Remark {
     withFormalMentor
   }
 }
-    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),Hr=new W(`
+    `,{hash:`sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c`}),ri=new W(`
     query FeedbackRounds {
   feedbackRounds {
     id
@@ -8123,7 +9184,7 @@ fragment ModeratedRemark on Remark {
     few
   }
 }
-    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),Ur=new W(`
+    `,{hash:`sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2`}),ii=new W(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts
@@ -8172,7 +9233,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),Wr=new W(`
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),ai=new W(`
     query RoundChoices {
   collectionNotice {
     number
@@ -8206,7 +9267,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),Gr=new W(`
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`}),oi=new W(`
     mutation FeedbackRoundCreate($input: FeedbackRoundInput!) {
   feedbackRoundCreate(input: $input) {
     round {
@@ -8262,7 +9323,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),Kr=new W(`
+}`,{hash:`sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48`}),si=new W(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
     round {
@@ -8318,7 +9379,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),qr=new W(`
+}`,{hash:`sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428`}),ci=new W(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
     userErrors {
@@ -8328,7 +9389,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),Jr=new W(`
+    `,{hash:`sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2`}),li=new W(`
     mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundOpen(round: $round, key: $key) {
     round {
@@ -8384,7 +9445,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),Yr=new W(`
+}`,{hash:`sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506`}),ui=new W(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
     round {
@@ -8440,7 +9501,7 @@ fragment ModeratedRemark on Remark {
   few
   viewerCanEdit
   viewerCanClose
-}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),Xr=new W(`
+}`,{hash:`sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b`}),di=new W(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {
@@ -8456,7 +9517,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),Zr=new W(`
+    `,{hash:`sha256:29992d7684b726dbf8fe47000b8db75aabbdc37410ccdd0b2f7f4c6836e5ac8d`}),fi=new W(`
     query Shell {
   department {
     name {
@@ -8579,7 +9640,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),Qr=new W(`
+    `,{hash:`sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c`}),pi=new W(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
     viewer {
@@ -8595,7 +9656,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),$r=new W(`
+    `,{hash:`sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21`}),mi=new W(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
     request
@@ -8606,7 +9667,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),ei=new W(`
+    `,{hash:`sha256:1e54ea2645ad7dc450043bc5a5597c0e98f3f260cfdbb9f5fa93c6b495d2d0ed`}),hi=new W(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -8623,7 +9684,7 @@ fragment ModeratedRemark on Remark {
     }
   }
 }
-    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),ti=new W(`
+    `,{hash:`sha256:6f62fb22e80eaad7fd23019f59af2ea9eed14f6ad9c57b7156ead310a7bcebd0`}),gi=new W(`
     query Tasks {
   tasks {
     answered
@@ -8649,4 +9710,4 @@ fragment ModeratedRemark on Remark {
     signed
   }
 }
-    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),ni=`laurel.language`,G=new Set,K=ii();function ri(){try{let e=localStorage.getItem(ni);return e===`en`||e===`fr`?e:void 0}catch{return}}function ii(){let e=ri()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function ai(){return K}function oi(){return ri()!==void 0}function si(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(ni,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function ci(e,t){let n={en:e,fr:t};return()=>n[q()]}function li(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function ui(){let e=q();return t=>li(t,e)}function di(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var fi=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function pi(e){return Y.add(e),()=>Y.delete(e)}function mi(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(fi.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return gi(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function hi(e){let t=new FormData;t.append(`file`,e);let{id:n}=await gi(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function gi(e,t,n,r=mi){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":ai()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function _i(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function vi(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function yi(e,t,n={}){return H({queryKey:vi(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function bi(e){return U({mutationFn:t=>Z(e,t)})}function xi({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Si={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Ci({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Si[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Ci,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=ci({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function wi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Ti(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Ei({error:e,retry:t}){let n=$(),r=Ti();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(xi,{kind:`quiet`,onClick:t,children:n.retry})]})}function Di({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Oi({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Ei,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(wi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{ht as $,qt as $n,cn as $t,Wn as A,Jt as An,$r as Ar,kr as At,We as B,wn as Bn,s as Br,Yr as Bt,q as C,_n as Cn,Er as Cr,it as Ct,ar as D,Ln as Dn,Xr as Dr,qe as Dt,Sn as E,Mn as En,Kt as Er,Tn as Et,rt as F,Ht as Fn,qn as Fr,Nr as Ft,Ue as G,Zn as Gn,Kr as Gt,Qe as H,xr as Hn,qr as Ht,nt as I,yr as In,jn as Ir,zt as It,xt as J,Yn as Jn,Bt as Jt,Ar as K,Dn as Kn,Hr as Kt,Ke as L,Hn as Ln,$t as Lr,Vt as Lt,lt as M,Ft as Mn,ti as Mr,Qn as Mt,Ge as N,lr as Nn,En as Nr,or as Nt,ir as O,Rn as On,Zr as Or,Nt as Ot,Ye as P,cr as Pn,Kn as Pr,sr as Pt,ct as Q,Yt as Qn,ln as Qt,et as R,Vn as Rn,U as Rr,Rt,si as S,Fn as Sn,Dr as Sr,pr as St,$n as T,gn as Tn,Gt as Tr,Je as Tt,Ze as U,Cr as Un,Ur as Ut,$e as V,Sr as Vn,o as Vr,Gr as Vt,Xe as W,Mt as Wn,Jr as Wt,wt as X,Cn as Xn,on as Xt,Tt as Y,Xn as Yn,an as Yt,yt as Z,Or as Zn,nn as Zt,hi as _,Gn as _n,Ir as _r,er as _t,Ti as a,un as an,_r as ar,ut as at,ui as b,Nn as bn,Tr as br,fr as bt,Ci as c,Et as cn,gr as cr,bt as ct,_i as d,kt as dn,hn as dr,Dt as dt,sn as en,Zt as er,gt as et,bi as f,At as fn,jt as fr,ft,Z as g,bn as gn,Lr as gr,nr as gt,pi as h,Bn as hn,Rr as hr,On as ht,Oi as i,rn as in,Pr as ir,Ct as it,Un as j,Pt as jn,He as jr,vn as jt,An as k,br as kn,ei as kr,rr as kt,xi as l,mn as ln,hr as lr,St as lt,J as m,zn as mn,Fr as mr,tr as mt,Ei as n,dn as nn,Xt as nr,pt as nt,$ as o,tn as on,mr as or,vt as ot,yi as p,Ot as pn,Mr as pr,ot as pt,jr as q,Jn as qn,It as qt,wi as r,fn as rn,Br as rr,st as rt,Q as s,pn as sn,Wt as sr,mt as st,Di as t,en as tn,Qt as tr,dt as tt,vi as u,Qr as un,vr as ur,_t as ut,di as v,xn as vn,zr as vr,kn as vt,Ve as w,In as wn,Wr as wr,at as wt,oi as x,Pn as xn,Vr as xr,dr as xt,ci as y,Ut as yn,wr as yr,ur as yt,tt as z,yn as zn,H as zr,Lt as zt};
+    `,{hash:`sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e`}),_i=`laurel.language`,G=new Set,K=yi();function vi(){try{let e=localStorage.getItem(_i);return e===`en`||e===`fr`?e:void 0}catch{return}}function yi(){let e=vi()??(navigator.language.toLowerCase().startsWith(`fr`)?`fr`:`en`);return document.documentElement.lang=e,e}function bi(){return K}function xi(){return vi()!==void 0}function Si(e,t){if(K=e,document.documentElement.lang=e,t.remember)try{localStorage.setItem(_i,e)}catch{}G.forEach(e=>e())}function q(){return(0,r.useSyncExternalStore)(e=>(G.add(e),()=>G.delete(e)),()=>K)}function Ci(e,t){let n={en:e,fr:t};return()=>n[q()]}function wi(e,t){return(t===`fr`?e.fr||e.en:e.en||e.fr)??``}function Ti(){let e=q();return t=>wi(t,e)}function Ei(e,t){return new Intl.ListFormat(t===`fr`?`fr-CA`:`en-CA`).format(e)}var Di=[`UNAUTHENTICATED`,`FORBIDDEN`,`NOT_FOUND`,`RATE_LIMITED`,`UNAVAILABLE`,`INTERNAL`],J=class extends Error{code;reference;constructor(e,t=``){super(e),this.code=e,this.reference=t,this.name=`RequestError`}},Y=new Set;function Oi(e){return Y.add(e),()=>Y.delete(e)}function ki(e,t){let{data:n,errors:r}=t??{},i=r?.[0];if(i){let t=i.extensions?.code??``;throw new J(Di.includes(t)?t:X(e),i.extensions?.reference??``)}if(e>=400||n==null)throw new J(X(e));return n}function X(e){return e===401?`UNAUTHENTICATED`:e===403?`FORBIDDEN`:e===404?`NOT_FOUND`:e===429?`RATE_LIMITED`:e===502||e===503||e===504?`UNAVAILABLE`:`INTERNAL`}async function Z(e,t){let n=e.toString(),r=/(?:query|mutation)\s+(\w+)/.exec(n)?.[1];return ji(`/graphql`,JSON.stringify({query:n,variables:t,operationName:r,documentId:e.__meta__?.hash}),{"content-type":`application/json`,accept:`application/graphql-response+json, application/json`})}async function Ai(e){let t=new FormData;t.append(`file`,e);let{id:n}=await ji(`/upload`,t,{accept:`application/json`},(e,t)=>{if(e>=400)throw new J(X(e));return t});return n}async function ji(e,t,n,r=ki){let i;try{i=await fetch(e,{method:`POST`,credentials:`same-origin`,headers:{...n,"accept-language":bi()},body:t})}catch{throw new J(`OFFLINE`)}try{return r(i.status,await i.json().catch(()=>void 0))}catch(e){throw e instanceof J&&e.code===`UNAUTHENTICATED`&&Y.forEach(e=>e()),e}}function Mi(){return new ke({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<1&&t instanceof J&&(t.code===`OFFLINE`||t.code===`UNAVAILABLE`),networkMode:`always`},mutations:{retry:!1,networkMode:`always`}}})}function Ni(e,t){let n=/(?:query|mutation)\s+(\w+)/.exec(e.toString())?.[1]??``;return t===void 0?[n]:[n,t]}function Pi(e,t,n={}){return H({queryKey:Ni(e,t),queryFn:()=>Z(e,t),placeholderData:ie,...n})}function Fi(e){return U({mutationFn:t=>Z(e,t)})}function Ii({kind:e=`primary`,busy:t=!1,onClick:n,type:r=`button`,className:a=``,...o}){return(0,i.jsx)(`button`,{type:t?`button`:r,className:`btn ${e===`primary`?``:e} ${a}`,"aria-disabled":t||void 0,onClick:t?void 0:n,...o})}var Li={check:`M4 10.5l4 4 8-9`,alert:`M10 3l8 14H2L10 3zm0 5v4m0 2.5v.5`,info:`M10 2a8 8 0 100 16 8 8 0 000-16zm0 7v5m0-8v.5`,up:`M5 12l5-5 5 5`,down:`M5 8l5 5 5-5`,both:`M6 8l4-4 4 4M6 12l4 4 4-4`,menu:`M3 6h14M3 10h14M3 14h14`,plus:`M10 4v12M4 10h12`,remove:`M5 5l10 10M15 5L5 15`,grip:`M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01`,undo:`M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4`,redo:`M16 8H8a4 4 0 000 8h4m4-8l-4-4m4 4l-4 4`,sun:`M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1`,moon:`M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z`,laurel:`M10 17C5.5 15.5 3.5 11.500 4 6.500c2.200.7 3.400 2 4 4M10 17c4.500-1.500 6.500-5.500 6-10.500-2.200.7-3.400 2-4 4M10 17V9`};function Ri({name:e,size:t=20}){return(0,i.jsx)(`svg`,{width:t,height:t,viewBox:`0 0 20 20`,fill:`none`,stroke:`currentColor`,strokeWidth:`1.6`,strokeLinecap:`round`,strokeLinejoin:`round`,"aria-hidden":`true`,focusable:`false`,children:(0,i.jsx)(`path`,{d:Li[e]})})}function Q({kind:e=`info`,role:t,ref:n,children:r}){return(0,i.jsxs)(`div`,{ref:n,className:`notice ${e}`,role:t,tabIndex:n?-1:void 0,children:[(0,i.jsx)(Ri,{name:{info:`info`,danger:`alert`,done:`check`}[e]}),(0,i.jsx)(`div`,{children:r})]})}var $=Ci({loading:`One moment`,retry:`Try again`,cancel:`Cancel`,close:`Close`,save:`Save`,back:`Back`,search:`Search`,previous:`Previous`,next:`Next`,all:`All`,someOf:(e,t)=>`${e} of ${t}`,chooseAll:`All again`,print:`Print`,toCalendar:`Put into my calendar`,toCalendarLabel:e=>`Put the deadline of ${e} into my calendar`,none:`None`,range:(e,t,n)=>`${e} to ${t} of ${n}`,missing:`Nothing here`,nobodyFound:`Nothing matches. Try fewer words or another filter.`,clear:`Clear search and filters`,sortedUp:`sorted, first to last`,sortedDown:`sorted, last to first`,english:`English`,french:`French`,inEnglish:`in English`,inFrench:`in French`,switchTo:`Français`,switchToLanguage:`fr`,toDark:`Dark colours`,toLight:`Light colours`,skip:`Skip to the content`,fixThese:e=>e===1?`One thing needs your attention`:`${e} things need your attention`,required:`This needs an answer.`,toToday:`Go to Today`,failed:{UNAUTHENTICATED:`You are signed out. What you typed is still on this page.`,FORBIDDEN:`This page is not open to you.`,NOT_FOUND:`There is nothing here, or it is not open to you.`,RATE_LIMITED:`That was a little too often. Wait a minute and try again.`,UNAVAILABLE:`Laurel cannot answer just now. Try again in a moment.`,INTERNAL:`Something went wrong on our side.`,OFFLINE:`There is no connection just now. Try again when you are back online.`},reference:e=>`If you ask for help, quote ${e}.`},{loading:`Un instant`,retry:`Réessayer`,cancel:`Annuler`,close:`Fermer`,save:`Enregistrer`,back:`Retour`,search:`Rechercher`,previous:`Précédent`,next:`Suivant`,all:`Tous`,someOf:(e,t)=>`${e} sur ${t}`,chooseAll:`Tout reprendre`,toCalendar:`Ajouter à mon agenda`,toCalendarLabel:e=>`Ajouter l’échéance de ${e} à mon agenda`,print:`Imprimer`,none:`Aucun`,range:(e,t,n)=>`${e} à ${t} sur ${n}`,missing:`Rien ici`,nobodyFound:`Aucun résultat. Essayez avec moins de mots ou un autre filtre.`,clear:`Effacer la recherche et les filtres`,sortedUp:`trié en ordre croissant`,sortedDown:`trié en ordre décroissant`,english:`Anglais`,french:`Français`,inEnglish:`en anglais`,inFrench:`en français`,switchTo:`English`,switchToLanguage:`en`,toDark:`Couleurs sombres`,toLight:`Couleurs claires`,skip:`Aller au contenu`,fixThese:e=>e===1?`Un point demande votre attention`:`${e} points demandent votre attention`,required:`Une réponse est nécessaire ici.`,toToday:`Aller à Aujourd’hui`,failed:{UNAUTHENTICATED:`Votre session est terminée. Ce que vous avez écrit est encore sur cette page.`,FORBIDDEN:`Cette page ne vous est pas ouverte.`,NOT_FOUND:`Il n’y a rien ici, ou la page ne vous est pas ouverte.`,RATE_LIMITED:`C’était un peu trop souvent. Attendez une minute, puis réessayez.`,UNAVAILABLE:`Laurel ne peut pas répondre en ce moment. Réessayez dans un instant.`,INTERNAL:`Un problème est survenu de notre côté.`,OFFLINE:`Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.`},reference:e=>`Si vous demandez de l’aide, mentionnez ${e}.`});function zi({lines:e=4}){let t=$(),n=[`72%`,`54%`,`63%`,`40%`,`58%`,`66%`];return(0,i.jsxs)(`div`,{className:`card`,role:`status`,children:[(0,i.jsx)(`span`,{className:`unseen`,children:t.loading}),Array.from({length:e},(e,t)=>(0,i.jsx)(`div`,{className:`skeleton`,style:{width:n[t%n.length]}},t))]})}function Bi(){let e=$();return t=>{if(!(t instanceof J))return e.failed.INTERNAL;let n=e.failed[t.code];return t.reference===``?n:`${n} ${e.reference(t.reference)}`}}function Vi({error:e,retry:t}){let n=$(),r=Bi();return(0,i.jsxs)(Q,{kind:`danger`,role:`alert`,children:[(0,i.jsx)(`p`,{children:r(e)}),t&&(0,i.jsx)(Ii,{kind:`quiet`,onClick:t,children:n.retry})]})}function Hi({title:e,children:t}){return(0,i.jsxs)(`div`,{className:`card empty`,children:[(0,i.jsx)(`h2`,{children:e}),t]})}function Ui({read:e,lines:t,children:n}){return e.data===void 0?e.error?(0,i.jsx)(Vi,{error:e.error,retry:()=>void e.refetch()}):(0,i.jsx)(zi,{...t===void 0?{}:{lines:t}}):n(e.data)}export{wt as $,zn as $n,U as $r,It as $t,ar as A,or as An,Qr as Ar,qe as At,tt as B,Qn as Bn,Kt as Br,Sr as Bt,q as C,Tn as Cn,Ar as Cr,Dr as Ct,br as D,Sn as Dn,qr as Dr,at as Dt,Ln as E,er as En,jt as Er,it as Et,Ye as F,Xn as Fn,ni as Fr,vr as Ft,Qe as G,Ft as Gn,He as Gr,Lt as Gt,kn as H,Fr as Hn,fi as Hr,zt as Ht,rt as I,Mn as In,Hr as Ir,Wr as It,Ue as J,Ht as Jn,sr as Jr,ci as Jt,Ze as K,wr as Kn,gi as Kr,ui as Kt,nt as L,Zn as Ln,Vr as Lr,Nn as Lt,lt as M,Ut as Mn,ei as Mr,bn as Mt,An as N,Jn as Nn,zr as Nr,yn as Nt,yr as O,tr as On,Xr as Or,Je as Ot,Ge as P,Yn as Pn,Br as Pr,Nt as Pt,Tt as Q,Pn as Qn,En as Qr,ri as Qt,Ke as R,jn as Rn,ai as Rr,pr as Rt,Si as S,_n as Sn,jr as Sr,Tr as St,mr as T,Dn as Tn,hn as Tr,Or as Tt,We as U,Jt as Un,hi as Ur,Vt as Ut,On as V,$n as Vn,di as Vr,Jr as Vt,$e as W,Pt as Wn,mi as Wr,Rt as Wt,Kr as X,rr as Xn,Kn as Xr,li as Xt,Gr as Y,Pr as Yn,cr as Yr,ii as Yt,xt as Z,nr as Zn,$t as Zr,si as Zt,Ai as _,kt as _n,ti as _r,gr as _t,Bi as a,cn as an,Hn as ar,pt as at,Ti as b,Cn as bn,kr as br,hr as bt,Ri as c,dn as cn,dr as cr,ut as ct,Mi as d,un as dn,vn as dr,bt as dt,H as ei,Bt as en,Lr as er,yt as et,Fi as f,tn as fn,Yt as fr,St as ft,Z as g,pi as gn,Xt as gr,ot as gt,Oi as h,mn as hn,Qt as hr,ft as ht,Ui as i,ln as in,fr as ir,dt as it,ir as j,In as jn,Zr as jr,xn as jt,Gn as k,Fn as kn,$r as kr,Bn as kt,Ii as l,fn as ln,Rn as lr,vt as lt,J as m,Et as mn,Zt as mr,Dt as mt,Vi as n,o as ni,on as nn,Rr as nr,ht as nt,$ as o,sn as on,lr as or,st as ot,Pi as p,pn,qt as pr,_t as pt,Xe as q,Cr as qn,Vn as qr,oi as qt,zi as r,nn as rn,Mt as rr,gt as rt,Q as s,en as sn,ur as sr,Ct as st,Hi as t,s as ti,an as tn,Ir as tr,ct as tt,Ni as u,rn as un,Ur as ur,mt as ut,Ei as v,At as vn,Yr as vr,Un as vt,Ve as w,wn,Nr as wr,Er as wt,xi as x,gn as xn,Wt as xr,Wn as xt,Ci as y,Ot as yn,Mr as yr,_r as yt,et as z,qn as zn,Gt as zr,xr as zt};

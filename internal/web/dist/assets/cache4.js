@@ -1,0 +1,1 @@
+import{Qt as e,Yt as t,ni as n,u as r}from"./states.js";function i(){let i=n();return n=>{i.setQueryData(r(t,{round:n.id}),{feedbackRound:n}),i.invalidateQueries({queryKey:r(e)})}}export{i as t};
