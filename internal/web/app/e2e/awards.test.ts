@@ -98,9 +98,14 @@ async function year(page: Page, look: Look): Promise<void> {
   await page.locator('#rule-kind').selectOption('YEARS_SINCE_APPOINTMENT');
   await page.getByRole('button', { name: t.ruleAdd }).click();
   await page.locator('#rules-5-least').fill('2');
+  await page.locator('#terms-rule').selectOption('CALIBRATED_MEAN');
+  await page.locator('#terms-tie').selectOption('LOT');
+  await page.getByText(t.tieHints.LOT).waitFor();
   await sound(page, look.language);
   await page.getByRole('button', { name: t.save }).click();
   await page.getByText(t.ruleYears(2, 0)).waitFor();
+  await page.getByText(t.rankingRules.CALIBRATED_MEAN).waitFor();
+  await page.getByText(t.rankingTies.LOT, { exact: true }).waitFor();
   await page.getByText(t.placesSaid(2, false)).waitFor();
   await sound(page, look.language);
   await page.getByRole('button', { name: t.call }).click();

@@ -1330,6 +1330,32 @@ const stops: Record<string, Stop> = {
       },
     },
     error: { unread: unread((w) => `/awards/review/${w.nomination}`, 'chair') },
+  '/awards/cycles/:id/meeting': {
+    empty: {
+      draft: async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}/meeting`, 'lead');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread((w) => `/awards/cycles/${w.cycle}/meeting`) },
+  },
+  '/awards/cycles/:id/ranking': {
+    empty: {
+      draft: async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}/ranking`, 'lead');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread((w) => `/awards/cycles/${w.cycle}/ranking`) },
+  },
+  '/awards/cycles/:id/decision': {
+    empty: {
+      draft: async (at) => {
+        await at.go(`/awards/cycles/${at.world.cycle}/decision`, 'lead');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread((w) => `/awards/cycles/${w.cycle}/decision`) },
   },
   '/committees': {
     filled: {

@@ -1,1 +1,1 @@
-import{Ri as e,ln as t,u as n,vn as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(r)})}}export{i as t};
+import{$i as e,hn as t,u as n,wn as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(t,{id:e.id}),{instrument:e}),i.invalidateQueries({queryKey:n(r)})}}export{i as t};

@@ -1,1 +1,1 @@
-import{Ri as e,in as t,tn as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(n,{round:e.id}),{feedbackRound:e}),i.invalidateQueries({queryKey:r(t)})}}export{i as t};
+import{$i as e,Ir as t,lr as n,u as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(r(t,{nomination:e.id}),{nomination:e}),i.invalidateQueries({queryKey:r(n)})}}export{i as t};

@@ -12,6 +12,16 @@ export type AccreditationInput = {
   statement: TextInput;
 };
 
+export type AgendaItemState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'WAITING';
+
+export type AnnouncementLetterKind =
+  | 'NOMINATORS_OF_WINNER'
+  | 'NOT_CHOSEN'
+  | 'WINNER';
+
 export type AnnualReviewInput = {
   followUp: string;
   followUpOn?: string | null | undefined;
@@ -99,6 +109,12 @@ export type AwardReviewState =
   | 'DRAFT'
   | 'SUBMITTED'
   | 'VOID';
+
+export type CalibrationRefusal =
+  | 'DISCONNECTED'
+  | 'NO_VARIATION'
+  | 'TOO_FEW_NOMINATIONS'
+  | 'TOO_THIN';
 
 export type CampaignBlockInput = {
   division: string | number;
@@ -873,6 +889,11 @@ export type VersionChange =
   /** There is nothing to compare with. */
   | 'FIRST';
 
+export type VoteChoice =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR';
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -886,7 +907,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } };
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } };
 
 export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
 
@@ -917,7 +938,7 @@ export type AwardCycleQueryVariables = Exact<{
 }>;
 
 
-export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null };
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null };
 
 export type CycleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -975,7 +996,7 @@ export type AwardCyclePlanMutationVariables = Exact<{
 }>;
 
 
-export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleUpdateMutationVariables = Exact<{
   cycle: string | number;
@@ -983,7 +1004,7 @@ export type AwardCycleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleDiscardMutationVariables = Exact<{
   cycle: string | number;
@@ -997,7 +1018,7 @@ export type AwardCycleCallMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CommitteeCreateMutationVariables = Exact<{
   input: CommitteeInput;
@@ -1686,6 +1707,126 @@ export type RemindersStopMutationVariables = Exact<{
 
 
 export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingCyclePartsFragment = { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } };
+
+export type MeetingPartsFragment = { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> };
+
+export type OutcomePartsFragment = { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> };
+
+export type DecisionPartsFragment = { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> };
+
+export type MeetingCycleQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type MeetingCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } } | null };
+
+export type MeetingQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type MeetingQuery = { awardMeeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null };
+
+export type RankingQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type RankingQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } } | null, awardRanking: { rule: RankingRule, rows: Array<{ nomination: string, rank: number, shared: boolean, decided: RankingTie | null, n: number, mean: number | null, sd: number | null, min: number | null, max: number | null, calibrated: number | null, chance: number | null, close: boolean, byMean: number, byCalibrated: number, byBorda: number, bySchulze: number, nominee: { id: string, name: string } }>, sure: { refused: CalibrationRefusal | null, missing: number, together: number | null, places: number, moves: number, agreement: Array<{ form: string, value: number, low: number | null, high: number | null }> } } | null };
+
+export type DecisionQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type DecisionQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } } | null, awardMeeting: { canDecide: boolean } | null, awardDecision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null };
+
+export type DecisionCountQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type DecisionCountQuery = { awardCount: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null };
+
+export type DecidedAwardQueryVariables = Exact<{
+  award: string | number;
+}>;
+
+
+export type DecidedAwardQuery = { award: { id: string, donor: string, presenter: string, about: { en: string, fr: string } } | null };
+
+export type MeetingOpenMutationVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type MeetingOpenMutation = { meetingOpen: { meeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingAttendMutationVariables = Exact<{
+  cycle: string | number;
+  person: string | number;
+  here: boolean;
+}>;
+
+
+export type MeetingAttendMutation = { meetingAttend: { meeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingItemOpenMutationVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type MeetingItemOpenMutation = { meetingItemOpen: { meeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingItemCloseMutationVariables = Exact<{
+  nomination: string | number;
+}>;
+
+
+export type MeetingItemCloseMutation = { meetingItemClose: { meeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type VoteCastMutationVariables = Exact<{
+  nomination: string | number;
+  choice: VoteChoice;
+}>;
+
+
+export type VoteCastMutation = { voteCast: { meeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MeetingNoteAddMutationVariables = Exact<{
+  nomination: string | number;
+  text: string;
+  private: boolean;
+}>;
+
+
+export type MeetingNoteAddMutation = { meetingNoteAdd: { meeting: { opened: string, sealSha: string, closed: string | null, canRun: boolean, canDecide: boolean, here: Array<{ duty: CommitteeDuty, here: boolean, member: { id: string, name: string } }>, agenda: Array<{ nomination: string, barred: boolean, state: AgendaItemState, present: number, quorum: boolean, own: VoteChoice | null, canRun: boolean, canVote: boolean, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, leave: Array<{ id: string, name: string }>, tally: { for: number, against: number, abstain: number } | null, notes: Array<{ id: string, private: boolean, text: string, written: string, author: { id: string, name: string } }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardDecideMutationVariables = Exact<{
+  cycle: string | number;
+  chosen: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type AwardDecideMutation = { awardDecide: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardDecisionSignMutationVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type AwardDecisionSignMutation = { awardDecisionSign: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardAnnounceMutationVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type AwardAnnounceMutation = { awardAnnounce: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ColleaguePartsFragment = { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null };
 
@@ -2745,6 +2886,8 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
@@ -3502,6 +3645,172 @@ fragment DraftState on InstrumentDraft {
     blocking
   }
 }`, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+export const MeetingCyclePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}
+    `, {"fragmentName":"MeetingCycleParts"}) as unknown as TypedDocumentString<MeetingCyclePartsFragment, unknown>;
+export const MeetingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}
+    `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const ColleaguePartsFragmentDoc = new TypedDocumentString(`
     fragment ColleagueParts on Colleague {
   id
@@ -4505,12 +4814,14 @@ export const AwardCycleDocument = new TypedDocumentString(`
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
   viewerDuty
-}`, {"hash":"sha256:ea21c37479ec87b7bab17cb972ff6c6918c972ab2a9bcad8199709694dd41a12"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+}`, {"hash":"sha256:961c5b0281f2f3b7912811c46b8181fdc916d82a8cc5ef70024c78a0ebc8462d"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
 export const CycleChoicesDocument = new TypedDocumentString(`
     query CycleChoices {
   divisions {
@@ -4908,12 +5219,14 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
   viewerDuty
-}`, {"hash":"sha256:cbb18dd57a98b3dda194b51c323fb60d905fc6a77d44db681ecfc9eff8640137"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+}`, {"hash":"sha256:f56417379b5b28c89c02c401b2297e87efc21e321ccf69d73daf3da8a64c368c"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
 export const AwardCycleUpdateDocument = new TypedDocumentString(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
@@ -4986,12 +5299,14 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
   viewerDuty
-}`, {"hash":"sha256:fd33dd75f7dcc55ef0752442826e986e331981db0b259f167a79a2ffe0ccb44b"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+}`, {"hash":"sha256:82e016d2fb80b702795eac5ffaadef7fb4c1dc0b6d1f40475d3429a7fbc42f16"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
 export const AwardCycleDiscardDocument = new TypedDocumentString(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
@@ -5122,12 +5437,14 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
     reviewers
     quorum
     endedWithin
+    rule
+    tie
   }
   revision
   called
   viewerCanPlan
   viewerDuty
-}`, {"hash":"sha256:f05c81bc72c97d00816c174d0d69c88b9f843b2d61851220044adf33e13ce2ab"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+}`, {"hash":"sha256:833868641e910b701b639e7854f36e543a921370c86cb31a36ec184ec4df3318"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
 export const CommitteeCreateDocument = new TypedDocumentString(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
@@ -8810,6 +9127,905 @@ export const RemindersStopDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
+export const MeetingCycleDocument = new TypedDocumentString(`
+    query MeetingCycle($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...MeetingCycleParts
+  }
+}
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}`, {"hash":"sha256:aab62c2880d677793e4e4e8986778615f0c71e30020f2dcb91e91f1f27a3f4c7"}) as unknown as TypedDocumentString<MeetingCycleQuery, MeetingCycleQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($cycle: ID!) {
+  awardMeeting(cycle: $cycle) {
+    ...MeetingParts
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:284151932e4e054cbfb2167f51e69db59911eb33746f191af405544ae7e53f85"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...MeetingCycleParts
+  }
+  awardRanking(cycle: $cycle) {
+    rule
+    rows {
+      nomination
+      nominee {
+        id
+        name
+      }
+      rank
+      shared
+      decided
+      n
+      mean
+      sd
+      min
+      max
+      calibrated
+      chance
+      close
+      byMean
+      byCalibrated
+      byBorda
+      bySchulze
+    }
+    sure {
+      refused
+      missing
+      agreement {
+        form
+        value
+        low
+        high
+      }
+      together
+      places
+      moves
+    }
+  }
+}
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}`, {"hash":"sha256:617bfba1a114e0a54d9443cd76018a152ff8267e919af00c53d99344d200da99"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($cycle: ID!) {
+  awardCycle(cycle: $cycle) {
+    ...MeetingCycleParts
+  }
+  awardMeeting(cycle: $cycle) {
+    canDecide
+  }
+  awardDecision(cycle: $cycle) {
+    ...DecisionParts
+  }
+}
+    fragment MeetingCycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  phases {
+    kind
+    from
+    to
+  }
+  rubric {
+    points
+  }
+  terms {
+    places
+    joint
+    quorum
+    rule
+    tie
+  }
+  viewerDuty
+}
+fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`, {"hash":"sha256:c706488428e2d61a56e09a0fc44038f131623210955ae72f30a52af14a78cab2"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const DecisionCountDocument = new TypedDocumentString(`
+    query DecisionCount($cycle: ID!) {
+  awardCount(cycle: $cycle) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}`, {"hash":"sha256:e6da4083361b755f05b77a1eafe2dffd13928c02a7892fdebad7b0f4df9299ae"}) as unknown as TypedDocumentString<DecisionCountQuery, DecisionCountQueryVariables>;
+export const DecidedAwardDocument = new TypedDocumentString(`
+    query DecidedAward($award: ID!) {
+  award(award: $award) {
+    id
+    about {
+      en
+      fr
+    }
+    donor
+    presenter
+  }
+}
+    `, {"hash":"sha256:cc79c4a0b0c43c9268c593ad29a76485bdecb03454bffeca8e15b2f3c47b1ab7"}) as unknown as TypedDocumentString<DecidedAwardQuery, DecidedAwardQueryVariables>;
+export const MeetingOpenDocument = new TypedDocumentString(`
+    mutation MeetingOpen($cycle: ID!) {
+  meetingOpen(cycle: $cycle) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:749fdd1e3305c1950d6f7c1407ea31d2f00970004abd09cdd6b36d1041ff4eca"}) as unknown as TypedDocumentString<MeetingOpenMutation, MeetingOpenMutationVariables>;
+export const MeetingAttendDocument = new TypedDocumentString(`
+    mutation MeetingAttend($cycle: ID!, $person: ID!, $here: Boolean!) {
+  meetingAttend(cycle: $cycle, person: $person, here: $here) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:5d196c2ad47e776be7f8e00668c09e0a9b804f21dcfce0e273ebb8b334c882c7"}) as unknown as TypedDocumentString<MeetingAttendMutation, MeetingAttendMutationVariables>;
+export const MeetingItemOpenDocument = new TypedDocumentString(`
+    mutation MeetingItemOpen($nomination: ID!) {
+  meetingItemOpen(nomination: $nomination) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:a0b7835764d5a13903fc3d624701a5b1f546b825a387ac3e8d78f55688ba4aa4"}) as unknown as TypedDocumentString<MeetingItemOpenMutation, MeetingItemOpenMutationVariables>;
+export const MeetingItemCloseDocument = new TypedDocumentString(`
+    mutation MeetingItemClose($nomination: ID!) {
+  meetingItemClose(nomination: $nomination) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:e6e2883ba0beffcf94bf4f44d02f8d1e375a30918a3ac027532bb01f7071e075"}) as unknown as TypedDocumentString<MeetingItemCloseMutation, MeetingItemCloseMutationVariables>;
+export const VoteCastDocument = new TypedDocumentString(`
+    mutation VoteCast($nomination: ID!, $choice: VoteChoice!) {
+  voteCast(nomination: $nomination, choice: $choice) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:84b8cac7a8683798d344be9f76b66e4dc63aa58b32d62f61f49d4ac6683ac9ef"}) as unknown as TypedDocumentString<VoteCastMutation, VoteCastMutationVariables>;
+export const MeetingNoteAddDocument = new TypedDocumentString(`
+    mutation MeetingNoteAdd($nomination: ID!, $text: String!, $private: Boolean!) {
+  meetingNoteAdd(nomination: $nomination, text: $text, private: $private) {
+    meeting {
+      ...MeetingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MeetingParts on AwardMeeting {
+  opened
+  sealSha
+  closed
+  here {
+    member {
+      id
+      name
+    }
+    duty
+    here
+  }
+  agenda {
+    nomination
+    nominee {
+      id
+      name
+      rank
+      division {
+        en
+        fr
+      }
+    }
+    barred
+    state
+    leave {
+      id
+      name
+    }
+    present
+    quorum
+    own
+    tally {
+      for
+      against
+      abstain
+    }
+    notes {
+      id
+      author {
+        id
+        name
+      }
+      private
+      text
+      written
+    }
+    canRun
+    canVote
+  }
+  canRun
+  canDecide
+}`, {"hash":"sha256:c5c82bd393e560afc7a8d60e2e0b234475fdc6fc6f78b766e6110a034f54e18e"}) as unknown as TypedDocumentString<MeetingNoteAddMutation, MeetingNoteAddMutationVariables>;
+export const AwardDecideDocument = new TypedDocumentString(`
+    mutation AwardDecide($cycle: ID!, $chosen: [ID!]!, $reason: String!) {
+  awardDecide(cycle: $cycle, chosen: $chosen, reason: $reason) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`, {"hash":"sha256:a47e8cc8c85a9a6e0d7efc67ad4c43a03707814dad322b70a9018b92a75b7234"}) as unknown as TypedDocumentString<AwardDecideMutation, AwardDecideMutationVariables>;
+export const AwardDecisionSignDocument = new TypedDocumentString(`
+    mutation AwardDecisionSign($cycle: ID!) {
+  awardDecisionSign(cycle: $cycle) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`, {"hash":"sha256:776241a6df23403145441b0912929f9cfc7c0313eef5e7e789b9765faa17ae8d"}) as unknown as TypedDocumentString<AwardDecisionSignMutation, AwardDecisionSignMutationVariables>;
+export const AwardAnnounceDocument = new TypedDocumentString(`
+    mutation AwardAnnounce($cycle: ID!) {
+  awardAnnounce(cycle: $cycle) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`, {"hash":"sha256:ac6a3d87e626d475ca2c00c1204dfeabe7d37f5fa466c7dd354b096ba4db04db"}) as unknown as TypedDocumentString<AwardAnnounceMutation, AwardAnnounceMutationVariables>;
 export const MentorshipHomeDocument = new TypedDocumentString(`
     query MentorshipHome($of: ID) {
   mentorshipHome(of: $of) {

@@ -24,7 +24,7 @@ export function keyOf<R, V>(document: TypedDocumentString<R, V>, variables?: V):
 }
 
 /** Reads. While variables change, the last answer stays on the screen. */
-export function useData<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { enabled?: boolean } = {}) {
+export function useData<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { enabled?: boolean; refetchInterval?: number | false } = {}) {
   return useQuery({
     queryKey: keyOf(document, variables),
     queryFn: () => request(document, variables),

@@ -81,6 +81,9 @@ const Review = lazy(() => import('../features/committee/ReviewPage'));
 const CommitteeDesk = lazy(() => import('../features/committee/CommitteePage'));
 const Committees = lazy(() => import('../features/awards/CommitteesPage'));
 const CommitteeForm = lazy(() => import('../features/awards/CommitteeFormPage'));
+const AwardMeeting = lazy(() => import('../features/meeting/MeetingPage'));
+const AwardRanking = lazy(() => import('../features/meeting/RankingPage'));
+const AwardDecision = lazy(() => import('../features/meeting/DecisionPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -178,6 +181,9 @@ function Screens() {
         <Route path="/committees" element={<For may={(v) => v.viewerCanRunAwards} children={<Committees />} />} />
         <Route path="/committees/new" element={<For may={(v) => v.viewerCanRunAwards} children={<CommitteeForm />} />} />
         <Route path="/committees/:id" element={<For may={(v) => v.viewerCanRunAwards} children={<CommitteeForm />} />} />
+        <Route path="/awards/cycles/:id/meeting" element={<For children={<AwardMeeting />} />} />
+        <Route path="/awards/cycles/:id/ranking" element={<For children={<AwardRanking />} />} />
+        <Route path="/awards/cycles/:id/decision" element={<For children={<AwardDecision />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { AwardCycleDocument, AwardCycleUpdateDocument, type AwardCycleInput, type CyclePartsFragment, type EligibilityRuleKind } from '../../gql/graphql';
+import { AwardCycleDocument, AwardCycleUpdateDocument, type AwardCycleInput, type CyclePartsFragment, type EligibilityRuleKind, type RankingRule, type RankingTie } from '../../gql/graphql';
 import { usePick } from '../../i18n/text';
 import { useChange, useData } from '../../lib/query';
 import { Button } from '../../ui/Button';
@@ -58,6 +58,8 @@ function typedOf(c: Cycle) {
     })),
     terms: Object.fromEntries(termNames.map((name) => [name, String(c.terms[name])])) as Record<(typeof termNames)[number], string>,
     joint: c.terms.joint,
+    rule: c.terms.rule,
+    tie: c.terms.tie,
   };
 }
 
@@ -72,7 +74,7 @@ function inputOf(v: Typed, revision: number): AwardCycleInput {
       points: whole(v.points),
       criteria: v.criteria.map((one) => ({ ...one, weight: whole(one.weight), anchors: one.anchors.map((a) => ({ ...a, point: whole(a.point) })) })),
     },
-    terms: { ...(Object.fromEntries(termNames.map((name) => [name, whole(v.terms[name])])) as Record<(typeof termNames)[number], number>), joint: v.joint },
+    terms: { ...(Object.fromEntries(termNames.map((name) => [name, whole(v.terms[name])])) as Record<(typeof termNames)[number], number>), joint: v.joint, rule: v.rule, tie: v.tie },
     revision,
   };
 }
@@ -235,6 +237,8 @@ function Rules({ values, set, faults }: Part) {
 }
 
 const languages = ['en', 'fr'] as const;
+const rankingRules: RankingRule[] = ['RAW_MEAN', 'CALIBRATED_MEAN', 'BORDA', 'SCHULZE'];
+const rankingTies: RankingTie[] = ['CRITERION', 'FIRST_PLACES', 'LOT'];
 
 function Rubric({ values, set, faults }: Part) {
   const t = useFeatureText();
@@ -344,6 +348,26 @@ function TermFields({ values, set, faults }: Part) {
             onChange={(e) => set({ terms: { ...values.terms, [name]: e.currentTarget.value } })}
           />
         ))}
+      </div>
+      <div className="halves">
+        <NativeSelect
+          id="terms-rule"
+          label={t.rule}
+          description={t.ruleHints[values.rule]}
+          value={values.rule}
+          error={faultAt(faults, 'terms', 'rule')}
+          onChange={(e) => set({ rule: e.currentTarget.value as RankingRule })}
+          data={rankingRules.map((value) => ({ value, label: t.rankingRules[value] }))}
+        />
+        <NativeSelect
+          id="terms-tie"
+          label={t.tie}
+          description={t.tieHints[values.tie]}
+          value={values.tie}
+          error={faultAt(faults, 'terms', 'tie')}
+          onChange={(e) => set({ tie: e.currentTarget.value as RankingTie })}
+          data={rankingTies.map((value) => ({ value, label: t.rankingTies[value] }))}
+        />
       </div>
       <Checkbox label={t.joint} checked={values.joint} onChange={(e) => set({ joint: e.currentTarget.checked })} />
     </section>

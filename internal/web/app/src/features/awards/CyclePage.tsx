@@ -96,6 +96,7 @@ function One({ cycle: c }: { cycle: Cycle }) {
         </Outcome>
       )}
       {runs && !called && <p className="muted">{c.state === 'DRAFT' ? t.cycleDraft : t.cycleCalled}</p>}
+      <Deciding cycle={c} />
       <div className="two">
         <Dates cycle={c} />
         <Rules cycle={c} />
@@ -151,6 +152,30 @@ function One({ cycle: c }: { cycle: Cycle }) {
         <p>{t.discardText}</p>
       </Confirm>
     </Page>
+  );
+}
+
+/** Where the committee meets and decides, for those who do; once it is announced, whom the award
+ * goes to, for everybody. */
+function Deciding({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const viewer = useViewer();
+  const signs = viewer?.grants.some((one) => one.role === 'VICE_CHAIR') ?? false;
+  const begun = c.state === 'SEALED' || c.state === 'DECIDED' || c.state === 'ANNOUNCED';
+  const links: [string, string][] = [];
+  if (c.viewerDuty && c.state !== 'DRAFT') links.push(['meeting', t.toMeeting]);
+  if (c.viewerDuty && begun) links.push(['ranking', t.toRanking]);
+  if (c.state === 'ANNOUNCED') links.push(['decision', t.toWinners]);
+  else if (begun && (c.viewerDuty || signs)) links.push(['decision', t.toDecision]);
+  if (links.length === 0) return null;
+  return (
+    <nav className="row no-print" aria-label={t.deciding}>
+      {links.map(([path, label]) => (
+        <Link key={path} className="btn quiet" to={`/awards/cycles/${c.id}/${path}`}>
+          {label}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -251,6 +276,14 @@ function Terms({ cycle: c }: { cycle: Cycle }) {
               <dd>{number(c.terms[name], language)}</dd>
             </div>
           ))}
+        <div className="fact">
+          <dt>{t.rule}</dt>
+          <dd>{t.rankingRules[c.terms.rule]}</dd>
+        </div>
+        <div className="fact">
+          <dt>{t.tie}</dt>
+          <dd>{t.rankingTies[c.terms.tie]}</dd>
+        </div>
       </dl>
     </section>
   );

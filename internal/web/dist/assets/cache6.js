@@ -1,0 +1,1 @@
+import{$i as e,sn as t,u as n,un as r}from"./states.js";function i(){let i=e();return e=>{i.setQueryData(n(t,{round:e.id}),{feedbackRound:e}),i.invalidateQueries({queryKey:n(r)})}}export{i as t};
