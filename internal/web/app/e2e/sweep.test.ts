@@ -1330,6 +1330,7 @@ const stops: Record<string, Stop> = {
       },
     },
     error: { unread: unread((w) => `/awards/review/${w.nomination}`, 'chair') },
+  },
   '/awards/cycles/:id/meeting': {
     empty: {
       draft: async (at) => {
