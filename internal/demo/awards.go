@@ -92,12 +92,37 @@ func (f *filling) prizes() *prizes {
 	if own >= 11 && !slices.Contains(p.nominees, mentors[own]) {
 		p.nominees[len(p.nominees)-1] = mentors[own]
 	}
+	// And one whom a member mentors, or the other way round, the chair before others.
+	for _, k := range slices.Backward(p.members) {
+		if bound := f.boundTo(k, p.members, mentees); bound >= 0 && !slices.Contains(p.nominees[4:], bound) {
+			p.nominees = slices.DeleteFunc(p.nominees, func(n int) bool { return n == bound })
+			p.nominees = slices.Insert(p.nominees, 3, bound)
+			p.nominees = p.nominees[:min(12, len(p.nominees))]
+		}
+	}
 	for _, one := range f.dep.People {
 		if one.Status == active && one.Rank == associate && !slices.Contains(p.nominees, one.Key) && !c.has(one.Key) && len(p.writers) < 8 {
 			p.writers = append(p.writers, one.Key)
 		}
 	}
 	return p
+}
+
+// boundTo is somebody who might be nominated and mentors a member, or is mentored by them; -1 for
+// nobody.
+func (f *filling) boundTo(member int, members []int, mentees map[int]int) int {
+	for _, m := range f.dep.Mentorships {
+		other := m.Mentor
+		if other == member {
+			other = m.Mentee
+		} else if m.Mentee != member {
+			continue
+		}
+		if m.Ended.IsZero() && mentees[other] > 0 && f.dep.People[other].Status == active && !slices.Contains(members, other) && !f.dep.Cast.has(other) {
+			return other
+		}
+	}
+	return -1
 }
 
 // run is somebody with a role, for what only those who hold it may do.

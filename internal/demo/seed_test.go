@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"laurel/internal/audit"
+	"laurel/internal/award"
+	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
@@ -53,7 +55,9 @@ func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Perso
 	fb.Invite = func(_ context.Context, _ id.Round, people []id.Person, _ time.Time) (map[id.Person]id.Token, error) {
 		return map[id.Person]id.Token{}, nil
 	}
-	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Outbox: q}
+	aw := award.New(db, ids, then, log, q, blob.New(db, ids, then), d, m)
+	aw.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
+	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Outbox: q}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
 	if err != nil {
@@ -172,5 +176,63 @@ func TestEveryAddressIsInvented(t *testing.T) {
 		if !strings.HasSuffix(email, ".example") {
 			t.Error(email)
 		}
+	}
+}
+
+func TestTheDemoHasAnAwardAnnouncedOneInReviewAndOneThatTakesNominations(t *testing.T) {
+	_, h, dep, people, _ := filled(t, 1)
+	chair := viewer.Viewer{Person: people[dep.Cast.AwardChair], Session: "ses_x", Language: "fr"}
+	ctx := viewer.With(context.Background(), chair)
+	list, err := h.Awards.Awards(ctx, chair, award.Filter{Args: page.Args{First: 10}})
+	if err != nil || list.Total != 2 {
+		t.Fatalf("%d awards, %v", list.Total, err)
+	}
+	h.Clock.Set(morning(dep.Start, testkit.Start.Location()).Add(6 * time.Hour))
+	states := map[award.Stage]award.Cycle{}
+	for _, a := range list.Nodes {
+		for _, c := range a.Cycles {
+			states[c.Stage(h.Clock.Now())] = c
+		}
+	}
+	for _, stage := range []award.Stage{award.Announced, award.Reviewing, award.Calling} {
+		if _, ok := states[stage]; !ok {
+			t.Errorf("no year has come to %s", stage)
+		}
+	}
+	decision, err := h.Awards.Decision(ctx, chair, states[award.Announced].ID)
+	if err != nil || len(decision.Winners) != 1 {
+		t.Errorf("%+v %v", decision.Winners, err)
+	}
+	// Conflicts of every kind, over what chair and deputy see between them.
+	kinds := map[award.ConflictKind]bool{}
+	barred := 0
+	for _, who := range []id.Person{chair.Person, people[dep.Cast.Director], people[dep.Cast.Lead]} {
+		v := viewer.Viewer{Person: who, Session: "ses_x", Language: "en"}
+		nominations, err := h.Awards.ForCommittee(viewer.With(ctx, v), v, states[award.Reviewing].ID, award.NominationFilter{Args: page.Args{First: 50}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if who == chair.Person && nominations.Total != 9 {
+			t.Errorf("%d nominations", nominations.Total)
+		}
+		for _, n := range nominations.Nodes {
+			if n.Barred {
+				barred++
+			}
+			for _, c := range n.Conflict {
+				kinds[c.Kind] = true
+			}
+		}
+	}
+	for _, kind := range []award.ConflictKind{award.IsNominator, award.IsWriter, award.Reporting, award.SameDivision, award.ByMember, award.ByNominee, award.ByChair} {
+		if !kinds[kind] {
+			t.Errorf("no conflict of the kind %s: %v", kind, kinds)
+		}
+	}
+	if !kinds[award.IsMentor] && !kinds[award.IsMentee] {
+		t.Errorf("no conflict by mentoring: %v", kinds)
+	}
+	if barred == 0 {
+		t.Error("nobody has a conflict")
 	}
 }
