@@ -9,7 +9,7 @@
 // or reads otherwise than a person would, is refused with its place, so that both
 // sides always agree. The screens replace four of its functions (sum, avg, min, max) and
 // add two (mean_min, reverse), all of which are the same here. One difference is on
-// purpose: a number that is not finite is nil here, and counts as missing; the browser
-// carries it on until it says nothing. Tests run both (survey/oracle). Pure: no clock of
+// purpose: an infinite number is nil here, and counts as missing; the browser carries it on
+// until it says nothing. Tests run both (survey/oracle). Pure: no clock of
 // its own.
 package expr

@@ -27,9 +27,18 @@ type Env struct {
 // Eval gives a float64, string, bool, []any, map[string]any or nil. A value that does
 // not exist is nil, and so is a number that is not finite; a date is YYYY-MM-DD.
 func (e *Expr) Eval(env Env) any {
-	v := eval(e.root, env)
+	v := known(eval(e.root, env))
 	if d, ok := v.(clock.Date); ok {
 		return d.String()
+	}
+	return v
+}
+
+// known is nil for what is no number: arithmetic on a text. Such a value equals nothing, not
+// even what does not exist, but nobody keeps it.
+func known(v any) any {
+	if f, ok := v.(float64); ok && math.IsNaN(f) {
+		return nil
 	}
 	return v
 }
@@ -71,7 +80,11 @@ func eval(n node, env Env) any {
 		var few [4]any
 		args := few[:0]
 		for _, a := range n.args {
-			args = append(args, eval(a, env))
+			v := eval(a, env)
+			if !n.of.passes {
+				v = known(v)
+			}
+			args = append(args, v)
 		}
 		if n.of.ask != nil {
 			return n.of.ask(args, env)
@@ -188,12 +201,14 @@ func asNumber(v any) (float64, bool) {
 	return 0, false
 }
 
-// Empty holds for what does not exist, "", [] and what holds nothing else; 0 and
-// false are answers.
+// Empty holds for what does not exist, "", [], what is no number and what holds nothing
+// else; 0 and false are answers.
 func Empty(v any) bool {
 	switch v := v.(type) {
 	case nil:
 		return true
+	case float64:
+		return math.IsNaN(v)
 	case string:
 		return v == ""
 	case []any:
@@ -216,7 +231,7 @@ func truthy(v any) bool {
 	case bool:
 		return v
 	case float64:
-		return v != 0
+		return v != 0 && !math.IsNaN(v)
 	case string:
 		return v != ""
 	}
@@ -498,8 +513,10 @@ func arithmetic(op string, a, b any) any {
 	switch {
 	case op == "^" && okG && g == 0:
 		return 1.0 // whatever the base is
-	case !okF || !okG:
+	case (op == "/" || op == "%") && okG && g == 0:
 		return nil
+	case !okF || !okG:
+		return math.NaN()
 	}
 	switch op {
 	case "-":
@@ -588,8 +605,9 @@ func cutFloat(f float64, places int) float64 {
 	return g
 }
 
+// finite is nil for what is too large.
 func finite(f float64) any {
-	if math.IsNaN(f) || math.IsInf(f, 0) {
+	if math.IsInf(f, 0) {
 		return nil
 	}
 	return f

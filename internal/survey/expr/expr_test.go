@@ -118,6 +118,13 @@ var pinned = []struct {
 	{"'1' + '2'", "12"},
 	{"'1' + 2", "12"},
 	{"{abc} - 1", nil},
+	// What is no number equals nothing, not even what does not exist, and counts as nothing in a sum.
+	{"({abc} - 1) = {missing}", false},
+	{"({abc} ^ 3) <= {missing}", false},
+	{"({abc} - 1) <> ({abc} - 1)", true},
+	{"({abc} * 2) + 3", 3.0},
+	{"iif({five} > 1, {abc} - 1, 0) = {missing}", false},
+	{"{five} / ({abc} - 1)", nil},
 	{"{b} + 1", 2.0},
 	{"{pair} + 1", 4.0},
 	{"{pair} + [3]", []any{1.0, 2.0, 3.0}},

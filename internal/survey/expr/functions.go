@@ -18,25 +18,27 @@ type function struct {
 	ask func(args []any, env Env) any
 	// inArray is run for functions over the rows of a table: of the values in a column.
 	inArray func(values []any) any
+	// passes: what is no number comes in as it is, not as something missing.
+	passes bool
 }
 
 // functions are those of the profile, spelled as the browser spells them, and two of
 // our own, mean_min and reverse, that the screens register there. Anything else is
 // refused when it is parsed. None takes another expression as text.
 var functions = map[string]function{
-	"iif": {least: 3, most: 3, run: func(args []any, _ clock.Date) any {
+	"iif": {least: 3, most: 3, passes: true, run: func(args []any, _ clock.Date) any {
 		if truthy(args[0]) {
 			return args[1]
 		}
 		return args[2]
 	}},
 	"sum":   {least: 1, most: -1, run: sum},
-	"count": {least: 1, most: -1, run: func(args []any, _ clock.Date) any { return float64(len(flat(args))) }},
+	"count": {least: 1, most: -1, passes: true, run: func(args []any, _ clock.Date) any { return float64(len(flat(args))) }},
 	"avg":   {least: 1, most: -1, run: average},
 	"min":   {least: 1, most: -1, run: func(args []any, _ clock.Date) any { return extreme(args, less) }},
 	"max":   {least: 1, most: -1, run: func(args []any, _ clock.Date) any { return extreme(args, func(a, b any) bool { return less(b, a) }) }},
-	"round": {least: 1, most: 2, run: round},
-	"trunc": {least: 1, most: 2, run: trunc},
+	"round": {least: 1, most: 2, passes: true, run: round},
+	"trunc": {least: 1, most: 2, passes: true, run: trunc},
 
 	"today":       {least: 0, most: 1, run: todayPlus},
 	"currentDate": {least: 0, most: 0, run: func(_ []any, today clock.Date) any { return today }},
@@ -159,7 +161,7 @@ func extreme(args []any, before func(a, b any) bool) any {
 func round(args []any, _ clock.Date) any {
 	f, places, ok := roundArgs(args)
 	if !ok {
-		return nil
+		return math.NaN()
 	}
 	p := math.Pow(10, places)
 	n := float64(f*p) * (1 + 0x1p-52)
@@ -169,7 +171,7 @@ func round(args []any, _ clock.Date) any {
 func trunc(args []any, _ clock.Date) any {
 	f, places, ok := roundArgs(args)
 	if !ok || places < 0 {
-		return nil
+		return math.NaN()
 	}
 	whole, fraction, _ := strings.Cut(numberText(f), ".")
 	if len(fraction) > int(places) {
