@@ -12,8 +12,31 @@ const persistedDocuments = {
   },
 };
 
+/** Takes the generated documents apart, so that each is loaded with the screens that use it: together
+ * they would be loaded whole by whoever answers a survey on a phone. */
+const documentsApart = {
+  name: 'documents-apart',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  resolveId(source: string) {
+    if (source.endsWith('/gql/graphql')) return { id: '\0documents', moduleSideEffects: false };
+    return source.startsWith('\0document:') ? { id: source, moduleSideEffects: false } : undefined;
+  },
+  load(id: string) {
+    if (!id.startsWith('\0document')) return undefined;
+    const generated = readFileSync(new URL('./src/gql/graphql.ts', import.meta.url), 'utf8');
+    const documents = new Map([...generated.matchAll(/^export const (\w+Document) = (new TypedDocumentString\(`[^`]*`, \{[^\n]*\}\)) as unknown/gm)].map((m) => [m[1], m[2]]));
+    const name = id.slice('\0document:'.length);
+    if (id === '\0documents') return [...documents.keys()].map((one) => `export { ${one} } from '\0document:${one}';`).join('\n');
+    // The class as it is generated, without its types.
+    if (name === 'class')
+      return 'export class TypedDocumentString extends String { constructor(value, meta) { super(value); this.value = value; this.__meta__ = meta; } toString() { return this.value; } }';
+    return `import { TypedDocumentString } from '\0document:class'; export const ${name} = /* @__PURE__ */ ${documents.get(name)};`;
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), persistedDocuments],
+  plugins: [react(), persistedDocuments, documentsApart],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

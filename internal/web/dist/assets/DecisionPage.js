@@ -1,1 +1,211 @@
-import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,t as a}from"./Checkbox.js";import{C as o,Gt as s,J as c,R as l,Ut as u,Wt as d,b as f,c as p,f as m,i as h,l as g,p as _,q as v,s as y,t as b,v as x}from"./states.js";import{a as S,n as C,o as w,t as T}from"./format.js";import{n as E,o as D}from"./DepartmentSide.js";import{t as O}from"./Outcome.js";import{t as k}from"./Page.js";import{t as A}from"./meeting.js";import{t as j}from"./DataTable.js";import{t as M}from"./Confirm.js";import{t as N}from"./cache4.js";import{s as P,u as F}from"./Frame.js";var I=e(n(),1),L=t();function R({year:e,decision:t,path:n}){let r=A();return(0,L.jsxs)(`section`,{className:`card`,"aria-labelledby":`bundle`,children:[(0,L.jsx)(`h2`,{id:`bundle`,children:r.bundleTitle}),(0,L.jsx)(`p`,{children:r.bundleText}),(0,L.jsx)(z,{label:r.command,text:`laurel recount decision-${String(e)}-${String(t.number)}.json`}),(0,L.jsx)(z,{label:r.digest,text:t.sha}),(0,L.jsx)(`a`,{className:`btn quiet`,href:n,download:!0,children:r.bundle})]})}function z({label:e,text:t}){let n=A(),r=(0,I.useId)(),[i,a]=(0,I.useState)(!1),o=async()=>{try{await navigator.clipboard.writeText(t),a(!0)}catch{let e=document.getElementById(r);e&&getSelection()?.selectAllChildren(e)}};return(0,L.jsxs)(`div`,{className:`stack-s`,children:[(0,L.jsx)(`p`,{className:`muted small`,children:e}),(0,L.jsxs)(`div`,{className:`code-box`,children:[(0,L.jsx)(`code`,{id:r,children:t}),(0,L.jsx)(g,{kind:`quiet`,"aria-label":n.copyLabel(e),onClick:()=>void o(),children:n.copy}),(0,L.jsx)(`span`,{role:`status`,className:`small`,children:i&&n.copied})]})]})}function B({outcome:e,later:t=!1}){let n=A(),r=o(),i=e=>e?n.yes:n.no,a=[{key:`nominee`,title:n.nominee,cell:e=>(0,L.jsxs)(L.Fragment,{children:[(0,L.jsx)(`span`,{className:`place`,children:e.rank===0?`–`:w(e.rank,r)}),e.nominee.name,(e.rank===0||e.shared)&&(0,L.jsx)(`span`,{className:`muted small block`,children:e.rank===0?n.unranked:n.rankShared(`${n.rank} ${String(e.rank)}`)})]})},{key:`value`,title:n.value,numeric:!0,cell:e=>e.value===``?n.none:w(Number(e.value),r,2)},{key:`votes`,title:n.votes,numeric:!0,cell:e=>n.votesSaid(e.for,e.against,e.abstain)},{key:`quorum`,title:n.quorum,cell:e=>i(e.quorum)},{key:`holds`,title:n.holds,cell:e=>i(e.holds)},{key:`wins`,title:n.wins,cell:e=>e.wins?(0,L.jsx)(`span`,{className:`chip on`,children:n.yes}):n.no}];return(0,L.jsxs)(`section`,{className:`stack-s`,"aria-labelledby":`count`,children:[(0,L.jsx)(`h2`,{id:`count`,children:n.countTitle}),(0,L.jsx)(j,{caption:n.countTitle,columns:a,rows:e.rows,keyOf:e=>e.nomination}),t&&(0,L.jsx)(`p`,{className:`muted small`,children:n.countNow}),e.refused&&(0,L.jsx)(`p`,{className:`muted small`,children:n.countRefused})]})}var V=[],H=1e3;function U({cycle:e,onSaid:t}){let n=_(d,{cycle:e.id});return(0,L.jsx)(h,{read:n,children:({awardCount:n})=>n?(0,L.jsx)(W,{cycle:e,outcome:n,onSaid:t}):(0,L.jsx)(E,{})})}function W({cycle:e,outcome:t,onSaid:n}){let r=A(),i=o(),[s,c]=(0,I.useState)([]),[l,u]=(0,I.useState)(!1),d=e=>t.rows.find(t=>t.nominee.id===e),f=t.undecided.flatMap(e=>d(e.id)??[]),p=t.rows.filter(e=>e.wins||s.includes(e.nomination)).map(e=>e.nominee.name),m=s.length>=t.left;return(0,L.jsxs)(L.Fragment,{children:[(0,L.jsxs)(`section`,{className:`stack`,"aria-labelledby":`decide`,children:[(0,L.jsxs)(`div`,{className:`stack-s`,children:[(0,L.jsx)(`h2`,{id:`decide`,children:r.decideTitle}),(0,L.jsx)(`p`,{children:r.decideText})]}),(0,L.jsx)(B,{outcome:t}),(0,L.jsxs)(`div`,{className:`card`,children:[t.left>0&&f.length>0&&(0,L.jsxs)(`fieldset`,{className:`choose`,children:[(0,L.jsx)(`legend`,{children:r.undecided(t.left)}),f.map(e=>(0,L.jsx)(a,{label:e.nominee.name,checked:s.includes(e.nomination),disabled:m&&!s.includes(e.nomination),onChange:t=>c(t.currentTarget.checked?[...s,e.nomination]:s.filter(t=>t!==e.nomination))},e.nomination))]}),(0,L.jsx)(`p`,{className:`strong`,role:`status`,children:p.length===0?r.nobodyWins:r.wouldWin(x(p,i))}),(0,L.jsx)(g,{onClick:()=>u(!0),children:r.decide})]})]}),(0,L.jsx)(K,{cycle:e,chosen:s,open:l,title:r.decideAskTitle,text:[p.length===0?r.nobodyWins:r.wouldWin(x(p,i)),r.decideAskText],confirm:r.decideDo,onClose:()=>u(!1),onSaid:n})]})}function G({cycle:e,onSaid:t}){let n=A(),r=o(),[i,a]=(0,I.useState)(!1),s=_(d,{cycle:e.id}).data?.awardCount;if(!s)return null;let c=s.rows.filter(e=>e.wins).map(e=>e.nominee.name),l=c.length===0?n.correctNobody:n.correctNames(x(c,r));return(0,L.jsxs)(y,{children:[(0,L.jsx)(`h2`,{children:n.correctTitle}),(0,L.jsx)(`p`,{children:n.correctText}),(0,L.jsx)(`p`,{className:`strong`,children:l}),(0,L.jsx)(g,{kind:`quiet`,onClick:()=>a(!0),children:n.correct}),(0,L.jsx)(K,{cycle:e,chosen:[],open:i,title:n.correctAskTitle,text:[l,n.correctText],confirm:n.correctDo,onClose:()=>a(!1),onSaid:t})]})}function K({cycle:e,chosen:t,open:n,title:r,text:i,confirm:a,onClose:s,onSaid:c}){let l=A(),u=o(),d=N(e.id),[f,p]=(0,I.useState)(``),h=m(v);return(0,L.jsxs)(M,{title:r,open:n,confirm:a,busy:h.isPending,error:h.error,faults:h.data?.awardDecide.userErrors??V,fieldOf:e=>e.path.at(-1)===`reason`?`reason`:void 0,onConfirm:()=>h.mutate({cycle:e.id,chosen:t,reason:f},{onSuccess:({awardDecide:{decision:e}})=>{e&&(s(),c(l.decided),d.decision(e))}}),onClose:s,children:[i.map(e=>(0,L.jsx)(`p`,{children:e},e)),(0,L.jsx)(D,{id:`reason`,label:l.reason,description:l.reasonHint,required:!0,minRows:3,maxLength:H,value:f,onChange:e=>p(e.currentTarget.value)}),(0,L.jsx)(`p`,{className:`muted small`,children:l.characters(w([...f].length,u),w(H,u))})]})}function q({cycle:e,decision:t}){let n=A(),r=f(),i=_(u,{award:e.award.id}).data?.award;return(0,L.jsxs)(`section`,{className:`laureates`,"aria-labelledby":`laureates`,children:[(0,L.jsx)(p,{name:`laurel`,size:44}),(0,L.jsx)(`h2`,{id:`laureates`,className:`award-name`,children:t.winners.length===0?n.announcedTitle(r(e.award.name),String(e.year)):n.goesTo}),t.winners.length===0?(0,L.jsx)(`p`,{children:n.toNobody}):(0,L.jsxs)(L.Fragment,{children:[(0,L.jsx)(`ul`,{className:`laureate-list`,children:t.winners.map(e=>(0,L.jsxs)(`li`,{children:[(0,L.jsx)(`strong`,{children:e.name}),(0,L.jsx)(Y,{of:e})]},e.id))}),i&&r(i.about)!==``&&(0,L.jsx)(`p`,{className:`authored`,children:r(i.about)}),i&&i.donor!==``&&(0,L.jsx)(`p`,{className:`muted`,children:n.donor(i.donor)}),i&&i.presenter!==``&&(0,L.jsx)(`p`,{className:`muted`,children:n.presenter(i.presenter)}),(0,L.jsx)(`p`,{className:`muted`,children:n.thanks})]})]})}function J({winners:e}){let t=A();return e.length===0?(0,L.jsx)(`p`,{children:t.toNobody}):(0,L.jsxs)(L.Fragment,{children:[(0,L.jsx)(`h3`,{children:t.winners}),(0,L.jsx)(`ul`,{className:`leave`,children:e.map(e=>(0,L.jsx)(`li`,{children:e.name},e.id))})]})}function Y({of:e}){let t=f(),n=F();return(0,L.jsx)(`span`,{className:`muted`,children:[e.rank&&n(`ranks`,e.rank),e.division&&t(e.division)].filter(Boolean).join(` · `)})}var X=[],Z=[`WINNER`,`NOMINATORS_OF_WINNER`,`NOT_CHOSEN`];function Q({cycle:e,decision:t,onSaid:n}){let r=A(),i=o(),{zone:a}=P(),[s,c]=(0,I.useState)(null),l=e.phases.find(e=>e.kind===`ANNOUNCEMENT`)?.from??``,u=()=>c(null);return(0,L.jsxs)(`section`,{className:`card`,"aria-labelledby":`steps`,children:[(0,L.jsx)(`h2`,{id:`steps`,children:r.steps}),(0,L.jsxs)(`ol`,{className:`steps`,children:[(0,L.jsx)(`li`,{className:`done`,children:(0,L.jsx)(`p`,{children:r.decidedOn(S(t.decided,a,i))})}),(0,L.jsxs)(`li`,{className:t.signed?`done`:void 0,children:[(0,L.jsx)(`h3`,{children:r.signStep}),t.signed?(0,L.jsx)(`p`,{children:r.signedOn(S(t.signed,a,i))}):!t.canSign&&(0,L.jsx)(`p`,{className:`muted`,children:r.signWaits}),t.canSign&&(0,L.jsx)(g,{onClick:()=>c(`sign`),children:r.sign})]}),(0,L.jsxs)(`li`,{className:t.announced?`done`:void 0,children:[(0,L.jsx)(`h3`,{children:r.announceStep}),t.announced?(0,L.jsx)(`p`,{children:r.announcedOn(S(t.announced,a,i))}):(0,L.jsx)(`p`,{className:`muted`,children:C(a,new Date)<l?r.embargo(T(l,i)):r.embargoOver}),t.canAnnounce&&(0,L.jsxs)(L.Fragment,{children:[(0,L.jsx)($,{decision:t}),(0,L.jsx)(g,{onClick:()=>c(`announce`),children:r.announce(t.letters.length)})]})]})]}),(0,L.jsx)(ee,{cycle:e,open:s===`sign`,onClose:u,onSaid:n}),(0,L.jsx)(te,{cycle:e,decision:t,open:s===`announce`,onClose:u,onSaid:n})]})}function $({decision:e}){let t=A(),n=o();return(0,L.jsxs)(`div`,{className:`stack-s`,children:[Z.map(r=>{let i=e.letters.filter(e=>e.kind===r).map(e=>e.to);return i.length>0&&(0,L.jsxs)(`details`,{children:[(0,L.jsx)(`summary`,{children:t.letterCount(t.letterKinds[r],i.length)}),(0,L.jsx)(`p`,{children:x([...new Set(i)].map(e=>t.lettersTo(e,i.filter(t=>t===e).length)),n)}),(0,L.jsx)(`p`,{className:`muted small`,children:t.letterSays[r]})]},r)}),(0,L.jsx)(`p`,{className:`muted small`,children:t.letterNever})]})}function ee({cycle:e,open:t,onClose:n,onSaid:r}){let i=A(),a=N(e.id),o=m(c);return(0,L.jsx)(M,{title:i.signTitle,open:t,confirm:i.signDo,busy:o.isPending,error:o.error,faults:o.data?.awardDecisionSign.userErrors??X,onConfirm:()=>o.mutate({cycle:e.id},{onSuccess:({awardDecisionSign:{decision:e}})=>{e&&(n(),r(i.signed),a.decision(e))}}),onClose:n,children:(0,L.jsx)(`p`,{children:i.signText})})}function te({cycle:e,decision:t,open:n,onClose:r,onSaid:i}){let a=A(),o=N(e.id),s=m(l);return(0,L.jsxs)(M,{title:a.announceTitle,open:n,confirm:a.announceDo(t.letters.length),busy:s.isPending,error:s.error,faults:s.data?.awardAnnounce.userErrors??X,onConfirm:()=>s.mutate({cycle:e.id},{onSuccess:({awardAnnounce:{decision:e}})=>{e&&(r(),i(a.announced),o.decision(e))}}),onClose:r,children:[(0,L.jsx)(`p`,{children:a.announceText(t.letters.length)}),(0,L.jsx)(`ul`,{children:Z.map(e=>{let n=t.letters.filter(t=>t.kind===e).length;return n>0&&(0,L.jsx)(`li`,{children:a.letterCount(a.letterKinds[e],n)},e)})}),(0,L.jsx)(`p`,{className:`muted small`,children:a.letterNever})]})}function ne(){let{id:e=``}=r(),t=_(s,{cycle:e}),[n,i]=(0,I.useState)(``);return(0,L.jsx)(h,{read:t,children:({awardCycle:e,awardMeeting:t,awardDecision:r})=>!e||e.state===`DRAFT`?(0,L.jsx)(E,{}):(0,L.jsxs)(re,{cycle:e,public:!!r?.announced,sits:!!t,children:[n!==``&&(0,L.jsx)(O,{children:(0,L.jsx)(`p`,{children:n})},n),r?(0,L.jsx)(ae,{cycle:e,decision:r,onSaid:i}):t?.canDecide?(0,L.jsx)(U,{cycle:e,onSaid:i}):(0,L.jsx)(ie,{cycle:e,sits:!!t})]})})}function re({cycle:e,public:t,sits:n,children:r}){let a=A(),o=f(),s=`/awards/cycles/${e.id}`,c=t?a.announcedTitle:a.decisionTitle;return(0,L.jsx)(k,{title:c(o(e.award.name),String(e.year)),above:(0,L.jsx)(i,{className:`crumb`,to:s,children:a.toCycle(o(e.award.name),String(e.year))}),actions:n&&(0,L.jsxs)(L.Fragment,{children:[(0,L.jsx)(i,{className:`btn quiet`,to:`${s}/meeting`,children:a.toMeeting}),(0,L.jsx)(i,{className:`btn quiet`,to:`${s}/ranking`,children:a.toRanking})]}),children:r})}function ie({cycle:e,sits:t}){let n=A(),r=o(),i=e.phases.find(e=>e.kind===`ANNOUNCEMENT`)?.from;return(0,L.jsxs)(b,{title:n.notYetTitle,children:[t&&e.state===`SEALED`&&(0,L.jsx)(`p`,{children:n.notYetMeeting}),i!==void 0&&(0,L.jsx)(`p`,{children:n.notYetText(T(i,r))})]})}function ae({cycle:e,decision:t,onSaid:n}){let r=A();return(0,L.jsxs)(L.Fragment,{children:[t.announced&&(0,L.jsx)(q,{cycle:e,decision:t}),t.outcome&&(0,L.jsxs)(L.Fragment,{children:[t.canCorrect&&(0,L.jsx)(G,{cycle:e,onSaid:n}),(0,L.jsxs)(`div`,{className:`meeting-desk`,children:[(0,L.jsxs)(`div`,{className:`stack`,children:[(0,L.jsxs)(`section`,{className:`card`,"aria-labelledby":`decision`,children:[(0,L.jsx)(`h2`,{id:`decision`,children:r.numbered(t.number)}),!t.announced&&(0,L.jsx)(J,{winners:t.winners}),t.corrects&&(0,L.jsx)(`p`,{children:r.correctsSaid}),(0,L.jsx)(`h3`,{children:r.reason}),(0,L.jsx)(`p`,{className:`authored`,children:t.reason})]}),(0,L.jsx)(B,{outcome:t.outcome,later:t.canCorrect})]}),(0,L.jsxs)(`div`,{className:`stack`,children:[(0,L.jsx)(Q,{cycle:e,decision:t,onSaid:n}),t.path&&(0,L.jsx)(R,{year:e.year,decision:t,path:t.path})]})]})]})]})}export{ne as default};
+import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,t as a}from"./Checkbox.js";import{n as o,r as s,t as c}from"./cache4.js";import{C as l,b as u,c as d,f,i as p,l as m,p as h,s as g,t as _,v,w as y}from"./states.js";import{a as b,n as x,o as S,t as C}from"./format.js";import{n as w,o as T}from"./DepartmentSide.js";import{t as E}from"./Outcome.js";import{t as D}from"./Page.js";import{t as O}from"./meeting.js";import{t as k}from"./DataTable.js";import{t as A}from"./Confirm.js";import{s as j,u as M}from"./Frame.js";var N=new y(`
+    query DecidedAward($award: ID!) {
+  award(award: $award) {
+    id
+    about {
+      en
+      fr
+    }
+    donor
+    presenter
+  }
+}
+    `,{hash:`sha256:cc79c4a0b0c43c9268c593ad29a76485bdecb03454bffeca8e15b2f3c47b1ab7`}),P=new y(`
+    mutation AwardDecide($cycle: ID!, $chosen: [ID!]!, $reason: String!) {
+  awardDecide(cycle: $cycle, chosen: $chosen, reason: $reason) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:a47e8cc8c85a9a6e0d7efc67ad4c43a03707814dad322b70a9018b92a75b7234`}),F=new y(`
+    mutation AwardDecisionSign($cycle: ID!) {
+  awardDecisionSign(cycle: $cycle) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:776241a6df23403145441b0912929f9cfc7c0313eef5e7e789b9765faa17ae8d`}),I=new y(`
+    mutation AwardAnnounce($cycle: ID!) {
+  awardAnnounce(cycle: $cycle) {
+    decision {
+      ...DecisionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OutcomeParts on AwardOutcome {
+  rows {
+    nomination
+    nominee {
+      id
+      name
+    }
+    rank
+    shared
+    value
+    for
+    against
+    abstain
+    quorum
+    holds
+    wins
+  }
+  undecided {
+    id
+    name
+  }
+  left
+  refused
+}
+fragment DecisionParts on AwardDecision {
+  id
+  number
+  corrects
+  winners {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  reason
+  sha
+  decided
+  signed
+  announced
+  outcome {
+    ...OutcomeParts
+  }
+  letters {
+    kind
+    to
+  }
+  path
+  canSign
+  canAnnounce
+  canCorrect
+}`,{hash:`sha256:ac6a3d87e626d475ca2c00c1204dfeabe7d37f5fa466c7dd354b096ba4db04db`}),L=e(n(),1),R=t();function z({year:e,decision:t,path:n}){let r=O();return(0,R.jsxs)(`section`,{className:`card`,"aria-labelledby":`bundle`,children:[(0,R.jsx)(`h2`,{id:`bundle`,children:r.bundleTitle}),(0,R.jsx)(`p`,{children:r.bundleText}),(0,R.jsx)(B,{label:r.command,text:`laurel recount decision-${String(e)}-${String(t.number)}.json`}),(0,R.jsx)(B,{label:r.digest,text:t.sha}),(0,R.jsx)(`a`,{className:`btn quiet`,href:n,download:!0,children:r.bundle})]})}function B({label:e,text:t}){let n=O(),r=(0,L.useId)(),[i,a]=(0,L.useState)(!1),o=async()=>{try{await navigator.clipboard.writeText(t),a(!0)}catch{let e=document.getElementById(r);e&&getSelection()?.selectAllChildren(e)}};return(0,R.jsxs)(`div`,{className:`stack-s`,children:[(0,R.jsx)(`p`,{className:`muted small`,children:e}),(0,R.jsxs)(`div`,{className:`code-box`,children:[(0,R.jsx)(`code`,{id:r,children:t}),(0,R.jsx)(m,{kind:`quiet`,"aria-label":n.copyLabel(e),onClick:()=>void o(),children:n.copy}),(0,R.jsx)(`span`,{role:`status`,className:`small`,children:i&&n.copied})]})]})}function V({outcome:e,later:t=!1}){let n=O(),r=l(),i=e=>e?n.yes:n.no,a=[{key:`nominee`,title:n.nominee,cell:e=>(0,R.jsxs)(R.Fragment,{children:[(0,R.jsx)(`span`,{className:`place`,children:e.rank===0?`–`:S(e.rank,r)}),e.nominee.name,(e.rank===0||e.shared)&&(0,R.jsx)(`span`,{className:`muted small block`,children:e.rank===0?n.unranked:n.rankShared(`${n.rank} ${String(e.rank)}`)})]})},{key:`value`,title:n.value,numeric:!0,cell:e=>e.value===``?n.none:S(Number(e.value),r,2)},{key:`votes`,title:n.votes,numeric:!0,cell:e=>n.votesSaid(e.for,e.against,e.abstain)},{key:`quorum`,title:n.quorum,cell:e=>i(e.quorum)},{key:`holds`,title:n.holds,cell:e=>i(e.holds)},{key:`wins`,title:n.wins,cell:e=>e.wins?(0,R.jsx)(`span`,{className:`chip on`,children:n.yes}):n.no}];return(0,R.jsxs)(`section`,{className:`stack-s`,"aria-labelledby":`count`,children:[(0,R.jsx)(`h2`,{id:`count`,children:n.countTitle}),(0,R.jsx)(k,{caption:n.countTitle,columns:a,rows:e.rows,keyOf:e=>e.nomination}),t&&(0,R.jsx)(`p`,{className:`muted small`,children:n.countNow}),e.refused&&(0,R.jsx)(`p`,{className:`muted small`,children:n.countRefused})]})}var H=[],U=1e3;function W({cycle:e,onSaid:t}){let n=h(o,{cycle:e.id});return(0,R.jsx)(p,{read:n,children:({awardCount:n})=>n?(0,R.jsx)(G,{cycle:e,outcome:n,onSaid:t}):(0,R.jsx)(w,{})})}function G({cycle:e,outcome:t,onSaid:n}){let r=O(),i=l(),[o,s]=(0,L.useState)([]),[c,u]=(0,L.useState)(!1),d=e=>t.rows.find(t=>t.nominee.id===e),f=t.undecided.flatMap(e=>d(e.id)??[]),p=t.rows.filter(e=>e.wins||o.includes(e.nomination)).map(e=>e.nominee.name),h=o.length>=t.left;return(0,R.jsxs)(R.Fragment,{children:[(0,R.jsxs)(`section`,{className:`stack`,"aria-labelledby":`decide`,children:[(0,R.jsxs)(`div`,{className:`stack-s`,children:[(0,R.jsx)(`h2`,{id:`decide`,children:r.decideTitle}),(0,R.jsx)(`p`,{children:r.decideText})]}),(0,R.jsx)(V,{outcome:t}),(0,R.jsxs)(`div`,{className:`card`,children:[t.left>0&&f.length>0&&(0,R.jsxs)(`fieldset`,{className:`choose`,children:[(0,R.jsx)(`legend`,{children:r.undecided(t.left)}),f.map(e=>(0,R.jsx)(a,{label:e.nominee.name,checked:o.includes(e.nomination),disabled:h&&!o.includes(e.nomination),onChange:t=>s(t.currentTarget.checked?[...o,e.nomination]:o.filter(t=>t!==e.nomination))},e.nomination))]}),(0,R.jsx)(`p`,{className:`strong`,role:`status`,children:p.length===0?r.nobodyWins:r.wouldWin(v(p,i))}),(0,R.jsx)(m,{onClick:()=>u(!0),children:r.decide})]})]}),(0,R.jsx)(q,{cycle:e,chosen:o,open:c,title:r.decideAskTitle,text:[p.length===0?r.nobodyWins:r.wouldWin(v(p,i)),r.decideAskText],confirm:r.decideDo,onClose:()=>u(!1),onSaid:n})]})}function K({cycle:e,onSaid:t}){let n=O(),r=l(),[i,a]=(0,L.useState)(!1),s=h(o,{cycle:e.id}).data?.awardCount;if(!s)return null;let c=s.rows.filter(e=>e.wins).map(e=>e.nominee.name),u=c.length===0?n.correctNobody:n.correctNames(v(c,r));return(0,R.jsxs)(g,{children:[(0,R.jsx)(`h2`,{children:n.correctTitle}),(0,R.jsx)(`p`,{children:n.correctText}),(0,R.jsx)(`p`,{className:`strong`,children:u}),(0,R.jsx)(m,{kind:`quiet`,onClick:()=>a(!0),children:n.correct}),(0,R.jsx)(q,{cycle:e,chosen:[],open:i,title:n.correctAskTitle,text:[u,n.correctText],confirm:n.correctDo,onClose:()=>a(!1),onSaid:t})]})}function q({cycle:e,chosen:t,open:n,title:r,text:i,confirm:a,onClose:o,onSaid:s}){let u=O(),d=l(),p=c(e.id),[m,h]=(0,L.useState)(``),g=f(P);return(0,R.jsxs)(A,{title:r,open:n,confirm:a,busy:g.isPending,error:g.error,faults:g.data?.awardDecide.userErrors??H,fieldOf:e=>e.path.at(-1)===`reason`?`reason`:void 0,onConfirm:()=>g.mutate({cycle:e.id,chosen:t,reason:m},{onSuccess:({awardDecide:{decision:e}})=>{e&&(o(),s(u.decided),p.decision(e))}}),onClose:o,children:[i.map(e=>(0,R.jsx)(`p`,{children:e},e)),(0,R.jsx)(T,{id:`reason`,label:u.reason,description:u.reasonHint,required:!0,minRows:3,maxLength:U,value:m,onChange:e=>h(e.currentTarget.value)}),(0,R.jsx)(`p`,{className:`muted small`,children:u.characters(S([...m].length,d),S(U,d))})]})}function J({cycle:e,decision:t}){let n=O(),r=u(),i=h(N,{award:e.award.id}).data?.award;return(0,R.jsxs)(`section`,{className:`laureates`,"aria-labelledby":`laureates`,children:[(0,R.jsx)(d,{name:`laurel`,size:44}),(0,R.jsx)(`h2`,{id:`laureates`,className:`award-name`,children:t.winners.length===0?n.announcedTitle(r(e.award.name),String(e.year)):n.goesTo}),t.winners.length===0?(0,R.jsx)(`p`,{children:n.toNobody}):(0,R.jsxs)(R.Fragment,{children:[(0,R.jsx)(`ul`,{className:`laureate-list`,children:t.winners.map(e=>(0,R.jsxs)(`li`,{children:[(0,R.jsx)(`strong`,{children:e.name}),(0,R.jsx)(X,{of:e})]},e.id))}),i&&r(i.about)!==``&&(0,R.jsx)(`p`,{className:`authored`,children:r(i.about)}),i&&i.donor!==``&&(0,R.jsx)(`p`,{className:`muted`,children:n.donor(i.donor)}),i&&i.presenter!==``&&(0,R.jsx)(`p`,{className:`muted`,children:n.presenter(i.presenter)}),(0,R.jsx)(`p`,{className:`muted`,children:n.thanks})]})]})}function Y({winners:e}){let t=O();return e.length===0?(0,R.jsx)(`p`,{children:t.toNobody}):(0,R.jsxs)(R.Fragment,{children:[(0,R.jsx)(`h3`,{children:t.winners}),(0,R.jsx)(`ul`,{className:`leave`,children:e.map(e=>(0,R.jsx)(`li`,{children:e.name},e.id))})]})}function X({of:e}){let t=u(),n=M();return(0,R.jsx)(`span`,{className:`muted`,children:[e.rank&&n(`ranks`,e.rank),e.division&&t(e.division)].filter(Boolean).join(` · `)})}var Z=[],Q=[`WINNER`,`NOMINATORS_OF_WINNER`,`NOT_CHOSEN`];function $({cycle:e,decision:t,onSaid:n}){let r=O(),i=l(),{zone:a}=j(),[o,s]=(0,L.useState)(null),c=e.phases.find(e=>e.kind===`ANNOUNCEMENT`)?.from??``,u=()=>s(null);return(0,R.jsxs)(`section`,{className:`card`,"aria-labelledby":`steps`,children:[(0,R.jsx)(`h2`,{id:`steps`,children:r.steps}),(0,R.jsxs)(`ol`,{className:`steps`,children:[(0,R.jsx)(`li`,{className:`done`,children:(0,R.jsx)(`p`,{children:r.decidedOn(b(t.decided,a,i))})}),(0,R.jsxs)(`li`,{className:t.signed?`done`:void 0,children:[(0,R.jsx)(`h3`,{children:r.signStep}),t.signed?(0,R.jsx)(`p`,{children:r.signedOn(b(t.signed,a,i))}):!t.canSign&&(0,R.jsx)(`p`,{className:`muted`,children:r.signWaits}),t.canSign&&(0,R.jsx)(m,{onClick:()=>s(`sign`),children:r.sign})]}),(0,R.jsxs)(`li`,{className:t.announced?`done`:void 0,children:[(0,R.jsx)(`h3`,{children:r.announceStep}),t.announced?(0,R.jsx)(`p`,{children:r.announcedOn(b(t.announced,a,i))}):(0,R.jsx)(`p`,{className:`muted`,children:x(a,new Date)<c?r.embargo(C(c,i)):r.embargoOver}),t.canAnnounce&&(0,R.jsxs)(R.Fragment,{children:[(0,R.jsx)(ee,{decision:t}),(0,R.jsx)(m,{onClick:()=>s(`announce`),children:r.announce(t.letters.length)})]})]})]}),(0,R.jsx)(te,{cycle:e,open:o===`sign`,onClose:u,onSaid:n}),(0,R.jsx)(ne,{cycle:e,decision:t,open:o===`announce`,onClose:u,onSaid:n})]})}function ee({decision:e}){let t=O(),n=l();return(0,R.jsxs)(`div`,{className:`stack-s`,children:[Q.map(r=>{let i=e.letters.filter(e=>e.kind===r).map(e=>e.to);return i.length>0&&(0,R.jsxs)(`details`,{children:[(0,R.jsx)(`summary`,{children:t.letterCount(t.letterKinds[r],i.length)}),(0,R.jsx)(`p`,{children:v([...new Set(i)].map(e=>t.lettersTo(e,i.filter(t=>t===e).length)),n)}),(0,R.jsx)(`p`,{className:`muted small`,children:t.letterSays[r]})]},r)}),(0,R.jsx)(`p`,{className:`muted small`,children:t.letterNever})]})}function te({cycle:e,open:t,onClose:n,onSaid:r}){let i=O(),a=c(e.id),o=f(F);return(0,R.jsx)(A,{title:i.signTitle,open:t,confirm:i.signDo,busy:o.isPending,error:o.error,faults:o.data?.awardDecisionSign.userErrors??Z,onConfirm:()=>o.mutate({cycle:e.id},{onSuccess:({awardDecisionSign:{decision:e}})=>{e&&(n(),r(i.signed),a.decision(e))}}),onClose:n,children:(0,R.jsx)(`p`,{children:i.signText})})}function ne({cycle:e,decision:t,open:n,onClose:r,onSaid:i}){let a=O(),o=c(e.id),s=f(I);return(0,R.jsxs)(A,{title:a.announceTitle,open:n,confirm:a.announceDo(t.letters.length),busy:s.isPending,error:s.error,faults:s.data?.awardAnnounce.userErrors??Z,onConfirm:()=>s.mutate({cycle:e.id},{onSuccess:({awardAnnounce:{decision:e}})=>{e&&(r(),i(a.announced),o.decision(e))}}),onClose:r,children:[(0,R.jsx)(`p`,{children:a.announceText(t.letters.length)}),(0,R.jsx)(`ul`,{children:Q.map(e=>{let n=t.letters.filter(t=>t.kind===e).length;return n>0&&(0,R.jsx)(`li`,{children:a.letterCount(a.letterKinds[e],n)},e)})}),(0,R.jsx)(`p`,{className:`muted small`,children:a.letterNever})]})}function re(){let{id:e=``}=r(),t=h(s,{cycle:e}),[n,i]=(0,L.useState)(``);return(0,R.jsx)(p,{read:t,children:({awardCycle:e,awardMeeting:t,awardDecision:r})=>!e||e.state===`DRAFT`?(0,R.jsx)(w,{}):(0,R.jsxs)(ie,{cycle:e,public:!!r?.announced,sits:!!t,children:[n!==``&&(0,R.jsx)(E,{children:(0,R.jsx)(`p`,{children:n})},n),r?(0,R.jsx)(oe,{cycle:e,decision:r,onSaid:i}):t?.canDecide?(0,R.jsx)(W,{cycle:e,onSaid:i}):(0,R.jsx)(ae,{cycle:e,sits:!!t})]})})}function ie({cycle:e,public:t,sits:n,children:r}){let a=O(),o=u(),s=`/awards/cycles/${e.id}`,c=t?a.announcedTitle:a.decisionTitle;return(0,R.jsx)(D,{title:c(o(e.award.name),String(e.year)),above:(0,R.jsx)(i,{className:`crumb`,to:s,children:a.toCycle(o(e.award.name),String(e.year))}),actions:n&&(0,R.jsxs)(R.Fragment,{children:[(0,R.jsx)(i,{className:`btn quiet`,to:`${s}/meeting`,children:a.toMeeting}),(0,R.jsx)(i,{className:`btn quiet`,to:`${s}/ranking`,children:a.toRanking})]}),children:r})}function ae({cycle:e,sits:t}){let n=O(),r=l(),i=e.phases.find(e=>e.kind===`ANNOUNCEMENT`)?.from;return(0,R.jsxs)(_,{title:n.notYetTitle,children:[t&&e.state===`SEALED`&&(0,R.jsx)(`p`,{children:n.notYetMeeting}),i!==void 0&&(0,R.jsx)(`p`,{children:n.notYetText(C(i,r))})]})}function oe({cycle:e,decision:t,onSaid:n}){let r=O();return(0,R.jsxs)(R.Fragment,{children:[t.announced&&(0,R.jsx)(J,{cycle:e,decision:t}),t.outcome&&(0,R.jsxs)(R.Fragment,{children:[t.canCorrect&&(0,R.jsx)(K,{cycle:e,onSaid:n}),(0,R.jsxs)(`div`,{className:`meeting-desk`,children:[(0,R.jsxs)(`div`,{className:`stack`,children:[(0,R.jsxs)(`section`,{className:`card`,"aria-labelledby":`decision`,children:[(0,R.jsx)(`h2`,{id:`decision`,children:r.numbered(t.number)}),!t.announced&&(0,R.jsx)(Y,{winners:t.winners}),t.corrects&&(0,R.jsx)(`p`,{children:r.correctsSaid}),(0,R.jsx)(`h3`,{children:r.reason}),(0,R.jsx)(`p`,{className:`authored`,children:t.reason})]}),(0,R.jsx)(V,{outcome:t.outcome,later:t.canCorrect})]}),(0,R.jsxs)(`div`,{className:`stack`,children:[(0,R.jsx)($,{cycle:e,decision:t,onSaid:n}),t.path&&(0,R.jsx)(z,{year:e.year,decision:t,path:t.path})]})]})]})]})}export{re as default};

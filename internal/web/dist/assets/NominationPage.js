@@ -1,3 +1,2002 @@
-import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a,t as o}from"./Checkbox.js";import{$i as s,Bi as c,C as l,Cr as u,Dr as d,Ir as f,Li as p,Mr as m,Or as h,Sr as g,Tr as _,Vi as v,_ as y,_r as b,b as x,br as S,f as C,g as w,gr as T,hr as ee,i as te,kr as E,l as D,lr as ne,n as O,o as re,p as k,s as ie,u as A,ur as ae,vr as oe,xr as se,yr as ce}from"./states.js";import{a as j,n as le,o as M,r as N,s as ue}from"./DepartmentSide.js";import{t as de}from"./Outcome.js";import{t as fe}from"./Page.js";import{t as P}from"./Confirm.js";import{n as F,t as I}from"./ErrorSummary.js";import{t as L}from"./cache5.js";import{i as R,n as z,r as B,t as V}from"./saving2.js";import{n as H,r as U,t as W}from"./text7.js";import{t as G}from"./nominations.js";import{o as pe,t as me}from"./format.js";import{t as he}from"./MailAddress.js";var K=e(n(),1),q=t();function ge({nomination:e,say:t}){let n=W(),r=s(),i=a(),[o,c]=(0,K.useState)(null),l=C(u),d=e.can.write||e.can.reopen,p=()=>c(null);return(0,q.jsxs)(`section`,{className:`card no-print`,"aria-labelledby":`more`,children:[(0,q.jsx)(`h2`,{id:`more`,children:n.more}),(0,q.jsxs)(`div`,{className:`row`,children:[d&&e.parts.every(e=>e.own)&&(0,q.jsx)(D,{kind:`quiet`,onClick:()=>c(`move`),children:n.move}),!d&&(0,q.jsx)(D,{kind:`quiet`,onClick:()=>c(`carry`),children:n.carry}),d&&(0,q.jsx)(D,{kind:`danger`,onClick:()=>c(`withdraw`),children:n.withdraw})]}),o===`move`&&(0,q.jsx)(J,{nomination:e,how:`move`,say:t,onClose:p}),o===`carry`&&(0,q.jsx)(J,{nomination:e,how:`carry`,say:t,onClose:p}),(0,q.jsx)(P,{title:n.withdrawTitle,open:o===`withdraw`,confirm:n.withdrawDo,kind:`danger`,busy:l.isPending,error:l.error,faults:l.data?.nominationWithdraw.userErrors??G,onConfirm:()=>l.mutate({nomination:e.id},{onSuccess:({nominationWithdraw:{done:t}})=>{t&&(i(`/awards/nominations`,{state:{withdrawn:e.nominee.name}}),r.removeQueries({queryKey:A(f,{nomination:e.id})}),r.invalidateQueries({queryKey:A(ne)}))}}),onClose:p,children:(0,q.jsx)(`p`,{children:n.withdrawText(e.nominee.name)})})]})}function J({nomination:e,how:t,say:n,onClose:r}){let i=W(),o=x(),s=L(),c=a(),l=k(m,{}),u=C(ce),d=C(ee),[f,p]=(0,K.useState)(``),h=(l.data?.awards.nodes??[]).flatMap(t=>t.cycles.filter(t=>t.viewerCanNominate&&t.id!==e.cycle.id).map(e=>({value:e.id,label:i.about(o(t.name),String(e.year))}))),g=f||(h[0]?.value??``),_=t=>{t&&(s(t),r(),t.id===e.id?n(i.moved):c(`/awards/nominations/${t.id}`))},v=t===`move`?{title:i.moveTitle,text:i.moveText,act:i.moveDo}:{title:i.carryTitle,text:i.carryText,act:i.carryDo};return(0,q.jsxs)(P,{title:v.title,open:!0,confirm:v.act,busy:u.isPending||d.isPending,error:l.error??u.error??d.error,faults:u.data?.nominationMove.userErrors??d.data?.nominationCarryOver.userErrors??G,fieldOf:()=>h.length>0?`target`:void 0,disabled:g===``,onConfirm:()=>t===`move`?u.mutate({nomination:e.id,cycle:g},{onSuccess:({nominationMove:e})=>_(e.nomination)}):d.mutate({nomination:e.id,cycle:g},{onSuccess:({nominationCarryOver:e})=>_(e.nomination)}),onClose:r,children:[(0,q.jsx)(`p`,{children:v.text}),l.data&&h.length===0&&(0,q.jsx)(`p`,{className:`strong`,children:i.targetNone}),h.length>0&&(0,q.jsx)(j,{id:`target`,label:i.target,value:g,data:h,onChange:e=>p(e.currentTarget.value)})]})}function Y({text:e}){return(0,q.jsx)(`p`,{className:`said`,role:`status`,children:e})}var _e=10485760,ve=6;function X({nomination:e,ofPackage:t,changes:n}){let r=W(),i=l(),a=L(),o=e.files.filter(e=>e.own&&e.package===t),[s,c]=(0,K.useState)(``),[u,d]=(0,K.useState)(!1),[f,p]=(0,K.useState)(null),[m,h]=(0,K.useState)(G),[g,_]=(0,K.useState)(null),v=C(T),x=C(b),S=async t=>{if(!t||u)return;p(null),c(``);let n=t.size>_e?r.fileTooLarge:/\.pdf$/i.test(t.name)?``:r.fileNotPDF;if(h(n===``?G:[{code:`INVALID`,path:[`upload`],message:n}]),n===``){d(!0);try{let{nominationFileAdd:n}=await v.mutateAsync({nomination:e.id,upload:await y(t)});if(h(n.userErrors),!n.nomination)return;a(n.nomination),c(r.fileAdded(t.name))}catch(e){p(e)}finally{d(!1)}}};return o.length===0&&!n?null:(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`files`,children:[(0,q.jsx)(`h2`,{id:`files`,children:r.files}),o.length===0&&(0,q.jsx)(`p`,{className:`muted`,children:r.filesNone}),o.length>0&&(0,q.jsx)(`ul`,{className:`people-list`,children:o.map(e=>(0,q.jsxs)(`li`,{children:[(0,q.jsxs)(`span`,{children:[(0,q.jsx)(`a`,{href:e.path,children:e.name}),` `,(0,q.jsx)(`span`,{className:`muted small`,children:r.fileSize(pe(Math.max(1,Math.round(e.size/1024)),i))})]}),n&&(0,q.jsx)(`button`,{type:`button`,className:`link no-print`,"aria-label":r.fileRemoveLabel(e.name),onClick:()=>_(e),children:r.fileRemove})]},e.id))}),(0,q.jsx)(Y,{text:s}),!!f&&(0,q.jsx)(O,{error:f}),(0,q.jsx)(I,{faults:m,fieldOf:()=>`file`}),n&&o.length<ve&&(0,q.jsx)(ue,{id:`file`,label:r.fileChoose,description:r.filesHint,placeholder:u?r.fileSending:r.fileNone,accept:`.pdf,application/pdf`,value:null,error:m[0]?.message,onChange:e=>void S(e)}),(0,q.jsx)(P,{title:r.fileRemoveTitle,open:g!==null,confirm:r.fileRemove,kind:`danger`,busy:x.isPending,error:x.error,faults:x.data?.nominationFileRemove.userErrors??G,onConfirm:()=>g&&x.mutate({nomination:e.id,file:g.id},{onSuccess:({nominationFileRemove:{nomination:e}})=>{e&&(a(e),_(null),c(``))}}),onClose:()=>_(null),children:(0,q.jsx)(`p`,{children:g&&r.fileRemoveText(g.name)})})]})}function ye({nomination:e}){let t=W(),n=H(),r=L(),[i,a]=(0,K.useState)(``),[o,s]=(0,K.useState)(null),l=C(c),u=e.letters.filter(e=>e.own);if(u.length===0&&!e.can.askForLetters)return null;let{lettersFrom:d,lettersTo:f}=e.cycle.terms,p=u.filter(e=>e.state===`ASKED`||e.state===`RECEIVED`).length<f;return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`support`,children:[(0,q.jsx)(`h2`,{id:`support`,children:t.support}),e.can.askForLetters&&f>0&&(0,q.jsxs)(`p`,{className:`muted`,children:[t.supportText(d,f),` `,t.supportUntil(n(e.cycle.phases,`PACKAGE`))]}),(0,q.jsx)(Y,{text:i}),l.error&&(0,q.jsx)(O,{error:l.error}),(0,q.jsx)(I,{faults:l.data?.supportLetterRemind.userErrors??G,fieldOf:()=>void 0}),u.length===0&&(0,q.jsx)(`p`,{children:t.supportNone}),u.length>0&&(0,q.jsx)(`ul`,{className:`people-list`,children:u.map(n=>(0,q.jsxs)(`li`,{children:[(0,q.jsx)(be,{letter:n}),e.can.askForLetters&&(n.state===`ASKED`||n.state===`DECLINED`)&&(0,q.jsxs)(`span`,{className:`row no-print`,children:[n.state===`ASKED`&&(0,q.jsx)(D,{kind:`quiet`,"aria-label":t.remindLabel(n.name),busy:l.isPending&&l.variables.letter===n.id,onClick:()=>{a(``),l.mutate({letter:n.id},{onSuccess:({supportLetterRemind:{nomination:e}})=>{e&&(r(e),a(t.reminded(n.name)))}})},children:t.remind}),(0,q.jsx)(D,{kind:`quiet`,"aria-label":t.replaceLabel(n.name),onClick:()=>s(n),children:t.replace})]})]},n.id))}),e.can.askForLetters&&p&&(0,q.jsx)(`div`,{className:`row no-print`,children:(0,q.jsx)(D,{kind:`quiet`,onClick:()=>s(`new`),children:t.supportAsk})}),o!==null&&(0,q.jsx)(xe,{nomination:e,instead:o===`new`?null:o,onDone:e=>{s(null),l.reset(),a(t.supportSent(e))},onClose:()=>s(null)})]})}function be({letter:e}){let t=W(),n=U(),r=[t.askedOn(n(e.asked)),e.reminded&&e.state===`ASKED`?t.remindedOn(n(e.reminded)):``,e.answered&&e.state===`RECEIVED`?t.receivedOn(n(e.answered)):``,e.answered&&e.state===`DECLINED`?t.declinedOn(n(e.answered)):``];return(0,q.jsxs)(`div`,{className:`stack-s`,children:[(0,q.jsxs)(`span`,{className:`marks-row`,children:[(0,q.jsx)(`bdi`,{className:`strong`,children:e.name}),(0,q.jsx)(`span`,{className:`chip ${e.state===`RECEIVED`?`on`:``} ${e.state===`DECLINED`?`bad`:``}`,children:t.supportStates[e.state]})]}),(0,q.jsxs)(`span`,{className:`muted small`,children:[(0,q.jsx)(he,{of:e.email}),` · `,r.filter(e=>e!==``).join(`, `)]}),(0,q.jsx)(`span`,{className:`small`,children:e.waived?t.waived:t.notWaived}),e.reason!==``&&(0,q.jsx)(`p`,{className:`authored small`,children:t.theirReason(e.reason)})]})}function xe({nomination:e,instead:t,onDone:n,onClose:r}){let i=W(),a=re(),s=L(),[c,u]=(0,K.useState)({name:``,email:``,language:l(),waived:t?.waived??!1}),d=C(p),f=C(v),m=d.data?.supportLetterAsk.userErrors??f.data?.supportLetterReplace.userErrors??G,h=e=>u({...c,...e}),g=e=>{e&&(s(e),n(c.name.trim()))};return(0,q.jsxs)(P,{title:t?i.supportReplaceTitle(t.name):i.supportAskTitle,open:!0,confirm:i.supportSend,busy:d.isPending||f.isPending,error:d.error??f.error,faults:m,fieldOf:e=>`writer-${e.path.at(-1)??`name`}`,onConfirm:()=>t?f.mutate({letter:t.id,input:c},{onSuccess:({supportLetterReplace:e})=>g(e.nomination)}):d.mutate({nomination:e.id,input:c},{onSuccess:({supportLetterAsk:e})=>g(e.nomination)}),onClose:r,children:[t&&t.state===`ASKED`&&(0,q.jsx)(`p`,{children:i.supportReplaceText(t.name)}),(0,q.jsx)(`p`,{children:i.supportAskText}),(0,q.jsx)(N,{id:`writer-name`,autoComplete:`off`,label:i.writerName,value:c.name,error:F(m,`name`),onChange:e=>h({name:e.currentTarget.value})}),(0,q.jsx)(N,{id:`writer-email`,type:`email`,autoComplete:`off`,label:i.writerEmail,value:c.email,error:F(m,`email`),onChange:e=>h({email:e.currentTarget.value})}),(0,q.jsx)(j,{id:`writer-language`,label:i.writerLanguage,value:c.language,data:[{value:`en`,label:a.english},{value:`fr`,label:a.french}],onChange:e=>h({language:e.currentTarget.value})}),(0,q.jsx)(o,{label:i.waiver,description:i.waiverHint,checked:c.waived,onChange:e=>h({waived:e.currentTarget.checked})})]})}function Se({nomination:e,say:t}){let n=e.parts.find(e=>e.own);return(0,q.jsxs)(q.Fragment,{children:[(0,q.jsxs)(`div`,{className:`two`,children:[(0,q.jsxs)(`div`,{className:`stack`,children:[n&&(e.can.write?(0,q.jsx)(Te,{nomination:e,part:n,say:t},n.id):(0,q.jsx)(Ee,{nomination:e,part:n,say:t})),(0,q.jsx)(X,{nomination:e,ofPackage:!1,changes:e.can.write})]}),(0,q.jsxs)(`div`,{className:`stack`,children:[(0,q.jsx)(Ce,{nomination:e}),(0,q.jsx)(De,{nomination:e})]})]}),(0,q.jsx)(ye,{nomination:e}),n&&(0,q.jsx)(ge,{nomination:e,say:t})]})}function Ce({nomination:e}){let t=W(),n=U(),r=H();return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`missing`,children:[(0,q.jsx)(`h2`,{id:`missing`,children:t.missing}),e.lacks.length===0?(0,q.jsx)(`p`,{children:t.missingNone}):(0,q.jsx)(`ul`,{children:e.lacks.map((e,r)=>(0,q.jsxs)(`li`,{children:[t.lacks[e.what](e.who),e.reminded&&(0,q.jsxs)(`span`,{className:`muted`,children:[`, `,t.remindedOn(n(e.reminded))]})]},r))}),(e.can.write||e.can.reopen)&&(0,q.jsx)(`p`,{className:`muted small`,children:we(e)?t.moreTime:t.nominationsUntil(r(e.cycle.phases,`NOMINATION`))})]})}function we(e){let t=e.cycle.phases.find(e=>e.kind===`NOMINATION`);return t!==void 0&&new Date(t.closes)<new Date}function Te({nomination:e,part:t,say:n}){let r=W(),i=L(),a=s(),[o,c]=(0,K.useState)(!1),[l,u]=(0,K.useState)(G),d=C(g),p=V({value:t.letter??``,revision:t.revision},async(t,n)=>{let{nominationLetterSave:r}=await w(oe,{nomination:e.id,letter:t,revision:n}),a=r.nomination;return a?{revision:a.parts.find(e=>e.own)?.revision??n+1,after:()=>i(a)}:{faults:r.userErrors}}),m=e.cycle.terms.letter,h=e.letters.filter(e=>e.own&&(e.state===`ASKED`||e.state===`RECEIVED`)).length,_=e.files.filter(e=>e.own&&!e.package).length,v=async()=>{let{nomination:t}=await w(f,{nomination:e.id});a.setQueryData(A(f,{nomination:e.id}),{nomination:t});let n=t?.parts.find(e=>e.own);p.adopt(n?.letter??``,n?.revision??0)},y=p.phase===`refused`?p.faults:G;return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`letter-heading`,children:[(0,q.jsx)(`h2`,{id:`letter-heading`,children:r.letter}),(0,q.jsx)(I,{faults:l,fieldOf:()=>`letter`}),(0,q.jsx)(B,{id:`letter`,label:r.letterLabel,hint:r.letterHint,value:p.value,most:m,words:r,fault:F(y,`letter`),onChange:p.set}),(0,q.jsx)(`div`,{className:`row`,children:(0,q.jsx)(D,{onClick:()=>{d.reset(),p.settle().then(({saved:e,faults:t})=>{c(e),u(t)})},children:r.handIn})}),(0,q.jsx)(z,{saving:p,words:r,onLoad:()=>void v()}),(0,q.jsxs)(P,{title:r.handInTitle,open:o,confirm:r.handInDo,busy:d.isPending,error:d.error,faults:d.data?.nominationSubmit.userErrors??G,disabled:R(p.value)===0,onConfirm:()=>d.mutate({nomination:e.id},{onSuccess:({nominationSubmit:{nomination:e}})=>{e&&(c(!1),i(e),n(r.handedIn))}}),onClose:()=>c(!1),children:[(0,q.jsx)(`p`,{children:r.handInText(e.nominee.name)}),R(p.value)===0?(0,q.jsx)(`p`,{className:`strong`,children:r.letterEmpty}):(0,q.jsx)(`div`,{className:`preview authored`,tabIndex:0,role:`region`,"aria-label":r.letter,children:p.value}),(0,q.jsx)(`p`,{children:r.previewFiles(_)}),(0,q.jsx)(`p`,{children:r.previewLetters(h,e.cycle.terms.lettersFrom,e.cycle.terms.lettersTo)})]})]})}function Ee({nomination:e,part:t,say:n}){let r=W(),i=U(),a=L(),o=C(se),s=t.state===`SUBMITTED`;return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`letter-heading`,children:[(0,q.jsx)(`h2`,{id:`letter-heading`,children:s?r.letterRead:r.letter}),(0,q.jsx)(`p`,{className:`muted`,children:s?t.submitted?r.letterIn(i(t.submitted)):r.letterInUnknown:r.letterClosed}),o.error&&(0,q.jsx)(O,{error:o.error}),(0,q.jsx)(I,{faults:o.data?.nominationReopen.userErrors??G,fieldOf:()=>void 0}),(0,q.jsx)(`p`,{className:`authored`,children:t.letter||r.letterEmpty}),e.can.reopen&&(0,q.jsx)(`div`,{className:`row no-print`,children:(0,q.jsx)(D,{kind:`quiet`,busy:o.isPending,onClick:()=>o.mutate({nomination:e.id},{onSuccess:({nominationReopen:{nomination:e}})=>{e&&(a(e),n(r.reopened))}}),children:r.reopen})})]})}function De({nomination:e}){let t=W(),n=L(),[r,i]=(0,K.useState)(``),[a,o]=(0,K.useState)(``),s=C(S),c=e.parts.filter(e=>!e.own),l=s.data?.nominationNominatorAdd.userErrors??G,u=e.can.write||e.can.reopen;return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`together`,children:[(0,q.jsx)(`h2`,{id:`together`,children:t.together}),u&&(0,q.jsx)(`p`,{className:`muted small`,children:t.togetherText}),c.length===0?(0,q.jsx)(`p`,{children:t.togetherNone}):(0,q.jsx)(`ul`,{className:`people-list`,children:c.map(e=>(0,q.jsxs)(`li`,{children:[(0,q.jsx)(`bdi`,{children:e.nominator?.name??t.unnamed}),(0,q.jsx)(`span`,{className:`chip`,children:t.states[e.state]})]},e.id))}),u&&(0,q.jsxs)(`form`,{className:`stack-s no-print`,noValidate:!0,onSubmit:a=>{a.preventDefault(),o(``),s.mutate({nomination:e.id,email:r.trim()},{onSuccess:({nominationNominatorAdd:{nomination:e}})=>{e&&(n(e),i(``),o(t.coAdded))}})},children:[(0,q.jsx)(Y,{text:a}),s.error&&(0,q.jsx)(O,{error:s.error}),(0,q.jsx)(I,{faults:l,fieldOf:()=>`co-email`}),(0,q.jsx)(N,{id:`co-email`,type:`email`,autoComplete:`off`,label:t.coEmail,value:r,error:F(l,`email`),onChange:e=>i(e.currentTarget.value)}),(0,q.jsx)(`div`,{className:`row`,children:(0,q.jsx)(D,{type:`submit`,kind:`quiet`,busy:s.isPending,disabled:r.trim()===``,children:t.coAdd})})]})]})}var Oe={source:null,mentee:``,kind:`INFORMAL`,from:``,to:``,outcome:``,included:!0,confirmed:!1};function ke(e){return{source:e.source??null,mentee:e.mentee,kind:e.kind,from:e.from??``,to:e.to??``,outcome:e.outcome,included:e.included,confirmed:e.confirmed}}function Ae(e){return e.source===null&&e.mentee.trim()===``&&e.outcome.trim()===``&&e.from===``&&e.to===``}function Z(e){let t=e.flatMap((e,t)=>Ae(e)?[]:[t]);return{places:t,activities:t.map(t=>{let{source:n,mentee:r,kind:i,from:a,to:o,outcome:s,included:c}=e[t];return{source:n,mentee:r,kind:i,from:a||null,to:o||null,outcome:s,included:c}})}}function je(e,t){let n=new Map(e.filter(e=>e.source!==null).map(e=>[e.source,e]));return[...t.map(e=>{let t=n.get(e.source);return t?{...e,outcome:t.outcome,included:t.included}:e}),...e.filter(e=>e.source===null)]}var Me=[`FORMAL`,`INFORMAL`,`CO_MENTOR`,`PEER`,`PROMOTION`];function Ne({nomination:e,kept:t,say:n}){let r=W(),i=L(),a=s(),[o,c]=(0,K.useState)(!1),[l,u]=(0,K.useState)(G),d=C(E),p=V(Q(t),async({statement:t,rows:n},r)=>{let{nomineePackageSave:a}=await w(E,{nomination:e.id,input:{statement:t,activities:Z(n).activities,revision:r},submit:!1}),o=a.nomination;return o?{revision:o.package?.revision??r+1,after:()=>i(o)}:{faults:a.userErrors}}),{statement:m,rows:h}=p.value,g=async()=>{let{nomination:t}=await w(f,{nomination:e.id});if(a.setQueryData(A(f,{nomination:e.id}),{nomination:t}),!t?.package)return;let{value:n,revision:r}=Q(t.package);p.adopt(n,r)},_=d.data?.nomineePackageSave.userErrors??G,v=p.phase===`refused`?p.faults:_,y=Z(h).places,b=v.map(e=>e.path.includes(`activities`)?{...e,path:e.path.map(e=>/^\d+$/.test(e)?String(y[Number(e)]??e):e)}:e),x=(e,t)=>p.set({statement:m,rows:h.map((n,r)=>r===e?{...n,...t}:n)}),S=()=>d.mutate({nomination:e.id,input:{statement:m,activities:Z(h).activities,revision:p.revision()},submit:!0},{onSuccess:({nomineePackageSave:{nomination:e}})=>{if(c(!1),!e?.package)return;let{value:t,revision:a}=Q(e.package);p.adopt(t,a),i(e),n(r.packageIn)}}),T=h.filter(e=>e.included&&e.mentee.trim()!==``);return(0,q.jsxs)(q.Fragment,{children:[(0,q.jsx)(I,{faults:o?G:l.length>0?l:_,fieldOf:e=>Pe(e,y)}),(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`statement-heading`,children:[(0,q.jsx)(`h2`,{id:`statement-heading`,children:r.statement}),(0,q.jsx)(B,{id:`statement`,label:r.statementLabel,hint:r.statementHint,value:m,most:e.cycle.terms.statement,words:r,fault:F(b,`statement`),onChange:e=>p.set({statement:e,rows:h})}),(0,q.jsx)(z,{saving:p,words:{...r,saved:r.packageSaved},onLoad:()=>void g()})]}),(0,q.jsx)(Fe,{nomination:e,rows:h,faults:b,onRow:x,onRows:e=>p.set({statement:m,rows:e})}),(0,q.jsx)(X,{nomination:e,ofPackage:!0,changes:!0}),(0,q.jsx)(`div`,{className:`row no-print`,children:(0,q.jsx)(D,{onClick:()=>{d.reset(),p.settle().then(({saved:e,faults:t})=>{c(e),u(t)})},children:r.packageHandIn})}),(0,q.jsxs)(P,{title:r.packageTitle,open:o,confirm:r.handInDo,busy:d.isPending,error:d.error,onConfirm:S,onClose:()=>c(!1),children:[(0,q.jsx)(`p`,{children:r.packageText}),(0,q.jsx)(`div`,{className:`preview authored`,tabIndex:0,role:`region`,"aria-label":r.statement,children:m.trim()||r.statementEmpty}),(0,q.jsx)(`p`,{children:r.activitiesIn(T.length)}),(0,q.jsx)(`p`,{children:r.previewFiles(e.files.filter(e=>e.own&&e.package).length)})]})]})}function Q(e){return{value:{statement:e.statement,rows:e.activities.map(ke)},revision:e.revision}}function Pe(e,t){let n=e.path.find(e=>/^\d+$/.test(e));return n===void 0?e.path.includes(`statement`)?`statement`:void 0:`row-${String(t[Number(n)]??n)}-${e.path.at(-1)??`mentee`}`}function Fe({nomination:e,rows:t,faults:n,onRow:r,onRows:i}){let a=W(),s=C(_),[c,l]=(0,K.useState)(``);return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`activities`,children:[(0,q.jsx)(`h2`,{id:`activities`,children:a.activities}),(0,q.jsx)(`p`,{className:`muted`,children:a.activitiesText}),(0,q.jsx)(`p`,{className:`strong`,role:`status`,children:t.length===0?a.activitiesNone:a.activitiesIn(t.filter(e=>e.included).length)}),s.error&&(0,q.jsx)(O,{error:s.error}),t.map((e,s)=>(0,q.jsxs)(`fieldset`,{className:e.included?`activity`:`activity out`,children:[(0,q.jsx)(`legend`,{className:`unseen`,children:a.activityLegend(s+1,e.mentee)}),e.source===null?(0,q.jsx)(Le,{row:e,at:s,faults:n,onRow:r}):(0,q.jsx)(Ie,{row:e}),(0,q.jsx)(M,{id:`row-${String(s)}-outcome`,label:a.outcome,"aria-label":e.mentee===``?void 0:a.outcomeFor(e.mentee),minRows:2,maxLength:1e3,value:e.outcome,error:F(n,String(s),`outcome`),onChange:e=>r(s,{outcome:e.currentTarget.value})}),(0,q.jsxs)(`div`,{className:`spread`,children:[(0,q.jsx)(o,{label:a.include,"aria-label":e.mentee===``?void 0:a.includeLabel(e.mentee),checked:e.included,onChange:e=>r(s,{included:e.currentTarget.checked})}),e.source===null&&(0,q.jsx)(`button`,{type:`button`,className:`link`,"aria-label":a.rowRemoveLabel(s+1),onClick:()=>i(t.filter((e,t)=>t!==s)),children:a.rowRemove})]})]},e.source??`own-${String(s)}`)),(0,q.jsxs)(`div`,{className:`row no-print`,children:[(0,q.jsx)(D,{kind:`quiet`,onClick:()=>i([...t,Oe]),children:a.rowAdd}),(0,q.jsx)(D,{kind:`quiet`,busy:s.isPending,onClick:()=>s.mutate({nomination:e.id},{onSuccess:({nomineeActivities:e})=>{i(je(t,e.map(ke))),l(a.refilled(e.length))}}),children:a.refill})]}),(0,q.jsx)(Y,{text:c})]})}function Ie({row:e}){let t=W(),n=$();return(0,q.jsxs)(`div`,{className:`stack-s`,children:[(0,q.jsxs)(`span`,{className:`marks-row`,children:[(0,q.jsx)(`bdi`,{className:`strong`,children:e.mentee}),(0,q.jsx)(`span`,{className:e.confirmed?`chip on`:`chip`,children:e.confirmed?t.confirmed:t.onRecord})]}),(0,q.jsx)(`span`,{className:`muted`,children:[t.kinds[e.kind],n(e)].filter(e=>e!==``).join(`, `)})]})}function $(){let e=W(),t=l(),n=e=>me(e,t);return({from:t,to:r})=>t&&r?e.between(n(t),n(r)):t?e.since(n(t)):r?e.until(n(r)):``}function Le({row:e,at:t,faults:n,onRow:r}){let i=W(),a=String(t);return(0,q.jsxs)(q.Fragment,{children:[(0,q.jsx)(`span`,{className:`chip`,children:i.ownRow}),(0,q.jsxs)(`div`,{className:`thirds`,children:[(0,q.jsx)(N,{id:`row-${a}-mentee`,autoComplete:`off`,label:i.mentee,value:e.mentee,error:F(n,a,`mentee`),onChange:e=>r(t,{mentee:e.currentTarget.value})}),(0,q.jsx)(j,{id:`row-${a}-kind`,label:i.kind,value:e.kind,error:F(n,a,`kind`),data:Me.map(e=>({value:e,label:i.kinds[e]})),onChange:e=>r(t,{kind:e.currentTarget.value})}),(0,q.jsx)(N,{id:`row-${a}-from`,type:`date`,label:i.from,value:e.from,error:F(n,a,`from`),onChange:e=>r(t,{from:e.currentTarget.value})}),(0,q.jsx)(N,{id:`row-${a}-to`,type:`date`,label:i.to,description:i.toHint,value:e.to,error:F(n,a,`to`),onChange:e=>r(t,{to:e.currentTarget.value})})]})]})}function Re({nomination:e,kept:t,say:n}){let r=W(),i=L(),a=$(),o=C(h);return(0,q.jsxs)(q.Fragment,{children:[(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`statement-heading`,children:[(0,q.jsx)(`h2`,{id:`statement-heading`,children:r.statement}),(0,q.jsx)(`p`,{className:`muted`,children:e.answer===`COMPLETED`?e.can.reopenPackage?r.packageText:r.packageClosed:r.packageNever}),o.error&&(0,q.jsx)(O,{error:o.error}),(0,q.jsx)(I,{faults:o.data?.nomineePackageReopen.userErrors??G,fieldOf:()=>void 0}),(0,q.jsx)(`p`,{className:`authored`,children:t.statement||r.statementEmpty}),e.can.reopenPackage&&(0,q.jsx)(`div`,{className:`row no-print`,children:(0,q.jsx)(D,{kind:`quiet`,busy:o.isPending,onClick:()=>o.mutate({nomination:e.id},{onSuccess:({nomineePackageReopen:{nomination:e}})=>{e&&(i(e),n(r.packageReopened))}}),children:r.packageReopen})})]}),(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`activities`,children:[(0,q.jsx)(`h2`,{id:`activities`,children:r.activities}),(0,q.jsx)(`p`,{className:`muted`,children:r.activitiesIn(t.activities.filter(e=>e.included).length)}),(0,q.jsx)(`ul`,{className:`people-list`,children:t.activities.filter(e=>e.included).map((e,t)=>(0,q.jsx)(`li`,{children:(0,q.jsxs)(`div`,{className:`stack-s`,children:[(0,q.jsxs)(`span`,{className:`marks-row`,children:[(0,q.jsx)(`bdi`,{className:`strong`,children:e.mentee}),e.confirmed&&(0,q.jsx)(`span`,{className:`chip on`,children:r.confirmed})]}),(0,q.jsx)(`span`,{className:`muted`,children:[r.kinds[e.kind],a(e)].filter(e=>e!==``).join(`, `)}),e.outcome!==``&&(0,q.jsx)(`p`,{className:`authored`,children:e.outcome})]})},t))})]}),(0,q.jsx)(X,{nomination:e,ofPackage:!0,changes:!1})]})}function ze({nomination:e,say:t}){let n=W(),r=e.answer===`ACCEPTED`||e.answer===`COMPLETED`;return(0,q.jsxs)(q.Fragment,{children:[e.answer!==`COMPLETED`&&(0,q.jsx)(Be,{nomination:e,say:t}),r&&e.package&&(e.can.pack?(0,q.jsx)(Ne,{nomination:e,kept:e.package,say:t},e.id):(0,q.jsx)(Re,{nomination:e,kept:e.package,say:t})),r&&!e.package&&(0,q.jsx)(`p`,{className:`card`,children:n.packageNever}),(e.can.declareAsNominee||e.conflicts.length>0)&&(0,q.jsx)(Ve,{nomination:e})]})}function Be({nomination:e,say:t}){let n=W(),r=x(),i=H(),a=L(),o=C(ae),[s,c]=(0,K.useState)(!1),l=r=>o.mutate({nomination:e.id,accept:r},{onSuccess:({nominationAnswer:{nomination:e}})=>{e&&(c(!1),a(e),t(r?n.accepted:n.declined))}}),u=i(e.cycle.phases,`PACKAGE`),d=o.data?.nominationAnswer.userErrors??G,f=(0,q.jsx)(P,{title:n.declineTitle,open:s,confirm:n.declineDo,kind:`danger`,busy:o.isPending,error:o.error,faults:d,onConfirm:()=>l(!1),onClose:()=>c(!1),children:(0,q.jsx)(`p`,{children:n.declineText(u)})});return e.answer===`ACCEPTED`?e.can.answer?(0,q.jsxs)(`div`,{className:`row no-print`,children:[(0,q.jsx)(`span`,{className:`muted small`,children:n.packageUntil(u)}),(0,q.jsx)(`button`,{type:`button`,className:`link`,onClick:()=>c(!0),children:n.declineAfterAll}),f]}):null:(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`answer`,children:[(0,q.jsx)(`h2`,{id:`answer`,children:n.nominatedTitle}),e.answer===`DECLINED`?(0,q.jsx)(`p`,{children:n.declined}):(0,q.jsx)(`p`,{children:n.nominatedText(n.about(r(e.cycle.award.name),String(e.cycle.year)))}),e.answer===`ASKED`&&(0,q.jsxs)(q.Fragment,{children:[(0,q.jsxs)(`div`,{className:`halves`,children:[(0,q.jsxs)(`div`,{className:`stack-s`,children:[(0,q.jsx)(`h3`,{children:n.willSee}),(0,q.jsx)(`ul`,{children:n.willSeeItems.split(`
-`).map(e=>(0,q.jsx)(`li`,{children:e},e))})]}),(0,q.jsxs)(`div`,{className:`stack-s`,children:[(0,q.jsx)(`h3`,{children:n.willNotSee}),(0,q.jsx)(`ul`,{children:n.willNotSeeItems.split(`
-`).map(e=>(0,q.jsx)(`li`,{children:e},e))})]})]}),(0,q.jsx)(`p`,{children:n.ifYouAccept})]}),e.can.answer&&(0,q.jsxs)(q.Fragment,{children:[(0,q.jsx)(`p`,{className:`strong`,children:n.packageUntil(u)}),!s&&o.error&&(0,q.jsx)(O,{error:o.error}),!s&&(0,q.jsx)(I,{faults:d,fieldOf:()=>void 0}),(0,q.jsxs)(`div`,{className:`row`,children:[(0,q.jsx)(D,{busy:o.isPending,onClick:()=>l(!0),children:e.answer===`DECLINED`?n.acceptAfterAll:n.accept}),e.answer===`ASKED`&&(0,q.jsx)(D,{kind:`quiet`,onClick:()=>c(!0),children:n.decline})]})]}),f]})}function Ve({nomination:e}){let t=W(),n=L(),[r,i]=(0,K.useState)(!1),[a,o]=(0,K.useState)(``),[s,c]=(0,K.useState)(``),[l,u]=(0,K.useState)(``),f=C(d),p=f.data?.conflictDeclareAsNominee.userErrors??G;return(0,q.jsxs)(`section`,{className:`card`,"aria-labelledby":`conflict`,children:[(0,q.jsx)(`h2`,{id:`conflict`,children:t.conflict}),e.can.declareAsNominee&&(0,q.jsx)(`p`,{className:`muted`,children:t.conflictText}),e.conflicts.length>0&&(0,q.jsxs)(q.Fragment,{children:[(0,q.jsx)(`h3`,{children:t.conflictsMine}),(0,q.jsx)(`ul`,{className:`people-list`,children:e.conflicts.map(e=>(0,q.jsxs)(`li`,{children:[(0,q.jsxs)(`div`,{className:`stack-s`,children:[(0,q.jsx)(`bdi`,{className:`strong`,children:e.person.name}),(0,q.jsx)(`span`,{className:`authored`,children:e.reason})]}),(0,q.jsx)(`span`,{className:`chip`,children:t.conflictStates[e.state]})]},e.id))})]}),(0,q.jsx)(Y,{text:a}),e.can.declareAsNominee&&e.committee.length>0&&(0,q.jsx)(`div`,{className:`row no-print`,children:(0,q.jsx)(D,{kind:`quiet`,onClick:()=>{f.reset(),c(``),u(``),i(!0)},children:t.conflictDeclare})}),(0,q.jsxs)(P,{title:t.conflictTitle,open:r,confirm:t.conflictDo,busy:f.isPending,error:f.error,faults:p,fieldOf:e=>e.path.includes(`reason`)?`conflict-reason`:`conflict-person`,disabled:s===``,onConfirm:()=>f.mutate({nomination:e.id,person:s,reason:l},{onSuccess:({conflictDeclareAsNominee:{nomination:e}})=>{e&&(i(!1),n(e),o(t.conflictDone))}}),onClose:()=>i(!1),children:[(0,q.jsx)(`p`,{children:t.conflictText}),(0,q.jsx)(j,{id:`conflict-person`,label:t.conflictWith,value:s,data:[{value:``,label:t.conflictChoose},...e.committee.map(e=>({value:e.id,label:e.name}))],onChange:e=>c(e.currentTarget.value)}),(0,q.jsx)(M,{id:`conflict-reason`,label:t.conflictReason,minRows:3,maxLength:1e3,value:l,error:F(p,`reason`),onChange:e=>u(e.currentTarget.value)})]})]})}var He=[`PRIMARY_REVIEWER`,`SECONDARY_REVIEWER`,`COMMITTEE`,`CHAIR`,`DECIDER`];function Ue(){let{id:e=``}=r(),t=k(f,{nomination:e});return(0,q.jsx)(te,{read:t,children:({nomination:e})=>e?(0,q.jsx)(We,{nomination:e}):(0,q.jsx)(le,{})})}function We({nomination:e}){let t=W(),n=x(),[r,a]=(0,K.useState)({text:``,at:0}),o=e=>a(({at:t})=>({text:e,at:t+1})),s=e.seats.includes(`NOMINEE`),c=e.seats.includes(`NOMINATOR`),l=n(e.cycle.award.name);return(0,q.jsxs)(fe,{title:s?t.ownHeading(l):t.heading(e.nominee.name),lead:(0,q.jsxs)(`span`,{className:`marks-row`,children:[t.about(l,String(e.cycle.year)),(0,q.jsx)(Ge,{nomination:e})]}),above:(0,q.jsx)(i,{className:`crumb`,to:`/awards/nominations`,children:t.toMine}),children:[r.text!==``&&(0,q.jsx)(de,{children:(0,q.jsx)(`p`,{children:r.text})},r.at),e.seats.some(e=>He.includes(e))&&(0,q.jsxs)(ie,{children:[(0,q.jsx)(`p`,{children:t.judge}),(0,q.jsx)(`p`,{children:(0,q.jsx)(i,{to:`/awards/review/${e.id}`,children:t.toReview})})]}),c&&(0,q.jsx)(Se,{nomination:e,say:o}),s&&(0,q.jsx)(ze,{nomination:e,say:o}),!c&&!s&&(0,q.jsx)(`p`,{children:t.nothingElse})]})}function Ge({nomination:e}){let t=W(),n=e.parts.find(e=>e.own),r=e.seats.includes(`NOMINEE`)&&e.answer?t.answers[e.answer]:t.states[n?.state??e.state],i=e.can.write||e.can.pack||e.can.answer&&e.answer===`ASKED`;return(0,q.jsx)(`span`,{className:i?`chip on`:`chip`,children:r})}export{Ue as default};
+import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a,t as o}from"./Checkbox.js";import{n as s,t as c}from"./cache5.js";import{C as l,O as u,_ as d,b as f,f as p,g as m,i as h,l as g,n as _,o as v,p as y,s as b,u as x,w as S}from"./states.js";import{a as C,n as w,o as T,r as E,s as D}from"./DepartmentSide.js";import{t as O}from"./Outcome.js";import{t as ee}from"./Page.js";import{t as k}from"./Confirm.js";import{n as A,t as j}from"./ErrorSummary.js";import{i as M,n as N,r as P,t as F}from"./saving2.js";import{i as te,n as I,r as L,t as R}from"./text3.js";import{t as z}from"./nominations.js";import{o as ne,t as re}from"./format.js";import{t as ie}from"./MailAddress.js";var ae=new S(`
+    query OpenCalls {
+  awards(first: 100, retired: false) {
+    nodes {
+      id
+      name {
+        en
+        fr
+      }
+      cycles {
+        id
+        year
+        viewerCanNominate
+      }
+    }
+  }
+}
+    `,{hash:`sha256:a3d5f0da9b1a87ae6d7b1ae32b7816f2238ead8ae2a2b13d92c4d9eefb88540f`}),oe=new S(`
+    query NomineeActivities($nomination: ID!) {
+  nomineeActivities(nomination: $nomination) {
+    source
+    mentee
+    kind
+    from
+    to
+    outcome
+    included
+    confirmed
+  }
+}
+    `,{hash:`sha256:9f5a53cf8f88a0dad2134353ac00664dc3d43dc5fe5f8037e3b09cafda818b0b`}),se=new S(`
+    mutation NominationLetterSave($nomination: ID!, $letter: String!, $revision: Int!) {
+  nominationLetterSave(
+    nomination: $nomination
+    letter: $letter
+    revision: $revision
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:8cfe08236e2833eac986dadc73806d195828e77d101d9fb7d612989052eed691`}),ce=new S(`
+    mutation NominationSubmit($nomination: ID!) {
+  nominationSubmit(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:57a42021d9b6dbdbbaf7eae8817cd5d1592cde452efabc25e0c9a1e0d4a056a8`}),le=new S(`
+    mutation NominationReopen($nomination: ID!) {
+  nominationReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:651afcf1c7aff4e8ac6517b69517e757b86e25e26c801f972ea1ee66d0b4e726`}),ue=new S(`
+    mutation NominationWithdraw($nomination: ID!) {
+  nominationWithdraw(nomination: $nomination) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:852e8d01b4ccc996b263d0bd704b3441efee7acf01173b6a8c34a964ab6c2375`}),de=new S(`
+    mutation NominationNominatorAdd($nomination: ID!, $email: String!) {
+  nominationNominatorAdd(nomination: $nomination, email: $email) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:17ed7ef987b946b60389e2ed040ca8b0a41fa4e42ab77e96a2c43331179e61d9`}),B=new S(`
+    mutation NominationMove($nomination: ID!, $cycle: ID!) {
+  nominationMove(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:14dc257b937d8393bca0e9e9e713468c268645be79021e874622e8da90813439`}),V=new S(`
+    mutation NominationCarryOver($nomination: ID!, $cycle: ID!) {
+  nominationCarryOver(nomination: $nomination, cycle: $cycle) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:690a8d68f2f7d0fcf5d510fd3fdd90dab93f62bbcd0c45d9692ea952094879b4`}),H=new S(`
+    mutation SupportLetterAsk($nomination: ID!, $input: SupportLetterInput!) {
+  supportLetterAsk(nomination: $nomination, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:1f626e2868be1bfbac9449f6f52adf2e4ce3c2ae9b7bc714599f196be0aa484b`}),fe=new S(`
+    mutation SupportLetterReplace($letter: ID!, $input: SupportLetterInput!) {
+  supportLetterReplace(letter: $letter, input: $input) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:f673ca7330f6e5d75dc008c3d3ac1f74bd65899dd19db5155fc180e9c1394f1c`}),pe=new S(`
+    mutation SupportLetterRemind($letter: ID!) {
+  supportLetterRemind(letter: $letter) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:a4087ca26e70e4842cfed49b9bf82480150efaf85e3e344e7d7d581c696b9c84`}),me=new S(`
+    mutation NominationAnswer($nomination: ID!, $accept: Boolean!) {
+  nominationAnswer(nomination: $nomination, accept: $accept) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:f7858722c0234b781d9b356e7bf76b8fe46aad610d621a854e3b94ada8c47c9a`}),U=new S(`
+    mutation NomineePackageSave($nomination: ID!, $input: NomineePackageInput!, $submit: Boolean!) {
+  nomineePackageSave(nomination: $nomination, input: $input, submit: $submit) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:17aa3abb0fadaca780eb4a7dd7e3c29c8f9f796f7174e9e87ede33db040954e4`}),he=new S(`
+    mutation NomineePackageReopen($nomination: ID!) {
+  nomineePackageReopen(nomination: $nomination) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:d7a0cdec93297d85fad7689cdedaa77a78e48c118ce3783e9a8ac3b3889f289e`}),ge=new S(`
+    mutation NominationFileAdd($nomination: ID!, $upload: ID!) {
+  nominationFileAdd(nomination: $nomination, upload: $upload) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:4a69edabce53e07a3be0af4dd355dd2a4484870923de3677f4f18c1974174a07`}),_e=new S(`
+    mutation NominationFileRemove($nomination: ID!, $file: ID!) {
+  nominationFileRemove(nomination: $nomination, file: $file) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:d5d9054776725af408a95976e3bfcffddf27ce20703ef67eb5ffc2fd977b3c54`}),ve=new S(`
+    mutation NomineeConflictDeclare($nomination: ID!, $person: ID!, $reason: String!) {
+  conflictDeclareAsNominee(
+    nomination: $nomination
+    person: $person
+    reason: $reason
+  ) {
+    nomination {
+      ...OwnNominationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment OwnNominationCycle on AwardCycle {
+  id
+  year
+  state
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  phases {
+    kind
+    from
+    to
+    closes
+  }
+  terms {
+    letter
+    lettersFrom
+    lettersTo
+    statement
+  }
+}
+fragment OwnNominationParts on Nomination {
+  id
+  cycle {
+    ...OwnNominationCycle
+  }
+  nominee {
+    id
+    name
+    rank
+    division {
+      en
+      fr
+    }
+  }
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
+      id
+      name
+    }
+    state
+    own
+    letter
+    revision
+    submitted
+  }
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
+    id
+    name
+  }
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:5900a37a33d7476e79309673a0c0b606ce7d019578140f757314b459e6a16fc2`}),W=e(n(),1),G=t();function ye({nomination:e,say:t}){let n=R(),r=u(),i=a(),[o,c]=(0,W.useState)(null),l=p(ue),d=e.can.write||e.can.reopen,f=()=>c(null);return(0,G.jsxs)(`section`,{className:`card no-print`,"aria-labelledby":`more`,children:[(0,G.jsx)(`h2`,{id:`more`,children:n.more}),(0,G.jsxs)(`div`,{className:`row`,children:[d&&e.parts.every(e=>e.own)&&(0,G.jsx)(g,{kind:`quiet`,onClick:()=>c(`move`),children:n.move}),!d&&(0,G.jsx)(g,{kind:`quiet`,onClick:()=>c(`carry`),children:n.carry}),d&&(0,G.jsx)(g,{kind:`danger`,onClick:()=>c(`withdraw`),children:n.withdraw})]}),o===`move`&&(0,G.jsx)(K,{nomination:e,how:`move`,say:t,onClose:f}),o===`carry`&&(0,G.jsx)(K,{nomination:e,how:`carry`,say:t,onClose:f}),(0,G.jsx)(k,{title:n.withdrawTitle,open:o===`withdraw`,confirm:n.withdrawDo,kind:`danger`,busy:l.isPending,error:l.error,faults:l.data?.nominationWithdraw.userErrors??z,onConfirm:()=>l.mutate({nomination:e.id},{onSuccess:({nominationWithdraw:{done:t}})=>{t&&(i(`/awards/nominations`,{state:{withdrawn:e.nominee.name}}),r.removeQueries({queryKey:x(s,{nomination:e.id})}),r.invalidateQueries({queryKey:x(te)}))}}),onClose:f,children:(0,G.jsx)(`p`,{children:n.withdrawText(e.nominee.name)})})]})}function K({nomination:e,how:t,say:n,onClose:r}){let i=R(),o=f(),s=c(),l=a(),u=y(ae,{}),d=p(B),m=p(V),[h,g]=(0,W.useState)(``),_=(u.data?.awards.nodes??[]).flatMap(t=>t.cycles.filter(t=>t.viewerCanNominate&&t.id!==e.cycle.id).map(e=>({value:e.id,label:i.about(o(t.name),String(e.year))}))),v=h||(_[0]?.value??``),b=t=>{t&&(s(t),r(),t.id===e.id?n(i.moved):l(`/awards/nominations/${t.id}`))},x=t===`move`?{title:i.moveTitle,text:i.moveText,act:i.moveDo}:{title:i.carryTitle,text:i.carryText,act:i.carryDo};return(0,G.jsxs)(k,{title:x.title,open:!0,confirm:x.act,busy:d.isPending||m.isPending,error:u.error??d.error??m.error,faults:d.data?.nominationMove.userErrors??m.data?.nominationCarryOver.userErrors??z,fieldOf:()=>_.length>0?`target`:void 0,disabled:v===``,onConfirm:()=>t===`move`?d.mutate({nomination:e.id,cycle:v},{onSuccess:({nominationMove:e})=>b(e.nomination)}):m.mutate({nomination:e.id,cycle:v},{onSuccess:({nominationCarryOver:e})=>b(e.nomination)}),onClose:r,children:[(0,G.jsx)(`p`,{children:x.text}),u.data&&_.length===0&&(0,G.jsx)(`p`,{className:`strong`,children:i.targetNone}),_.length>0&&(0,G.jsx)(C,{id:`target`,label:i.target,value:v,data:_,onChange:e=>g(e.currentTarget.value)})]})}function q({text:e}){return(0,G.jsx)(`p`,{className:`said`,role:`status`,children:e})}var be=10485760,xe=6;function J({nomination:e,ofPackage:t,changes:n}){let r=R(),i=l(),a=c(),o=e.files.filter(e=>e.own&&e.package===t),[s,u]=(0,W.useState)(``),[f,m]=(0,W.useState)(!1),[h,g]=(0,W.useState)(null),[v,y]=(0,W.useState)(z),[b,x]=(0,W.useState)(null),S=p(ge),C=p(_e),w=async t=>{if(!t||f)return;g(null),u(``);let n=t.size>be?r.fileTooLarge:/\.pdf$/i.test(t.name)?``:r.fileNotPDF;if(y(n===``?z:[{code:`INVALID`,path:[`upload`],message:n}]),n===``){m(!0);try{let{nominationFileAdd:n}=await S.mutateAsync({nomination:e.id,upload:await d(t)});if(y(n.userErrors),!n.nomination)return;a(n.nomination),u(r.fileAdded(t.name))}catch(e){g(e)}finally{m(!1)}}};return o.length===0&&!n?null:(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`files`,children:[(0,G.jsx)(`h2`,{id:`files`,children:r.files}),o.length===0&&(0,G.jsx)(`p`,{className:`muted`,children:r.filesNone}),o.length>0&&(0,G.jsx)(`ul`,{className:`people-list`,children:o.map(e=>(0,G.jsxs)(`li`,{children:[(0,G.jsxs)(`span`,{children:[(0,G.jsx)(`a`,{href:e.path,children:e.name}),` `,(0,G.jsx)(`span`,{className:`muted small`,children:r.fileSize(ne(Math.max(1,Math.round(e.size/1024)),i))})]}),n&&(0,G.jsx)(`button`,{type:`button`,className:`link no-print`,"aria-label":r.fileRemoveLabel(e.name),onClick:()=>x(e),children:r.fileRemove})]},e.id))}),(0,G.jsx)(q,{text:s}),!!h&&(0,G.jsx)(_,{error:h}),(0,G.jsx)(j,{faults:v,fieldOf:()=>`file`}),n&&o.length<xe&&(0,G.jsx)(D,{id:`file`,label:r.fileChoose,description:r.filesHint,placeholder:f?r.fileSending:r.fileNone,accept:`.pdf,application/pdf`,value:null,error:v[0]?.message,onChange:e=>void w(e)}),(0,G.jsx)(k,{title:r.fileRemoveTitle,open:b!==null,confirm:r.fileRemove,kind:`danger`,busy:C.isPending,error:C.error,faults:C.data?.nominationFileRemove.userErrors??z,onConfirm:()=>b&&C.mutate({nomination:e.id,file:b.id},{onSuccess:({nominationFileRemove:{nomination:e}})=>{e&&(a(e),x(null),u(``))}}),onClose:()=>x(null),children:(0,G.jsx)(`p`,{children:b&&r.fileRemoveText(b.name)})})]})}function Se({nomination:e}){let t=R(),n=I(),r=c(),[i,a]=(0,W.useState)(``),[o,s]=(0,W.useState)(null),l=p(pe),u=e.letters.filter(e=>e.own);if(u.length===0&&!e.can.askForLetters)return null;let{lettersFrom:d,lettersTo:f}=e.cycle.terms,m=u.filter(e=>e.state===`ASKED`||e.state===`RECEIVED`).length<f;return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`support`,children:[(0,G.jsx)(`h2`,{id:`support`,children:t.support}),e.can.askForLetters&&f>0&&(0,G.jsxs)(`p`,{className:`muted`,children:[t.supportText(d,f),` `,t.supportUntil(n(e.cycle.phases,`PACKAGE`))]}),(0,G.jsx)(q,{text:i}),l.error&&(0,G.jsx)(_,{error:l.error}),(0,G.jsx)(j,{faults:l.data?.supportLetterRemind.userErrors??z,fieldOf:()=>void 0}),u.length===0&&(0,G.jsx)(`p`,{children:t.supportNone}),u.length>0&&(0,G.jsx)(`ul`,{className:`people-list`,children:u.map(n=>(0,G.jsxs)(`li`,{children:[(0,G.jsx)(Ce,{letter:n}),e.can.askForLetters&&(n.state===`ASKED`||n.state===`DECLINED`)&&(0,G.jsxs)(`span`,{className:`row no-print`,children:[n.state===`ASKED`&&(0,G.jsx)(g,{kind:`quiet`,"aria-label":t.remindLabel(n.name),busy:l.isPending&&l.variables.letter===n.id,onClick:()=>{a(``),l.mutate({letter:n.id},{onSuccess:({supportLetterRemind:{nomination:e}})=>{e&&(r(e),a(t.reminded(n.name)))}})},children:t.remind}),(0,G.jsx)(g,{kind:`quiet`,"aria-label":t.replaceLabel(n.name),onClick:()=>s(n),children:t.replace})]})]},n.id))}),e.can.askForLetters&&m&&(0,G.jsx)(`div`,{className:`row no-print`,children:(0,G.jsx)(g,{kind:`quiet`,onClick:()=>s(`new`),children:t.supportAsk})}),o!==null&&(0,G.jsx)(we,{nomination:e,instead:o===`new`?null:o,onDone:e=>{s(null),l.reset(),a(t.supportSent(e))},onClose:()=>s(null)})]})}function Ce({letter:e}){let t=R(),n=L(),r=[t.askedOn(n(e.asked)),e.reminded&&e.state===`ASKED`?t.remindedOn(n(e.reminded)):``,e.answered&&e.state===`RECEIVED`?t.receivedOn(n(e.answered)):``,e.answered&&e.state===`DECLINED`?t.declinedOn(n(e.answered)):``];return(0,G.jsxs)(`div`,{className:`stack-s`,children:[(0,G.jsxs)(`span`,{className:`marks-row`,children:[(0,G.jsx)(`bdi`,{className:`strong`,children:e.name}),(0,G.jsx)(`span`,{className:`chip ${e.state===`RECEIVED`?`on`:``} ${e.state===`DECLINED`?`bad`:``}`,children:t.supportStates[e.state]})]}),(0,G.jsxs)(`span`,{className:`muted small`,children:[(0,G.jsx)(ie,{of:e.email}),` · `,r.filter(e=>e!==``).join(`, `)]}),(0,G.jsx)(`span`,{className:`small`,children:e.waived?t.waived:t.notWaived}),e.reason!==``&&(0,G.jsx)(`p`,{className:`authored small`,children:t.theirReason(e.reason)})]})}function we({nomination:e,instead:t,onDone:n,onClose:r}){let i=R(),a=v(),s=c(),[u,d]=(0,W.useState)({name:``,email:``,language:l(),waived:t?.waived??!1}),f=p(H),m=p(fe),h=f.data?.supportLetterAsk.userErrors??m.data?.supportLetterReplace.userErrors??z,g=e=>d({...u,...e}),_=e=>{e&&(s(e),n(u.name.trim()))};return(0,G.jsxs)(k,{title:t?i.supportReplaceTitle(t.name):i.supportAskTitle,open:!0,confirm:i.supportSend,busy:f.isPending||m.isPending,error:f.error??m.error,faults:h,fieldOf:e=>`writer-${e.path.at(-1)??`name`}`,onConfirm:()=>t?m.mutate({letter:t.id,input:u},{onSuccess:({supportLetterReplace:e})=>_(e.nomination)}):f.mutate({nomination:e.id,input:u},{onSuccess:({supportLetterAsk:e})=>_(e.nomination)}),onClose:r,children:[t&&t.state===`ASKED`&&(0,G.jsx)(`p`,{children:i.supportReplaceText(t.name)}),(0,G.jsx)(`p`,{children:i.supportAskText}),(0,G.jsx)(E,{id:`writer-name`,autoComplete:`off`,label:i.writerName,value:u.name,error:A(h,`name`),onChange:e=>g({name:e.currentTarget.value})}),(0,G.jsx)(E,{id:`writer-email`,type:`email`,autoComplete:`off`,label:i.writerEmail,value:u.email,error:A(h,`email`),onChange:e=>g({email:e.currentTarget.value})}),(0,G.jsx)(C,{id:`writer-language`,label:i.writerLanguage,value:u.language,data:[{value:`en`,label:a.english},{value:`fr`,label:a.french}],onChange:e=>g({language:e.currentTarget.value})}),(0,G.jsx)(o,{label:i.waiver,description:i.waiverHint,checked:u.waived,onChange:e=>g({waived:e.currentTarget.checked})})]})}function Te({nomination:e,say:t}){let n=e.parts.find(e=>e.own);return(0,G.jsxs)(G.Fragment,{children:[(0,G.jsxs)(`div`,{className:`two`,children:[(0,G.jsxs)(`div`,{className:`stack`,children:[n&&(e.can.write?(0,G.jsx)(Oe,{nomination:e,part:n,say:t},n.id):(0,G.jsx)(ke,{nomination:e,part:n,say:t})),(0,G.jsx)(J,{nomination:e,ofPackage:!1,changes:e.can.write})]}),(0,G.jsxs)(`div`,{className:`stack`,children:[(0,G.jsx)(Ee,{nomination:e}),(0,G.jsx)(Ae,{nomination:e})]})]}),(0,G.jsx)(Se,{nomination:e}),n&&(0,G.jsx)(ye,{nomination:e,say:t})]})}function Ee({nomination:e}){let t=R(),n=L(),r=I();return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`missing`,children:[(0,G.jsx)(`h2`,{id:`missing`,children:t.missing}),e.lacks.length===0?(0,G.jsx)(`p`,{children:t.missingNone}):(0,G.jsx)(`ul`,{children:e.lacks.map((e,r)=>(0,G.jsxs)(`li`,{children:[t.lacks[e.what](e.who),e.reminded&&(0,G.jsxs)(`span`,{className:`muted`,children:[`, `,t.remindedOn(n(e.reminded))]})]},r))}),(e.can.write||e.can.reopen)&&(0,G.jsx)(`p`,{className:`muted small`,children:De(e)?t.moreTime:t.nominationsUntil(r(e.cycle.phases,`NOMINATION`))})]})}function De(e){let t=e.cycle.phases.find(e=>e.kind===`NOMINATION`);return t!==void 0&&new Date(t.closes)<new Date}function Oe({nomination:e,part:t,say:n}){let r=R(),i=c(),a=u(),[o,l]=(0,W.useState)(!1),[d,f]=(0,W.useState)(z),h=p(ce),_=F({value:t.letter??``,revision:t.revision},async(t,n)=>{let{nominationLetterSave:r}=await m(se,{nomination:e.id,letter:t,revision:n}),a=r.nomination;return a?{revision:a.parts.find(e=>e.own)?.revision??n+1,after:()=>i(a)}:{faults:r.userErrors}}),v=e.cycle.terms.letter,y=e.letters.filter(e=>e.own&&(e.state===`ASKED`||e.state===`RECEIVED`)).length,b=e.files.filter(e=>e.own&&!e.package).length,S=async()=>{let{nomination:t}=await m(s,{nomination:e.id});a.setQueryData(x(s,{nomination:e.id}),{nomination:t});let n=t?.parts.find(e=>e.own);_.adopt(n?.letter??``,n?.revision??0)},C=_.phase===`refused`?_.faults:z;return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`letter-heading`,children:[(0,G.jsx)(`h2`,{id:`letter-heading`,children:r.letter}),(0,G.jsx)(j,{faults:d,fieldOf:()=>`letter`}),(0,G.jsx)(P,{id:`letter`,label:r.letterLabel,hint:r.letterHint,value:_.value,most:v,words:r,fault:A(C,`letter`),onChange:_.set}),(0,G.jsx)(`div`,{className:`row`,children:(0,G.jsx)(g,{onClick:()=>{h.reset(),_.settle().then(({saved:e,faults:t})=>{l(e),f(t)})},children:r.handIn})}),(0,G.jsx)(N,{saving:_,words:r,onLoad:()=>void S()}),(0,G.jsxs)(k,{title:r.handInTitle,open:o,confirm:r.handInDo,busy:h.isPending,error:h.error,faults:h.data?.nominationSubmit.userErrors??z,disabled:M(_.value)===0,onConfirm:()=>h.mutate({nomination:e.id},{onSuccess:({nominationSubmit:{nomination:e}})=>{e&&(l(!1),i(e),n(r.handedIn))}}),onClose:()=>l(!1),children:[(0,G.jsx)(`p`,{children:r.handInText(e.nominee.name)}),M(_.value)===0?(0,G.jsx)(`p`,{className:`strong`,children:r.letterEmpty}):(0,G.jsx)(`div`,{className:`preview authored`,tabIndex:0,role:`region`,"aria-label":r.letter,children:_.value}),(0,G.jsx)(`p`,{children:r.previewFiles(b)}),(0,G.jsx)(`p`,{children:r.previewLetters(y,e.cycle.terms.lettersFrom,e.cycle.terms.lettersTo)})]})]})}function ke({nomination:e,part:t,say:n}){let r=R(),i=L(),a=c(),o=p(le),s=t.state===`SUBMITTED`;return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`letter-heading`,children:[(0,G.jsx)(`h2`,{id:`letter-heading`,children:s?r.letterRead:r.letter}),(0,G.jsx)(`p`,{className:`muted`,children:s?t.submitted?r.letterIn(i(t.submitted)):r.letterInUnknown:r.letterClosed}),o.error&&(0,G.jsx)(_,{error:o.error}),(0,G.jsx)(j,{faults:o.data?.nominationReopen.userErrors??z,fieldOf:()=>void 0}),(0,G.jsx)(`p`,{className:`authored`,children:t.letter||r.letterEmpty}),e.can.reopen&&(0,G.jsx)(`div`,{className:`row no-print`,children:(0,G.jsx)(g,{kind:`quiet`,busy:o.isPending,onClick:()=>o.mutate({nomination:e.id},{onSuccess:({nominationReopen:{nomination:e}})=>{e&&(a(e),n(r.reopened))}}),children:r.reopen})})]})}function Ae({nomination:e}){let t=R(),n=c(),[r,i]=(0,W.useState)(``),[a,o]=(0,W.useState)(``),s=p(de),l=e.parts.filter(e=>!e.own),u=s.data?.nominationNominatorAdd.userErrors??z,d=e.can.write||e.can.reopen;return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`together`,children:[(0,G.jsx)(`h2`,{id:`together`,children:t.together}),d&&(0,G.jsx)(`p`,{className:`muted small`,children:t.togetherText}),l.length===0?(0,G.jsx)(`p`,{children:t.togetherNone}):(0,G.jsx)(`ul`,{className:`people-list`,children:l.map(e=>(0,G.jsxs)(`li`,{children:[(0,G.jsx)(`bdi`,{children:e.nominator?.name??t.unnamed}),(0,G.jsx)(`span`,{className:`chip`,children:t.states[e.state]})]},e.id))}),d&&(0,G.jsxs)(`form`,{className:`stack-s no-print`,noValidate:!0,onSubmit:a=>{a.preventDefault(),o(``),s.mutate({nomination:e.id,email:r.trim()},{onSuccess:({nominationNominatorAdd:{nomination:e}})=>{e&&(n(e),i(``),o(t.coAdded))}})},children:[(0,G.jsx)(q,{text:a}),s.error&&(0,G.jsx)(_,{error:s.error}),(0,G.jsx)(j,{faults:u,fieldOf:()=>`co-email`}),(0,G.jsx)(E,{id:`co-email`,type:`email`,autoComplete:`off`,label:t.coEmail,value:r,error:A(u,`email`),onChange:e=>i(e.currentTarget.value)}),(0,G.jsx)(`div`,{className:`row`,children:(0,G.jsx)(g,{type:`submit`,kind:`quiet`,busy:s.isPending,disabled:r.trim()===``,children:t.coAdd})})]})]})}var je={source:null,mentee:``,kind:`INFORMAL`,from:``,to:``,outcome:``,included:!0,confirmed:!1};function Y(e){return{source:e.source??null,mentee:e.mentee,kind:e.kind,from:e.from??``,to:e.to??``,outcome:e.outcome,included:e.included,confirmed:e.confirmed}}function Me(e){return e.source===null&&e.mentee.trim()===``&&e.outcome.trim()===``&&e.from===``&&e.to===``}function X(e){let t=e.flatMap((e,t)=>Me(e)?[]:[t]);return{places:t,activities:t.map(t=>{let{source:n,mentee:r,kind:i,from:a,to:o,outcome:s,included:c}=e[t];return{source:n,mentee:r,kind:i,from:a||null,to:o||null,outcome:s,included:c}})}}function Ne(e,t){let n=new Map(e.filter(e=>e.source!==null).map(e=>[e.source,e]));return[...t.map(e=>{let t=n.get(e.source);return t?{...e,outcome:t.outcome,included:t.included}:e}),...e.filter(e=>e.source===null)]}var Pe=[`FORMAL`,`INFORMAL`,`CO_MENTOR`,`PEER`,`PROMOTION`];function Fe({nomination:e,kept:t,say:n}){let r=R(),i=c(),a=u(),[o,l]=(0,W.useState)(!1),[d,f]=(0,W.useState)(z),h=p(U),_=F(Z(t),async({statement:t,rows:n},r)=>{let{nomineePackageSave:a}=await m(U,{nomination:e.id,input:{statement:t,activities:X(n).activities,revision:r},submit:!1}),o=a.nomination;return o?{revision:o.package?.revision??r+1,after:()=>i(o)}:{faults:a.userErrors}}),{statement:v,rows:y}=_.value,b=async()=>{let{nomination:t}=await m(s,{nomination:e.id});if(a.setQueryData(x(s,{nomination:e.id}),{nomination:t}),!t?.package)return;let{value:n,revision:r}=Z(t.package);_.adopt(n,r)},S=h.data?.nomineePackageSave.userErrors??z,C=_.phase===`refused`?_.faults:S,w=X(y).places,T=C.map(e=>e.path.includes(`activities`)?{...e,path:e.path.map(e=>/^\d+$/.test(e)?String(w[Number(e)]??e):e)}:e),E=(e,t)=>_.set({statement:v,rows:y.map((n,r)=>r===e?{...n,...t}:n)}),D=()=>h.mutate({nomination:e.id,input:{statement:v,activities:X(y).activities,revision:_.revision()},submit:!0},{onSuccess:({nomineePackageSave:{nomination:e}})=>{if(l(!1),!e?.package)return;let{value:t,revision:a}=Z(e.package);_.adopt(t,a),i(e),n(r.packageIn)}}),O=y.filter(e=>e.included&&e.mentee.trim()!==``);return(0,G.jsxs)(G.Fragment,{children:[(0,G.jsx)(j,{faults:o?z:d.length>0?d:S,fieldOf:e=>Q(e,w)}),(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`statement-heading`,children:[(0,G.jsx)(`h2`,{id:`statement-heading`,children:r.statement}),(0,G.jsx)(P,{id:`statement`,label:r.statementLabel,hint:r.statementHint,value:v,most:e.cycle.terms.statement,words:r,fault:A(T,`statement`),onChange:e=>_.set({statement:e,rows:y})}),(0,G.jsx)(N,{saving:_,words:{...r,saved:r.packageSaved},onLoad:()=>void b()})]}),(0,G.jsx)(Ie,{nomination:e,rows:y,faults:T,onRow:E,onRows:e=>_.set({statement:v,rows:e})}),(0,G.jsx)(J,{nomination:e,ofPackage:!0,changes:!0}),(0,G.jsx)(`div`,{className:`row no-print`,children:(0,G.jsx)(g,{onClick:()=>{h.reset(),_.settle().then(({saved:e,faults:t})=>{l(e),f(t)})},children:r.packageHandIn})}),(0,G.jsxs)(k,{title:r.packageTitle,open:o,confirm:r.handInDo,busy:h.isPending,error:h.error,onConfirm:D,onClose:()=>l(!1),children:[(0,G.jsx)(`p`,{children:r.packageText}),(0,G.jsx)(`div`,{className:`preview authored`,tabIndex:0,role:`region`,"aria-label":r.statement,children:v.trim()||r.statementEmpty}),(0,G.jsx)(`p`,{children:r.activitiesIn(O.length)}),(0,G.jsx)(`p`,{children:r.previewFiles(e.files.filter(e=>e.own&&e.package).length)})]})]})}function Z(e){return{value:{statement:e.statement,rows:e.activities.map(Y)},revision:e.revision}}function Q(e,t){let n=e.path.find(e=>/^\d+$/.test(e));return n===void 0?e.path.includes(`statement`)?`statement`:void 0:`row-${String(t[Number(n)]??n)}-${e.path.at(-1)??`mentee`}`}function Ie({nomination:e,rows:t,faults:n,onRow:r,onRows:i}){let a=R(),s=p(oe),[c,l]=(0,W.useState)(``);return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`activities`,children:[(0,G.jsx)(`h2`,{id:`activities`,children:a.activities}),(0,G.jsx)(`p`,{className:`muted`,children:a.activitiesText}),(0,G.jsx)(`p`,{className:`strong`,role:`status`,children:t.length===0?a.activitiesNone:a.activitiesIn(t.filter(e=>e.included).length)}),s.error&&(0,G.jsx)(_,{error:s.error}),t.map((e,s)=>(0,G.jsxs)(`fieldset`,{className:e.included?`activity`:`activity out`,children:[(0,G.jsx)(`legend`,{className:`unseen`,children:a.activityLegend(s+1,e.mentee)}),e.source===null?(0,G.jsx)(Re,{row:e,at:s,faults:n,onRow:r}):(0,G.jsx)(Le,{row:e}),(0,G.jsx)(T,{id:`row-${String(s)}-outcome`,label:a.outcome,"aria-label":e.mentee===``?void 0:a.outcomeFor(e.mentee),minRows:2,maxLength:1e3,value:e.outcome,error:A(n,String(s),`outcome`),onChange:e=>r(s,{outcome:e.currentTarget.value})}),(0,G.jsxs)(`div`,{className:`spread`,children:[(0,G.jsx)(o,{label:a.include,"aria-label":e.mentee===``?void 0:a.includeLabel(e.mentee),checked:e.included,onChange:e=>r(s,{included:e.currentTarget.checked})}),e.source===null&&(0,G.jsx)(`button`,{type:`button`,className:`link`,"aria-label":a.rowRemoveLabel(s+1),onClick:()=>i(t.filter((e,t)=>t!==s)),children:a.rowRemove})]})]},e.source??`own-${String(s)}`)),(0,G.jsxs)(`div`,{className:`row no-print`,children:[(0,G.jsx)(g,{kind:`quiet`,onClick:()=>i([...t,je]),children:a.rowAdd}),(0,G.jsx)(g,{kind:`quiet`,busy:s.isPending,onClick:()=>s.mutate({nomination:e.id},{onSuccess:({nomineeActivities:e})=>{i(Ne(t,e.map(Y))),l(a.refilled(e.length))}}),children:a.refill})]}),(0,G.jsx)(q,{text:c})]})}function Le({row:e}){let t=R(),n=$();return(0,G.jsxs)(`div`,{className:`stack-s`,children:[(0,G.jsxs)(`span`,{className:`marks-row`,children:[(0,G.jsx)(`bdi`,{className:`strong`,children:e.mentee}),(0,G.jsx)(`span`,{className:e.confirmed?`chip on`:`chip`,children:e.confirmed?t.confirmed:t.onRecord})]}),(0,G.jsx)(`span`,{className:`muted`,children:[t.kinds[e.kind],n(e)].filter(e=>e!==``).join(`, `)})]})}function $(){let e=R(),t=l(),n=e=>re(e,t);return({from:t,to:r})=>t&&r?e.between(n(t),n(r)):t?e.since(n(t)):r?e.until(n(r)):``}function Re({row:e,at:t,faults:n,onRow:r}){let i=R(),a=String(t);return(0,G.jsxs)(G.Fragment,{children:[(0,G.jsx)(`span`,{className:`chip`,children:i.ownRow}),(0,G.jsxs)(`div`,{className:`thirds`,children:[(0,G.jsx)(E,{id:`row-${a}-mentee`,autoComplete:`off`,label:i.mentee,value:e.mentee,error:A(n,a,`mentee`),onChange:e=>r(t,{mentee:e.currentTarget.value})}),(0,G.jsx)(C,{id:`row-${a}-kind`,label:i.kind,value:e.kind,error:A(n,a,`kind`),data:Pe.map(e=>({value:e,label:i.kinds[e]})),onChange:e=>r(t,{kind:e.currentTarget.value})}),(0,G.jsx)(E,{id:`row-${a}-from`,type:`date`,label:i.from,value:e.from,error:A(n,a,`from`),onChange:e=>r(t,{from:e.currentTarget.value})}),(0,G.jsx)(E,{id:`row-${a}-to`,type:`date`,label:i.to,description:i.toHint,value:e.to,error:A(n,a,`to`),onChange:e=>r(t,{to:e.currentTarget.value})})]})]})}function ze({nomination:e,kept:t,say:n}){let r=R(),i=c(),a=$(),o=p(he);return(0,G.jsxs)(G.Fragment,{children:[(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`statement-heading`,children:[(0,G.jsx)(`h2`,{id:`statement-heading`,children:r.statement}),(0,G.jsx)(`p`,{className:`muted`,children:e.answer===`COMPLETED`?e.can.reopenPackage?r.packageText:r.packageClosed:r.packageNever}),o.error&&(0,G.jsx)(_,{error:o.error}),(0,G.jsx)(j,{faults:o.data?.nomineePackageReopen.userErrors??z,fieldOf:()=>void 0}),(0,G.jsx)(`p`,{className:`authored`,children:t.statement||r.statementEmpty}),e.can.reopenPackage&&(0,G.jsx)(`div`,{className:`row no-print`,children:(0,G.jsx)(g,{kind:`quiet`,busy:o.isPending,onClick:()=>o.mutate({nomination:e.id},{onSuccess:({nomineePackageReopen:{nomination:e}})=>{e&&(i(e),n(r.packageReopened))}}),children:r.packageReopen})})]}),(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`activities`,children:[(0,G.jsx)(`h2`,{id:`activities`,children:r.activities}),(0,G.jsx)(`p`,{className:`muted`,children:r.activitiesIn(t.activities.filter(e=>e.included).length)}),(0,G.jsx)(`ul`,{className:`people-list`,children:t.activities.filter(e=>e.included).map((e,t)=>(0,G.jsx)(`li`,{children:(0,G.jsxs)(`div`,{className:`stack-s`,children:[(0,G.jsxs)(`span`,{className:`marks-row`,children:[(0,G.jsx)(`bdi`,{className:`strong`,children:e.mentee}),e.confirmed&&(0,G.jsx)(`span`,{className:`chip on`,children:r.confirmed})]}),(0,G.jsx)(`span`,{className:`muted`,children:[r.kinds[e.kind],a(e)].filter(e=>e!==``).join(`, `)}),e.outcome!==``&&(0,G.jsx)(`p`,{className:`authored`,children:e.outcome})]})},t))})]}),(0,G.jsx)(J,{nomination:e,ofPackage:!0,changes:!1})]})}function Be({nomination:e,say:t}){let n=R(),r=e.answer===`ACCEPTED`||e.answer===`COMPLETED`;return(0,G.jsxs)(G.Fragment,{children:[e.answer!==`COMPLETED`&&(0,G.jsx)(Ve,{nomination:e,say:t}),r&&e.package&&(e.can.pack?(0,G.jsx)(Fe,{nomination:e,kept:e.package,say:t},e.id):(0,G.jsx)(ze,{nomination:e,kept:e.package,say:t})),r&&!e.package&&(0,G.jsx)(`p`,{className:`card`,children:n.packageNever}),(e.can.declareAsNominee||e.conflicts.length>0)&&(0,G.jsx)(He,{nomination:e})]})}function Ve({nomination:e,say:t}){let n=R(),r=f(),i=I(),a=c(),o=p(me),[s,l]=(0,W.useState)(!1),u=r=>o.mutate({nomination:e.id,accept:r},{onSuccess:({nominationAnswer:{nomination:e}})=>{e&&(l(!1),a(e),t(r?n.accepted:n.declined))}}),d=i(e.cycle.phases,`PACKAGE`),m=o.data?.nominationAnswer.userErrors??z,h=(0,G.jsx)(k,{title:n.declineTitle,open:s,confirm:n.declineDo,kind:`danger`,busy:o.isPending,error:o.error,faults:m,onConfirm:()=>u(!1),onClose:()=>l(!1),children:(0,G.jsx)(`p`,{children:n.declineText(d)})});return e.answer===`ACCEPTED`?e.can.answer?(0,G.jsxs)(`div`,{className:`row no-print`,children:[(0,G.jsx)(`span`,{className:`muted small`,children:n.packageUntil(d)}),(0,G.jsx)(`button`,{type:`button`,className:`link`,onClick:()=>l(!0),children:n.declineAfterAll}),h]}):null:(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`answer`,children:[(0,G.jsx)(`h2`,{id:`answer`,children:n.nominatedTitle}),e.answer===`DECLINED`?(0,G.jsx)(`p`,{children:n.declined}):(0,G.jsx)(`p`,{children:n.nominatedText(n.about(r(e.cycle.award.name),String(e.cycle.year)))}),e.answer===`ASKED`&&(0,G.jsxs)(G.Fragment,{children:[(0,G.jsxs)(`div`,{className:`halves`,children:[(0,G.jsxs)(`div`,{className:`stack-s`,children:[(0,G.jsx)(`h3`,{children:n.willSee}),(0,G.jsx)(`ul`,{children:n.willSeeItems.split(`
+`).map(e=>(0,G.jsx)(`li`,{children:e},e))})]}),(0,G.jsxs)(`div`,{className:`stack-s`,children:[(0,G.jsx)(`h3`,{children:n.willNotSee}),(0,G.jsx)(`ul`,{children:n.willNotSeeItems.split(`
+`).map(e=>(0,G.jsx)(`li`,{children:e},e))})]})]}),(0,G.jsx)(`p`,{children:n.ifYouAccept})]}),e.can.answer&&(0,G.jsxs)(G.Fragment,{children:[(0,G.jsx)(`p`,{className:`strong`,children:n.packageUntil(d)}),!s&&o.error&&(0,G.jsx)(_,{error:o.error}),!s&&(0,G.jsx)(j,{faults:m,fieldOf:()=>void 0}),(0,G.jsxs)(`div`,{className:`row`,children:[(0,G.jsx)(g,{busy:o.isPending,onClick:()=>u(!0),children:e.answer===`DECLINED`?n.acceptAfterAll:n.accept}),e.answer===`ASKED`&&(0,G.jsx)(g,{kind:`quiet`,onClick:()=>l(!0),children:n.decline})]})]}),h]})}function He({nomination:e}){let t=R(),n=c(),[r,i]=(0,W.useState)(!1),[a,o]=(0,W.useState)(``),[s,l]=(0,W.useState)(``),[u,d]=(0,W.useState)(``),f=p(ve),m=f.data?.conflictDeclareAsNominee.userErrors??z;return(0,G.jsxs)(`section`,{className:`card`,"aria-labelledby":`conflict`,children:[(0,G.jsx)(`h2`,{id:`conflict`,children:t.conflict}),e.can.declareAsNominee&&(0,G.jsx)(`p`,{className:`muted`,children:t.conflictText}),e.conflicts.length>0&&(0,G.jsxs)(G.Fragment,{children:[(0,G.jsx)(`h3`,{children:t.conflictsMine}),(0,G.jsx)(`ul`,{className:`people-list`,children:e.conflicts.map(e=>(0,G.jsxs)(`li`,{children:[(0,G.jsxs)(`div`,{className:`stack-s`,children:[(0,G.jsx)(`bdi`,{className:`strong`,children:e.person.name}),(0,G.jsx)(`span`,{className:`authored`,children:e.reason})]}),(0,G.jsx)(`span`,{className:`chip`,children:t.conflictStates[e.state]})]},e.id))})]}),(0,G.jsx)(q,{text:a}),e.can.declareAsNominee&&e.committee.length>0&&(0,G.jsx)(`div`,{className:`row no-print`,children:(0,G.jsx)(g,{kind:`quiet`,onClick:()=>{f.reset(),l(``),d(``),i(!0)},children:t.conflictDeclare})}),(0,G.jsxs)(k,{title:t.conflictTitle,open:r,confirm:t.conflictDo,busy:f.isPending,error:f.error,faults:m,fieldOf:e=>e.path.includes(`reason`)?`conflict-reason`:`conflict-person`,disabled:s===``,onConfirm:()=>f.mutate({nomination:e.id,person:s,reason:u},{onSuccess:({conflictDeclareAsNominee:{nomination:e}})=>{e&&(i(!1),n(e),o(t.conflictDone))}}),onClose:()=>i(!1),children:[(0,G.jsx)(`p`,{children:t.conflictText}),(0,G.jsx)(C,{id:`conflict-person`,label:t.conflictWith,value:s,data:[{value:``,label:t.conflictChoose},...e.committee.map(e=>({value:e.id,label:e.name}))],onChange:e=>l(e.currentTarget.value)}),(0,G.jsx)(T,{id:`conflict-reason`,label:t.conflictReason,minRows:3,maxLength:1e3,value:u,error:A(m,`reason`),onChange:e=>d(e.currentTarget.value)})]})]})}var Ue=[`PRIMARY_REVIEWER`,`SECONDARY_REVIEWER`,`COMMITTEE`,`CHAIR`,`DECIDER`];function We(){let{id:e=``}=r(),t=y(s,{nomination:e});return(0,G.jsx)(h,{read:t,children:({nomination:e})=>e?(0,G.jsx)(Ge,{nomination:e}):(0,G.jsx)(w,{})})}function Ge({nomination:e}){let t=R(),n=f(),[r,a]=(0,W.useState)({text:``,at:0}),o=e=>a(({at:t})=>({text:e,at:t+1})),s=e.seats.includes(`NOMINEE`),c=e.seats.includes(`NOMINATOR`),l=n(e.cycle.award.name);return(0,G.jsxs)(ee,{title:s?t.ownHeading(l):t.heading(e.nominee.name),lead:(0,G.jsxs)(`span`,{className:`marks-row`,children:[t.about(l,String(e.cycle.year)),(0,G.jsx)(Ke,{nomination:e})]}),above:(0,G.jsx)(i,{className:`crumb`,to:`/awards/nominations`,children:t.toMine}),children:[r.text!==``&&(0,G.jsx)(O,{children:(0,G.jsx)(`p`,{children:r.text})},r.at),e.seats.some(e=>Ue.includes(e))&&(0,G.jsxs)(b,{children:[(0,G.jsx)(`p`,{children:t.judge}),(0,G.jsx)(`p`,{children:(0,G.jsx)(i,{to:`/awards/review/${e.id}`,children:t.toReview})})]}),c&&(0,G.jsx)(Te,{nomination:e,say:o}),s&&(0,G.jsx)(Be,{nomination:e,say:o}),!c&&!s&&(0,G.jsx)(`p`,{children:t.nothingElse})]})}function Ke({nomination:e}){let t=R(),n=e.parts.find(e=>e.own),r=e.seats.includes(`NOMINEE`)&&e.answer?t.answers[e.answer]:t.states[n?.state??e.state],i=e.can.write||e.can.pack||e.can.answer&&e.answer===`ASKED`;return(0,G.jsx)(`span`,{className:i?`chip on`:`chip`,children:r})}export{We as default};

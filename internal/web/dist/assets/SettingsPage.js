@@ -1,1 +1,165 @@
-import{$i as e,M as t,N as n,P as r,Tt as i,Yn as a,f as o,i as s,kn as c,l,n as u,p as d,qi as f,qt as p,u as m}from"./states.js";import{c as h,n as g,o as _}from"./index.js";import{t as v}from"./Confirm.js";import{n as y,t as b}from"./ErrorSummary.js";import{t as x}from"./Checkbox.js";import{a as S,r as C}from"./DepartmentSide.js";import{t as w}from"./Outcome.js";import{t as T}from"./Page.js";import{t as E}from"./SearchField.js";import{c as D,f as O,l as k,t as A,u as j}from"./parts.js";/* empty css          */var M=h(_(),1),N=g();function P(){let e=O(),t=k();return(0,N.jsx)(T,{title:e.settingsTitle,lead:e.settingsLead,above:(0,N.jsx)(A,{}),narrow:!0,children:(0,N.jsx)(s,{read:t,lines:3,children:({mentorshipDesk:e})=>(0,N.jsxs)(N.Fragment,{children:[(0,N.jsx)(I,{desk:e}),(0,N.jsx)(L,{desk:e}),(0,N.jsx)(R,{desk:e}),e.namesReader&&(0,N.jsx)(V,{desk:e})]})})})}function F(){let t=e();return e=>e&&t.setQueryData(m(a,{}),{mentorshipDesk:e})}function I({desk:e}){let t=O(),n=F(),r=o(p);return(0,N.jsxs)(`section`,{className:`card`,children:[r.error&&(0,N.jsx)(u,{error:r.error}),(0,N.jsx)(x,{label:t.digest,description:t.digestHint,checked:e.digest,onChange:e=>r.mutate({on:e.currentTarget.checked},{onSuccess:e=>n(e.digestSet.desk)})})]})}function L({desk:t}){let n=O(),r=D(),i=j(),s=e(),[u,d]=(0,M.useState)(t.leaving??``),[f,p]=(0,M.useState)(null),[h,g]=(0,M.useState)(``),_=o(c),y=_.data?.leavingAnnounce.userErrors??[];return(0,N.jsxs)(`section`,{className:`card stack`,"aria-labelledby":`leaving-title`,children:[(0,N.jsx)(`h2`,{id:`leaving-title`,children:n.leavingTitle}),(0,N.jsx)(`p`,{className:`muted`,children:n.leavingText}),h!==``&&(0,N.jsx)(w,{children:(0,N.jsx)(`p`,{children:h})},h),t.leaving&&(0,N.jsx)(`p`,{className:`strong`,children:n.leavingIs(r(t.leaving))}),(0,N.jsx)(C,{id:`leaving-on`,type:`date`,min:i,label:n.leavingOn,value:u,onChange:e=>d(e.currentTarget.value)}),(0,N.jsxs)(`div`,{className:`row`,children:[(0,N.jsx)(l,{kind:`quiet`,disabled:u===``||u===t.leaving,onClick:()=>p(`announce`),children:n.leavingAnnounce}),t.leaving&&(0,N.jsx)(l,{kind:`quiet`,onClick:()=>p(`stay`),children:n.leavingStay})]}),(0,N.jsx)(v,{title:f===`stay`?n.stayTitle:n.leavingAskTitle(r(u)),open:f!==null,confirm:f===`stay`?n.leavingStay:n.leavingConfirm,busy:_.isPending,error:_.error,faults:y,onClose:()=>{p(null),_.reset()},onConfirm:()=>_.mutate({on:f===`announce`&&u||null},{onSuccess:({leavingAnnounce:e})=>{e.userErrors.length>0||(d(e.leaving??``),g(e.leaving?n.leavingSaid(r(e.leaving)):n.stayingSaid),p(null),s.setQueryData(m(a,{}),{mentorshipDesk:{...t,leaving:e.leaving??null}}))}}),children:(0,N.jsx)(`p`,{children:f===`stay`?n.stayAsk:n.leavingAsk})})]})}function R({desk:t}){let n=O(),i=e(),o=d(r,{}),c=e=>{i.setQueryData(m(r,{}),{assistants:e}),i.invalidateQueries({queryKey:m(a)})};return(0,N.jsxs)(`section`,{className:`card`,"aria-labelledby":`assistants`,children:[(0,N.jsx)(`h2`,{id:`assistants`,children:n.assistantsTitle}),(0,N.jsx)(`p`,{className:`small muted`,children:n.assistantRule}),(0,N.jsx)(s,{read:o,lines:2,children:({assistants:e})=>(0,N.jsxs)(N.Fragment,{children:[e.some(e=>e.viewerNamed)?(0,N.jsx)(z,{all:e.filter(e=>e.viewerNamed),named:!0,onShow:c}):(0,N.jsx)(`p`,{className:`muted`,children:n.noAssistants}),e.some(e=>!e.viewerNamed)&&(0,N.jsxs)(N.Fragment,{children:[(0,N.jsx)(`h3`,{children:n.iActFor}),(0,N.jsx)(z,{all:e.filter(e=>!e.viewerNamed),named:!1,onShow:c})]})]})}),(0,N.jsx)(B,{desk:t,onShow:c})]})}function z({all:e,named:n,onShow:r}){let i=O(),a=D(),s=o(t);return(0,N.jsxs)(N.Fragment,{children:[s.error&&(0,N.jsx)(u,{error:s.error}),(0,N.jsx)(`ul`,{className:`due`,children:e.map(e=>{let t=n?e.assistant.name:e.person.name;return(0,N.jsxs)(`li`,{children:[(0,N.jsxs)(`div`,{children:[(0,N.jsxs)(`p`,{children:[(0,N.jsx)(`bdi`,{children:t}),` `,!e.inForce&&(0,N.jsx)(`span`,{className:`chip`,children:i.over})]}),(0,N.jsxs)(`p`,{className:`small muted`,children:[e.scopes.map(e=>i.scopes[e]).join(`, `),`, `,i.until(a(e.until))]})]}),n&&e.inForce&&(0,N.jsx)(`button`,{type:`button`,className:`link`,"aria-label":i.dismissLabel(t),onClick:()=>s.mutate({assistant:e.id},{onSuccess:e=>r(e.assistantDismiss.assistants)}),children:i.dismiss})]},e.id)})})]})}function B({desk:e,onShow:t}){let r=O(),i={email:``,from:j(),until:``,scopes:[]},[a,s]=(0,M.useState)(i),c=o(n),d=c.data?.assistantName.userErrors??[],f=e.namesDeputy?[`ROSTER`,`MEETINGS`,`APPROVALS`]:[`ROSTER`,`MEETINGS`];return(0,N.jsxs)(`form`,{className:`stack`,onSubmit:e=>{e.preventDefault(),c.mutate({input:{email:a.email,scopes:a.scopes,from:a.from||null,until:a.until||null}},{onSuccess:({assistantName:e})=>{e.userErrors.length>0||(s(i),t(e.assistants))}})},noValidate:!0,children:[(0,N.jsx)(`h3`,{children:r.nameAssistant}),c.data&&d.length===0&&(0,N.jsx)(w,{children:(0,N.jsx)(`p`,{children:r.named})}),c.error&&(0,N.jsx)(u,{error:c.error}),(0,N.jsx)(b,{faults:d,fieldOf:e=>`assistant-${e.path.at(-1)??``}`}),(0,N.jsx)(C,{id:`assistant-email`,type:`email`,label:r.assistantEmail,value:a.email,error:y(d,`email`),onChange:e=>s({...a,email:e.currentTarget.value})}),(0,N.jsxs)(`fieldset`,{id:`assistant-scopes`,tabIndex:-1,children:[(0,N.jsx)(`legend`,{children:r.mayDo}),(0,N.jsx)(`div`,{className:`stack-s`,children:f.map(e=>(0,N.jsx)(x,{label:r.scopes[e],checked:a.scopes.includes(e),onChange:()=>s({...a,scopes:f.filter(t=>t===e!==a.scopes.includes(t))})},e))})]}),(0,N.jsxs)(`div`,{className:`halves`,children:[(0,N.jsx)(C,{id:`assistant-from`,type:`date`,label:r.from,value:a.from,error:y(d,`from`),onChange:e=>s({...a,from:e.currentTarget.value})}),(0,N.jsx)(C,{id:`assistant-until`,type:`date`,label:r.lastDayOf,value:a.until,error:y(d,`until`),onChange:e=>s({...a,until:e.currentTarget.value})})]}),(0,N.jsx)(`div`,{children:(0,N.jsx)(l,{type:`submit`,kind:`quiet`,busy:c.isPending,children:r.nameIt})})]})}function V({desk:e}){let t=O(),n=F(),[r,a]=(0,M.useState)(``),[s,c]=(0,M.useState)(``),p=d(f,{search:r||null},{enabled:r!==``}),m=o(i),h=(p.data?.people.nodes??[]).map(e=>({value:e.id,label:e.name}));return(0,N.jsxs)(`section`,{className:`card stack`,"aria-labelledby":`reader`,children:[(0,N.jsx)(`h2`,{id:`reader`,children:t.reader}),(0,N.jsx)(`p`,{className:`muted`,children:t.readerText}),(0,N.jsx)(`p`,{className:`strong`,role:`status`,children:e.checkInReader?t.readerIs(e.checkInReader.name):t.readerNobody}),m.error&&(0,N.jsx)(u,{error:m.error}),(0,N.jsx)(b,{faults:m.data?.checkInReaderSet.userErrors??[],fieldOf:()=>`reader-person`}),(0,N.jsx)(E,{label:t.searchName,value:r,onChange:a}),(0,N.jsx)(S,{id:`reader-person`,label:t.readerChoose,value:s,data:[{value:``,label:t.readerNone},...h],onChange:e=>c(e.currentTarget.value)}),(0,N.jsx)(`div`,{children:(0,N.jsx)(l,{kind:`quiet`,busy:m.isPending,onClick:()=>m.mutate({person:s||null},{onSuccess:e=>n(e.checkInReaderSet.desk)}),children:t.readerSave})})]})}export{P as default};
+import{O as e,f as t,i as n,l as r,n as i,p as a,u as o,w as s}from"./states.js";import{c,n as l,o as u}from"./index.js";import{c as d,f,l as p,p as m,t as h,u as g}from"./parts.js";import{t as _}from"./Confirm.js";import{n as v,t as y}from"./ErrorSummary.js";import{t as b}from"./Checkbox.js";import{a as x,r as S}from"./DepartmentSide.js";import{t as C}from"./Outcome.js";import{t as w}from"./Page.js";import{t as T}from"./SearchField.js";/* empty css          */var E=new s(`
+    query Assistants {
+  assistants {
+    ...AssistantParts
+  }
+}
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}`,{hash:`sha256:8f119ada06055a5430a7447e516a52cdd66e54530f213fec3320cb8febe65786`}),D=new s(`
+    query ViceChairs($search: String) {
+  people(first: 20, search: $search) {
+    nodes {
+      id
+      name
+      grants {
+        role
+        from
+        until
+      }
+    }
+  }
+}
+    `,{hash:`sha256:201c0836d5e3eacf6e0dedbb105a91f2675deafc1ab3e3a11555001173bed7fd`}),O=new s(`
+    mutation LeavingAnnounce($on: Date) {
+  leavingAnnounce(on: $on) {
+    leaving
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:99693243b5e022f80e24b23e0ca3980b1b4b9235738060bca1836032b5653447`}),k=new s(`
+    mutation CheckInReaderSet($person: ID) {
+  checkInReaderSet(person: $person) {
+    desk {
+      ...DeskParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DeskParts on MentorshipDesk {
+  approvals
+  department
+  tasks
+  checkIns
+  namesReader
+  namesDeputy
+  proposes
+  digest
+  leaving
+  checkInReader {
+    id
+    name
+  }
+  actsFor {
+    id
+    name
+  }
+}`,{hash:`sha256:c0b336d6b6d35a71f21a3487c64c5bf47ca117a9c3f25fbbf2e812a2e4d43828`}),A=new s(`
+    mutation DigestSet($on: Boolean!) {
+  digestSet(on: $on) {
+    desk {
+      ...DeskParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DeskParts on MentorshipDesk {
+  approvals
+  department
+  tasks
+  checkIns
+  namesReader
+  namesDeputy
+  proposes
+  digest
+  leaving
+  checkInReader {
+    id
+    name
+  }
+  actsFor {
+    id
+    name
+  }
+}`,{hash:`sha256:b0333e13f132f7586ad41dee66a5677fe3d290c5dae4b7e2a48e3184481aa9d9`}),j=new s(`
+    mutation AssistantName($input: AssistantInput!) {
+  assistantName(input: $input) {
+    assistants {
+      ...AssistantParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}`,{hash:`sha256:ff1d9a64d38cb3193f30c47492f52a6aced7da48d993ce5d2111186c0f3de598`}),M=new s(`
+    mutation AssistantDismiss($assistant: ID!) {
+  assistantDismiss(assistant: $assistant) {
+    assistants {
+      ...AssistantParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment AssistantParts on Assistant {
+  id
+  person {
+    id
+    name
+  }
+  assistant {
+    id
+    name
+  }
+  scopes
+  from
+  until
+  inForce
+  viewerNamed
+}`,{hash:`sha256:3c6eb5c99e22913bc2dd29a02c84bff7b74aa9030e563e52f37e4d6029572e30`}),N=c(u(),1),P=l();function F(){let e=f(),t=p();return(0,P.jsx)(w,{title:e.settingsTitle,lead:e.settingsLead,above:(0,P.jsx)(h,{}),narrow:!0,children:(0,P.jsx)(n,{read:t,lines:3,children:({mentorshipDesk:e})=>(0,P.jsxs)(P.Fragment,{children:[(0,P.jsx)(L,{desk:e}),(0,P.jsx)(R,{desk:e}),(0,P.jsx)(z,{desk:e}),e.namesReader&&(0,P.jsx)(H,{desk:e})]})})})}function I(){let t=e();return e=>e&&t.setQueryData(o(m,{}),{mentorshipDesk:e})}function L({desk:e}){let n=f(),r=I(),a=t(A);return(0,P.jsxs)(`section`,{className:`card`,children:[a.error&&(0,P.jsx)(i,{error:a.error}),(0,P.jsx)(b,{label:n.digest,description:n.digestHint,checked:e.digest,onChange:e=>a.mutate({on:e.currentTarget.checked},{onSuccess:e=>r(e.digestSet.desk)})})]})}function R({desk:n}){let i=f(),a=d(),s=g(),c=e(),[l,u]=(0,N.useState)(n.leaving??``),[p,h]=(0,N.useState)(null),[v,y]=(0,N.useState)(``),b=t(O),x=b.data?.leavingAnnounce.userErrors??[];return(0,P.jsxs)(`section`,{className:`card stack`,"aria-labelledby":`leaving-title`,children:[(0,P.jsx)(`h2`,{id:`leaving-title`,children:i.leavingTitle}),(0,P.jsx)(`p`,{className:`muted`,children:i.leavingText}),v!==``&&(0,P.jsx)(C,{children:(0,P.jsx)(`p`,{children:v})},v),n.leaving&&(0,P.jsx)(`p`,{className:`strong`,children:i.leavingIs(a(n.leaving))}),(0,P.jsx)(S,{id:`leaving-on`,type:`date`,min:s,label:i.leavingOn,value:l,onChange:e=>u(e.currentTarget.value)}),(0,P.jsxs)(`div`,{className:`row`,children:[(0,P.jsx)(r,{kind:`quiet`,disabled:l===``||l===n.leaving,onClick:()=>h(`announce`),children:i.leavingAnnounce}),n.leaving&&(0,P.jsx)(r,{kind:`quiet`,onClick:()=>h(`stay`),children:i.leavingStay})]}),(0,P.jsx)(_,{title:p===`stay`?i.stayTitle:i.leavingAskTitle(a(l)),open:p!==null,confirm:p===`stay`?i.leavingStay:i.leavingConfirm,busy:b.isPending,error:b.error,faults:x,onClose:()=>{h(null),b.reset()},onConfirm:()=>b.mutate({on:p===`announce`&&l||null},{onSuccess:({leavingAnnounce:e})=>{e.userErrors.length>0||(u(e.leaving??``),y(e.leaving?i.leavingSaid(a(e.leaving)):i.stayingSaid),h(null),c.setQueryData(o(m,{}),{mentorshipDesk:{...n,leaving:e.leaving??null}}))}}),children:(0,P.jsx)(`p`,{children:p===`stay`?i.stayAsk:i.leavingAsk})})]})}function z({desk:t}){let r=f(),i=e(),s=a(E,{}),c=e=>{i.setQueryData(o(E,{}),{assistants:e}),i.invalidateQueries({queryKey:o(m)})};return(0,P.jsxs)(`section`,{className:`card`,"aria-labelledby":`assistants`,children:[(0,P.jsx)(`h2`,{id:`assistants`,children:r.assistantsTitle}),(0,P.jsx)(`p`,{className:`small muted`,children:r.assistantRule}),(0,P.jsx)(n,{read:s,lines:2,children:({assistants:e})=>(0,P.jsxs)(P.Fragment,{children:[e.some(e=>e.viewerNamed)?(0,P.jsx)(B,{all:e.filter(e=>e.viewerNamed),named:!0,onShow:c}):(0,P.jsx)(`p`,{className:`muted`,children:r.noAssistants}),e.some(e=>!e.viewerNamed)&&(0,P.jsxs)(P.Fragment,{children:[(0,P.jsx)(`h3`,{children:r.iActFor}),(0,P.jsx)(B,{all:e.filter(e=>!e.viewerNamed),named:!1,onShow:c})]})]})}),(0,P.jsx)(V,{desk:t,onShow:c})]})}function B({all:e,named:n,onShow:r}){let a=f(),o=d(),s=t(M);return(0,P.jsxs)(P.Fragment,{children:[s.error&&(0,P.jsx)(i,{error:s.error}),(0,P.jsx)(`ul`,{className:`due`,children:e.map(e=>{let t=n?e.assistant.name:e.person.name;return(0,P.jsxs)(`li`,{children:[(0,P.jsxs)(`div`,{children:[(0,P.jsxs)(`p`,{children:[(0,P.jsx)(`bdi`,{children:t}),` `,!e.inForce&&(0,P.jsx)(`span`,{className:`chip`,children:a.over})]}),(0,P.jsxs)(`p`,{className:`small muted`,children:[e.scopes.map(e=>a.scopes[e]).join(`, `),`, `,a.until(o(e.until))]})]}),n&&e.inForce&&(0,P.jsx)(`button`,{type:`button`,className:`link`,"aria-label":a.dismissLabel(t),onClick:()=>s.mutate({assistant:e.id},{onSuccess:e=>r(e.assistantDismiss.assistants)}),children:a.dismiss})]},e.id)})})]})}function V({desk:e,onShow:n}){let a=f(),o={email:``,from:g(),until:``,scopes:[]},[s,c]=(0,N.useState)(o),l=t(j),u=l.data?.assistantName.userErrors??[],d=e.namesDeputy?[`ROSTER`,`MEETINGS`,`APPROVALS`]:[`ROSTER`,`MEETINGS`];return(0,P.jsxs)(`form`,{className:`stack`,onSubmit:e=>{e.preventDefault(),l.mutate({input:{email:s.email,scopes:s.scopes,from:s.from||null,until:s.until||null}},{onSuccess:({assistantName:e})=>{e.userErrors.length>0||(c(o),n(e.assistants))}})},noValidate:!0,children:[(0,P.jsx)(`h3`,{children:a.nameAssistant}),l.data&&u.length===0&&(0,P.jsx)(C,{children:(0,P.jsx)(`p`,{children:a.named})}),l.error&&(0,P.jsx)(i,{error:l.error}),(0,P.jsx)(y,{faults:u,fieldOf:e=>`assistant-${e.path.at(-1)??``}`}),(0,P.jsx)(S,{id:`assistant-email`,type:`email`,label:a.assistantEmail,value:s.email,error:v(u,`email`),onChange:e=>c({...s,email:e.currentTarget.value})}),(0,P.jsxs)(`fieldset`,{id:`assistant-scopes`,tabIndex:-1,children:[(0,P.jsx)(`legend`,{children:a.mayDo}),(0,P.jsx)(`div`,{className:`stack-s`,children:d.map(e=>(0,P.jsx)(b,{label:a.scopes[e],checked:s.scopes.includes(e),onChange:()=>c({...s,scopes:d.filter(t=>t===e!==s.scopes.includes(t))})},e))})]}),(0,P.jsxs)(`div`,{className:`halves`,children:[(0,P.jsx)(S,{id:`assistant-from`,type:`date`,label:a.from,value:s.from,error:v(u,`from`),onChange:e=>c({...s,from:e.currentTarget.value})}),(0,P.jsx)(S,{id:`assistant-until`,type:`date`,label:a.lastDayOf,value:s.until,error:v(u,`until`),onChange:e=>c({...s,until:e.currentTarget.value})})]}),(0,P.jsx)(`div`,{children:(0,P.jsx)(r,{type:`submit`,kind:`quiet`,busy:l.isPending,children:a.nameIt})})]})}function H({desk:e}){let n=f(),o=I(),[s,c]=(0,N.useState)(``),[l,u]=(0,N.useState)(``),d=a(D,{search:s||null},{enabled:s!==``}),p=t(k),m=(d.data?.people.nodes??[]).map(e=>({value:e.id,label:e.name}));return(0,P.jsxs)(`section`,{className:`card stack`,"aria-labelledby":`reader`,children:[(0,P.jsx)(`h2`,{id:`reader`,children:n.reader}),(0,P.jsx)(`p`,{className:`muted`,children:n.readerText}),(0,P.jsx)(`p`,{className:`strong`,role:`status`,children:e.checkInReader?n.readerIs(e.checkInReader.name):n.readerNobody}),p.error&&(0,P.jsx)(i,{error:p.error}),(0,P.jsx)(y,{faults:p.data?.checkInReaderSet.userErrors??[],fieldOf:()=>`reader-person`}),(0,P.jsx)(T,{label:n.searchName,value:s,onChange:c}),(0,P.jsx)(x,{id:`reader-person`,label:n.readerChoose,value:l,data:[{value:``,label:n.readerNone},...m],onChange:e=>u(e.currentTarget.value)}),(0,P.jsx)(`div`,{children:(0,P.jsx)(r,{kind:`quiet`,busy:p.isPending,onClick:()=>p.mutate({person:l||null},{onSuccess:e=>o(e.checkInReaderSet.desk)}),children:n.readerSave})})]})}export{F as default};

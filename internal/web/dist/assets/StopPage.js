@@ -1,1 +1,12 @@
-import{di as e,f as t,l as n,n as r}from"./states.js";import{t as i}from"./fragment.js";import{t as a}from"./ErrorSummary.js";import{t as o}from"./Outcome.js";import{t as s}from"./Page.js";import{t as c}from"./text5.js";import{n as l}from"./index.js";var u=l();function d(){let l=c(),[d]=i(),f=t(e),p=f.data?.remindersStop;return d===``?(0,u.jsx)(s,{title:l.noTokenTitle,narrow:!0,children:(0,u.jsx)(`p`,{children:l.noTokenText})}):(0,u.jsxs)(s,{title:l.stopTitle,lead:p?.done?void 0:l.stopLead,narrow:!0,children:[p?.done?(0,u.jsx)(o,{children:(0,u.jsx)(`p`,{children:l.stopped})}):(0,u.jsxs)(u.Fragment,{children:[f.error&&(0,u.jsx)(r,{error:f.error}),(0,u.jsx)(a,{faults:p?.userErrors??[],fieldOf:()=>void 0}),(0,u.jsx)(`div`,{children:(0,u.jsx)(n,{busy:f.isPending,onClick:()=>f.mutate({token:d}),children:l.stop})})]}),(0,u.jsx)(`p`,{children:(0,u.jsx)(`a`,{href:`/i#token=${encodeURIComponent(d)}`,children:l.stopAnswer})})]})}export{d as default};
+import{f as e,l as t,n,w as r}from"./states.js";import{t as i}from"./fragment.js";import{t as a}from"./ErrorSummary.js";import{t as o}from"./Outcome.js";import{t as s}from"./Page.js";import{t as c}from"./text7.js";import{n as l}from"./index.js";var u=new r(`
+    mutation RemindersStop($token: String!) {
+  remindersStop(token: $token) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce`}),d=l();function f(){let r=c(),[l]=i(),f=e(u),p=f.data?.remindersStop;return l===``?(0,d.jsx)(s,{title:r.noTokenTitle,narrow:!0,children:(0,d.jsx)(`p`,{children:r.noTokenText})}):(0,d.jsxs)(s,{title:r.stopTitle,lead:p?.done?void 0:r.stopLead,narrow:!0,children:[p?.done?(0,d.jsx)(o,{children:(0,d.jsx)(`p`,{children:r.stopped})}):(0,d.jsxs)(d.Fragment,{children:[f.error&&(0,d.jsx)(n,{error:f.error}),(0,d.jsx)(a,{faults:p?.userErrors??[],fieldOf:()=>void 0}),(0,d.jsx)(`div`,{children:(0,d.jsx)(t,{busy:f.isPending,onClick:()=>f.mutate({token:l}),children:r.stop})})]}),(0,d.jsx)(`p`,{children:(0,d.jsx)(`a`,{href:`/i#token=${encodeURIComponent(l)}`,children:r.stopAnswer})})]})}export{f as default};
