@@ -114,11 +114,24 @@ func TestWhatIsHiddenChangesNothingForOthers(t *testing.T) {
 	})
 }
 
+// differing shows where two lines part, with what comes before and after.
+func differing(a, b string) string {
+	at := 0
+	for at < len(a) && at < len(b) && a[at] == b[at] {
+		at++
+	}
+	around := func(s string) string { return s[max(0, at-100):min(len(s), at+100)] }
+	return a[:min(len(a), 40)] + " … " + around(a) + "\n" + b[:min(len(b), 40)] + " … " + around(b)
+}
+
 func firstDifference(a, b string) string {
 	x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
 	for i := range x {
-		if i >= len(y) || x[i] != y[i] {
-			return x[i] + "\n" + y[i]
+		if i >= len(y) {
+			return x[i]
+		}
+		if x[i] != y[i] {
+			return differing(x[i], y[i])
 		}
 	}
 	return ""

@@ -3,6 +3,7 @@ package award
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"slices"
 	"time"
 
@@ -109,7 +110,7 @@ func (s *Service) refresh(ctx context.Context, which id.Cycle) error {
 		return err
 	}
 	var all []id.Nomination
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		all = append(all, d.ID)
 	}
 	ctx = forConflicts(ctx, all...)
@@ -117,7 +118,7 @@ func (s *Service) refresh(ctx context.Context, which id.Cycle) error {
 	if err != nil {
 		return err
 	}
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		own := slices.DeleteFunc(slices.Clone(known), func(k Conflict) bool { return k.Nomination != d.ID })
 		if err := s.settle(ctx, m, d, own, found[d.ID]); err != nil {
 			return err
@@ -142,7 +143,7 @@ func (s *Service) derived(ctx context.Context, m *matter) (map[id.Nomination][]F
 		members = append(members, c.person)
 	}
 	people := slices.Clone(members)
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		if d.State == Withdrawn {
 			continue
 		}
@@ -221,7 +222,7 @@ func (s *Service) voidBarred(ctx context.Context, which id.Cycle) error {
 	if err != nil {
 		return err
 	}
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		for _, r := range d.reviewers {
 			if r.state != string(ReviewVoid) && d.relation(r.person).Bars() {
 				if err := s.voidReview(forJudging(ctx, d.ID), id.AwardReview(r.id)); err != nil {
@@ -263,7 +264,8 @@ func (s *Service) amend(ctx context.Context, m *matter) error {
 	}
 	for _, n := range held.Seal.Nominations {
 		d := m.nominations[id.Nomination(n)]
-		for p, name := range held.Pseudonyms {
+		for _, p := range slices.Sorted(maps.Keys(held.Pseudonyms)) {
+			name := held.Pseudonyms[p]
 			sealed := slices.ContainsFunc(held.Seal.Conflicts, func(c bundle.Conflict) bool { return c.Nomination == n && c.Member == name })
 			noted := slices.ContainsFunc(known, func(a Amendment) bool { return a.Nomination == d.ID && a.Person == p })
 			if sealed || noted || !d.relation(p).Bars() {
@@ -529,7 +531,7 @@ func (s *Service) Admit(ctx context.Context, v viewer.Viewer, in id.Cycle, nomin
 		if nominee == v.Person {
 			return apperr.NewConflict("award.own_conflict")
 		}
-		for _, d := range m.nominations {
+		for _, d := range m.each() {
 			if d.Nominee != nominee {
 				continue
 			}

@@ -221,7 +221,7 @@ func (m *matter) signs(v viewer.Viewer, d decision, happened []Event) error {
 	if d.DecidedBy == v.Person {
 		return apperr.NewConflict("decision.own_signature")
 	}
-	for _, one := range m.nominations {
+	for _, one := range m.each() {
 		if one.Stands() && one.relation(v.Person).Bars() {
 			return apperr.New(apperr.Forbidden, "forbidden")
 		}
@@ -331,7 +331,7 @@ func (s *Service) Announce(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 
 func (m *matter) nominees() []id.Person {
 	var out []id.Person
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		out = append(out, d.Nominee)
 	}
 	slices.Sort(out)
@@ -350,7 +350,7 @@ type letter struct {
 func (m *matter) letters(d decision) []letter {
 	var out []letter
 	var all []*sheaf
-	for _, one := range m.nominations {
+	for _, one := range m.each() {
 		if one.State == Submitted {
 			all = append(all, one)
 		}
@@ -455,7 +455,7 @@ func (s *Service) Decision(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 // seesAll reports a judge without a conflict on any nomination: the whole count shows what a
 // conflict forbids.
 func (m *matter) seesAll(v viewer.Viewer) bool {
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		if d.Stands() && !m.standing(v, d).judging().May(Read, TheRanking) {
 			return false
 		}

@@ -180,7 +180,7 @@ func (s *Service) seal(ctx context.Context, m *matter) (bundle.Seal, map[id.Pers
 	for _, c := range m.committee {
 		people = append(people, string(c.person))
 	}
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		if !d.Stands() {
 			continue
 		}
@@ -535,7 +535,7 @@ func (m *matter) agenda(v viewer.Viewer, held meeting, i item, d *sheaf, votes [
 // conflict with any nomination forbids that, the deputy without one.
 func (m *matter) decides(v viewer.Viewer) error {
 	free := func(p id.Person) bool {
-		for _, d := range m.nominations {
+		for _, d := range m.each() {
 			if d.Stands() && d.relation(p).Bars() {
 				return false
 			}

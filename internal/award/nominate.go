@@ -57,7 +57,7 @@ func (s *Service) Nominate(ctx context.Context, v viewer.Viewer, in id.Cycle, no
 // begin makes the nomination of a nominee if there is none, and one nominator's part in it.
 func (s *Service) begin(ctx context.Context, m *matter, nominator, nominee, invitedBy id.Person) (id.Nomination, error) {
 	var d *sheaf
-	for _, one := range m.nominations {
+	for _, one := range m.each() {
 		if one.Nominee == nominee {
 			d = one
 		}
@@ -294,7 +294,7 @@ func (s *Service) Move(ctx context.Context, v viewer.Viewer, n id.Nomination, to
 		if err := s.admissible(ctx, other[0], d.Nominee, d.nominators(), "cycle"); err != nil {
 			return err
 		}
-		for _, one := range other[0].nominations {
+		for _, one := range other[0].each() {
 			if one.Nominee == d.Nominee {
 				return apperr.NewConflict("nomination.there_already")
 			}

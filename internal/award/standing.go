@@ -2,6 +2,7 @@ package award
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -213,11 +214,19 @@ func (s Standing) has(seat Seat) bool { return slices.Contains(s.Seats, seat) }
 // knows reports a nomination whose existence the viewer may know of.
 func (s Standing) knows() bool { return s.May(Know, TheNomination) }
 
+// each is every nomination, in the order of their identifiers: what is written in that order is the
+// same whenever the same is done.
+func (m *matter) each() []*sheaf {
+	out := slices.Collect(maps.Values(m.nominations))
+	slices.SortFunc(out, func(a, b *sheaf) int { return compareText(a.ID, b.ID) })
+	return out
+}
+
 // known are the nominations of a matter that a viewer may know of, in the order of their
 // nominees' names. What is not in it is in no list, no count and no order.
 func (m *matter) known(v viewer.Viewer) []*sheaf {
 	var out []*sheaf
-	for _, d := range m.nominations {
+	for _, d := range m.each() {
 		if m.standing(v, d).knows() {
 			out = append(out, d)
 		}

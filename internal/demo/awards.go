@@ -68,15 +68,18 @@ func (f *filling) prizes() *prizes {
 	for _, m := range f.dep.Mentorships {
 		mentees[m.Mentor]++
 	}
+	for _, one := range f.dep.People {
+		if one.Status == active && one.Rank == professor && mentees[one.Key] == 0 && len(p.members) < 5 && !c.has(one.Key) {
+			p.members = append(p.members, one.Key)
+		}
+	}
+	// Where chair and deputy both might have a conflict nobody could run a nomination.
+	leads := func(key int) bool {
+		return slices.ContainsFunc(p.members[:2], func(m int) bool { return f.dep.People[m].Division == f.dep.People[key].Division })
+	}
 	var mentors []int
 	for _, one := range f.dep.People {
-		if one.Status != active {
-			continue
-		}
-		switch {
-		case one.Rank == professor && mentees[one.Key] == 0 && len(p.members) < 5 && !c.has(one.Key):
-			p.members = append(p.members, one.Key)
-		case mentees[one.Key] > 1 && !c.has(one.Key):
+		if one.Status == active && mentees[one.Key] > 1 && !c.has(one.Key) && !slices.Contains(p.members, one.Key) && !leads(one.Key) {
 			mentors = append(mentors, one.Key)
 		}
 	}
@@ -93,7 +96,10 @@ func (f *filling) prizes() *prizes {
 		p.nominees[len(p.nominees)-1] = mentors[own]
 	}
 	// And one whom a member mentors, or the other way round, the chair before others.
-	for _, k := range slices.Backward(p.members) {
+	for i, k := range slices.Backward(p.members) {
+		if i == 1 {
+			continue
+		}
 		if bound := f.boundTo(k, p.members, mentees); bound >= 0 && !slices.Contains(p.nominees[4:], bound) {
 			p.nominees = slices.DeleteFunc(p.nominees, func(n int) bool { return n == bound })
 			p.nominees = slices.Insert(p.nominees, 3, bound)
@@ -118,7 +124,8 @@ func (f *filling) boundTo(member int, members []int, mentees map[int]int) int {
 		} else if m.Mentee != member {
 			continue
 		}
-		if m.Ended.IsZero() && mentees[other] > 0 && f.dep.People[other].Status == active && !slices.Contains(members, other) && !f.dep.Cast.has(other) {
+		if m.Ended.IsZero() && mentees[other] > 0 && f.dep.People[other].Status == active && !slices.Contains(members, other) && !f.dep.Cast.has(other) &&
+			f.dep.People[other].Division != f.dep.People[members[1]].Division {
 			return other
 		}
 	}
