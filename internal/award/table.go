@@ -40,7 +40,7 @@ func (s *Service) Table(ctx context.Context, v viewer.Viewer, in id.Cycle) (head
 			return nil, nil, nil, apperr.NewNotFound("file")
 		}
 		for _, n := range list.Nodes {
-			rows = append(rows, n.row(c.Terms.Reviewers, say("yes", "oui")))
+			rows = append(rows, n.row(c.Terms.Reviewers, say("yes", "oui"), v.Language))
 		}
 		if !list.HasNext {
 			break
@@ -51,9 +51,9 @@ func (s *Service) Table(ctx context.Context, v viewer.Viewer, in id.Cycle) (head
 	return header, numbers, rows, err
 }
 
-func (n NominationView) row(places int, yes string) []string {
+func (n NominationView) row(places int, yes, language string) []string {
 	out := make([]string, 5+places)
-	out[0], out[1] = n.Nominee.Name, n.Nominee.Division.En()
+	out[0], out[1] = n.Nominee.Name, n.Nominee.Division.In(language)
 	if n.Barred {
 		out[2] = yes
 		return out

@@ -237,6 +237,29 @@ func TestRandomInstrumentsMeanTheSameInTheBrowser(t *testing.T) {
 	}
 }
 
+// A saved draft that is loaded comes back whole: a ranking in its order, though one of its choices shows
+// only after another answer, and a question that is hidden for a moment while conditions settle.
+func TestADraftComesBackWholeInTheBrowser(t *testing.T) {
+	e := oracle.New(t, day)
+	for _, source := range []string{
+		`{"pages":[{"elements":[{"name":"q0","type":"text"},{"choices":["a","b",{"value":"c","visibleIf":"{q0} = '12'"}],"name":"q1","type":"ranking"}]}]}`,
+		`{"calculatedValues":[{"expression":"!({q1} empty)","name":"v1"}],"pages":[{"elements":[{"name":"q0","type":"text"},{"expression":"reverse(3, 1, 5)","name":"q1","type":"expression","visibleIf":"{q0} = 'a'"},
+{"name":"q2","type":"text","visibleIf":"{v1} anyof [1, 2]"}]}]}`,
+	} {
+		m, problems := Parse([]byte(source))
+		if m == nil {
+			t.Fatal(told(problems))
+		}
+		given := map[string]any{"q0": "12", "q1": []any{"c", "b", "a"}}
+		if strings.Contains(source, "calculatedValues") {
+			given = map[string]any{"q0": "1", "q2": "kept"}
+		}
+		if found := compared(t, e, m, given); len(found) > 0 {
+			t.Errorf("%s\n%s", strings.Join(found, "\n"), source)
+		}
+	}
+}
+
 func compareInstrument(t *testing.T, e *oracle.Engine, n uint64) {
 	t.Helper()
 	r := rand.New(rand.NewPCG(n, 7))

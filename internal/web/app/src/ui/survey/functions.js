@@ -87,5 +87,18 @@ export function load(survey, answers) {
   for (const key of Object.keys(survey.data)) {
     if (key.endsWith('-Comment') && !(key in answers)) survey.getQuestionByName(key.slice(0, -'-Comment'.length)).comment = '';
   }
+  // While conditions settle a question may be hidden for a moment, and forget; each turn may show more.
+  const lost = () => survey.getAllQuestions().filter((question) => question.isVisible && question.isParentVisible && question.isEmpty() && answers[question.name] !== undefined);
+  for (let turns = survey.getAllQuestions().length, left = lost(); turns > 0 && left.length > 0; turns--) {
+    for (const question of left) question.value = answers[question.name];
+    const still = lost();
+    if (still.length === left.length) break;
+    left = still;
+  }
+  // A choice that shows only after another answer comes back to the end of a ranking.
+  for (const question of survey.getAllQuestions()) {
+    const order = answers[question.name];
+    if (question.getType() === 'ranking' && Array.isArray(order) && Array.isArray(question.value)) question.value = order.filter((one) => question.value.includes(one));
+  }
   for (const trigger of triggers) survey.triggers.push(trigger);
 }
