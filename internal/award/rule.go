@@ -137,8 +137,9 @@ func (r Rule) refuses(n Nominated, year int, today clock.Date) (string, map[stri
 			return "award.refused_outside", nil
 		}
 	case FacultyMentees:
+		// How many somebody mentors is not for everybody who looks for a nominee.
 		if n.FacultyMentees < r.Least {
-			return "award.refused_mentees", map[string]string{"has": strconv.Itoa(n.FacultyMentees), "least": strconv.Itoa(r.Least)}
+			return "award.refused_mentees", map[string]string{"least": strconv.Itoa(r.Least)}
 		}
 	}
 	return "", nil

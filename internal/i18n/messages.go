@@ -227,7 +227,7 @@ var messages = map[string]Text{
 	"award.refused_self":              say("Nobody nominates themselves for this award. Ask a colleague.", "Personne ne se porte candidat à ce prix. Demandez à une ou un collègue."),
 	"award.refused_recipient":         say("The nominee received this award in {year}.", "La personne candidate a reçu ce prix en {year}."),
 	"award.refused_outside":           say("At least one nominator has to be of the department. Add a co-nominator.", "Au moins une des personnes qui proposent doit être du département. Ajoutez une coproposition."),
-	"award.refused_mentees":           say("The records show {has} faculty mentees; this award asks for {least}. Mentees in training do not count.", "Le dossier montre {has} personnes mentorées du corps professoral ; ce prix en demande {least}. Les personnes en formation ne comptent pas."),
+	"award.refused_mentees":           say("The records show fewer faculty mentees than the {least} this award asks for. Mentees in training do not count.", "Le dossier montre moins de personnes mentorées du corps professoral que les {least} que ce prix demande. Les personnes en formation ne comptent pas."),
 
 	"committee.needs_name":       say("Name the committee in English and in French.", "Nommez le comité en français et en anglais."),
 	"committee.too_many_members": say("A committee can have at most 200 terms.", "Un comité compte au plus 200 mandats."),
