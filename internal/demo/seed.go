@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"laurel/internal/ahead"
@@ -119,6 +118,7 @@ type filling struct {
 	divisions  map[string]id.Division
 	sites      map[string]id.Site
 	people     []id.Person
+	everybody  []directory.Person // the same, as the directory gives them
 	feedback   []Round
 	held       int // rounds of these that are written
 	reflection id.Reflection
@@ -153,6 +153,9 @@ func (f *filling) department(ctx context.Context) error {
 	}
 	var err error
 	if f.people, err = f.Directory.AddPeople(ctx, in); err != nil {
+		return err
+	}
+	if f.everybody, err = f.Directory.Everybody(ctx); err != nil {
 		return err
 	}
 	for _, g := range d.Grants {
@@ -220,13 +223,13 @@ func (f *filling) instrument(ctx context.Context, lead viewer.Viewer, definition
 // wave writes one wave at its own time: the invitations on the morning it opened, and
 // the release in the minute after it closed.
 func (f *filling) wave(ctx context.Context, w Wave, in survey.InstalledWave, given []Answer) (id.Campaign, error) {
-	everybody, err := f.Directory.Everybody(ctx)
-	if err != nil {
-		return "", err
+	invited := make(map[id.Person]bool, len(w.Invited))
+	for _, key := range w.Invited {
+		invited[f.people[key]] = true
 	}
 	asked := make([]directory.Person, 0, len(w.Invited))
-	for _, p := range everybody {
-		if key := slices.Index(f.people, p.ID); slices.Contains(w.Invited, key) {
+	for _, p := range f.everybody {
+		if invited[p.ID] {
 			asked = append(asked, p)
 		}
 	}

@@ -150,22 +150,19 @@ func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts in
 }
 
 func (q *Queue) load(ctx context.Context, which id.Message) (Message, bool, error) {
-	row, err := q.db.Client(ctx).Message.Get(ctx, which)
-	if ent.IsNotFound(err) {
-		return Message{}, false, nil
-	}
-	if err != nil {
+	m := Message{ID: which}
+	var data string
+	found, err := q.db.Row(ctx, `SELECT kind, COALESCE(person_id, ''), COALESCE(campaign_id, ''), to_address, language, data, private FROM messages WHERE id = $1`,
+		[]any{string(which)}, &m.Kind, &m.Person, &m.Campaign, &m.To, &m.Language, &data, &m.Private)
+	if err != nil || !found {
 		return Message{}, false, err
 	}
 	var k kept
-	if err := json.Unmarshal([]byte(row.Data), &k); err != nil {
+	if err := json.Unmarshal([]byte(data), &k); err != nil {
 		return Message{}, false, err
 	}
-	return Message{
-		ID: row.ID, Kind: row.Kind, Person: row.PersonID, Campaign: row.CampaignID,
-		To: row.ToAddress, Name: k.Name, Language: row.Language, Data: k.Data, Token: k.Token,
-		Private: row.Private, Attach: k.Attach,
-	}, true, nil
+	m.Name, m.Data, m.Token, m.Attach = k.Name, k.Data, k.Token, k.Attach
+	return m, true, nil
 }
 
 // Message is one message of the outbox, NOT_FOUND when unknown or private.
