@@ -416,24 +416,30 @@ func (l *layout) furnish() {
 	if l.doc.Code != "" {
 		foot = l.say.code + l.doc.Code
 	}
+	head, code := l.small(l.doc.Head), l.small(foot)
 	for i, s := range l.pages {
 		rule := op{furniture: true, mark: -1, x: marginSide, y: 48, w: l.width(), h: 0.5, colour: hairline}
 		if i == 0 {
 			rule.h, rule.colour = 2, laurel
 		}
 		s.ops = append(s.ops, rule)
-		l.furniture(s, l.doc.Head, marginSide, 30, false)
-		l.furniture(s, foot, marginSide, l.h-46, false)
-		l.furniture(s, l.say.pageOf(i+1, len(l.pages)), marginSide, l.h-46, true)
+		l.furniture(s, head, 30)
+		l.furniture(s, code, l.h-46)
+		page := l.small(l.say.pageOf(i+1, len(l.pages)))
+		page.right = true
+		l.furniture(s, page, l.h-46)
 	}
 }
 
-func (l *layout) furniture(s *sheet, text string, x, top float64, right bool) {
-	c := l.cell(Text(text), styleSmall, x, l.width(), nil)
+func (l *layout) small(text string) cell {
+	return l.cell(Text(text), styleSmall, marginSide, l.width(), nil)
+}
+
+// furniture draws the first line of what stands on every page outside the text.
+func (l *layout) furniture(s *sheet, c cell, top float64) {
 	if len(c.lines) == 0 {
 		return
 	}
-	c.right = right
 	before := l.pages
 	l.pages = []*sheet{s}
 	from := len(s.ops)

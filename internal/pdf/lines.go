@@ -27,8 +27,9 @@ type atom struct {
 	width  float64
 	level  bidi.Level // odd: right to left
 	space  bool
-	breaks bool // a line may end here
-	feeds  bool // a line must end here
+	breaks bool  // a line may end here
+	feeds  bool  // a line must end here
+	ends   []int // of its letters with their marks, in runes; found when it is first cut
 }
 
 // line is a line of atoms in reading order.
@@ -120,18 +121,19 @@ func (b *breaker) lines(in Inline, st style, width float64) []line {
 // split cuts an atom so that its first part is no wider than room. It is not ok when
 // not even one letter with its marks fits, or when there is just one.
 func (b *breaker) split(a atom, st style, room float64) (head, tail atom, ok bool) {
-	b.segments.Init(a.text)
-	at, best := b.segments.GraphemeIterator(), 0
-	for at.Next() {
-		g := at.Grapheme()
-		end := g.Offset + len(g.Text)
-		if end == len(a.text) || a.until(end)*st.size/unitsPerEm > room && best > 0 {
+	if a.ends == nil {
+		b.segments.Init(a.text)
+		for at := b.segments.GraphemeIterator(); at.Next(); {
+			g := at.Grapheme()
+			a.ends = append(a.ends, g.Offset+len(g.Text))
+		}
+	}
+	best, cut := 0, 0 // runes and letters of the first part
+	for i, end := range a.ends {
+		if end == len(a.text) || a.until(end)*st.size/unitsPerEm > room {
 			break
 		}
-		if a.until(end)*st.size/unitsPerEm > room {
-			return a, a, false
-		}
-		best = end
+		best, cut = end, i+1
 	}
 	if best == 0 {
 		return a, a, false
@@ -140,6 +142,10 @@ func (b *breaker) split(a atom, st style, room float64) (head, tail atom, ok boo
 	tail = b.set(a.text[best:], a.face, a.level, st)
 	head.run, tail.run = a.run, a.run
 	tail.breaks, tail.feeds = a.breaks, a.feeds
+	tail.ends = make([]int, len(a.ends)-cut)
+	for i := range tail.ends {
+		tail.ends[i] = a.ends[cut+i] - best
+	}
 	return head, tail, true
 }
 

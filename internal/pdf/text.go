@@ -275,8 +275,13 @@ func isPictograph(r rune) bool {
 }
 
 // cluster is how many runes from the beginning belong together: a letter and its marks.
+// Space between words or lines carries none: it goes where it is not seen, and its marks
+// would be left alone.
 func cluster(runes []rune) int {
 	n := 1
+	if runes[0] == ' ' || runes[0] == '\n' {
+		return n
+	}
 	for n < len(runes) && belongs(runes[n]) {
 		n++
 	}

@@ -45,6 +45,7 @@ func TestWhatNoFontHasIsRefusedByName(t *testing.T) {
 		"中 中 中":                                 "中",
 		"𠮷野":                                    "𠮷 野",
 		"private \ue000":                        "U+E000",
+		"\r\u0488":                              "◌\u0488",
 		"𝔉raktur":                               "𝔉",
 		"unassigned \u0378":                     "U+0378",
 		"e\u0301\u0302\u0303\u0304\u0305\u0306": "◌\u0306",
