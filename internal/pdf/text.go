@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"laurel/internal/apperr"
 	"laurel/internal/i18n"
 )
@@ -174,7 +176,8 @@ func (p *preparer) text(s string, lines bool, at path) string {
 		feed = "\n"
 	}
 	s = i18n.Clean(strings.NewReplacer("\r\n", feed, "\r", feed, "\n", feed, "\u2028", feed, "\u2029", feed, "\u0085", feed, "\v", feed, "\f", feed, "\t", " ").Replace(s))
-	runes := p.visible([]rune(s))
+	// A letter and its mark may meet only now that nothing invisible stands between them.
+	runes := []rune(norm.NFC.String(string(p.visible([]rune(s)))))
 	p.runes += len(runes)
 	var b strings.Builder
 	var bad []rune

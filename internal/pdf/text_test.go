@@ -67,6 +67,7 @@ func TestWhatNoFontHasIsRefusedByName(t *testing.T) {
 func TestTextIsMadePrintable(t *testing.T) {
 	for _, tc := range []struct{ rule, in, en, fr string }{
 		{"marks and letters are composed", "Nguye\u0302\u0303n", "Nguyễn", ""},
+		{"a mark meets its letter over what is not seen", "A\u202e\u0300", "À", ""},
 		{"control characters go", "a\x00b\x07c\x1bd\x7f", "abcd", ""},
 		{"invalid UTF-8 goes", "caf\xc3 \xff\xfe!", "caf !", ""},
 		{"a byte order mark goes", "\ufeffname", "name", ""},
