@@ -182,7 +182,7 @@ export async function beginToday(at: Door, cycle: string): Promise<void> {
     { cycle },
   );
   // The department may be a day behind.
-  const late = Date.parse(plan.phases[0]?.from ?? '') - Date.now() + 86_400_000;
+  const late = Date.parse(plan.phases[0]?.from ?? '') - Date.now() + 2 * 86_400_000;
   const moved = (day: string) => new Date(Date.parse(day) - Math.floor(late / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
   await at.ask('mutation($cycle: ID!, $input: AwardCycleInput!) { awardCycleUpdate(cycle: $cycle, input: $input) { userErrors { path message } } }', {
     cycle,
