@@ -299,7 +299,7 @@ func selected(schema *ast.Schema, of *ast.Type, depth int) string {
 func looks(t testing.TB) map[string]string {
 	args := map[string]string{
 		"awards": `first:10`, "award": `award:"{award}"`, "awardCycle": `cycle:"{cycle}"`,
-		"myNominations": "", "nomination": `nomination:"{nomination.0}"`, "nominationCandidates": `cycle:"{cycle}",search:"person"`,
+		"myNominations": "", "nominationDrafts": "", "nomination": `nomination:"{nomination.0}"`, "nominationCandidates": `cycle:"{cycle}",search:"person"`,
 		"cycleNominations": `cycle:"{cycle}",first:50`, "nominationBoard": `cycle:"{cycle}"`, "nomineesToAsk": `cycle:"{cycle}"`,
 		"nomineeActivities": `nomination:"{nomination.0}"`, "assignmentPlan": `cycle:"{cycle}",input:{seed:"s"}`,
 		"assignmentWhy": `nomination:"{nomination.0}",reviewer:"{person.member}",input:{seed:"s"}`,

@@ -65,6 +65,7 @@ func nominationAttempts() []attempt {
 		add(field, object, `mutation{`+field+`(`+args+`){userErrors{code}}}`)
 	}
 	add("myNominations", "", `{myNominations{id}}`)
+	add("nominationDrafts", "", `{nominationDrafts{part}}`)
 	add("nomination", "unknown", `{nomination(nomination:`+n+`){id}}`)
 	add("nominationCandidates", "not called", `{nominationCandidates(cycle:"{cycle}",search:"neph"){id}}`)
 	add("cycleNominations", "not called", `{cycleNominations(cycle:"{cycle}",first:1){totalCount}}`)
@@ -77,6 +78,7 @@ func nominationAttempts() []attempt {
 	add("awardRanking", "not called", `{awardRanking(cycle:"{cycle}"){rule}}`)
 	add("awardCount", "not called", `{awardCount(cycle:"{cycle}"){left}}`)
 	add("awardDecision", "not called", `{awardDecision(cycle:"{cycle}"){number}}`)
+	write("nominationDraftSave", "unknown", `part:"par_00000000000000000000000000",letter:"x",revision:0`)
 	write("nominationBegin", "not called", `cycle:"{cycle}",nominee:"{person.neph1}"`)
 	for _, field := range []string{"nominationSubmit", "nominationReopen", "nominationWithdraw", "nomineePackageReopen", "meetingItemOpen", "meetingItemClose"} {
 		write(field, "unknown", `nomination:`+n)

@@ -209,6 +209,14 @@ func (r *mutationResolver) ReviewSave(ctx context.Context, nomination string, in
 	return nominationPayload(ctx, made, err)
 }
 
+func (r *mutationResolver) NominationDraftSave(ctx context.Context, part string, letter string, revision int) (*model.NominationDraftPayload, error) {
+	draft, err := r.Awards.SaveDraft(ctx, viewer.From(ctx), parse[id.Part](part), letter, revision)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.NominationDraftPayload{UserErrors: users}, err
+	}
+	return &model.NominationDraftPayload{Draft: &draft}, nil
+}
+
 func (r *nominationCandidateResolver) Refusals(ctx context.Context, obj *award.Candidate) ([]string, error) {
 	out := make([]string, len(obj.Refusals))
 	for i, x := range obj.Refusals {
@@ -273,6 +281,10 @@ func (r *queryResolver) AssignmentPlan(ctx context.Context, cycle string, input 
 
 func (r *queryResolver) AssignmentWhy(ctx context.Context, nomination string, reviewer string, input model.AssignmentInput) (*award.WhyNot, error) {
 	return one(r.Resolver.Awards.Why(ctx, viewer.From(ctx), parse[id.Nomination](nomination), parse[id.Person](reviewer), assignInput(input)))
+}
+
+func (r *queryResolver) NominationDrafts(ctx context.Context) ([]award.LetterDraft, error) {
+	return r.Resolver.Awards.Drafts(ctx, viewer.From(ctx))
 }
 
 func (r *reviewerReasonsResolver) Reasons(ctx context.Context, obj *award.WhyNot) ([]model.AssignmentReason, error) {

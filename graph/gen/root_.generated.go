@@ -1298,6 +1298,7 @@ type ComplexityRoot struct {
 		NominationAnswer            func(childComplexity int, nomination string, accept bool) int
 		NominationBegin             func(childComplexity int, cycle string, nominee string) int
 		NominationCarryOver         func(childComplexity int, nomination string, cycle string) int
+		NominationDraftSave         func(childComplexity int, part string, letter string, revision int) int
 		NominationFileAdd           func(childComplexity int, nomination string, upload string) int
 		NominationFileRemove        func(childComplexity int, nomination string, file string) int
 		NominationLetterSave        func(childComplexity int, nomination string, letter string, revision int) int
@@ -1452,6 +1453,23 @@ type ComplexityRoot struct {
 
 	NominationDonePayload struct {
 		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NominationDraft struct {
+		Author   func(childComplexity int) int
+		Award    func(childComplexity int) int
+		Closes   func(childComplexity int) int
+		Letter   func(childComplexity int) int
+		Most     func(childComplexity int) int
+		Nominee  func(childComplexity int) int
+		Part     func(childComplexity int) int
+		Revision func(childComplexity int) int
+		Year     func(childComplexity int) int
+	}
+
+	NominationDraftPayload struct {
+		Draft      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -1669,6 +1687,7 @@ type ComplexityRoot struct {
 		Nomination           func(childComplexity int, nomination string) int
 		NominationBoard      func(childComplexity int, cycle string) int
 		NominationCandidates func(childComplexity int, cycle string, search string) int
+		NominationDrafts     func(childComplexity int) int
 		NomineeActivities    func(childComplexity int, nomination string) int
 		NomineesToAsk        func(childComplexity int, cycle string) int
 		OutboxStatus         func(childComplexity int) int
@@ -7751,6 +7770,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NominationCarryOver(childComplexity, args["nomination"].(string), args["cycle"].(string)), true
+	case "Mutation.nominationDraftSave":
+		if e.ComplexityRoot.Mutation.NominationDraftSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nominationDraftSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NominationDraftSave(childComplexity, args["part"].(string), args["letter"].(string), args["revision"].(int)), true
 	case "Mutation.nominationFileAdd":
 		if e.ComplexityRoot.Mutation.NominationFileAdd == nil {
 			break
@@ -8764,6 +8794,74 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NominationDonePayload.UserErrors(childComplexity), true
+
+	case "NominationDraft.author":
+		if e.ComplexityRoot.NominationDraft.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Author(childComplexity), true
+	case "NominationDraft.award":
+		if e.ComplexityRoot.NominationDraft.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Award(childComplexity), true
+	case "NominationDraft.closes":
+		if e.ComplexityRoot.NominationDraft.Closes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Closes(childComplexity), true
+	case "NominationDraft.letter":
+		if e.ComplexityRoot.NominationDraft.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Letter(childComplexity), true
+	case "NominationDraft.most":
+		if e.ComplexityRoot.NominationDraft.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Most(childComplexity), true
+	case "NominationDraft.nominee":
+		if e.ComplexityRoot.NominationDraft.Nominee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Nominee(childComplexity), true
+	case "NominationDraft.part":
+		if e.ComplexityRoot.NominationDraft.Part == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Part(childComplexity), true
+	case "NominationDraft.revision":
+		if e.ComplexityRoot.NominationDraft.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Revision(childComplexity), true
+	case "NominationDraft.year":
+		if e.ComplexityRoot.NominationDraft.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraft.Year(childComplexity), true
+
+	case "NominationDraftPayload.draft":
+		if e.ComplexityRoot.NominationDraftPayload.Draft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraftPayload.Draft(childComplexity), true
+	case "NominationDraftPayload.userErrors":
+		if e.ComplexityRoot.NominationDraftPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationDraftPayload.UserErrors(childComplexity), true
 
 	case "NominationFile.id":
 		if e.ComplexityRoot.NominationFile.ID == nil {
@@ -9936,6 +10034,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.NominationCandidates(childComplexity, args["cycle"].(string), args["search"].(string)), true
+	case "Query.nominationDrafts":
+		if e.ComplexityRoot.Query.NominationDrafts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.NominationDrafts(childComplexity), true
 	case "Query.nomineeActivities":
 		if e.ComplexityRoot.Query.NomineeActivities == nil {
 			break
@@ -14691,6 +14795,8 @@ type MentorshipCoverage {
 enum AssistantScope {
   ROSTER
   MEETINGS
+  "The drafts of letters of nomination, which their author alone hands in."
+  NOMINATIONS
   "Of a deputy: the approvals of a division director or physician-in-chief."
   APPROVALS
 }
@@ -15436,6 +15542,36 @@ type SupportLetterPayload {
 
 type AssignmentPlanPayload {
   plan: AssignmentPlan
+  userErrors: [UserError!]!
+}
+
+"A letter of nomination that the viewer drafts for its author: nothing else of the nomination."
+type NominationDraft {
+  part: ID!
+  author: NominationParty!
+  nominee: NominationParty!
+  award: Text!
+  year: Int!
+  "The last day nominations are taken."
+  closes: Date!
+  letter: String!
+  "The most characters it may have."
+  most: Int!
+  revision: Int!
+}
+
+extend type Query {
+  "Letters of nomination that others are writing and have entrusted to the viewer as their assistant."
+  nominationDrafts: [NominationDraft!]!
+}
+
+extend type Mutation {
+  "Keeps a letter as its author's assistant; only the author can hand it in."
+  nominationDraftSave(part: ID!, letter: String!, revision: Int!): NominationDraftPayload!
+}
+
+type NominationDraftPayload {
+  draft: NominationDraft
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -18483,6 +18619,40 @@ func (ec *executionContext) childFields_NominationDonePayload(ctx context.Contex
 		return ec.fieldContext_NominationDonePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NominationDonePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationDraft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "part":
+		return ec.fieldContext_NominationDraft_part(ctx, field)
+	case "author":
+		return ec.fieldContext_NominationDraft_author(ctx, field)
+	case "nominee":
+		return ec.fieldContext_NominationDraft_nominee(ctx, field)
+	case "award":
+		return ec.fieldContext_NominationDraft_award(ctx, field)
+	case "year":
+		return ec.fieldContext_NominationDraft_year(ctx, field)
+	case "closes":
+		return ec.fieldContext_NominationDraft_closes(ctx, field)
+	case "letter":
+		return ec.fieldContext_NominationDraft_letter(ctx, field)
+	case "most":
+		return ec.fieldContext_NominationDraft_most(ctx, field)
+	case "revision":
+		return ec.fieldContext_NominationDraft_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationDraft", field.Name)
+}
+
+func (ec *executionContext) childFields_NominationDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "draft":
+		return ec.fieldContext_NominationDraftPayload_draft(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NominationDraftPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominationDraftPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_NominationFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

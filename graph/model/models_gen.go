@@ -994,6 +994,11 @@ type NominationDonePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+type NominationDraftPayload struct {
+	Draft      *award.LetterDraft `json:"draft,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
+}
+
 type NominationPayload struct {
 	Nomination *award.NominationView `json:"nomination,omitempty"`
 	UserErrors []UserError           `json:"userErrors"`

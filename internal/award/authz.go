@@ -435,9 +435,13 @@ func forNominator(ctx context.Context, _ viewer.Viewer, n id.Nomination) context
 	return permit(ctx, "SupportLetter", "nomination_id", string(n))
 }
 
-// ownPart opens what a nominator wrote to them.
-func ownPart(ctx context.Context, nominator id.Person) context.Context {
-	return permit(ctx, "NominationPart", "nominator_id", string(nominator))
+// ownPart opens what nominators wrote to them, and to those who draft for them.
+func ownPart(ctx context.Context, nominators ...id.Person) context.Context {
+	values := make([]string, len(nominators))
+	for i, p := range nominators {
+		values[i] = string(p)
+	}
+	return permit(ctx, "NominationPart", "nominator_id", values...)
 }
 
 // forState opens that there are parts to whoever changes the state of one, after writing.

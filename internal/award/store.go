@@ -609,6 +609,54 @@ func (s *Service) letterOf(ctx context.Context, which id.Part, of id.Person) (st
 	return row.Letter, nil
 }
 
+// drafted is where a draft of a letter of nomination belongs.
+type drafted struct {
+	part       id.Part
+	nomination id.Nomination
+	cycle      id.Cycle
+	author     id.Person
+}
+
+// draftsOf are the letters that people are writing, without their text.
+func (s *Service) draftsOf(ctx context.Context, authors []id.Person) ([]drafted, error) {
+	holders, values := make([]string, len(authors)), make([]any, len(authors))
+	for i, p := range authors {
+		holders[i], values[i] = "$"+itoa(i+1), string(p)
+	}
+	rows, err := s.db.Query(ctx, `SELECT x.id, x.nomination_id, n.cycle_id, x.nominator_id FROM nomination_parts x JOIN nominations n ON n.id = x.nomination_id
+WHERE x.state = 'DRAFT' AND x.nominator_id IN (`+strings.Join(holders, ", ")+`) ORDER BY x.id`, values...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []drafted
+	for rows.Next() {
+		var d drafted
+		if err := rows.Scan(&d.part, &d.nomination, &d.cycle, &d.author); err != nil {
+			return nil, err
+		}
+		out = append(out, d)
+	}
+	return out, rows.Err()
+}
+
+// fillDrafts reads the text of drafts that the authors wrote.
+func (s *Service) fillDrafts(ctx context.Context, authors []id.Person, drafts []LetterDraft) error {
+	which := make([]id.Part, len(drafts))
+	for i, d := range drafts {
+		which[i] = d.Part
+	}
+	rows, err := s.db.Client(ctx).NominationPart.Query().Where(nominationpart.IDIn(which...)).All(ownPart(ctx, authors...))
+	for _, r := range rows {
+		for i := range drafts {
+			if drafts[i].Part == r.ID {
+				drafts[i].Letter, drafts[i].Revision, drafts[i].Saved = r.Letter, r.Revision, r.Saved
+			}
+		}
+	}
+	return err
+}
+
 // Letters of support.
 
 func (s *Service) support(ctx context.Context, n id.Nomination) ([]Support, error) {

@@ -24,11 +24,11 @@ func TestDoctorNamesABreachOfTheFiles(t *testing.T) {
 			}
 			return b.Invariants()
 		},
-		invarianttest.Breach{Is: "bytes are others", Check: whole, Plant: sql("UPDATE blob_chunks SET bytes = (SELECT bytes FROM blob_chunks o WHERE o.place = 0 AND o.blob_id <> blob_chunks.blob_id ORDER BY o.id LIMIT 1)" + last), Of: of},
-		invarianttest.Breach{Is: "the digest is another", Check: whole, Plant: sql("UPDATE blobs SET sha256 = 'feed' WHERE size > 600000"), Of: of},
-		invarianttest.Breach{Is: "the size is another", Check: whole, Plant: sql("UPDATE blobs SET size = size + 1 WHERE size > 600000"), Of: of},
-		invarianttest.Breach{Is: "the last piece is missing", Check: whole, Plant: sql("DELETE FROM blob_chunks" + last), Of: of},
-		invarianttest.Breach{Is: "two pieces have one place", Check: whole, Plant: sql("UPDATE blob_chunks SET place = 1" + last), Of: of},
-		invarianttest.Breach{Is: "a file has no bytes", Check: whole, Plant: sql("DELETE FROM blob_chunks"), Of: of},
+		invarianttest.Breach{Is: "bytes are others", Check: whole, Planted: sql("UPDATE blob_chunks SET bytes = (SELECT bytes FROM blob_chunks o WHERE o.place = 0 AND o.blob_id <> blob_chunks.blob_id ORDER BY o.id LIMIT 1)" + last), Of: of},
+		invarianttest.Breach{Is: "the digest is another", Check: whole, Planted: sql("UPDATE blobs SET sha256 = 'feed' WHERE size > 600000"), Of: of},
+		invarianttest.Breach{Is: "the size is another", Check: whole, Planted: sql("UPDATE blobs SET size = size + 1 WHERE size > 600000"), Of: of},
+		invarianttest.Breach{Is: "the last piece is missing", Check: whole, Planted: sql("DELETE FROM blob_chunks" + last), Of: of},
+		invarianttest.Breach{Is: "two pieces have one place", Check: whole, Planted: sql("UPDATE blob_chunks SET place = 1" + last), Of: of},
+		invarianttest.Breach{Is: "a file has no bytes", Check: whole, Planted: sql("DELETE FROM blob_chunks"), Of: of},
 	)
 }

@@ -29,8 +29,23 @@ import (
 	"laurel/internal/viewer"
 )
 
-// filled is a database that holds the department of a seed.
-func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Person, *release.Service) {
+// whole is a database that holds the department of a seed.
+type whole struct {
+	House
+	dep      Department
+	people   []id.Person
+	releases *release.Service
+}
+
+func TestADepartmentInItsDatabase(t *testing.T) {
+	w := filled(t, 1)
+	t.Run("the same seed gives the same database", w.isTheSameForTheSameSeed)
+	t.Run("the department is filled", w.isFilled)
+	t.Run("every address is invented", w.addressesAreInvented)
+	t.Run("an award is announced, one in review, and one takes nominations", w.hasAwardsOfEveryStage)
+}
+
+func filled(t *testing.T, seed uint64) whole {
 	t.Helper()
 	db, then := testkit.SQLite(t), testkit.Clock()
 	ids := id.Seeded(rand.NewPCG(seed, 0))
@@ -63,11 +78,11 @@ func filled(t *testing.T, seed uint64) (*store.DB, House, Department, []id.Perso
 	if err != nil {
 		t.Fatal(err)
 	}
-	return db, h, dep, people, r
+	return whole{h, dep, people, r}
 }
 
-func TestTheDepartmentIsFilled(t *testing.T) {
-	db, h, dep, people, releases := filled(t, 1)
+func (w whole) isFilled(t *testing.T) {
+	db, h, dep, people, releases := w.DB, w.House, w.dep, w.people, w.releases
 	lead := viewer.Viewer{Person: people[dep.Cast.Lead], Session: "ses_x", Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
 	ctx := viewer.With(context.Background(), lead)
 	campaigns, err := h.Survey.Campaigns(ctx, lead, survey.CampaignFilter{Args: page.Args{First: 10}})
@@ -121,9 +136,8 @@ func TestTheDepartmentIsFilled(t *testing.T) {
 	}
 }
 
-func TestTheSameSeedGivesTheSameDatabase(t *testing.T) {
-	dump := func(seed uint64) string {
-		db, _, _, _, _ := filled(t, seed)
+func (w whole) isTheSameForTheSameSeed(t *testing.T) {
+	dump := func(db *store.DB) string {
 		h := sha256.New()
 		for _, table := range []string{
 			"persons", "addresses", "mentorships", "role_grants", "responses", "drafts", "participations", "releases", "audit_entries", "campaigns", "messages", "feedback_rounds", "feedback_places",
@@ -153,17 +167,17 @@ func TestTheSameSeedGivesTheSameDatabase(t *testing.T) {
 		}
 		return fmt.Sprintf("%x", h.Sum(nil))
 	}
-	if first, again := dump(7), dump(7); first != again {
+	first := dump(w.DB)
+	if first != dump(filled(t, 1).DB) {
 		t.Error("two databases of one seed differ")
 	}
-	if dump(7) == dump(8) {
+	if first == dump(filled(t, 2).DB) {
 		t.Error("another seed gives the same database")
 	}
 }
 
-func TestEveryAddressIsInvented(t *testing.T) {
-	db, _, _, _, _ := filled(t, 3)
-	rows, err := db.Query(viewer.System(context.Background(), "test"), "SELECT email FROM addresses")
+func (w whole) addressesAreInvented(t *testing.T) {
+	rows, err := w.DB.Query(viewer.System(context.Background(), "test"), "SELECT email FROM addresses")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -179,8 +193,8 @@ func TestEveryAddressIsInvented(t *testing.T) {
 	}
 }
 
-func TestTheDemoHasAnAwardAnnouncedOneInReviewAndOneThatTakesNominations(t *testing.T) {
-	_, h, dep, people, _ := filled(t, 1)
+func (w whole) hasAwardsOfEveryStage(t *testing.T) {
+	h, dep, people := w.House, w.dep, w.people
 	chair := viewer.Viewer{Person: people[dep.Cast.AwardChair], Session: "ses_x", Language: "fr"}
 	ctx := viewer.With(context.Background(), chair)
 	list, err := h.Awards.Awards(ctx, chair, award.Filter{Args: page.Args{First: 10}})

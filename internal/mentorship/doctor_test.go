@@ -82,36 +82,36 @@ func TestDoctorNamesABreachOfMentorships(t *testing.T) {
 	sql := invarianttest.SQL
 	invarianttest.Each(
 		t, examined,
-		invarianttest.Breach{Is: "somebody is their own mentor", Check: "mentorship.two_people", Plant: sql("UPDATE mentorships SET mentor_id = mentee_id WHERE ended IS NOT NULL"), Of: former},
-		invarianttest.Breach{Is: "an active mentorship has ended", Check: "mentorship.ended_or_active", Plant: sql("UPDATE mentorships SET ended = '2026-01-01'"), Of: active},
-		invarianttest.Breach{Is: "one that is over has no last day", Check: "mentorship.ended_or_active", Plant: sql("UPDATE mentorships SET ended = NULL"), Of: former},
-		invarianttest.Breach{Is: "one is active before it began", Check: "mentorship.begun_when_active", Plant: sql("UPDATE mentorships SET state = 'APPROVED' WHERE active AND kind = 'FORMAL'"), Of: active},
-		invarianttest.Breach{Is: "an approval is missing", Check: "mentorship.approved_by_both", Plant: sql("UPDATE mentorships SET proposed_by = mentee_id, director_approved = true WHERE active AND kind = 'FORMAL'"), Of: active},
-		invarianttest.Breach{Is: "a mentee here has a name from elsewhere", Check: "mentorship.mentee_or_outside", Plant: sql("UPDATE mentorships SET outside_name = 'Outside Canary' WHERE active AND kind = 'FORMAL'"), Of: active},
+		invarianttest.Breach{Is: "somebody is their own mentor", Check: "mentorship.two_people", Planted: sql("UPDATE mentorships SET mentor_id = mentee_id WHERE ended IS NOT NULL"), Of: former},
+		invarianttest.Breach{Is: "an active mentorship has ended", Check: "mentorship.ended_or_active", Planted: sql("UPDATE mentorships SET ended = '2026-01-01'"), Of: active},
+		invarianttest.Breach{Is: "one that is over has no last day", Check: "mentorship.ended_or_active", Planted: sql("UPDATE mentorships SET ended = NULL"), Of: former},
+		invarianttest.Breach{Is: "one is active before it began", Check: "mentorship.begun_when_active", Planted: sql("UPDATE mentorships SET state = 'APPROVED' WHERE active AND kind = 'FORMAL'"), Of: active},
+		invarianttest.Breach{Is: "an approval is missing", Check: "mentorship.approved_by_both", Planted: sql("UPDATE mentorships SET proposed_by = mentee_id, director_approved = true WHERE active AND kind = 'FORMAL'"), Of: active},
+		invarianttest.Breach{Is: "a mentee here has a name from elsewhere", Check: "mentorship.mentee_or_outside", Planted: sql("UPDATE mentorships SET outside_name = 'Outside Canary' WHERE active AND kind = 'FORMAL'"), Of: active},
 		invarianttest.Breach{
 			Is: "a trainee is not flagged", Check: "mentorship.trainees_flagged", Names: "mentorship ",
-			Plant: sql("UPDATE mentorships SET mentee_id = NULL, outside_name = 'Outside Canary', outside_level = 'FELLOW' WHERE active AND kind = 'FORMAL'"),
+			Planted: sql("UPDATE mentorships SET mentee_id = NULL, outside_name = 'Outside Canary', outside_level = 'FELLOW' WHERE active AND kind = 'FORMAL'"),
 		},
 		invarianttest.Breach{
 			Is: "a meeting of nobody", Check: "mentorship.meeting_of_a_pair", Names: "meeting mee_2",
-			Plant: sql("INSERT INTO meetings (id, mentorship_id, held_on, noted_by) VALUES ('mee_2', 'mts_none', '2026-01-01', 'per_1')"),
+			Planted: sql("INSERT INTO meetings (id, mentorship_id, held_on, noted_by) VALUES ('mee_2', 'mts_none', '2026-01-01', 'per_1')"),
 		},
 		invarianttest.Breach{
 			Is: "a meeting before it began", Check: "mentorship.meeting_of_a_pair", Names: "meeting mee_3",
-			Plant: sql("INSERT INTO meetings (id, mentorship_id, held_on, noted_by) SELECT 'mee_3', id, '2001-01-01', mentor_id FROM mentorships WHERE active AND kind = 'FORMAL'"),
+			Planted: sql("INSERT INTO meetings (id, mentorship_id, held_on, noted_by) SELECT 'mee_3', id, '2001-01-01', mentor_id FROM mentorships WHERE active AND kind = 'FORMAL'"),
 		},
-		invarianttest.Breach{Is: "a check-in of another person", Check: "mentorship.check_in_of_its_person", Names: "check-in tfm_1", Plant: sql("UPDATE due_tasks SET person_id = 'per_other'")},
-		invarianttest.Breach{Is: "a check-in whose task is open", Check: "mentorship.check_in_of_its_person", Names: "check-in tfm_1", Plant: sql("UPDATE due_tasks SET done_on = NULL")},
-		invarianttest.Breach{Is: "somebody approved their own plan", Check: "mentorship.plan_decided", Names: "plan pla_1", Plant: sql("UPDATE academic_plans SET state = 'APPROVED', decided_by = person_id, decided_on = '2026-01-01'")},
-		invarianttest.Breach{Is: "an assistant without an end", Check: "mentorship.assistant_until", Names: "assistant ast_1", Plant: sql("UPDATE assistants SET until_date = NULL")},
+		invarianttest.Breach{Is: "a check-in of another person", Check: "mentorship.check_in_of_its_person", Names: "check-in tfm_1", Planted: sql("UPDATE due_tasks SET person_id = 'per_other'")},
+		invarianttest.Breach{Is: "a check-in whose task is open", Check: "mentorship.check_in_of_its_person", Names: "check-in tfm_1", Planted: sql("UPDATE due_tasks SET done_on = NULL")},
+		invarianttest.Breach{Is: "somebody approved their own plan", Check: "mentorship.plan_decided", Names: "plan pla_1", Planted: sql("UPDATE academic_plans SET state = 'APPROVED', decided_by = person_id, decided_on = '2026-01-01'")},
+		invarianttest.Breach{Is: "an assistant without an end", Check: "mentorship.assistant_until", Names: "assistant ast_1", Planted: sql("UPDATE assistants SET until_date = NULL")},
 		invarianttest.Breach{
 			Is: "a mentee has two formal mentors", Check: "mentorship.one_formal_mentor", Of: "SELECT DISTINCT mentee_id || ': 2' FROM mentorships",
-			Plant: sql("DROP INDEX mentorship_one_formal", "UPDATE mentorships SET kind = 'FORMAL' WHERE active"),
+			Planted: sql("DROP INDEX mentorship_one_formal", "UPDATE mentorships SET kind = 'FORMAL' WHERE active"),
 		},
-		invarianttest.Breach{Is: "the mentor became the director", Check: line, Plant: sql("UPDATE role_grants SET until_date = NULL"), Of: active},
+		invarianttest.Breach{Is: "the mentor became the director", Check: line, Planted: sql("UPDATE role_grants SET until_date = NULL"), Of: active},
 		invarianttest.Breach{
 			Is: "a reporting line leads to the mentor", Check: line, Of: active,
-			Plant: sql("INSERT INTO reporting_lines (id, person_id, reports_to_id, from_date) SELECT 'rep_1', mentee_id, mentor_id, '2026-01-01' FROM mentorships WHERE active AND kind = 'FORMAL'"),
+			Planted: sql("INSERT INTO reporting_lines (id, person_id, reports_to_id, from_date) SELECT 'rep_1', mentee_id, mentor_id, '2026-01-01' FROM mentorships WHERE active AND kind = 'FORMAL'"),
 		},
 	)
 }

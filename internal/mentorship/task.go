@@ -116,15 +116,17 @@ func followUps(all []Task, today clock.Date) []Task {
 type Scope string
 
 // The scopes. None of them reaches feedback, comments, reviews or votes, and none
-// submits or freezes. Approvals is a deputy's, named by a director or physician-in-chief.
+// submits or freezes. Nominations is the drafts of letters alone. Approvals is a deputy's,
+// named by a director or physician-in-chief.
 const (
-	ScopeRoster    Scope = "ROSTER"
-	ScopeMeetings  Scope = "MEETINGS"
-	ScopeApprovals Scope = "APPROVALS"
+	ScopeRoster      Scope = "ROSTER"
+	ScopeMeetings    Scope = "MEETINGS"
+	ScopeNominations Scope = "NOMINATIONS"
+	ScopeApprovals   Scope = "APPROVALS"
 )
 
 // Scopes lists them in the order screens show them.
-var Scopes = []Scope{ScopeRoster, ScopeMeetings, ScopeApprovals}
+var Scopes = []Scope{ScopeRoster, ScopeMeetings, ScopeNominations, ScopeApprovals}
 
 // Assistant is who acts for somebody, in what, from when until when.
 type Assistant struct {

@@ -23,11 +23,11 @@ func TestDoctorNamesABreachOfTheOutbox(t *testing.T) {
 			})
 			return q.Invariants()
 		},
-		invarianttest.Breach{Is: "a message has no job", Check: "outbox.message_has_job", Plant: sql("DELETE FROM outbox_jobs WHERE kind = 'mail'"), Of: "SELECT max(id) FROM messages"},
-		invarianttest.Breach{Is: "a message's job has failed", Check: "outbox.message_has_job", Plant: sql("UPDATE outbox_jobs SET state = 'FAILED'"), Of: "SELECT min(id) FROM messages"},
-		invarianttest.Breach{Is: "a text holds its link", Check: "outbox.no_secret_kept", Plant: sql("UPDATE messages SET text = " + secret), Of: "SELECT max(id) FROM messages"},
-		invarianttest.Breach{Is: "the data of a mail hold its link", Check: "outbox.no_secret_kept", Plant: sql("UPDATE messages SET data = " + secret), Of: "SELECT min(id) FROM messages"},
-		invarianttest.Breach{Is: "a job holds a link", Check: "outbox.no_secret_kept", Plant: sql("UPDATE outbox_jobs SET payload = " + secret + " WHERE key = 'thing'"), Of: "SELECT 'job ' || id FROM outbox_jobs WHERE key = 'thing'"},
+		invarianttest.Breach{Is: "a message has no job", Check: "outbox.message_has_job", Planted: sql("DELETE FROM outbox_jobs WHERE kind = 'mail'"), Of: "SELECT max(id) FROM messages"},
+		invarianttest.Breach{Is: "a message's job has failed", Check: "outbox.message_has_job", Planted: sql("UPDATE outbox_jobs SET state = 'FAILED'"), Of: "SELECT min(id) FROM messages"},
+		invarianttest.Breach{Is: "a text holds its link", Check: "outbox.no_secret_kept", Planted: sql("UPDATE messages SET text = " + secret), Of: "SELECT max(id) FROM messages"},
+		invarianttest.Breach{Is: "the data of a mail hold its link", Check: "outbox.no_secret_kept", Planted: sql("UPDATE messages SET data = " + secret), Of: "SELECT min(id) FROM messages"},
+		invarianttest.Breach{Is: "a job holds a link", Check: "outbox.no_secret_kept", Planted: sql("UPDATE outbox_jobs SET payload = " + secret + " WHERE key = 'thing'"), Of: "SELECT 'job ' || id FROM outbox_jobs WHERE key = 'thing'"},
 	)
 }
 

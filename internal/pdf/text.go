@@ -8,8 +8,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"laurel/internal/apperr"
 	"laurel/internal/i18n"
 )
@@ -177,7 +175,7 @@ func (p *preparer) text(s string, lines bool, at path) string {
 	}
 	s = i18n.Clean(strings.NewReplacer("\r\n", feed, "\r", feed, "\n", feed, "\u2028", feed, "\u2029", feed, "\u0085", feed, "\v", feed, "\f", feed, "\t", " ").Replace(s))
 	// A letter and its mark may meet only now that nothing invisible stands between them.
-	runes := []rune(norm.NFC.String(string(p.visible([]rune(s)))))
+	runes := []rune(i18n.Clean(string(p.visible([]rune(s)))))
 	p.runes += len(runes)
 	var b strings.Builder
 	var bad []rune

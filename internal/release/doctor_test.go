@@ -35,7 +35,7 @@ func TestDoctorNamesABreachOfTheLedger(t *testing.T) {
 	of := func(cut string) string {
 		return "SELECT id || ', question q' FROM releases WHERE cut = '" + cut + "'"
 	}
-	change := func(cut, from, to string) func(t *testing.T, db *store.DB) {
+	change := func(cut, from, to string) []string {
 		return invarianttest.SQL("UPDATE releases SET figures = replace(figures, '" + from + "', '" + to + "') WHERE cut = '" + cut + "'")
 	}
 	invarianttest.Each(
@@ -43,23 +43,23 @@ func TestDoctorNamesABreachOfTheLedger(t *testing.T) {
 			s, _ := published(t, db, 5)
 			return s.Invariants()
 		},
-		invarianttest.Breach{Is: "three respondents are shown", Check: large, Plant: change("d0", `"respondents":12`, `"respondents":3`), Names: ": 3 respondents"},
-		invarianttest.Breach{Is: "a figure of four is shown", Check: large, Plant: change("d0", `"n":12`, `"n":4`), Of: of("d0")},
-		invarianttest.Breach{Is: "a hidden group has a mean", Check: empty, Plant: change("d2", `"mean":null`, `"mean":3.5`), Of: of("d2")},
-		invarianttest.Breach{Is: "a group hidden for another has a number", Check: empty, Plant: change("d1", `"n":null`, `"n":6`), Of: of("d1")},
-		invarianttest.Breach{Is: "a figure without a spread has one", Check: empty, Plant: change("d0", `"suppressed":null`, `"suppressed":"SPREAD"`), Of: of("d0")},
-		invarianttest.Breach{Is: "a figure of one mind has a mean", Check: empty, Plant: invarianttest.SQL(
+		invarianttest.Breach{Is: "three respondents are shown", Check: large, Planted: change("d0", `"respondents":12`, `"respondents":3`), Names: ": 3 respondents"},
+		invarianttest.Breach{Is: "a figure of four is shown", Check: large, Planted: change("d0", `"n":12`, `"n":4`), Of: of("d0")},
+		invarianttest.Breach{Is: "a hidden group has a mean", Check: empty, Planted: change("d2", `"mean":null`, `"mean":3.5`), Of: of("d2")},
+		invarianttest.Breach{Is: "a group hidden for another has a number", Check: empty, Planted: change("d1", `"n":null`, `"n":6`), Of: of("d1")},
+		invarianttest.Breach{Is: "a figure without a spread has one", Check: empty, Planted: change("d0", `"suppressed":null`, `"suppressed":"SPREAD"`), Of: of("d0")},
+		invarianttest.Breach{Is: "a figure of one mind has a mean", Check: empty, Planted: invarianttest.SQL(
 			`UPDATE releases SET figures = replace(replace(replace(replace(figures, '"suppressed":null', '"suppressed":"UNANIMOUS"'), '"sd":1.2', '"sd":null'), '"topTwo":0.5', '"topTwo":null'), '"label":null', '"label":{}') WHERE cut = 'd3'`,
 		), Of: of("d3")},
-		invarianttest.Breach{Is: "a figure is hidden for no reason", Check: empty, Plant: change("d0", `"n":12`, `"n":null`), Of: of("d0")},
-		invarianttest.Breach{Is: "a hidden group has an alpha", Check: empty, Plant: change("d2", `"mean":null`, `"alpha":0.8,"mean":null`), Of: of("d2")},
-		invarianttest.Breach{Is: "four comments are shown", Check: words, Plant: invarianttest.SQL(`UPDATE releases SET figures = '{"comments":[{"name":"q","texts":["a","b","c","d"]}]}' WHERE cut = 'DEPARTMENT_COMMENTS'`), Names: ", question q: 4 comments of 32"},
-		invarianttest.Breach{Is: "there are more comments than people who wrote", Check: words, Plant: change("DEPARTMENT", `"n":32`, `"n":5`), Names: ", question q: 6 comments of 5"},
-		invarianttest.Breach{Is: "four follow by subtraction", Check: hidden, Plant: change("d1", `"n":null`, `"n":6`), Names: "cam_1, question q: 4 people, from 4 releases"},
-		invarianttest.Breach{Is: "how six answered is shown", Check: hidden, Plant: invarianttest.SQL(
+		invarianttest.Breach{Is: "a figure is hidden for no reason", Check: empty, Planted: change("d0", `"n":12`, `"n":null`), Of: of("d0")},
+		invarianttest.Breach{Is: "a hidden group has an alpha", Check: empty, Planted: change("d2", `"mean":null`, `"alpha":0.8,"mean":null`), Of: of("d2")},
+		invarianttest.Breach{Is: "four comments are shown", Check: words, Planted: invarianttest.SQL(`UPDATE releases SET figures = '{"comments":[{"name":"q","texts":["a","b","c","d"]}]}' WHERE cut = 'DEPARTMENT_COMMENTS'`), Names: ", question q: 4 comments of 32"},
+		invarianttest.Breach{Is: "there are more comments than people who wrote", Check: words, Planted: change("DEPARTMENT", `"n":32`, `"n":5`), Names: ", question q: 6 comments of 5"},
+		invarianttest.Breach{Is: "four follow by subtraction", Check: hidden, Planted: change("d1", `"n":null`, `"n":6`), Names: "cam_1, question q: 4 people, from 4 releases"},
+		invarianttest.Breach{Is: "how six answered is shown", Check: hidden, Planted: invarianttest.SQL(
 			`UPDATE releases SET figures = replace(replace(figures, '"suppressed":"COMPLEMENTARY"', '"suppressed":null'), '"n":null', '"n":6') WHERE cut = 'd1'`,
 		), Names: "cam_1, the spread of question q: 6 people"},
-		invarianttest.Breach{Is: "four respondents follow by subtraction", Check: hidden, Plant: change("d1", `"respondents":null`, `"respondents":6`), Names: "cam_1, respondents: 4 people, from 4 releases"},
+		invarianttest.Breach{Is: "four respondents follow by subtraction", Check: hidden, Planted: change("d1", `"respondents":null`, `"respondents":6`), Names: "cam_1, respondents: 4 people, from 4 releases"},
 	)
 }
 
@@ -86,7 +86,7 @@ func TestARecountFindsWhatWasChanged(t *testing.T) {
 			db := testkit.SQLite(t)
 			s, cuts := published(t, db, tc.minimum)
 			if tc.plant != "" {
-				invarianttest.SQL(tc.plant)(t, db)
+				invarianttest.Plant(t, db, tc.plant)
 			}
 			found, err := s.Recount(viewer.System(t.Context(), "doctor"), "cam_1", cuts)
 			if err != nil || (len(found) == 0) != (tc.want == "") || !strings.Contains(strings.Join(found, "\n"), tc.want) {

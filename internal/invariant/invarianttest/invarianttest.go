@@ -1,12 +1,14 @@
 // Package invarianttest plants breaches and looks whether doctor names them.
 //
-// It owns: running planted breaches on both engines, each on a database of its own,
-// and seeing to it that every check has one. It does not own: the checks, nor what
+// It owns: running planted breaches on both engines, each alone in a database, and seeing
+// to it that every check has one. It does not own: the checks, nor what
 // their breaches are.
 package invarianttest
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"strings"
 	"testing"
 
@@ -24,7 +26,10 @@ const Canary = "canary"
 type Breach struct {
 	Is    string // the name of its test
 	Check string
-	Plant func(t *testing.T, db *store.DB)
+	// Planted are statements, made by SQL and taken back after the look. Plant is for what
+	// statements cannot do, in a database of its own.
+	Planted []string
+	Plant   func(t *testing.T, db *store.DB)
 	// Names is part of the line that must be found; Of is a query for it.
 	Names string
 	Of    string
@@ -37,7 +42,7 @@ func Each(t *testing.T, made func(t *testing.T, db *store.DB) []invariant.Check,
 	testkit.Each(t, func(t *testing.T, db *store.DB) { On(t, db, made, breaches...) })
 }
 
-// On is Each on the engine of a database, which is used for the first look only.
+// On is Each in one database, and on its engine.
 func On(t *testing.T, db *store.DB, made func(t *testing.T, db *store.DB) []invariant.Check, breaches ...Breach) {
 	t.Helper()
 	checks := made(t, db)
@@ -48,6 +53,10 @@ func On(t *testing.T, db *store.DB, made func(t *testing.T, db *store.DB) []inva
 	for _, b := range breaches {
 		planted[b.Check] = true
 		t.Run(b.Is, func(t *testing.T) {
+			if b.Plant == nil {
+				b.mustBeNamed(t, db, checks)
+				return
+			}
 			fresh := testkit.SQLite
 			if db.Postgres() {
 				fresh = testkit.Postgres
@@ -71,13 +80,32 @@ func On(t *testing.T, db *store.DB, made func(t *testing.T, db *store.DB) []inva
 func (b Breach) mustBeNamed(t *testing.T, db *store.DB, checks []invariant.Check) {
 	t.Helper()
 	want := b.Names
-	if b.Of != "" {
-		if found, err := db.Row(system(), b.Of, nil, &want); err != nil || !found {
-			t.Fatalf("%s: %v", b.Of, err)
+	var found []invariant.Finding
+	look := func(ctx context.Context) error {
+		if b.Of != "" {
+			if some, err := db.Row(ctx, b.Of, nil, &want); err != nil || !some {
+				return errors.Join(errors.New(b.Of), err)
+			}
 		}
+		var err error
+		found, err = invariant.Run(ctx, checks, nil)
+		return err
+	}
+	var err error
+	if b.Plant != nil {
+		err = look(system())
+	} else {
+		err = db.Write(system(), func(ctx context.Context) error {
+			if err := plant(ctx, db, b.Planted); err != nil {
+				return err
+			}
+			return cmp.Or(look(ctx), errTakenBack)
+		})
+	}
+	if err != nil && !errors.Is(err, errTakenBack) {
+		t.Fatal(err)
 	}
 	named := false
-	found := run(t, checks)
 	for _, f := range found {
 		for _, line := range f.Lines {
 			named = named || f.Check == b.Check && strings.Contains(line, want)
@@ -102,33 +130,37 @@ func run(t *testing.T, checks []invariant.Check) []invariant.Finding {
 
 func system() context.Context { return viewer.System(context.Background(), "doctor") }
 
-// SQL plants by statements, past the triggers that protect written records. Each $1 is
-// testkit.Start.
-func SQL(statements ...string) func(t *testing.T, db *store.DB) {
-	return func(t *testing.T, db *store.DB) {
-		t.Helper()
-		drops := "SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"
-		if db.Postgres() {
-			drops = "SELECT 'DROP TRIGGER ' || t.tgname || ' ON ' || c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal"
+var errTakenBack = errors.New("taken back")
+
+// SQL is statements that are planted past the triggers that protect written records. Each $1
+// is testkit.Start.
+func SQL(statements ...string) []string { return statements }
+
+// Plant makes the statements of SQL in a database, to stay.
+func Plant(t *testing.T, db *store.DB, statements ...string) {
+	t.Helper()
+	if err := db.Write(system(), func(ctx context.Context) error { return plant(ctx, db, statements) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func plant(ctx context.Context, db *store.DB, statements []string) error {
+	drops := "SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"
+	if db.Postgres() {
+		drops = "SELECT 'DROP TRIGGER ' || t.tgname || ' ON ' || c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal"
+	}
+	first, err := db.Lines(ctx, drops)
+	if err != nil {
+		return err
+	}
+	for _, stmt := range append(first, statements...) {
+		var args []any
+		if strings.Contains(stmt, "$1") {
+			args = append(args, testkit.Start)
 		}
-		first, err := db.Lines(system(), drops)
-		if err != nil {
-			t.Fatal(err)
-		}
-		err = db.Write(system(), func(ctx context.Context) error {
-			for _, stmt := range append(first, statements...) {
-				var args []any
-				if strings.Contains(stmt, "$1") {
-					args = append(args, testkit.Start)
-				}
-				if _, err := db.Exec(ctx, stmt, args...); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
-		if err != nil {
-			t.Fatal(err)
+		if _, err := db.Exec(ctx, stmt, args...); err != nil {
+			return err
 		}
 	}
+	return nil
 }

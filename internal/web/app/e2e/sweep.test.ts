@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { request, type Browser, type Cookie, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { follow, launch, open, profile, sound, type Look, type Profile } from './browser';
-import { become, beginToday, callFor, door, doorOf, importInstrument, nominate, openCall, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
+import { become, beginToday, callFor, door, doorOf, importInstrument, inAWeek, nominate, openCall, plan, planAward, planRound, setUp, submit, tokenOf, type Door } from './door';
 import { startDemo, startServe, type Demo, type Served } from './program';
 import { texts, type Texts } from './texts';
 
@@ -1118,6 +1118,21 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread((w) => `/awards/cycles/${w.openCall}/nominate`) },
   },
+  '/awards/drafts': {
+    filled: {
+      letters: async (at) => {
+        await at.go('/awards/drafts', 'viceChair');
+        await at.page.getByLabel(at.t.nominations.letterLabel).first().waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/awards/drafts');
+        await at.page.getByRole('heading', { name: at.t.nominations.draftsEmptyTitle }).waitFor();
+      },
+    },
+    error: { unread: unread('/awards/drafts') },
+  },
   '/awards/nominations': {
     filled: {
       list: async (at) => {
@@ -1635,6 +1650,10 @@ async function nominatedIn(demo: Demo, cycle: string): Promise<string> {
   );
   const nominee = found.find((one) => one.refusals.length === 0)?.id ?? '';
   await clinician.ask('mutation($cycle: ID!, $nominee: ID!) { nominationBegin(cycle: $cycle, nominee: $nominee) { userErrors { message } } }', { cycle, nominee });
+  const assistant = await door(demo.address);
+  await become(assistant, persona(demo, 'viceChair'));
+  const { viewer } = await assistant.ask<{ viewer: { person: { email: string } } }>('{ viewer { person { email } } }');
+  await clinician.ask('mutation($input: AssistantInput!) { assistantName(input: $input) { userErrors { message } } }', { input: { email: viewer.person.email, scopes: ['NOMINATIONS'], until: inAWeek() } });
   return cycle;
 }
 

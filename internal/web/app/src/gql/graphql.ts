@@ -62,6 +62,8 @@ export type AssistantScope =
   /** Of a deputy: the approvals of a division director or physician-in-chief. */
   | 'APPROVALS'
   | 'MEETINGS'
+  /** The drafts of letters of nomination, which their author alone hands in. */
+  | 'NOMINATIONS'
   | 'ROSTER';
 
 export type AudienceInput = {
@@ -2314,6 +2316,13 @@ export type MyNominationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyNominationsQuery = { myNominations: Array<{ id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }> }, nominee: { id: string, name: string }, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean } }> };
 
+export type NominationDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NominationDraftsQuery = { nominationDrafts: Array<{ part: string, year: number, closes: string, letter: string, most: number, revision: number, author: { id: string, name: string }, nominee: { id: string, name: string }, award: { en: string, fr: string } }> };
+
+export type LetterDraftFragment = { part: string, year: number, closes: string, letter: string, most: number, revision: number, author: { id: string, name: string }, nominee: { id: string, name: string }, award: { en: string, fr: string } };
+
 export type OwnNominationQueryVariables = Exact<{
   nomination: string | number;
 }>;
@@ -2355,6 +2364,15 @@ export type NominationBeginMutationVariables = Exact<{
 
 
 export type NominationBeginMutation = { nominationBegin: { nomination: { id: string, state: NominationState, answer: NomineeAnswer | null, seats: Array<NominationSeat>, barred: boolean, cycle: { id: string, year: number, state: CycleState, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string }>, terms: { letter: number, lettersFrom: number, lettersTo: number, statement: number } }, nominee: { id: string, name: string, rank: string, division: { en: string, fr: string } | null }, parts: Array<{ id: string, state: NominationState, own: boolean, letter: string | null, revision: number, submitted: string | null, nominator: { id: string, name: string } | null }>, letters: Array<{ id: string, name: string, email: string, state: SupportLetterState, waived: boolean, reason: string, asked: string, reminded: string | null, answered: string | null, own: boolean }>, package: { statement: string, revision: number, saved: string, activities: Array<{ source: string | null, mentee: string, kind: MentorshipKind, from: string | null, to: string | null, outcome: string, included: boolean, confirmed: boolean }> } | null, files: Array<{ id: string, name: string, size: number, package: boolean, own: boolean, path: string }>, conflicts: Array<{ id: string, kind: ConflictKind, state: ConflictState, reason: string, person: { id: string, name: string } }>, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }>, committee: Array<{ id: string, name: string }>, can: { write: boolean, reopen: boolean, askForLetters: boolean, answer: boolean, pack: boolean, reopenPackage: boolean, declareAsNominee: boolean } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type NominationDraftSaveMutationVariables = Exact<{
+  part: string | number;
+  letter: string;
+  revision: number;
+}>;
+
+
+export type NominationDraftSaveMutation = { nominationDraftSave: { draft: { part: string, year: number, closes: string, letter: string, most: number, revision: number, author: { id: string, name: string }, nominee: { id: string, name: string }, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type NominationLetterSaveMutationVariables = Exact<{
   nomination: string | number;
@@ -4424,6 +4442,28 @@ export const OwnNominationPartsFragmentDoc = new TypedDocumentString(`
     statement
   }
 }`, {"fragmentName":"OwnNominationParts"}) as unknown as TypedDocumentString<OwnNominationPartsFragment, unknown>;
+export const LetterDraftFragmentDoc = new TypedDocumentString(`
+    fragment LetterDraft on NominationDraft {
+  part
+  author {
+    id
+    name
+  }
+  nominee {
+    id
+    name
+  }
+  award {
+    en
+    fr
+  }
+  year
+  closes
+  letter
+  most
+  revision
+}
+    `, {"fragmentName":"LetterDraft"}) as unknown as TypedDocumentString<LetterDraftFragment, unknown>;
 export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
     fragment SupportLetterAsked on SupportLetterRequest {
   nominee
@@ -12822,6 +12862,32 @@ export const MyNominationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106"}) as unknown as TypedDocumentString<MyNominationsQuery, MyNominationsQueryVariables>;
+export const NominationDraftsDocument = new TypedDocumentString(`
+    query NominationDrafts {
+  nominationDrafts {
+    ...LetterDraft
+  }
+}
+    fragment LetterDraft on NominationDraft {
+  part
+  author {
+    id
+    name
+  }
+  nominee {
+    id
+    name
+  }
+  award {
+    en
+    fr
+  }
+  year
+  closes
+  letter
+  most
+  revision
+}`, {"hash":"sha256:f1e3731b3a7c410c6fd3a485eb0f28300958b419651c169dc44163bb481c5224"}) as unknown as TypedDocumentString<NominationDraftsQuery, NominationDraftsQueryVariables>;
 export const OwnNominationDocument = new TypedDocumentString(`
     query OwnNomination($nomination: ID!) {
   nomination(nomination: $nomination) {
@@ -13154,6 +13220,39 @@ fragment OwnNominationParts on Nomination {
     declareAsNominee
   }
 }`, {"hash":"sha256:af88460e07faecacf58d8e887dfa085c12c542a0ac0cf7dc563db9d8f9a0b666"}) as unknown as TypedDocumentString<NominationBeginMutation, NominationBeginMutationVariables>;
+export const NominationDraftSaveDocument = new TypedDocumentString(`
+    mutation NominationDraftSave($part: ID!, $letter: String!, $revision: Int!) {
+  nominationDraftSave(part: $part, letter: $letter, revision: $revision) {
+    draft {
+      ...LetterDraft
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment LetterDraft on NominationDraft {
+  part
+  author {
+    id
+    name
+  }
+  nominee {
+    id
+    name
+  }
+  award {
+    en
+    fr
+  }
+  year
+  closes
+  letter
+  most
+  revision
+}`, {"hash":"sha256:4e31859f5af859d6f7605c52d930e94741db5bf53f89559fd84a8c89180e9e04"}) as unknown as TypedDocumentString<NominationDraftSaveMutation, NominationDraftSaveMutationVariables>;
 export const NominationLetterSaveDocument = new TypedDocumentString(`
     mutation NominationLetterSave($nomination: ID!, $letter: String!, $revision: Int!) {
   nominationLetterSave(

@@ -70,6 +70,7 @@ const Reflection = lazy(() => import('../features/feedback/ReflectionPage'));
 const Records = lazy(() => import('../features/feedback/RecordsPage'));
 const Nominate = lazy(() => import('../features/nominations/NominatePage'));
 const Nominations = lazy(() => import('../features/nominations/NominationsPage'));
+const NominationDrafts = lazy(() => import('../features/nominations/DraftsPage'));
 const Nomination = lazy(() => import('../features/nominations/NominationPage'));
 const Awards = lazy(() => import('../features/awards/AwardsPage'));
 const Award = lazy(() => import('../features/awards/AwardPage'));
@@ -168,6 +169,7 @@ function Screens() {
         <Route path="/feedback/records" element={<For children={<Records />} />} />
         <Route path="/awards" element={<For children={<Awards />} />} />
         <Route path="/awards/cycles/:id/nominate" element={<For children={<Nominate />} />} />
+        <Route path="/awards/drafts" element={<For children={<NominationDrafts />} />} />
         <Route path="/awards/nominations" element={<For children={<Nominations />} />} />
         <Route path="/awards/nominations/:id" element={<For children={<Nomination />} />} />
         <Route path="/awards/new" element={<For may={(v) => v.viewerCanRunAwards} children={<AwardForm />} />} />

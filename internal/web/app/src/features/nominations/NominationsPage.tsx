@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { MyNominationsDocument } from '../../gql/graphql';
+import { MyNominationsDocument, NominationDraftsDocument } from '../../gql/graphql';
 import { usePick } from '../../i18n/text';
 import { useData } from '../../lib/query';
 import { DataTable, type Column } from '../../ui/DataTable';
@@ -14,6 +14,7 @@ import { useFeatureText } from './text';
 export default function NominationsPage() {
   const t = useFeatureText();
   const read = useData(MyNominationsDocument, {});
+  const drafts = useData(NominationDraftsDocument, {});
   const { state } = useLocation() as { state: { withdrawn?: string } | null };
   return (
     <Page
@@ -29,6 +30,11 @@ export default function NominationsPage() {
         <Outcome>
           <p>{t.withdrawn(state.withdrawn)}</p>
         </Outcome>
+      )}
+      {(drafts.data?.nominationDrafts.length ?? 0) > 0 && (
+        <p>
+          <Link to="/awards/drafts">{t.draftsLink(drafts.data?.nominationDrafts.length ?? 0)}</Link>
+        </p>
       )}
       <Shown read={read}>
         {({ myNominations: all }) =>
