@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a}from"./Checkbox.js";import{b as o,f as s,i as c,l,n as u,p as d,w as f}from"./states.js";import{r as p,t as m}from"./cache.js";import{n as h,t as g}from"./ErrorSummary.js";import{a as _,n as v,o as y,r as b}from"./DepartmentSide.js";import{t as x}from"./Page.js";import{i as S}from"./fields.js";import{t as C}from"./text6.js";var w=new f(`
+import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a}from"./Checkbox.js";import{b as o,f as s,i as c,l,n as u,p as d,w as f}from"./states.js";import{r as p,t as m}from"./cache.js";import{n as h,t as g}from"./ErrorSummary.js";import{a as _,n as v,o as y,r as b}from"./DepartmentSide.js";import{t as x}from"./Page.js";import{i as S}from"./fields.js";import{t as C}from"./text5.js";var w=new f(`
     query AwardChoices {
   divisions {
     id

@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a,t as o}from"./Checkbox.js";import{n as s,t as c}from"./cache.js";import{b as l,f as u,i as d,l as f,n as p,p as m,w as h}from"./states.js";import{t as g}from"./CheckGroup.js";import{n as _,t as v}from"./ErrorSummary.js";import{a as y,n as b,o as x,r as S}from"./DepartmentSide.js";import{t as C}from"./Page.js";import{n as w,r as T,t as E,termNames as D}from"./CyclePage.js";import{t as O}from"./text6.js";/* empty css      */var k=new h(`
+import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a,t as o}from"./Checkbox.js";import{n as s,t as c}from"./cache.js";import{b as l,f as u,i as d,l as f,n as p,p as m,w as h}from"./states.js";import{t as g}from"./CheckGroup.js";import{n as _,t as v}from"./ErrorSummary.js";import{a as y,n as b,o as x,r as S}from"./DepartmentSide.js";import{t as C}from"./Page.js";import{n as w,r as T,t as E,termNames as D}from"./CyclePage.js";import{t as O}from"./text5.js";/* empty css      */var k=new h(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
     cycle {

@@ -1,4 +1,4 @@
-import{C as e,b as t,f as n,i as r,l as i,n as a,p as o,w as s}from"./states.js";import{t as c}from"./fragment.js";import{r as l}from"./format.js";import{s as u}from"./Frame.js";import{t as d}from"./ErrorSummary.js";import{t as f}from"./Page.js";import{t as p}from"./text7.js";import{n as m}from"./index.js";var h=new s(`
+import{C as e,b as t,f as n,i as r,l as i,n as a,p as o,w as s}from"./states.js";import{t as c}from"./fragment.js";import{r as l}from"./format.js";import{s as u}from"./Frame.js";import{t as d}from"./ErrorSummary.js";import{t as f}from"./Page.js";import{t as p}from"./text6.js";import{n as m}from"./index.js";var h=new s(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
     campaign

@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";import{C as r,b as i,f as a,g as o,l as s,n as c,r as l,s as u,w as d,y as f}from"./states.js";import{r as p}from"./format.js";import{t as m}from"./fragment.js";import{s as h}from"./Frame.js";import{t as g}from"./Confirm.js";import{n as _,t as v}from"./ErrorSummary.js";import{t as y}from"./Outcome.js";import{t as b}from"./Page.js";import{i as x,n as S,r as C,t as w}from"./saving2.js";import{t as T}from"./nominations.js";var E=new d(`
+import{c as e,n as t,o as n}from"./index.js";import{C as r,b as i,f as a,g as o,l as s,n as c,r as l,s as u,w as d,y as f}from"./states.js";import{r as p}from"./format.js";import{t as m}from"./fragment.js";import{s as h}from"./Frame.js";import{t as g}from"./Confirm.js";import{n as _,t as v}from"./ErrorSummary.js";import{t as y}from"./Outcome.js";import{t as b}from"./Page.js";import{i as x,n as S,r as C,t as w}from"./saving2.js";import{t as T}from"./faults2.js";/* empty css           */var E=new d(`
     mutation SupportLetterOpen($token: String!) {
   supportLetterOpen(token: $token) {
     letter {

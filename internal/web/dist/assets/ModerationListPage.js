@@ -1,4 +1,4 @@
-import{G as e}from"./Checkbox.js";import{C as t,b as n,i as r,p as i,s as a,t as o,w as s}from"./states.js";import{n as c,t as l}from"./_document_RemarkReviewsDocument.js";import{n as u,o as d,t as f}from"./format.js";import{d as p,s as m}from"./Frame.js";import{t as h}from"./DataTable.js";import{t as g}from"./Page.js";import{t as _}from"./text8.js";import{n as v}from"./index.js";var y=new s(`
+import{G as e}from"./Checkbox.js";import{C as t,b as n,i as r,p as i,s as a,t as o,w as s}from"./states.js";import{n as c,t as l}from"./_document_RemarkReviewsDocument.js";import{n as u,o as d,t as f}from"./format.js";import{d as p,s as m}from"./Frame.js";import{t as h}from"./DataTable.js";import{t as g}from"./Page.js";import{t as _}from"./text7.js";import{n as v}from"./index.js";var y=new s(`
     query Moderations {
   moderations {
     campaign {

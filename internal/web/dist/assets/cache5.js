@@ -1,4 +1,4 @@
-import{O as e,u as t,w as n}from"./states.js";import{i as r}from"./text3.js";var i=new n(`
+import{O as e,u as t,w as n}from"./states.js";import{r}from"./dates.js";var i=new n(`
     query OwnNomination($nomination: ID!) {
   nomination(nomination: $nomination) {
     ...OwnNominationParts

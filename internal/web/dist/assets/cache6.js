@@ -1,4 +1,4 @@
-import{O as e,u as t,w as n}from"./states.js";import{i as r}from"./text4.js";var i=new n(`
+import{O as e,u as t,w as n}from"./states.js";import{i as r}from"./text3.js";var i=new n(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
     ...RoundParts

@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";import{C as r,O as i,b as a,c as o,f as s,l as c,n as l,o as u,u as d,w as f}from"./states.js";import{o as p}from"./format.js";import{t as m}from"./ErrorSummary.js";import{t as h}from"./text8.js";import{o as g,r as _}from"./DepartmentSide.js";var v=new f(`
+import{c as e,n as t,o as n}from"./index.js";import{C as r,O as i,b as a,c as o,f as s,l as c,n as l,o as u,u as d,w as f}from"./states.js";import{o as p}from"./format.js";import{t as m}from"./ErrorSummary.js";import{t as h}from"./text7.js";import{o as g,r as _}from"./DepartmentSide.js";var v=new f(`
     query Moderation($campaign: ID!, $first: Int!, $after: String, $question: String, $state: CommentState) {
   moderation(campaign: $campaign) {
     campaign {
