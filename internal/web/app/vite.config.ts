@@ -60,7 +60,7 @@ export default defineConfig({
   test: {
     projects: [
       // Those without a screen need no document, and are told by their names.
-      { extends: true, test: { name: 'plain', environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'plain', isolate: false, environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } },
       { extends: true, test: { name: 'screens', environment: 'jsdom', include: ['src/**/*.test.tsx', 'test/**/*.test.tsx'] } },
     ],
   },
