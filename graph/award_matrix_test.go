@@ -371,6 +371,37 @@ var confided = []string{
 	".awardMeeting.sealSha", ".awardMeeting.here.member.name", ".awardMeeting.agenda.nominee.name", ".awardMeeting.agenda.leave.name", ".awardMeeting.agenda.tally.for", ".awardMeeting.agenda.own", ".awardMeeting.agenda.notes.text",
 	".awardRanking.rows.mean", ".awardCount.rows.value", ".awardDecision.winners.name", ".awardDecision.reason", ".awardDecision.sha", ".awardDecision.outcome.rows.value", ".awardDecision.letters.to", ".awardDecision.path",
 	".award.recipients.name", ".myNominations.nominee.name",
+	".pack.name", ".pack.barred", ".pack.letter", ".pack.nominator", ".pack.support", ".pack.writer", ".pack.statement", ".pack.mentee", ".pack.review",
+}
+
+// packed is the committee pack somebody takes, as an answer of the door would have it.
+func (w *contest) packed(who string) any {
+	ctx, v := w.as(who)
+	p, err := w.r.Awards.Pack(ctx, v, w.cycle.ID)
+	if err != nil {
+		return nil
+	}
+	var all []any
+	for _, n := range p.Nominations {
+		one := map[string]any{"id": string(n.ID), "name": n.Nominee.Name, "barred": n.Barred, "review": n.Own != nil || len(n.Reviews) > 0}
+		for _, part := range n.Parts {
+			one["letter"] = *part.Letter
+			if part.Nominator != nil {
+				one["nominator"] = part.Nominator.Name
+			}
+		}
+		for _, l := range n.Letters {
+			one["support"], one["writer"] = *l.Text, l.Name
+		}
+		if n.Package != nil {
+			one["statement"] = n.Package.Statement
+			for _, a := range n.Package.Activities {
+				one["mentee"] = a.Mentee
+			}
+		}
+		all = append(all, one)
+	}
+	return map[string]any{"pack": all}
 }
 
 // TestAwardPolicy compares what everybody is shown of the first nomination at each stage with the
@@ -389,6 +420,7 @@ func TestAwardPolicy(t *testing.T) {
 					// Lists of everybody's nominations show the others too: this policy is about the first.
 					shown(w.only(answer.Data), "", found)
 				}
+				shown(w.only(w.packed(who)), "", found)
 				for _, path := range confided {
 					if found[path] {
 						if cells[path] == nil {
@@ -429,7 +461,7 @@ func TestAwardPolicy(t *testing.T) {
 		for path, by := range cells {
 			for _, barred := range []string{"mentor", "declared"} {
 				after := strings.Contains(by[barred], "rev") || strings.Contains(by[barred], "mee") || strings.Contains(by[barred], "dec")
-				if after && !slices.Contains([]string{".nomination.nominee.name", ".nomination.barred", ".nomination.conflicts.kind", ".nomination.conflicts.person.name", ".cycleNominations.nodes.nominee.name", ".awardMeeting.agenda.nominee.name"}, path) {
+				if after && !slices.Contains([]string{".nomination.nominee.name", ".nomination.barred", ".nomination.conflicts.kind", ".nomination.conflicts.person.name", ".cycleNominations.nodes.nominee.name", ".awardMeeting.agenda.nominee.name", ".pack.name", ".pack.barred"}, path) {
 					t.Errorf("the %s member is shown %s: %s", barred, path, by[barred])
 				}
 			}
@@ -497,6 +529,9 @@ func (w *contest) everythingShown(who string) string {
 	}
 	_, _, rows, err := w.r.Awards.Table(ctx, v, w.cycle.ID)
 	fmt.Fprintln(&out, "table", rows, err)
+	pack, err := w.r.Awards.Pack(ctx, v, w.cycle.ID)
+	whole, _ := json.Marshal(pack)
+	fmt.Fprintln(&out, "pack", string(whole), err)
 	_, file, err := w.r.Awards.Bundle(ctx, v, w.cycle.ID)
 	fmt.Fprintln(&out, "bundle", len(file) > 0, err)
 	found, err := w.db.Lines(viewer.System(context.Background(), "test"), "SELECT kind || ' ' || person_id FROM messages WHERE person_id = $1 ORDER BY 1", string(v.Person))

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, pictures, profile, settled, shot, sound, type Look, type Profile } from './browser';
@@ -292,10 +293,25 @@ async function barred({ served, cycle, omar, enter }: Stage): Promise<void> {
   expect(await row.getByRole('link').count()).toBe(0);
   expect(await row.locator('td').count()).toBe(0);
   await sound(page, 'en');
+  // The pack holds the others whole, and of this one its row on the checklist.
+  await page.getByRole('link', { name: t.packDo }).waitFor();
+  const pack = await packText(page, `${served.address}/d/nominations/${cycle}.pdf`);
+  expect(pack).toContain('Sara has mentored a dozen of us.');
+  expect(pack).toContain('Noor Haddad');
+  expect(pack.split(nameOf('omar')).length).toBe(2);
+  expect(pack).not.toContain('programme of the division');
   await open(page, `${served.address}/awards/review/${omar}`);
   await page.getByText(t.barredRow).waitFor();
   expect(await page.locator('.letter-read, #review').count()).toBe(0);
   await sound(page, 'en');
+}
+
+/** The words of a PDF that the reader of a page takes, as a line. */
+async function packText(page: Page, address: string): Promise<string> {
+  const answer = await page.request.get(address);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  return execFileSync('pdftotext', ['-', '-'], { input: await answer.body(), encoding: 'utf8' }).replace(/\s+/g, ' ');
 }
 
 async function exceptions({ served, cycle, sara }: Stage, page: Page): Promise<void> {

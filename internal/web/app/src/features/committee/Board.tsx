@@ -13,6 +13,7 @@ import { Checkbox } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
 import { Empty, Shown } from '../../ui/states';
 import { useNominations, useRefresh } from './cache';
+import { Pack } from './Pack';
 import { Progress } from './ReviewsPage';
 import { useFeatureText } from './text';
 import { remindable, useLackWords, type Cycle } from './words';
@@ -102,6 +103,7 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
         </div>
       )}
       <DataTable caption={t.board} columns={columns} rows={rows} keyOf={(r) => r.nomination} />
+      <Pack cycle={c.id} />
       <Confirm
         title={t.remindTitle(names.length)}
         open={asking}

@@ -19,6 +19,9 @@ export default {
   reviewsEmpty: 'Nothing to review yet',
   reviewsEmptyText: 'Nominations stand here once reviews begin and the chair has settled conflicts.',
   reviewsEmptyMine: 'No nomination is assigned to you.',
+  packTitle: 'To read on paper or on the way',
+  packText: 'One PDF with a checklist first: letters, statements and tables of all nominations you may read. Reviews are not in it, nor anything a conflict keeps from you. Files are listed with their digests.',
+  packDo: 'Take the committee pack (PDF)',
   showAll: 'Show all nominations',
 
   toReviews: 'All nominations of this year',

@@ -19,6 +19,9 @@ export default {
   reviewsEmpty: 'Rien à évaluer pour l’instant',
   reviewsEmptyText: 'Les candidatures figurent ici dès que les évaluations commencent et que la présidence a tranché les conflits.',
   reviewsEmptyMine: 'Aucune candidature ne vous est confiée.',
+  packTitle: 'Pour lire sur papier ou en route',
+  packText: 'Un seul PDF, la liste de contrôle en premier\u202f: lettres, énoncés et tableaux de toutes les candidatures que vous pouvez lire. Les évaluations n’y sont pas, ni rien de ce qu’un conflit vous interdit. Les fichiers sont listés avec leurs empreintes.',
+  packDo: 'Prendre le dossier du comité (PDF)',
   showAll: 'Voir toutes les candidatures',
 
   toReviews: 'Toutes les candidatures de cette année',
