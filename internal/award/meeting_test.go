@@ -236,8 +236,14 @@ func TestAMeetingEndsInADecisionThatCanBeCountedAgain(t *testing.T) {
 		// Until the correction is announced everybody still reads the first.
 		public, err = o.Decision(memberCtx, member, c.ID)
 		o.must(err)
-		if public.Winners[0].Name != "Bo" {
+		if public.Winners[0].Name != "Bo" || !public.UnderCorrection {
 			t.Errorf("%+v", public)
+		}
+		// So does a member whom a conflict keeps from the correction.
+		theirDecision, err := o.Decision(twoCtx, two, c.ID)
+		o.must(err)
+		if theirDecision.ID != public.ID || theirDecision.Outcome != nil || !theirDecision.UnderCorrection {
+			t.Errorf("a conflicted member between a correction and its announcement: %+v", theirDecision)
 		}
 		_, err = o.Sign(signCtx, signer, c.ID)
 		o.must(err)
