@@ -74,6 +74,18 @@ function Letters({ decision: d }: { decision: Decision }) {
         );
       })}
       <p className="muted small">{t.letterNever}</p>
+      <h3>{t.letterTexts}</h3>
+      {d.letters.map((l, i) => (
+        <details key={i}>
+          <summary>{t.letterOf(l.to, l.subject)}</summary>
+          <div className="quote" lang={l.language}>
+            <p>
+              <strong>{l.subject}</strong>
+            </p>
+            <p className="authored">{l.text}</p>
+          </div>
+        </details>
+      ))}
     </div>
   );
 }
