@@ -312,6 +312,9 @@ async function announces(stage: Stage, chair: Page): Promise<void> {
   await look(chair, 'letters', desk);
   await chair.getByRole('button', { name: t.announce(5) }).click();
   await chair.getByRole('dialog').getByText(t.announceText(5)).waitFor();
+  // Each letter is read as it will be sent, in the language of whoever gets it.
+  await chair.getByRole('dialog').locator('summary', { hasText: nameOf('sara') }).click();
+  await chair.getByRole('dialog').locator('.quote[lang=en]').getByText(award.en).first().waitFor();
   await sound(chair, 'en');
   await shot(chair, 'meeting-announce-en-1280');
   await chair.getByRole('dialog').getByRole('button', { name: t.announceDo(5) }).click();
@@ -370,4 +373,9 @@ async function corrects(stage: Stage, chair: Page): Promise<void> {
   const nina = await stage.enter('nina', desk);
   await open(nina, `${stage.at}/decision`);
   await nina.locator('.laureates').getByText(nameOf('sara')).waitFor();
+  await nina.getByText(t.underCorrection).waitFor();
+  await open(nina, stage.at);
+  await nina.getByText(texts.en.awards.underCorrection, { exact: true }).waitFor();
+  await nina.getByText(nameOf('sara')).waitFor();
+  await sound(nina, 'en');
 }
