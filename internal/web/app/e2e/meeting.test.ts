@@ -309,12 +309,13 @@ async function announces(stage: Stage, chair: Page): Promise<void> {
   await open(chair, `${stage.at}/decision`);
   // To the winner, to who proposed her, and to who proposed the three others: none of them was asked.
   await chair.getByText(t.letterCount(t.letterKinds.NOT_CHOSEN, 3)).first().click();
+  // Each letter is read as it will be sent, in the language of whoever gets it.
+  await chair.getByText(t.letterCount(t.letterKinds.WINNER, 1)).first().click();
+  await chair.locator('summary', { hasText: `${nameOf('sara')}:` }).click();
+  await chair.locator('.quote[lang=en]', { hasText: award.en }).waitFor();
   await look(chair, 'letters', desk);
   await chair.getByRole('button', { name: t.announce(5) }).click();
   await chair.getByRole('dialog').getByText(t.announceText(5)).waitFor();
-  // Each letter is read as it will be sent, in the language of whoever gets it.
-  await chair.getByRole('dialog').locator('summary', { hasText: nameOf('sara') }).click();
-  await chair.getByRole('dialog').locator('.quote[lang=en]').getByText(award.en).first().waitFor();
   await sound(chair, 'en');
   await shot(chair, 'meeting-announce-en-1280');
   await chair.getByRole('dialog').getByRole('button', { name: t.announceDo(5) }).click();
