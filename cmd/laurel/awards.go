@@ -122,12 +122,8 @@ func (a *app) joinAwards(baseURL string) {
 		}
 		return a.sendPrivate(ctx, kind, auth.Who{Person: to.Person, Name: to.Name, Email: to.Email, Language: to.Language}, token, filled)
 	}
-	a.awards.Shown = func(ctx context.Context, kind string, to award.Addressee, path string, data map[string]string) (subject, text string, err error) {
-		set, err := a.directory.Settings(ctx)
-		if err != nil {
-			return "", "", err
-		}
-		filled := map[string]string{"department": set.Name.In(to.Language), "contact": set.HelpContact, "link": base + path}
+	a.awards.Shown = func(kind string, to award.Addressee, path string, data map[string]string) (subject, text string, err error) {
+		filled := map[string]string{"link": base + path}
 		for k, v := range data {
 			filled[k] = v
 		}

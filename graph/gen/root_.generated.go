@@ -12688,7 +12688,7 @@ type AwardName {
 
 enum CycleState {
   DRAFT
-  "Open to the department; rules and dates are fixed."
+  "Open to the department; rules are fixed, dates are moved with a reason."
   CALLED
   SEALED
   DECIDED
@@ -12863,7 +12863,7 @@ extend type Mutation {
   awardCyclePlan(award: ID!, year: Int!): AwardCyclePayload!
   awardCycleUpdate(cycle: ID!, input: AwardCycleInput!): AwardCyclePayload!
   awardCycleDiscard(cycle: ID!): AwardPayload!
-  "Opens it to the department and fixes rules and dates."
+  "Opens it to the department and fixes its rules."
   awardCycleCall(cycle: ID!): AwardCyclePayload!
   "Moves phases that have not begun, and the end of the one that runs, for everybody; every phase is given."
   awardCycleMove(cycle: ID!, phases: [PhaseDaysInput!]!, reason: String!, revision: Int!): AwardCyclePayload!

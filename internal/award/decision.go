@@ -394,13 +394,19 @@ func (s *Service) preview(ctx context.Context, m *matter, letters []letter) ([]L
 	if err != nil {
 		return nil, err
 	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
 	var out []LetterPreview
 	for _, l := range letters {
 		to, ok := addressed(people[l.to])
 		if !ok {
 			continue
 		}
-		subject, text, err := s.Shown(ctx, l.kind, to, "/awards/cycles/"+string(m.cycle.ID), letterData(m.cycle, to, l.data))
+		data := letterData(m.cycle, to, l.data)
+		data["department"], data["contact"] = set.Name.In(to.Language), set.HelpContact
+		subject, text, err := s.Shown(l.kind, to, "/awards/cycles/"+string(m.cycle.ID), data)
 		if err != nil {
 			return nil, err
 		}

@@ -178,6 +178,11 @@ func TestAMeetingEndsInADecisionThatCanBeCountedAgain(t *testing.T) {
 		o.must(err)
 		d, err = o.Decision(chairCtx, chair, c.ID)
 		o.must(err)
+		for _, l := range d.Letters {
+			if !strings.HasPrefix(l.Text, l.To+"|") || l.Subject == "" || l.Language == "" {
+				t.Errorf("a letter is announced without its text: %+v", l)
+			}
+		}
 		if !d.CanAnnounce || len(d.Letters) != 3 {
 			t.Fatalf("%+v", d)
 		}

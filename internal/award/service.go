@@ -36,8 +36,9 @@ type Service struct {
 	// Mail asks for a mail inside a Write, with a link to a path of the screens, or to where
 	// a token leads. Set by cmd.
 	Mail func(ctx context.Context, kind string, to Addressee, path string, token id.Token, data map[string]string) error
-	// Shown is the subject and the text that such a mail would have. Set by cmd.
-	Shown func(ctx context.Context, kind string, to Addressee, path string, data map[string]string) (subject, text string, err error)
+	// Shown is the subject and the text that such a mail would have, of a department with its name
+	// and contact among the data. Set by cmd.
+	Shown func(kind string, to Addressee, path string, data map[string]string) (subject, text string, err error)
 	// LetterLink makes the link by which somebody writes a letter of support, the same for the
 	// same letter, and LetterOf says which letter a link is for. Set by cmd.
 	LetterLink func(ctx context.Context, which id.Support, expires time.Time) (id.Token, error)

@@ -312,7 +312,7 @@ async function announces(stage: Stage, chair: Page): Promise<void> {
   // Each letter is read as it will be sent, in the language of whoever gets it.
   await chair.getByText(t.letterCount(t.letterKinds.WINNER, 1)).first().click();
   await chair.locator('summary', { hasText: `${nameOf('sara')}:` }).click();
-  await chair.locator('.quote[lang=en]', { hasText: award.en }).waitFor();
+  await chair.locator('.quote[lang=en]', { hasText: `gives you the award ${award.en}` }).waitFor();
   await look(chair, 'letters', desk);
   await chair.getByRole('button', { name: t.announce(5) }).click();
   await chair.getByRole('dialog').getByText(t.announceText(5)).waitFor();

@@ -68,7 +68,7 @@ function Letters({ decision: d }: { decision: Decision }) {
               {letters.map((l, i) => (
                 <details key={i}>
                   <summary>{t.letterOf(l.to, l.subject)}</summary>
-                  <p className="quote authored" lang={l.language}>
+                  <p className="quote authored letter-sent" lang={l.language}>
                     {l.text}
                   </p>
                 </details>
