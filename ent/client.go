@@ -74,6 +74,7 @@ import (
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/selfassessment"
+	"laurel/ent/selfidentification"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -217,6 +218,8 @@ type Client struct {
 	RoleGrant *RoleGrantClient
 	// SelfAssessment is the client for interacting with the SelfAssessment builders.
 	SelfAssessment *SelfAssessmentClient
+	// SelfIdentification is the client for interacting with the SelfIdentification builders.
+	SelfIdentification *SelfIdentificationClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
@@ -304,6 +307,7 @@ func (c *Client) init() {
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
 	c.SelfAssessment = NewSelfAssessmentClient(c.config)
+	c.SelfIdentification = NewSelfIdentificationClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Settings = NewSettingsClient(c.config)
 	c.SignedLetter = NewSignedLetterClient(c.config)
@@ -401,77 +405,78 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:               ctx,
-		config:            cfg,
-		AcademicPlan:      NewAcademicPlanClient(cfg),
-		AccessToken:       NewAccessTokenClient(cfg),
-		Address:           NewAddressClient(cfg),
-		Assistant:         NewAssistantClient(cfg),
-		AuditEntry:        NewAuditEntryClient(cfg),
-		AuditSeal:         NewAuditSealClient(cfg),
-		Award:             NewAwardClient(cfg),
-		AwardCycle:        NewAwardCycleClient(cfg),
-		AwardDecision:     NewAwardDecisionClient(cfg),
-		AwardEvent:        NewAwardEventClient(cfg),
-		AwardMeeting:      NewAwardMeetingClient(cfg),
-		AwardRecipient:    NewAwardRecipientClient(cfg),
-		AwardReview:       NewAwardReviewClient(cfg),
-		AwardVote:         NewAwardVoteClient(cfg),
-		Ballot:            NewBallotClient(cfg),
-		Blob:              NewBlobClient(cfg),
-		BlobChunk:         NewBlobChunkClient(cfg),
-		Box:               NewBoxClient(cfg),
-		Campaign:          NewCampaignClient(cfg),
-		CampaignBlock:     NewCampaignBlockClient(cfg),
-		CampaignEvent:     NewCampaignEventClient(cfg),
-		Comment:           NewCommentClient(cfg),
-		Committee:         NewCommitteeClient(cfg),
-		CommitteeMember:   NewCommitteeMemberClient(cfg),
-		Conflict:          NewConflictClient(cfg),
-		CyclePhase:        NewCyclePhaseClient(cfg),
-		Division:          NewDivisionClient(cfg),
-		Draft:             NewDraftClient(cfg),
-		DueTask:           NewDueTaskClient(cfg),
-		Expectations:      NewExpectationsClient(cfg),
-		Export:            NewExportClient(cfg),
-		FeedbackPlace:     NewFeedbackPlaceClient(cfg),
-		FeedbackRound:     NewFeedbackRoundClient(cfg),
-		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
-		Instrument:        NewInstrumentClient(cfg),
-		InstrumentVersion: NewInstrumentVersionClient(cfg),
-		LookUp:            NewLookUpClient(cfg),
-		Meeting:           NewMeetingClient(cfg),
-		MeetingNote:       NewMeetingNoteClient(cfg),
-		MentorOffer:       NewMentorOfferClient(cfg),
-		MentorReport:      NewMentorReportClient(cfg),
-		Mentorship:        NewMentorshipClient(cfg),
-		MentorshipEvent:   NewMentorshipEventClient(cfg),
-		Message:           NewMessageClient(cfg),
-		MocRecord:         NewMocRecordClient(cfg),
-		Nomination:        NewNominationClient(cfg),
-		NominationFile:    NewNominationFileClient(cfg),
-		NominationPart:    NewNominationPartClient(cfg),
-		NomineePackage:    NewNomineePackageClient(cfg),
-		Notice:            NewNoticeClient(cfg),
-		OpenedBallot:      NewOpenedBallotClient(cfg),
-		OutboxJob:         NewOutboxJobClient(cfg),
-		Participation:     NewParticipationClient(cfg),
-		Person:            NewPersonClient(cfg),
-		Reflection:        NewReflectionClient(cfg),
-		Release:           NewReleaseClient(cfg),
-		Remark:            NewRemarkClient(cfg),
-		RemarkReview:      NewRemarkReviewClient(cfg),
-		ReportingLine:     NewReportingLineClient(cfg),
-		Response:          NewResponseClient(cfg),
-		RoleGrant:         NewRoleGrantClient(cfg),
-		SelfAssessment:    NewSelfAssessmentClient(cfg),
-		Session:           NewSessionClient(cfg),
-		Settings:          NewSettingsClient(cfg),
-		SignedLetter:      NewSignedLetterClient(cfg),
-		Site:              NewSiteClient(cfg),
-		SupportLetter:     NewSupportLetterClient(cfg),
-		TaskForm:          NewTaskFormClient(cfg),
-		Training:          NewTrainingClient(cfg),
+		ctx:                ctx,
+		config:             cfg,
+		AcademicPlan:       NewAcademicPlanClient(cfg),
+		AccessToken:        NewAccessTokenClient(cfg),
+		Address:            NewAddressClient(cfg),
+		Assistant:          NewAssistantClient(cfg),
+		AuditEntry:         NewAuditEntryClient(cfg),
+		AuditSeal:          NewAuditSealClient(cfg),
+		Award:              NewAwardClient(cfg),
+		AwardCycle:         NewAwardCycleClient(cfg),
+		AwardDecision:      NewAwardDecisionClient(cfg),
+		AwardEvent:         NewAwardEventClient(cfg),
+		AwardMeeting:       NewAwardMeetingClient(cfg),
+		AwardRecipient:     NewAwardRecipientClient(cfg),
+		AwardReview:        NewAwardReviewClient(cfg),
+		AwardVote:          NewAwardVoteClient(cfg),
+		Ballot:             NewBallotClient(cfg),
+		Blob:               NewBlobClient(cfg),
+		BlobChunk:          NewBlobChunkClient(cfg),
+		Box:                NewBoxClient(cfg),
+		Campaign:           NewCampaignClient(cfg),
+		CampaignBlock:      NewCampaignBlockClient(cfg),
+		CampaignEvent:      NewCampaignEventClient(cfg),
+		Comment:            NewCommentClient(cfg),
+		Committee:          NewCommitteeClient(cfg),
+		CommitteeMember:    NewCommitteeMemberClient(cfg),
+		Conflict:           NewConflictClient(cfg),
+		CyclePhase:         NewCyclePhaseClient(cfg),
+		Division:           NewDivisionClient(cfg),
+		Draft:              NewDraftClient(cfg),
+		DueTask:            NewDueTaskClient(cfg),
+		Expectations:       NewExpectationsClient(cfg),
+		Export:             NewExportClient(cfg),
+		FeedbackPlace:      NewFeedbackPlaceClient(cfg),
+		FeedbackRound:      NewFeedbackRoundClient(cfg),
+		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
+		Instrument:         NewInstrumentClient(cfg),
+		InstrumentVersion:  NewInstrumentVersionClient(cfg),
+		LookUp:             NewLookUpClient(cfg),
+		Meeting:            NewMeetingClient(cfg),
+		MeetingNote:        NewMeetingNoteClient(cfg),
+		MentorOffer:        NewMentorOfferClient(cfg),
+		MentorReport:       NewMentorReportClient(cfg),
+		Mentorship:         NewMentorshipClient(cfg),
+		MentorshipEvent:    NewMentorshipEventClient(cfg),
+		Message:            NewMessageClient(cfg),
+		MocRecord:          NewMocRecordClient(cfg),
+		Nomination:         NewNominationClient(cfg),
+		NominationFile:     NewNominationFileClient(cfg),
+		NominationPart:     NewNominationPartClient(cfg),
+		NomineePackage:     NewNomineePackageClient(cfg),
+		Notice:             NewNoticeClient(cfg),
+		OpenedBallot:       NewOpenedBallotClient(cfg),
+		OutboxJob:          NewOutboxJobClient(cfg),
+		Participation:      NewParticipationClient(cfg),
+		Person:             NewPersonClient(cfg),
+		Reflection:         NewReflectionClient(cfg),
+		Release:            NewReleaseClient(cfg),
+		Remark:             NewRemarkClient(cfg),
+		RemarkReview:       NewRemarkReviewClient(cfg),
+		ReportingLine:      NewReportingLineClient(cfg),
+		Response:           NewResponseClient(cfg),
+		RoleGrant:          NewRoleGrantClient(cfg),
+		SelfAssessment:     NewSelfAssessmentClient(cfg),
+		SelfIdentification: NewSelfIdentificationClient(cfg),
+		Session:            NewSessionClient(cfg),
+		Settings:           NewSettingsClient(cfg),
+		SignedLetter:       NewSignedLetterClient(cfg),
+		Site:               NewSiteClient(cfg),
+		SupportLetter:      NewSupportLetterClient(cfg),
+		TaskForm:           NewTaskFormClient(cfg),
+		Training:           NewTrainingClient(cfg),
 	}, nil
 }
 
@@ -489,77 +494,78 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:               ctx,
-		config:            cfg,
-		AcademicPlan:      NewAcademicPlanClient(cfg),
-		AccessToken:       NewAccessTokenClient(cfg),
-		Address:           NewAddressClient(cfg),
-		Assistant:         NewAssistantClient(cfg),
-		AuditEntry:        NewAuditEntryClient(cfg),
-		AuditSeal:         NewAuditSealClient(cfg),
-		Award:             NewAwardClient(cfg),
-		AwardCycle:        NewAwardCycleClient(cfg),
-		AwardDecision:     NewAwardDecisionClient(cfg),
-		AwardEvent:        NewAwardEventClient(cfg),
-		AwardMeeting:      NewAwardMeetingClient(cfg),
-		AwardRecipient:    NewAwardRecipientClient(cfg),
-		AwardReview:       NewAwardReviewClient(cfg),
-		AwardVote:         NewAwardVoteClient(cfg),
-		Ballot:            NewBallotClient(cfg),
-		Blob:              NewBlobClient(cfg),
-		BlobChunk:         NewBlobChunkClient(cfg),
-		Box:               NewBoxClient(cfg),
-		Campaign:          NewCampaignClient(cfg),
-		CampaignBlock:     NewCampaignBlockClient(cfg),
-		CampaignEvent:     NewCampaignEventClient(cfg),
-		Comment:           NewCommentClient(cfg),
-		Committee:         NewCommitteeClient(cfg),
-		CommitteeMember:   NewCommitteeMemberClient(cfg),
-		Conflict:          NewConflictClient(cfg),
-		CyclePhase:        NewCyclePhaseClient(cfg),
-		Division:          NewDivisionClient(cfg),
-		Draft:             NewDraftClient(cfg),
-		DueTask:           NewDueTaskClient(cfg),
-		Expectations:      NewExpectationsClient(cfg),
-		Export:            NewExportClient(cfg),
-		FeedbackPlace:     NewFeedbackPlaceClient(cfg),
-		FeedbackRound:     NewFeedbackRoundClient(cfg),
-		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
-		Instrument:        NewInstrumentClient(cfg),
-		InstrumentVersion: NewInstrumentVersionClient(cfg),
-		LookUp:            NewLookUpClient(cfg),
-		Meeting:           NewMeetingClient(cfg),
-		MeetingNote:       NewMeetingNoteClient(cfg),
-		MentorOffer:       NewMentorOfferClient(cfg),
-		MentorReport:      NewMentorReportClient(cfg),
-		Mentorship:        NewMentorshipClient(cfg),
-		MentorshipEvent:   NewMentorshipEventClient(cfg),
-		Message:           NewMessageClient(cfg),
-		MocRecord:         NewMocRecordClient(cfg),
-		Nomination:        NewNominationClient(cfg),
-		NominationFile:    NewNominationFileClient(cfg),
-		NominationPart:    NewNominationPartClient(cfg),
-		NomineePackage:    NewNomineePackageClient(cfg),
-		Notice:            NewNoticeClient(cfg),
-		OpenedBallot:      NewOpenedBallotClient(cfg),
-		OutboxJob:         NewOutboxJobClient(cfg),
-		Participation:     NewParticipationClient(cfg),
-		Person:            NewPersonClient(cfg),
-		Reflection:        NewReflectionClient(cfg),
-		Release:           NewReleaseClient(cfg),
-		Remark:            NewRemarkClient(cfg),
-		RemarkReview:      NewRemarkReviewClient(cfg),
-		ReportingLine:     NewReportingLineClient(cfg),
-		Response:          NewResponseClient(cfg),
-		RoleGrant:         NewRoleGrantClient(cfg),
-		SelfAssessment:    NewSelfAssessmentClient(cfg),
-		Session:           NewSessionClient(cfg),
-		Settings:          NewSettingsClient(cfg),
-		SignedLetter:      NewSignedLetterClient(cfg),
-		Site:              NewSiteClient(cfg),
-		SupportLetter:     NewSupportLetterClient(cfg),
-		TaskForm:          NewTaskFormClient(cfg),
-		Training:          NewTrainingClient(cfg),
+		ctx:                ctx,
+		config:             cfg,
+		AcademicPlan:       NewAcademicPlanClient(cfg),
+		AccessToken:        NewAccessTokenClient(cfg),
+		Address:            NewAddressClient(cfg),
+		Assistant:          NewAssistantClient(cfg),
+		AuditEntry:         NewAuditEntryClient(cfg),
+		AuditSeal:          NewAuditSealClient(cfg),
+		Award:              NewAwardClient(cfg),
+		AwardCycle:         NewAwardCycleClient(cfg),
+		AwardDecision:      NewAwardDecisionClient(cfg),
+		AwardEvent:         NewAwardEventClient(cfg),
+		AwardMeeting:       NewAwardMeetingClient(cfg),
+		AwardRecipient:     NewAwardRecipientClient(cfg),
+		AwardReview:        NewAwardReviewClient(cfg),
+		AwardVote:          NewAwardVoteClient(cfg),
+		Ballot:             NewBallotClient(cfg),
+		Blob:               NewBlobClient(cfg),
+		BlobChunk:          NewBlobChunkClient(cfg),
+		Box:                NewBoxClient(cfg),
+		Campaign:           NewCampaignClient(cfg),
+		CampaignBlock:      NewCampaignBlockClient(cfg),
+		CampaignEvent:      NewCampaignEventClient(cfg),
+		Comment:            NewCommentClient(cfg),
+		Committee:          NewCommitteeClient(cfg),
+		CommitteeMember:    NewCommitteeMemberClient(cfg),
+		Conflict:           NewConflictClient(cfg),
+		CyclePhase:         NewCyclePhaseClient(cfg),
+		Division:           NewDivisionClient(cfg),
+		Draft:              NewDraftClient(cfg),
+		DueTask:            NewDueTaskClient(cfg),
+		Expectations:       NewExpectationsClient(cfg),
+		Export:             NewExportClient(cfg),
+		FeedbackPlace:      NewFeedbackPlaceClient(cfg),
+		FeedbackRound:      NewFeedbackRoundClient(cfg),
+		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
+		Instrument:         NewInstrumentClient(cfg),
+		InstrumentVersion:  NewInstrumentVersionClient(cfg),
+		LookUp:             NewLookUpClient(cfg),
+		Meeting:            NewMeetingClient(cfg),
+		MeetingNote:        NewMeetingNoteClient(cfg),
+		MentorOffer:        NewMentorOfferClient(cfg),
+		MentorReport:       NewMentorReportClient(cfg),
+		Mentorship:         NewMentorshipClient(cfg),
+		MentorshipEvent:    NewMentorshipEventClient(cfg),
+		Message:            NewMessageClient(cfg),
+		MocRecord:          NewMocRecordClient(cfg),
+		Nomination:         NewNominationClient(cfg),
+		NominationFile:     NewNominationFileClient(cfg),
+		NominationPart:     NewNominationPartClient(cfg),
+		NomineePackage:     NewNomineePackageClient(cfg),
+		Notice:             NewNoticeClient(cfg),
+		OpenedBallot:       NewOpenedBallotClient(cfg),
+		OutboxJob:          NewOutboxJobClient(cfg),
+		Participation:      NewParticipationClient(cfg),
+		Person:             NewPersonClient(cfg),
+		Reflection:         NewReflectionClient(cfg),
+		Release:            NewReleaseClient(cfg),
+		Remark:             NewRemarkClient(cfg),
+		RemarkReview:       NewRemarkReviewClient(cfg),
+		ReportingLine:      NewReportingLineClient(cfg),
+		Response:           NewResponseClient(cfg),
+		RoleGrant:          NewRoleGrantClient(cfg),
+		SelfAssessment:     NewSelfAssessmentClient(cfg),
+		SelfIdentification: NewSelfIdentificationClient(cfg),
+		Session:            NewSessionClient(cfg),
+		Settings:           NewSettingsClient(cfg),
+		SignedLetter:       NewSignedLetterClient(cfg),
+		Site:               NewSiteClient(cfg),
+		SupportLetter:      NewSupportLetterClient(cfg),
+		TaskForm:           NewTaskFormClient(cfg),
+		Training:           NewTrainingClient(cfg),
 	}, nil
 }
 
@@ -600,8 +606,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Message, c.MocRecord, c.Nomination, c.NominationFile, c.NominationPart,
 		c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation,
 		c.Person, c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine,
-		c.Response, c.RoleGrant, c.SelfAssessment, c.Session, c.Settings,
-		c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.Response, c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session,
+		c.Settings, c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -622,8 +628,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Message, c.MocRecord, c.Nomination, c.NominationFile, c.NominationPart,
 		c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation,
 		c.Person, c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine,
-		c.Response, c.RoleGrant, c.SelfAssessment, c.Session, c.Settings,
-		c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.Response, c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session,
+		c.Settings, c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -756,6 +762,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RoleGrant.mutate(ctx, m)
 	case *SelfAssessmentMutation:
 		return c.SelfAssessment.mutate(ctx, m)
+	case *SelfIdentificationMutation:
+		return c.SelfIdentification.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SettingsMutation:
@@ -9531,6 +9539,140 @@ func (c *SelfAssessmentClient) mutate(ctx context.Context, m *SelfAssessmentMuta
 	}
 }
 
+// SelfIdentificationClient is a client for the SelfIdentification schema.
+type SelfIdentificationClient struct {
+	config
+}
+
+// NewSelfIdentificationClient returns a client for the SelfIdentification from the given config.
+func NewSelfIdentificationClient(c config) *SelfIdentificationClient {
+	return &SelfIdentificationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `selfidentification.Hooks(f(g(h())))`.
+func (c *SelfIdentificationClient) Use(hooks ...Hook) {
+	c.hooks.SelfIdentification = append(c.hooks.SelfIdentification, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `selfidentification.Intercept(f(g(h())))`.
+func (c *SelfIdentificationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SelfIdentification = append(c.inters.SelfIdentification, interceptors...)
+}
+
+// Create returns a builder for creating a SelfIdentification entity.
+func (c *SelfIdentificationClient) Create() *SelfIdentificationCreate {
+	mutation := newSelfIdentificationMutation(c.config, OpCreate)
+	return &SelfIdentificationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SelfIdentification entities.
+func (c *SelfIdentificationClient) CreateBulk(builders ...*SelfIdentificationCreate) *SelfIdentificationCreateBulk {
+	return &SelfIdentificationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SelfIdentificationClient) MapCreateBulk(slice any, setFunc func(*SelfIdentificationCreate, int)) *SelfIdentificationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SelfIdentificationCreateBulk{err: fmt.Errorf("calling to SelfIdentificationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SelfIdentificationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SelfIdentificationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SelfIdentification.
+func (c *SelfIdentificationClient) Update() *SelfIdentificationUpdate {
+	mutation := newSelfIdentificationMutation(c.config, OpUpdate)
+	return &SelfIdentificationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SelfIdentificationClient) UpdateOne(_m *SelfIdentification) *SelfIdentificationUpdateOne {
+	mutation := newSelfIdentificationMutation(c.config, OpUpdateOne, withSelfIdentification(_m))
+	return &SelfIdentificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SelfIdentificationClient) UpdateOneID(id kind.Person) *SelfIdentificationUpdateOne {
+	mutation := newSelfIdentificationMutation(c.config, OpUpdateOne, withSelfIdentificationID(id))
+	return &SelfIdentificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SelfIdentification.
+func (c *SelfIdentificationClient) Delete() *SelfIdentificationDelete {
+	mutation := newSelfIdentificationMutation(c.config, OpDelete)
+	return &SelfIdentificationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SelfIdentificationClient) DeleteOne(_m *SelfIdentification) *SelfIdentificationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SelfIdentificationClient) DeleteOneID(id kind.Person) *SelfIdentificationDeleteOne {
+	builder := c.Delete().Where(selfidentification.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SelfIdentificationDeleteOne{builder}
+}
+
+// Query returns a query builder for SelfIdentification.
+func (c *SelfIdentificationClient) Query() *SelfIdentificationQuery {
+	return &SelfIdentificationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSelfIdentification},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SelfIdentification entity by its id.
+func (c *SelfIdentificationClient) Get(ctx context.Context, id kind.Person) (*SelfIdentification, error) {
+	return c.Query().Where(selfidentification.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SelfIdentificationClient) GetX(ctx context.Context, id kind.Person) *SelfIdentification {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SelfIdentificationClient) Hooks() []Hook {
+	hooks := c.hooks.SelfIdentification
+	return append(hooks[:len(hooks):len(hooks)], selfidentification.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SelfIdentificationClient) Interceptors() []Interceptor {
+	return c.inters.SelfIdentification
+}
+
+func (c *SelfIdentificationClient) mutate(ctx context.Context, m *SelfIdentificationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SelfIdentificationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SelfIdentificationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SelfIdentificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SelfIdentificationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SelfIdentification mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -10513,8 +10655,9 @@ type (
 		MentorOffer, MentorReport, Mentorship, MentorshipEvent, Message, MocRecord,
 		Nomination, NominationFile, NominationPart, NomineePackage, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
-		Settings, SignedLetter, Site, SupportLetter, TaskForm, Training []ent.Hook
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
+		SelfIdentification, Session, Settings, SignedLetter, Site, SupportLetter,
+		TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -10526,8 +10669,8 @@ type (
 		MentorOffer, MentorReport, Mentorship, MentorshipEvent, Message, MocRecord,
 		Nomination, NominationFile, NominationPart, NomineePackage, Notice,
 		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment, Session,
-		Settings, SignedLetter, Site, SupportLetter, TaskForm,
-		Training []ent.Interceptor
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
+		SelfIdentification, Session, Settings, SignedLetter, Site, SupportLetter,
+		TaskForm, Training []ent.Interceptor
 	}
 )

@@ -69,6 +69,7 @@ import (
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/selfassessment"
+	"laurel/ent/selfidentification"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -95,75 +96,76 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAcademicPlan      = "AcademicPlan"
-	TypeAccessToken       = "AccessToken"
-	TypeAddress           = "Address"
-	TypeAssistant         = "Assistant"
-	TypeAuditEntry        = "AuditEntry"
-	TypeAuditSeal         = "AuditSeal"
-	TypeAward             = "Award"
-	TypeAwardCycle        = "AwardCycle"
-	TypeAwardDecision     = "AwardDecision"
-	TypeAwardEvent        = "AwardEvent"
-	TypeAwardMeeting      = "AwardMeeting"
-	TypeAwardRecipient    = "AwardRecipient"
-	TypeAwardReview       = "AwardReview"
-	TypeAwardVote         = "AwardVote"
-	TypeBallot            = "Ballot"
-	TypeBlob              = "Blob"
-	TypeBlobChunk         = "BlobChunk"
-	TypeBox               = "Box"
-	TypeCampaign          = "Campaign"
-	TypeCampaignBlock     = "CampaignBlock"
-	TypeCampaignEvent     = "CampaignEvent"
-	TypeComment           = "Comment"
-	TypeCommittee         = "Committee"
-	TypeCommitteeMember   = "CommitteeMember"
-	TypeConflict          = "Conflict"
-	TypeCyclePhase        = "CyclePhase"
-	TypeDivision          = "Division"
-	TypeDraft             = "Draft"
-	TypeDueTask           = "DueTask"
-	TypeExpectations      = "Expectations"
-	TypeExport            = "Export"
-	TypeFeedbackPlace     = "FeedbackPlace"
-	TypeFeedbackRound     = "FeedbackRound"
-	TypeIdempotencyKey    = "IdempotencyKey"
-	TypeInstrument        = "Instrument"
-	TypeInstrumentVersion = "InstrumentVersion"
-	TypeLookUp            = "LookUp"
-	TypeMeeting           = "Meeting"
-	TypeMeetingNote       = "MeetingNote"
-	TypeMentorOffer       = "MentorOffer"
-	TypeMentorReport      = "MentorReport"
-	TypeMentorship        = "Mentorship"
-	TypeMentorshipEvent   = "MentorshipEvent"
-	TypeMessage           = "Message"
-	TypeMocRecord         = "MocRecord"
-	TypeNomination        = "Nomination"
-	TypeNominationFile    = "NominationFile"
-	TypeNominationPart    = "NominationPart"
-	TypeNomineePackage    = "NomineePackage"
-	TypeNotice            = "Notice"
-	TypeOpenedBallot      = "OpenedBallot"
-	TypeOutboxJob         = "OutboxJob"
-	TypeParticipation     = "Participation"
-	TypePerson            = "Person"
-	TypeReflection        = "Reflection"
-	TypeRelease           = "Release"
-	TypeRemark            = "Remark"
-	TypeRemarkReview      = "RemarkReview"
-	TypeReportingLine     = "ReportingLine"
-	TypeResponse          = "Response"
-	TypeRoleGrant         = "RoleGrant"
-	TypeSelfAssessment    = "SelfAssessment"
-	TypeSession           = "Session"
-	TypeSettings          = "Settings"
-	TypeSignedLetter      = "SignedLetter"
-	TypeSite              = "Site"
-	TypeSupportLetter     = "SupportLetter"
-	TypeTaskForm          = "TaskForm"
-	TypeTraining          = "Training"
+	TypeAcademicPlan       = "AcademicPlan"
+	TypeAccessToken        = "AccessToken"
+	TypeAddress            = "Address"
+	TypeAssistant          = "Assistant"
+	TypeAuditEntry         = "AuditEntry"
+	TypeAuditSeal          = "AuditSeal"
+	TypeAward              = "Award"
+	TypeAwardCycle         = "AwardCycle"
+	TypeAwardDecision      = "AwardDecision"
+	TypeAwardEvent         = "AwardEvent"
+	TypeAwardMeeting       = "AwardMeeting"
+	TypeAwardRecipient     = "AwardRecipient"
+	TypeAwardReview        = "AwardReview"
+	TypeAwardVote          = "AwardVote"
+	TypeBallot             = "Ballot"
+	TypeBlob               = "Blob"
+	TypeBlobChunk          = "BlobChunk"
+	TypeBox                = "Box"
+	TypeCampaign           = "Campaign"
+	TypeCampaignBlock      = "CampaignBlock"
+	TypeCampaignEvent      = "CampaignEvent"
+	TypeComment            = "Comment"
+	TypeCommittee          = "Committee"
+	TypeCommitteeMember    = "CommitteeMember"
+	TypeConflict           = "Conflict"
+	TypeCyclePhase         = "CyclePhase"
+	TypeDivision           = "Division"
+	TypeDraft              = "Draft"
+	TypeDueTask            = "DueTask"
+	TypeExpectations       = "Expectations"
+	TypeExport             = "Export"
+	TypeFeedbackPlace      = "FeedbackPlace"
+	TypeFeedbackRound      = "FeedbackRound"
+	TypeIdempotencyKey     = "IdempotencyKey"
+	TypeInstrument         = "Instrument"
+	TypeInstrumentVersion  = "InstrumentVersion"
+	TypeLookUp             = "LookUp"
+	TypeMeeting            = "Meeting"
+	TypeMeetingNote        = "MeetingNote"
+	TypeMentorOffer        = "MentorOffer"
+	TypeMentorReport       = "MentorReport"
+	TypeMentorship         = "Mentorship"
+	TypeMentorshipEvent    = "MentorshipEvent"
+	TypeMessage            = "Message"
+	TypeMocRecord          = "MocRecord"
+	TypeNomination         = "Nomination"
+	TypeNominationFile     = "NominationFile"
+	TypeNominationPart     = "NominationPart"
+	TypeNomineePackage     = "NomineePackage"
+	TypeNotice             = "Notice"
+	TypeOpenedBallot       = "OpenedBallot"
+	TypeOutboxJob          = "OutboxJob"
+	TypeParticipation      = "Participation"
+	TypePerson             = "Person"
+	TypeReflection         = "Reflection"
+	TypeRelease            = "Release"
+	TypeRemark             = "Remark"
+	TypeRemarkReview       = "RemarkReview"
+	TypeReportingLine      = "ReportingLine"
+	TypeResponse           = "Response"
+	TypeRoleGrant          = "RoleGrant"
+	TypeSelfAssessment     = "SelfAssessment"
+	TypeSelfIdentification = "SelfIdentification"
+	TypeSession            = "Session"
+	TypeSettings           = "Settings"
+	TypeSignedLetter       = "SignedLetter"
+	TypeSite               = "Site"
+	TypeSupportLetter      = "SupportLetter"
+	TypeTaskForm           = "TaskForm"
+	TypeTraining           = "Training"
 )
 
 // AcademicPlanMutation represents an operation that mutates the AcademicPlan nodes in the graph.
@@ -47348,6 +47350,392 @@ func (m *SelfAssessmentMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SelfAssessmentMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown SelfAssessment edge %s", name)
+}
+
+// SelfIdentificationMutation represents an operation that mutates the SelfIdentification nodes in the graph.
+type SelfIdentificationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Person
+	answers       *string
+	saved         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SelfIdentification, error)
+	predicates    []predicate.SelfIdentification
+}
+
+var _ ent.Mutation = (*SelfIdentificationMutation)(nil)
+
+// selfidentificationOption allows management of the mutation configuration using functional options.
+type selfidentificationOption func(*SelfIdentificationMutation)
+
+// newSelfIdentificationMutation creates new mutation for the SelfIdentification entity.
+func newSelfIdentificationMutation(c config, op Op, opts ...selfidentificationOption) *SelfIdentificationMutation {
+	m := &SelfIdentificationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSelfIdentification,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSelfIdentificationID sets the ID field of the mutation.
+func withSelfIdentificationID(id kind.Person) selfidentificationOption {
+	return func(m *SelfIdentificationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SelfIdentification
+		)
+		m.oldValue = func(ctx context.Context) (*SelfIdentification, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SelfIdentification.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSelfIdentification sets the old SelfIdentification of the mutation.
+func withSelfIdentification(node *SelfIdentification) selfidentificationOption {
+	return func(m *SelfIdentificationMutation) {
+		m.oldValue = func(context.Context) (*SelfIdentification, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SelfIdentificationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SelfIdentificationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SelfIdentification entities.
+func (m *SelfIdentificationMutation) SetID(id kind.Person) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SelfIdentificationMutation) ID() (id kind.Person, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SelfIdentificationMutation) IDs(ctx context.Context) ([]kind.Person, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Person{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SelfIdentification.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAnswers sets the "answers" field.
+func (m *SelfIdentificationMutation) SetAnswers(s string) {
+	m.answers = &s
+}
+
+// Answers returns the value of the "answers" field in the mutation.
+func (m *SelfIdentificationMutation) Answers() (r string, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswers returns the old "answers" field's value of the SelfIdentification entity.
+// If the SelfIdentification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfIdentificationMutation) OldAnswers(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswers: %w", err)
+	}
+	return oldValue.Answers, nil
+}
+
+// ResetAnswers resets all changes to the "answers" field.
+func (m *SelfIdentificationMutation) ResetAnswers() {
+	m.answers = nil
+}
+
+// SetSaved sets the "saved" field.
+func (m *SelfIdentificationMutation) SetSaved(t time.Time) {
+	m.saved = &t
+}
+
+// Saved returns the value of the "saved" field in the mutation.
+func (m *SelfIdentificationMutation) Saved() (r time.Time, exists bool) {
+	v := m.saved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSaved returns the old "saved" field's value of the SelfIdentification entity.
+// If the SelfIdentification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SelfIdentificationMutation) OldSaved(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSaved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSaved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSaved: %w", err)
+	}
+	return oldValue.Saved, nil
+}
+
+// ResetSaved resets all changes to the "saved" field.
+func (m *SelfIdentificationMutation) ResetSaved() {
+	m.saved = nil
+}
+
+// Where appends a list predicates to the SelfIdentificationMutation builder.
+func (m *SelfIdentificationMutation) Where(ps ...predicate.SelfIdentification) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SelfIdentificationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SelfIdentificationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SelfIdentification, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SelfIdentificationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SelfIdentificationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SelfIdentification).
+func (m *SelfIdentificationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SelfIdentificationMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.answers != nil {
+		fields = append(fields, selfidentification.FieldAnswers)
+	}
+	if m.saved != nil {
+		fields = append(fields, selfidentification.FieldSaved)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SelfIdentificationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case selfidentification.FieldAnswers:
+		return m.Answers()
+	case selfidentification.FieldSaved:
+		return m.Saved()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SelfIdentificationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case selfidentification.FieldAnswers:
+		return m.OldAnswers(ctx)
+	case selfidentification.FieldSaved:
+		return m.OldSaved(ctx)
+	}
+	return nil, fmt.Errorf("unknown SelfIdentification field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SelfIdentificationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case selfidentification.FieldAnswers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswers(v)
+		return nil
+	case selfidentification.FieldSaved:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSaved(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SelfIdentification field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SelfIdentificationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SelfIdentificationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SelfIdentificationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SelfIdentification numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SelfIdentificationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SelfIdentificationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SelfIdentificationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SelfIdentification nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SelfIdentificationMutation) ResetField(name string) error {
+	switch name {
+	case selfidentification.FieldAnswers:
+		m.ResetAnswers()
+		return nil
+	case selfidentification.FieldSaved:
+		m.ResetSaved()
+		return nil
+	}
+	return fmt.Errorf("unknown SelfIdentification field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SelfIdentificationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SelfIdentificationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SelfIdentificationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SelfIdentificationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SelfIdentificationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SelfIdentificationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SelfIdentificationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SelfIdentification unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SelfIdentificationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SelfIdentification edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

@@ -136,6 +136,8 @@ type Tx struct {
 	RoleGrant *RoleGrantClient
 	// SelfAssessment is the client for interacting with the SelfAssessment builders.
 	SelfAssessment *SelfAssessmentClient
+	// SelfIdentification is the client for interacting with the SelfIdentification builders.
+	SelfIdentification *SelfIdentificationClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Settings is the client for interacting with the Settings builders.
@@ -343,6 +345,7 @@ func (tx *Tx) init() {
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
 	tx.SelfAssessment = NewSelfAssessmentClient(tx.config)
+	tx.SelfIdentification = NewSelfIdentificationClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Settings = NewSettingsClient(tx.config)
 	tx.SignedLetter = NewSignedLetterClient(tx.config)

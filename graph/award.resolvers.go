@@ -42,6 +42,10 @@ func (r *awardCycleResolver) ViewerCanPlan(ctx context.Context, obj *award.Cycle
 	return award.CanPlan(viewer.From(ctx), *obj) == nil, nil
 }
 
+func (r *awardCycleResolver) ViewerCanMoveDates(ctx context.Context, obj *award.Cycle) (bool, error) {
+	return award.CanMoveDates(viewer.From(ctx), *obj) == nil, nil
+}
+
 func (r *committeeTermResolver) Person(ctx context.Context, obj *directory.CommitteeTerm) (*directory.Person, error) {
 	p, known, err := loadsOf(ctx).people.get(ctx, obj.Person)
 	if err != nil || !known {
@@ -109,6 +113,11 @@ func (r *mutationResolver) AwardCycleCall(ctx context.Context, cycle string) (*m
 	return cyclePayload(ctx, made, err)
 }
 
+func (r *mutationResolver) AwardCycleMove(ctx context.Context, cycle string, phases []award.PhaseDays, reason string, revision int) (*model.AwardCyclePayload, error) {
+	made, err := r.Awards.MoveDates(ctx, viewer.From(ctx), parse[kind.Cycle](cycle), phases, reason, revision)
+	return cyclePayload(ctx, made, err)
+}
+
 func (r *queryResolver) Committees(ctx context.Context) ([]directory.Committee, error) {
 	all, err := r.Directory.CommitteesFor(ctx, viewer.From(ctx))
 	wantTerms(ctx, all...)
@@ -129,6 +138,10 @@ func (r *queryResolver) Award(ctx context.Context, award string) (*award.View, e
 
 func (r *queryResolver) AwardCycle(ctx context.Context, cycle string) (*award.Cycle, error) {
 	return one(r.Resolver.Awards.Cycle(ctx, viewer.From(ctx), parse[kind.Cycle](cycle)))
+}
+
+func (r *queryResolver) AwardCycleMoves(ctx context.Context, cycle string) ([]award.Move, error) {
+	return r.Resolver.Awards.Moves(ctx, viewer.From(ctx), parse[kind.Cycle](cycle))
 }
 
 func (r *viewerResolver) ViewerCanRunAwards(ctx context.Context, obj *viewer.Viewer) (bool, error) {

@@ -36,8 +36,8 @@ type contest struct {
 	at         string // the stage it has come to
 	extraScore award.Score
 	// Words and a vote that tests vary.
-	letter, support, statement, reason, note string
-	vote                                     award.Choice
+	letter, support, statement, reason, note, identity string
+	vote                                               award.Choice
 }
 
 // contestants in the order of the policy document. The barred ones are members of the committee:
@@ -50,7 +50,7 @@ func newContest(t testing.TB, db *store.DB) *contest {
 	t.Helper()
 	w := &contest{
 		world: newServices(t, db, false), extraScore: 4, letter: "The other letter", support: "She opened doors", statement: "I listen",
-		reason: "We are friends", note: "What the chair heard", vote: award.For,
+		reason: "We are friends", note: "What the chair heard", identity: "Two-Spirit", vote: award.For,
 	}
 	system := viewer.System(context.Background(), "test")
 	zone, err := time.LoadLocation("America/Toronto")
@@ -182,6 +182,8 @@ func (w *contest) pack() {
 	_, err := w.r.Awards.AskNominees(ctx, v, w.cycle.ID, all)
 	w.must(err)
 	ctx, v = w.as("nominee")
+	_, err = w.r.Directory.Identify(ctx, v, []directory.SelfIdentified{{Question: "GENDER", Answer: directory.OwnWords, Words: w.identity}})
+	w.must(err)
 	n, err := w.r.Awards.AnswerNomination(ctx, v, w.first, true)
 	w.must(err)
 	_, err = w.r.Awards.SavePackage(ctx, v, w.first, award.PackageInput{Statement: w.statement, Activities: n.Package.Activities, Revision: n.Package.Revision}, true)
@@ -299,6 +301,7 @@ func selected(schema *ast.Schema, of *ast.Type, depth int) string {
 func looks(t testing.TB) map[string]string {
 	args := map[string]string{
 		"awards": `first:10`, "award": `award:"{award}"`, "awardCycle": `cycle:"{cycle}"`,
+		"reviewTasks": "", "selfIdentification": "", "awardCycleMoves": `cycle:"{cycle}"`,
 		"myNominations": "", "nominationDrafts": "", "nomination": `nomination:"{nomination.0}"`, "nominationCandidates": `cycle:"{cycle}",search:"person"`,
 		"cycleNominations": `cycle:"{cycle}",first:50`, "nominationBoard": `cycle:"{cycle}"`, "nomineesToAsk": `cycle:"{cycle}"`,
 		"nomineeActivities": `nomination:"{nomination.0}"`, "assignmentPlan": `cycle:"{cycle}",input:{seed:"s"}`,
@@ -371,6 +374,38 @@ var confided = []string{
 	".awardMeeting.sealSha", ".awardMeeting.here.member.name", ".awardMeeting.agenda.nominee.name", ".awardMeeting.agenda.leave.name", ".awardMeeting.agenda.tally.for", ".awardMeeting.agenda.own", ".awardMeeting.agenda.notes.text",
 	".awardRanking.rows.mean", ".awardCount.rows.value", ".awardDecision.winners.name", ".awardDecision.reason", ".awardDecision.sha", ".awardDecision.outcome.rows.value", ".awardDecision.letters.to", ".awardDecision.path",
 	".award.recipients.name", ".myNominations.nominee.name",
+	".selfIdentification.answers.words", ".reviewTasks.left", ".nominationBoard.lacks.letter",
+	".pack.name", ".pack.barred", ".pack.letter", ".pack.nominator", ".pack.support", ".pack.writer", ".pack.statement", ".pack.mentee", ".pack.review",
+}
+
+// packed is the committee pack somebody takes, as an answer of the door would have it.
+func (w *contest) packed(who string) any {
+	ctx, v := w.as(who)
+	p, err := w.r.Awards.Pack(ctx, v, w.cycle.ID)
+	if err != nil {
+		return nil
+	}
+	var all []any
+	for _, n := range p.Nominations {
+		one := map[string]any{"id": string(n.ID), "name": n.Nominee.Name, "barred": n.Barred, "review": n.Own != nil || len(n.Reviews) > 0}
+		for _, part := range n.Parts {
+			one["letter"] = *part.Letter
+			if part.Nominator != nil {
+				one["nominator"] = part.Nominator.Name
+			}
+		}
+		for _, l := range n.Letters {
+			one["support"], one["writer"] = *l.Text, l.Name
+		}
+		if n.Package != nil {
+			one["statement"] = n.Package.Statement
+			for _, a := range n.Package.Activities {
+				one["mentee"] = a.Mentee
+			}
+		}
+		all = append(all, one)
+	}
+	return map[string]any{"pack": all}
 }
 
 // TestAwardPolicy compares what everybody is shown of the first nomination at each stage with the
@@ -389,6 +424,7 @@ func TestAwardPolicy(t *testing.T) {
 					// Lists of everybody's nominations show the others too: this policy is about the first.
 					shown(w.only(answer.Data), "", found)
 				}
+				shown(w.only(w.packed(who)), "", found)
 				for _, path := range confided {
 					if found[path] {
 						if cells[path] == nil {
@@ -429,7 +465,7 @@ func TestAwardPolicy(t *testing.T) {
 		for path, by := range cells {
 			for _, barred := range []string{"mentor", "declared"} {
 				after := strings.Contains(by[barred], "rev") || strings.Contains(by[barred], "mee") || strings.Contains(by[barred], "dec")
-				if after && !slices.Contains([]string{".nomination.nominee.name", ".nomination.barred", ".nomination.conflicts.kind", ".nomination.conflicts.person.name", ".cycleNominations.nodes.nominee.name", ".awardMeeting.agenda.nominee.name"}, path) {
+				if after && !slices.Contains([]string{".nomination.nominee.name", ".nomination.barred", ".nomination.conflicts.kind", ".nomination.conflicts.person.name", ".cycleNominations.nodes.nominee.name", ".awardMeeting.agenda.nominee.name", ".pack.name", ".pack.barred"}, path) {
 					t.Errorf("the %s member is shown %s: %s", barred, path, by[barred])
 				}
 			}
@@ -497,6 +533,9 @@ func (w *contest) everythingShown(who string) string {
 	}
 	_, _, rows, err := w.r.Awards.Table(ctx, v, w.cycle.ID)
 	fmt.Fprintln(&out, "table", rows, err)
+	pack, err := w.r.Awards.Pack(ctx, v, w.cycle.ID)
+	whole, _ := json.Marshal(pack)
+	fmt.Fprintln(&out, "pack", string(whole), err)
 	_, file, err := w.r.Awards.Bundle(ctx, v, w.cycle.ID)
 	fmt.Fprintln(&out, "bundle", len(file) > 0, err)
 	found, err := w.db.Lines(viewer.System(context.Background(), "test"), "SELECT kind || ' ' || person_id FROM messages WHERE person_id = $1 ORDER BY 1", string(v.Person))
@@ -536,6 +575,7 @@ func TestWhatIsHiddenOfANominationChangesNothingForOthers(t *testing.T) {
 		{"what a letter of support says", func(w *contest) { w.support = "She closed them again" }, slices.Concat(apart, authors), "primary"},
 		{"what the nominee states", func(w *contest) { w.statement = "I talk" }, slices.Concat(apart, []string{"nominator", "co-nominator", "writer"}), "secondary"},
 		{"why a member declared a conflict", func(w *contest) { w.reason = "We are foes" }, append(slices.Concat(slices.DeleteFunc(slices.Clone(apart), func(who string) bool { return who == "declared" }), authors), "primary", "secondary", "member", "deputy", "signer"), "chair"},
+		{"what the nominee says of themselves", func(w *contest) { w.identity = "Agender" }, slices.DeleteFunc(slices.Clone(contestants), func(who string) bool { return who == "nominee" }), "nominee"},
 		{"a vote, while it is open", func(w *contest) { w.vote = award.Against }, append(slices.Concat(apart, authors), "primary", "secondary", "chair", "deputy", "signer"), "member"},
 		{"a note for the chair alone", func(w *contest) { w.note = "Something else" }, append(slices.Concat(apart, authors), "primary", "secondary", "member", "deputy", "signer"), "chair"},
 	}

@@ -51,6 +51,10 @@ func awardAttempts() []attempt {
 		{"awardCyclePlan", "planned already", `mutation{awardCyclePlan(award:"{award}",year:2026){userErrors{code}}}`},
 		{"awardCycleUpdate", "not called", `mutation{awardCycleUpdate(cycle:"{cycle}",input:` + cycle + `){userErrors{code}}}`},
 		{"awardCycleDiscard", "unknown", `mutation{awardCycleDiscard(cycle:"cyc_00000000000000000000000000"){userErrors{code}}}`},
+		{"awardCycle.viewerCanMoveDates", "not called", `{awardCycle(cycle:"{cycle}"){can:viewerCanMoveDates}}`},
+		{"awardCycleMoves", "not called", `{awardCycleMoves(cycle:"{cycle}"){reason}}`},
+		{"awardCycleMoves", "unknown", `{awardCycleMoves(cycle:"cyc_00000000000000000000000000"){reason}}`},
+		{"awardCycleMove", "not called", `mutation{awardCycleMove(cycle:"{cycle}",phases:[],reason:"",revision:0){userErrors{code}}}`},
 		{"awardCycleCall", "without a chair", `mutation{awardCycleCall(cycle:"{cycle}"){userErrors{code}}}`},
 	}
 }
@@ -69,6 +73,7 @@ func nominationAttempts() []attempt {
 	add("nomination", "unknown", `{nomination(nomination:`+n+`){id}}`)
 	add("nominationCandidates", "not called", `{nominationCandidates(cycle:"{cycle}",search:"neph"){id}}`)
 	add("cycleNominations", "not called", `{cycleNominations(cycle:"{cycle}",first:1){totalCount}}`)
+	add("reviewTasks", "", `{reviewTasks{left}}`)
 	add("nominationBoard", "not called", `{nominationBoard(cycle:"{cycle}"){state}}`)
 	add("nomineesToAsk", "not called", `{nomineesToAsk(cycle:"{cycle}"){nomination}}`)
 	add("nomineeActivities", "unknown", `{nomineeActivities(nomination:`+n+`){mentee}}`)
@@ -94,6 +99,7 @@ func nominationAttempts() []attempt {
 	}
 	write("supportLetterReplace", "unknown", `letter:"sup_00000000000000000000000000",input:{name:"X",email:"x@elsewhere.example"}`)
 	write("supportLetterRemind", "unknown", `letter:"sup_00000000000000000000000000"`)
+	write("supportLetterExtend", "unknown", `letter:"sup_00000000000000000000000000",until:"2026-12-31",reason:""`)
 	write("supportLetterOpen", "", `token:"x"`)
 	write("supportLetterWrite", "", `token:"x",text:"",revision:0,submit:false`)
 	write("supportLetterDecline", "", `token:"x",reason:""`)

@@ -19,6 +19,12 @@ import (
 	"laurel/internal/viewer"
 )
 
+func (r *mutationResolver) SelfIdentificationSave(ctx context.Context, answers []directory.SelfIdentified) (*model.SelfIdentificationPayload, error) {
+	made, err := r.Directory.Identify(ctx, viewer.From(ctx), answers)
+	users, err := userErrors(ctx, err)
+	return &model.SelfIdentificationPayload{SelfIdentification: made, UserErrors: users}, err
+}
+
 func (r *mutationResolver) ViewerLanguageSet(ctx context.Context, language string) (*model.ViewerLanguageSetPayload, error) {
 	v := viewer.From(ctx)
 	users, err := userErrors(ctx, r.Directory.SetLanguage(ctx, v, language))
@@ -69,6 +75,10 @@ func (r *mutationResolver) DepartmentUpdate(ctx context.Context, input model.Dep
 
 func (r *personResolver) ViewerCanAnnounceLeaving(ctx context.Context, obj *directory.Person) (bool, error) {
 	return mentorship.CanAnnounceLeaving(viewer.From(ctx), *obj) == nil, nil
+}
+
+func (r *queryResolver) SelfIdentification(ctx context.Context) (*directory.SelfIdentification, error) {
+	return r.Resolver.Directory.Identity(ctx, viewer.From(ctx))
 }
 
 func (r *queryResolver) Department(ctx context.Context) (*model.Department, error) {

@@ -113,6 +113,10 @@ func (r *mutationResolver) SupportLetterRemind(ctx context.Context, letter strin
 	return nominationPayload(ctx, made, err)
 }
 
+func (r *mutationResolver) SupportLetterExtend(ctx context.Context, letter string, until clock.Date, reason string) (*model.NominationDonePayload, error) {
+	return nominationDone(ctx, r.Awards.ExtendLetter(ctx, viewer.From(ctx), parse[id.Support](letter), award.LetterTime{Until: until, Reason: reason}))
+}
+
 func (r *mutationResolver) SupportLetterOpen(ctx context.Context, token string) (*model.SupportLetterPayload, error) {
 	made, err := r.Awards.OpenLetter(ctx, token)
 	return supportLetterPayload(ctx, made, err)
@@ -241,6 +245,18 @@ func (r *nominationFileResolver) Path(ctx context.Context, obj *award.File) (str
 	return "/d/nomination/" + string(obj.ID), nil
 }
 
+func (r *nominationLackResolver) Letter(ctx context.Context, obj *award.Lack) (*string, error) {
+	if obj.Letter == "" {
+		return nil, nil
+	}
+	which := string(obj.Letter)
+	return &which, nil
+}
+
+func (r *nominationLackResolver) Until(ctx context.Context, obj *award.Lack) (*clock.Date, error) {
+	return day(obj.Until), nil
+}
+
 func (r *queryResolver) MyNominations(ctx context.Context) ([]award.NominationView, error) {
 	return r.Resolver.Awards.Mine(ctx, viewer.From(ctx))
 }
@@ -259,6 +275,10 @@ func (r *queryResolver) CycleNominations(ctx context.Context, cycle string, firs
 		return nil, err
 	}
 	return &model.NominationConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
+}
+
+func (r *queryResolver) ReviewTasks(ctx context.Context) ([]award.ReviewTask, error) {
+	return r.Resolver.Awards.ReviewTasks(ctx, viewer.From(ctx))
 }
 
 func (r *queryResolver) NominationBoard(ctx context.Context, cycle string) ([]award.BoardRow, error) {
@@ -311,6 +331,8 @@ func (r *Resolver) NominationConflict() gen.NominationConflictResolver {
 
 func (r *Resolver) NominationFile() gen.NominationFileResolver { return &nominationFileResolver{r} }
 
+func (r *Resolver) NominationLack() gen.NominationLackResolver { return &nominationLackResolver{r} }
+
 func (r *Resolver) ReviewerReasons() gen.ReviewerReasonsResolver { return &reviewerReasonsResolver{r} }
 
 type (
@@ -319,5 +341,6 @@ type (
 	nominationCandidateResolver struct{ *Resolver }
 	nominationConflictResolver  struct{ *Resolver }
 	nominationFileResolver      struct{ *Resolver }
+	nominationLackResolver      struct{ *Resolver }
 	reviewerReasonsResolver     struct{ *Resolver }
 )

@@ -126,6 +126,8 @@ func attempts() []attempt {
 		{"setUp", "", `mutation{setUp(input:{token:"x",name:"x",email:"x",departmentName:"x",institution:"x",zone:"x"}){userErrors{code}}}`},
 		{"signOut", "another's device", `mutation{signOut(session:"ses_00000000000000000000000000"){userErrors{code}}}`},
 		{"viewerLanguageSet", "", `mutation{viewerLanguageSet(language:"de"){userErrors{code}}}`},
+		{"selfIdentification", "one's own", `{selfIdentification{saved}}`},
+		{"selfIdentificationSave", "one's own", `mutation{selfIdentificationSave(answers:[]){userErrors{code}}}`},
 		{"roleGrant", "a role", `mutation{roleGrant(person:"{person.neph}",input:{role:VICE_CHAIR,from:"2026-01-01",until:"2025-01-01"}){userErrors{code}}}`},
 		{"roleGrant", "administrator", `mutation{roleGrant(person:"{person.neph}",input:{role:ADMINISTRATOR,from:"2026-01-01",until:"2025-01-01"}){userErrors{code}}}`},
 		{"roleGrantEnd", "", `mutation{roleGrantEnd(grant:"rol_00000000000000000000000000"){userErrors{code}}}`},

@@ -14,6 +14,7 @@ import (
 	"laurel/internal/award"
 	"laurel/internal/award/bundle"
 	"laurel/internal/id"
+	"laurel/internal/mail"
 	"laurel/internal/roster/sheet"
 	"laurel/internal/server"
 	"laurel/internal/survey/export"
@@ -120,6 +121,14 @@ func (a *app) joinAwards(baseURL string) {
 			filled["link"] = base + path
 		}
 		return a.sendPrivate(ctx, kind, auth.Who{Person: to.Person, Name: to.Name, Email: to.Email, Language: to.Language}, token, filled)
+	}
+	a.awards.Shown = func(kind string, to award.Addressee, path string, data map[string]string) (subject, text string, err error) {
+		filled := map[string]string{"link": base + path}
+		for k, v := range data {
+			filled[k] = v
+		}
+		subject, text, _, err = mail.Render(kind, to.Language, filled)
+		return subject, text, err
 	}
 	a.awards.LetterLink, a.awards.LetterOf = a.auth.LetterLink, a.auth.LetterOf
 	a.directory.Changed = func(ctx context.Context) error {

@@ -130,7 +130,9 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "nominations":
 			which, format, _ := strings.Cut(path[1], ".")
-			if which, ok := id.Parse[id.Cycle](which); ok && (format == "csv" || format == "xlsx") {
+			if which, ok := id.Parse[id.Cycle](which); ok && format == "pdf" {
+				return a.packFile(ctx, v, which)
+			} else if ok && (format == "csv" || format == "xlsx") {
 				return a.nominationsFile(ctx, v, which, format == "xlsx")
 			}
 		case "export":

@@ -752,6 +752,18 @@ func (f SelfAssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SelfAssessmentMutation", m)
 }
 
+// The SelfIdentificationFunc type is an adapter to allow the use of ordinary
+// function as SelfIdentification mutator.
+type SelfIdentificationFunc func(context.Context, *ent.SelfIdentificationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SelfIdentificationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SelfIdentificationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SelfIdentificationMutation", m)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary
 // function as Session mutator.
 type SessionFunc func(context.Context, *ent.SessionMutation) (ent.Value, error)

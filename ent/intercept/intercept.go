@@ -70,6 +70,7 @@ import (
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
 	"laurel/ent/selfassessment"
+	"laurel/ent/selfidentification"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -1811,6 +1812,33 @@ func (f TraverseSelfAssessment) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.SelfAssessmentQuery", q)
 }
 
+// The SelfIdentificationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SelfIdentificationFunc func(context.Context, *ent.SelfIdentificationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SelfIdentificationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SelfIdentificationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SelfIdentificationQuery", q)
+}
+
+// The TraverseSelfIdentification type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSelfIdentification func(context.Context, *ent.SelfIdentificationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSelfIdentification) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSelfIdentification) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SelfIdentificationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SelfIdentificationQuery", q)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SessionFunc func(context.Context, *ent.SessionQuery) (ent.Value, error)
 
@@ -2127,6 +2155,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RoleGrantQuery, predicate.RoleGrant, rolegrant.OrderOption]{typ: ent.TypeRoleGrant, tq: q}, nil
 	case *ent.SelfAssessmentQuery:
 		return &query[*ent.SelfAssessmentQuery, predicate.SelfAssessment, selfassessment.OrderOption]{typ: ent.TypeSelfAssessment, tq: q}, nil
+	case *ent.SelfIdentificationQuery:
+		return &query[*ent.SelfIdentificationQuery, predicate.SelfIdentification, selfidentification.OrderOption]{typ: ent.TypeSelfIdentification, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SettingsQuery:

@@ -1811,6 +1811,18 @@ var (
 			},
 		},
 	}
+	// SelfIdentificationsColumns holds the columns for the "self_identifications" table.
+	SelfIdentificationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "answers", Type: field.TypeString, Size: 2147483647},
+		{Name: "saved", Type: field.TypeTime},
+	}
+	// SelfIdentificationsTable holds the schema information for the "self_identifications" table.
+	SelfIdentificationsTable = &schema.Table{
+		Name:       "self_identifications",
+		Columns:    SelfIdentificationsColumns,
+		PrimaryKey: []*schema.Column{SelfIdentificationsColumns[0]},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -2057,6 +2069,7 @@ var (
 		ResponsesTable,
 		RoleGrantsTable,
 		SelfAssessmentsTable,
+		SelfIdentificationsTable,
 		SessionsTable,
 		SettingsTable,
 		SignedLettersTable,

@@ -192,6 +192,9 @@ type RoleGrant func(*sql.Selector)
 // SelfAssessment is the predicate function for selfassessment builders.
 type SelfAssessment func(*sql.Selector)
 
+// SelfIdentification is the predicate function for selfidentification builders.
+type SelfIdentification func(*sql.Selector)
+
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
 

@@ -1598,6 +1598,30 @@ func (f SelfAssessmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SelfAssessmentMutation", m)
 }
 
+// The SelfIdentificationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SelfIdentificationQueryRuleFunc func(context.Context, *ent.SelfIdentificationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SelfIdentificationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SelfIdentificationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SelfIdentificationQuery", q)
+}
+
+// The SelfIdentificationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SelfIdentificationMutationRuleFunc func(context.Context, *ent.SelfIdentificationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SelfIdentificationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SelfIdentificationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SelfIdentificationMutation", m)
+}
+
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SessionQueryRuleFunc func(context.Context, *ent.SessionQuery) error

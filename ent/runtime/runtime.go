@@ -67,6 +67,7 @@ import (
 	"laurel/ent/rolegrant"
 	"laurel/ent/schema"
 	"laurel/ent/selfassessment"
+	"laurel/ent/selfidentification"
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
@@ -1194,6 +1195,16 @@ func init() {
 	selfassessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := selfassessment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	selfidentificationMixin := schema.SelfIdentification{}.Mixin()
+	selfidentification.Policy = privacy.NewPolicies(selfidentificationMixin[0], schema.SelfIdentification{})
+	selfidentification.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := selfidentification.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

@@ -274,3 +274,21 @@ func (CommitteeMember) Edges() []ent.Edge {
 func (CommitteeMember) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("committee_id", "person_id"), index.Fields("person_id")}
 }
+
+// SelfIdentification is what a person says of themselves, if they like, for them alone. It has
+// its own table, so that no list of people holds it.
+type SelfIdentification struct{ ent.Schema }
+
+// Mixin of SelfIdentification.
+func (SelfIdentification) Mixin() []ent.Mixin {
+	return []ent.Mixin{confidential{record: "SelfIdentification"}}
+}
+
+// Fields of SelfIdentification.
+func (SelfIdentification) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Person("")).Immutable().Comment("whose it is"),
+		field.Text("answers").Sensitive().Comment("JSON"),
+		field.Time("saved"),
+	}
+}

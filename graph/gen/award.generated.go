@@ -32,6 +32,7 @@ type AwardResolver interface {
 }
 type AwardCycleResolver interface {
 	ViewerCanPlan(ctx context.Context, obj *award.Cycle) (bool, error)
+	ViewerCanMoveDates(ctx context.Context, obj *award.Cycle) (bool, error)
 	ViewerDuty(ctx context.Context, obj *award.Cycle) (*directory.Duty, error)
 	ViewerCanNominate(ctx context.Context, obj *award.Cycle) (bool, error)
 }
@@ -787,6 +788,29 @@ func (ec *executionContext) fieldContext_AwardCycle_viewerCanPlan(_ context.Cont
 	return graphql.NewScalarFieldContext("AwardCycle", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _AwardCycle_viewerCanMoveDates(ctx context.Context, field graphql.CollectedField, obj *award.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwardCycle_viewerCanMoveDates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AwardCycle().ViewerCanMoveDates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwardCycle_viewerCanMoveDates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwardCycle", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _AwardCycle_viewerDuty(ctx context.Context, field graphql.CollectedField, obj *award.Cycle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1525,6 +1549,84 @@ func (ec *executionContext) fieldContext_Criterion_anchors(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _CycleMove_reason(ctx context.Context, field graphql.CollectedField, obj *award.Move) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleMove_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleMove_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _CycleMove_phases(ctx context.Context, field graphql.CollectedField, obj *award.Move) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleMove_phases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []award.MovedPhase) graphql.Marshaler {
+			return ec.marshalNMovedPhase2ᚕlaurelᚋinternalᚋawardᚐMovedPhaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleMove_phases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CycleMove",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MovedPhase(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CycleMove_at(ctx context.Context, field graphql.CollectedField, obj *award.Move) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleMove_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleMove_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleMove", field, false, false, "Time")
+}
+
 func (ec *executionContext) _CyclePhase_kind(ctx context.Context, field graphql.CollectedField, obj *award.Phase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2029,6 +2131,139 @@ func (ec *executionContext) _EligibilityRule_most(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_EligibilityRule_most(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EligibilityRule", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MovedPhase_was(ctx context.Context, field graphql.CollectedField, obj *award.MovedPhase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MovedPhase_was(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Was, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v award.PhaseDays) graphql.Marshaler {
+			return ec.marshalNPhaseDays2laurelᚋinternalᚋawardᚐPhaseDays(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MovedPhase_was(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MovedPhase",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PhaseDays(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MovedPhase_is(ctx context.Context, field graphql.CollectedField, obj *award.MovedPhase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MovedPhase_is(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Is, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v award.PhaseDays) graphql.Marshaler {
+			return ec.marshalNPhaseDays2laurelᚋinternalᚋawardᚐPhaseDays(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MovedPhase_is(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MovedPhase",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PhaseDays(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PhaseDays_kind(ctx context.Context, field graphql.CollectedField, obj *award.PhaseDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhaseDays_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v award.PhaseKind) graphql.Marshaler {
+			return ec.marshalNCyclePhaseKind2laurelᚋinternalᚋawardᚐPhaseKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhaseDays_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhaseDays", field, false, false, "CyclePhaseKind")
+}
+
+func (ec *executionContext) _PhaseDays_from(ctx context.Context, field graphql.CollectedField, obj *award.PhaseDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhaseDays_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v clock.Date) graphql.Marshaler {
+			return ec.marshalNDate2laurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhaseDays_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhaseDays", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PhaseDays_to(ctx context.Context, field graphql.CollectedField, obj *award.PhaseDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhaseDays_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v clock.Date) graphql.Marshaler {
+			return ec.marshalNDate2laurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhaseDays_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhaseDays", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Rubric_points(ctx context.Context, field graphql.CollectedField, obj *award.Rubric) (ret graphql.Marshaler) {
@@ -2837,6 +3072,62 @@ func UnmarshalEligibilityRuleInput(ctx context.Context, raw any) (model.Eligibil
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPhaseDaysInput(ctx context.Context, obj any) (award.PhaseDays, error) {
+	var it award.PhaseDays
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "from", "to"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNCyclePhaseKind2laurelᚋinternalᚋawardᚐPhaseKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDate2laurelᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNDate2laurelᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPhaseDaysInput unmarshals raw into the PhaseDaysInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPhaseDaysInput(ctx context.Context, raw any) (award.PhaseDays, error) {
+	var out award.PhaseDays
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PhaseDaysInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRubricAnchorInput(ctx context.Context, obj any) (model.RubricAnchorInput, error) {
 	var it model.RubricAnchorInput
 	if obj == nil {
@@ -3148,6 +3439,12 @@ func (ec *executionContext) _AwardCycle(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AwardCycle_viewerCanPlan(ctx, field, obj)
+				})
+		case "viewerCanMoveDates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AwardCycle_viewerCanMoveDates(ctx, field, obj)
 				})
 		case "viewerDuty":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -3529,6 +3826,49 @@ func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var cycleMoveImplementors = []string{"CycleMove"}
+
+func (ec *executionContext) _CycleMove(ctx context.Context, sel ast.SelectionSet, obj *award.Move) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cycleMoveImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CycleMove")
+		case "reason":
+			out.Values[i] = ec._CycleMove_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phases":
+			out.Values[i] = ec._CycleMove_phases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._CycleMove_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var cyclePhaseImplementors = []string{"CyclePhase"}
 
 func (ec *executionContext) _CyclePhase(ctx context.Context, sel ast.SelectionSet, obj *award.Phase) graphql.Marshaler {
@@ -3703,6 +4043,87 @@ func (ec *executionContext) _EligibilityRule(ctx context.Context, sel ast.Select
 			}
 		case "most":
 			out.Values[i] = ec._EligibilityRule_most(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var movedPhaseImplementors = []string{"MovedPhase"}
+
+func (ec *executionContext) _MovedPhase(ctx context.Context, sel ast.SelectionSet, obj *award.MovedPhase) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, movedPhaseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MovedPhase")
+		case "was":
+			out.Values[i] = ec._MovedPhase_was(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "is":
+			out.Values[i] = ec._MovedPhase_is(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var phaseDaysImplementors = []string{"PhaseDays"}
+
+func (ec *executionContext) _PhaseDays(ctx context.Context, sel ast.SelectionSet, obj *award.PhaseDays) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, phaseDaysImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PhaseDays")
+		case "kind":
+			out.Values[i] = ec._PhaseDays_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._PhaseDays_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._PhaseDays_to(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4061,6 +4482,26 @@ func (ec *executionContext) unmarshalNCriterionInput2ᚕlaurelᚋgraphᚋmodel�
 	return res, nil
 }
 
+func (ec *executionContext) marshalNCycleMove2laurelᚋinternalᚋawardᚐMove(ctx context.Context, sel ast.SelectionSet, v award.Move) graphql.Marshaler {
+	return ec._CycleMove(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCycleMove2ᚕlaurelᚋinternalᚋawardᚐMoveᚄ(ctx context.Context, sel ast.SelectionSet, v []award.Move) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCycleMove2laurelᚋinternalᚋawardᚐMove(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCyclePhase2laurelᚋinternalᚋawardᚐPhase(ctx context.Context, sel ast.SelectionSet, v award.Phase) graphql.Marshaler {
 	return ec._CyclePhase(ctx, sel, &v)
 }
@@ -4191,6 +4632,49 @@ func (ec *executionContext) marshalNEligibilityRuleKind2laurelᚋinternalᚋawar
 		graphql.AddInvalidNullFromMarshaler(ctx, "EligibilityRuleKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNMovedPhase2laurelᚋinternalᚋawardᚐMovedPhase(ctx context.Context, sel ast.SelectionSet, v award.MovedPhase) graphql.Marshaler {
+	return ec._MovedPhase(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMovedPhase2ᚕlaurelᚋinternalᚋawardᚐMovedPhaseᚄ(ctx context.Context, sel ast.SelectionSet, v []award.MovedPhase) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMovedPhase2laurelᚋinternalᚋawardᚐMovedPhase(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPhaseDays2laurelᚋinternalᚋawardᚐPhaseDays(ctx context.Context, sel ast.SelectionSet, v award.PhaseDays) graphql.Marshaler {
+	return ec._PhaseDays(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNPhaseDaysInput2laurelᚋinternalᚋawardᚐPhaseDays(ctx context.Context, v any) (award.PhaseDays, error) {
+	res, err := ec.unmarshalInputPhaseDaysInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPhaseDaysInput2ᚕlaurelᚋinternalᚋawardᚐPhaseDaysᚄ(ctx context.Context, v any) ([]award.PhaseDays, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]award.PhaseDays, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPhaseDaysInput2laurelᚋinternalᚋawardᚐPhaseDays(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNRankingRule2laurelᚋinternalᚋawardᚋrankᚐRule(ctx context.Context, v any) (rank.Rule, error) {

@@ -49,6 +49,7 @@ type MutationResolver interface {
 	AwardCycleUpdate(ctx context.Context, cycle string, input model.AwardCycleInput) (*model.AwardCyclePayload, error)
 	AwardCycleDiscard(ctx context.Context, cycle string) (*model.AwardPayload, error)
 	AwardCycleCall(ctx context.Context, cycle string) (*model.AwardCyclePayload, error)
+	AwardCycleMove(ctx context.Context, cycle string, phases []award.PhaseDays, reason string, revision int) (*model.AwardCyclePayload, error)
 	CampaignRemind(ctx context.Context, campaign string, key string) (*model.CampaignConductPayload, error)
 	CampaignExtend(ctx context.Context, campaign string, input model.CampaignExtendInput, key string) (*model.CampaignConductPayload, error)
 	CampaignBlockSet(ctx context.Context, campaign string, input model.CampaignBlockInput) (*model.CampaignConductPayload, error)
@@ -60,6 +61,7 @@ type MutationResolver interface {
 	CommentWithhold(ctx context.Context, comment string, reason string) (*model.CommentPayload, error)
 	CommentReopen(ctx context.Context, comment string) (*model.CommentPayload, error)
 	CommentsRelease(ctx context.Context, campaign string, key string) (*model.CommentsReleasePayload, error)
+	SelfIdentificationSave(ctx context.Context, answers []directory.SelfIdentified) (*model.SelfIdentificationPayload, error)
 	ViewerLanguageSet(ctx context.Context, language string) (*model.ViewerLanguageSetPayload, error)
 	RoleGrant(ctx context.Context, person string, input model.RoleGrantInput) (*model.RoleGrantPayload, error)
 	RoleGrantEnd(ctx context.Context, grant string) (*model.RoleGrantPayload, error)
@@ -142,6 +144,7 @@ type MutationResolver interface {
 	SupportLetterAsk(ctx context.Context, nomination string, input model.SupportLetterInput) (*model.NominationPayload, error)
 	SupportLetterReplace(ctx context.Context, letter string, input model.SupportLetterInput) (*model.NominationPayload, error)
 	SupportLetterRemind(ctx context.Context, letter string) (*model.NominationPayload, error)
+	SupportLetterExtend(ctx context.Context, letter string, until clock.Date, reason string) (*model.NominationDonePayload, error)
 	SupportLetterOpen(ctx context.Context, token string) (*model.SupportLetterPayload, error)
 	SupportLetterWrite(ctx context.Context, token string, text string, revision int, submit bool) (*model.SupportLetterPayload, error)
 	SupportLetterDecline(ctx context.Context, token string, reason string) (*model.SupportLetterPayload, error)
@@ -183,6 +186,7 @@ type QueryResolver interface {
 	Awards(ctx context.Context, first int, after *string, search *string, retired bool) (*model.AwardConnection, error)
 	Award(ctx context.Context, award string) (*award.View, error)
 	AwardCycle(ctx context.Context, cycle string) (*award.Cycle, error)
+	AwardCycleMoves(ctx context.Context, cycle string) ([]award.Move, error)
 	CampaignConduct(ctx context.Context, campaign string) (*survey.Conduct, error)
 	CollectionNotice(ctx context.Context) (*survey.Notice, error)
 	CampaignSeries(ctx context.Context) ([]survey.Series, error)
@@ -196,6 +200,7 @@ type QueryResolver interface {
 	LookUpPeople(ctx context.Context, campaign string, search string) ([]survey.Asked, error)
 	Moderations(ctx context.Context) ([]survey.Moderation, error)
 	Moderation(ctx context.Context, campaign string) (*survey.Moderation, error)
+	SelfIdentification(ctx context.Context) (*directory.SelfIdentification, error)
 	Department(ctx context.Context) (*model.Department, error)
 	Viewer(ctx context.Context) (*viewer.Viewer, error)
 	Expectations(ctx context.Context) (*directory.Expectations, error)
@@ -243,6 +248,7 @@ type QueryResolver interface {
 	Nomination(ctx context.Context, nomination string) (*award.NominationView, error)
 	NominationCandidates(ctx context.Context, cycle string, search string) ([]award.Candidate, error)
 	CycleNominations(ctx context.Context, cycle string, first int, after *string, search *string, mine bool) (*model.NominationConnection, error)
+	ReviewTasks(ctx context.Context) ([]award.ReviewTask, error)
 	NominationBoard(ctx context.Context, cycle string) ([]award.BoardRow, error)
 	NomineesToAsk(ctx context.Context, cycle string) ([]award.NomineeReady, error)
 	NomineeActivities(ctx context.Context, nomination string) ([]award.Activity, error)
@@ -459,6 +465,44 @@ func (ec *executionContext) field_Mutation_awardCycleExtend_args(ctx context.Con
 		return nil, err
 	}
 	args["input"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_awardCycleMove_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cycle",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cycle"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "phases",
+		func(ctx context.Context, v any) ([]award.PhaseDays, error) {
+			return ec.unmarshalNPhaseDaysInput2ᚕlaurelᚋinternalᚋawardᚐPhaseDaysᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["phases"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "revision",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["revision"] = arg3
 	return args, nil
 }
 
@@ -3002,6 +3046,20 @@ func (ec *executionContext) field_Mutation_selfAssessmentGive_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_selfIdentificationSave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "answers",
+		func(ctx context.Context, v any) ([]directory.SelfIdentified, error) {
+			return ec.unmarshalNSelfIdentifiedInput2ᚕlaurelᚋinternalᚋdirectoryᚐSelfIdentifiedᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["answers"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_setUp_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3107,6 +3165,36 @@ func (ec *executionContext) field_Mutation_supportLetterDecline_args(ctx context
 		return nil, err
 	}
 	args["reason"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_supportLetterExtend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "letter",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["letter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "until",
+		func(ctx context.Context, v any) (clock.Date, error) {
+			return ec.unmarshalNDate2laurelᚋinternalᚋclockᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["until"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg2
 	return args, nil
 }
 
@@ -3393,6 +3481,20 @@ func (ec *executionContext) field_Query_audienceCount_args(ctx context.Context, 
 }
 
 func (ec *executionContext) field_Query_awardCount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cycle",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cycle"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_awardCycleMoves_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cycle",
@@ -5388,6 +5490,50 @@ func (ec *executionContext) fieldContext_Mutation_awardCycleCall(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_awardCycleMove(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_awardCycleMove(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AwardCycleMove(ctx, fc.Args["cycle"].(string), fc.Args["phases"].([]award.PhaseDays), fc.Args["reason"].(string), fc.Args["revision"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AwardCyclePayload) graphql.Marshaler {
+			return ec.marshalNAwardCyclePayload2ᚖlaurelᚋgraphᚋmodelᚐAwardCyclePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_awardCycleMove(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AwardCyclePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_awardCycleMove_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_campaignRemind(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5866,6 +6012,50 @@ func (ec *executionContext) fieldContext_Mutation_commentsRelease(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_commentsRelease_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_selfIdentificationSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_selfIdentificationSave(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SelfIdentificationSave(ctx, fc.Args["answers"].([]directory.SelfIdentified))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SelfIdentificationPayload) graphql.Marshaler {
+			return ec.marshalNSelfIdentificationPayload2ᚖlaurelᚋgraphᚋmodelᚐSelfIdentificationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_selfIdentificationSave(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfIdentificationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_selfIdentificationSave_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9498,6 +9688,50 @@ func (ec *executionContext) fieldContext_Mutation_supportLetterRemind(ctx contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_supportLetterExtend(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_supportLetterExtend(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SupportLetterExtend(ctx, fc.Args["letter"].(string), fc.Args["until"].(clock.Date), fc.Args["reason"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.NominationDonePayload) graphql.Marshaler {
+			return ec.marshalNNominationDonePayload2ᚖlaurelᚋgraphᚋmodelᚐNominationDonePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_supportLetterExtend(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NominationDonePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_supportLetterExtend_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_supportLetterOpen(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11266,6 +11500,50 @@ func (ec *executionContext) fieldContext_Query_awardCycle(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_awardCycleMoves(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_awardCycleMoves(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AwardCycleMoves(ctx, fc.Args["cycle"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []award.Move) graphql.Marshaler {
+			return ec.marshalNCycleMove2ᚕlaurelᚋinternalᚋawardᚐMoveᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_awardCycleMoves(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CycleMove(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_awardCycleMoves_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_campaignConduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11786,6 +12064,38 @@ func (ec *executionContext) fieldContext_Query_moderation(ctx context.Context, f
 	if fc.Args, err = ec.field_Query_moderation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_selfIdentification(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_selfIdentification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().SelfIdentification(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.SelfIdentification) graphql.Marshaler {
+			return ec.marshalOSelfIdentification2ᚖlaurelᚋinternalᚋdirectoryᚐSelfIdentification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_selfIdentification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfIdentification(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -13618,6 +13928,38 @@ func (ec *executionContext) fieldContext_Query_cycleNominations(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_reviewTasks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_reviewTasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ReviewTasks(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []award.ReviewTask) graphql.Marshaler {
+			return ec.marshalNReviewTask2ᚕlaurelᚋinternalᚋawardᚐReviewTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_reviewTasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReviewTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_nominationBoard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14808,6 +15150,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "awardCycleMove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_awardCycleMove(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "campaignRemind":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_campaignRemind(ctx, field)
@@ -14881,6 +15230,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "commentsRelease":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_commentsRelease(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "selfIdentificationSave":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_selfIdentificationSave(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -15459,6 +15815,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "supportLetterExtend":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_supportLetterExtend(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "supportLetterOpen":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_supportLetterOpen(ctx, field)
@@ -15802,6 +16165,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_awardCycle(ctx, field)
 				})
+		case "awardCycleMoves":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_awardCycleMoves(ctx, field)
+				})
 		case "campaignConduct":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -15879,6 +16248,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_moderation(ctx, field)
+				})
+		case "selfIdentification":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_selfIdentification(ctx, field)
 				})
 		case "department":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -16161,6 +16536,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cycleNominations(ctx, field)
+				})
+		case "reviewTasks":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_reviewTasks(ctx, field)
 				})
 		case "nominationBoard":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

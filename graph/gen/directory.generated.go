@@ -1694,6 +1694,194 @@ func (ec *executionContext) fieldContext_RoleGrantPayload_userErrors(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _SelfIdentification_answers(ctx context.Context, field graphql.CollectedField, obj *directory.SelfIdentification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentification_answers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []directory.SelfIdentified) graphql.Marshaler {
+			return ec.marshalNSelfIdentified2ᚕlaurelᚋinternalᚋdirectoryᚐSelfIdentifiedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentification_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfIdentification",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfIdentified(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfIdentification_saved(ctx context.Context, field graphql.CollectedField, obj *directory.SelfIdentification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentification_saved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Saved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentification_saved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfIdentification", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SelfIdentificationPayload_selfIdentification(ctx context.Context, field graphql.CollectedField, obj *model.SelfIdentificationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentificationPayload_selfIdentification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfIdentification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.SelfIdentification) graphql.Marshaler {
+			return ec.marshalOSelfIdentification2ᚖlaurelᚋinternalᚋdirectoryᚐSelfIdentification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentificationPayload_selfIdentification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfIdentificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfIdentification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfIdentificationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SelfIdentificationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentificationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentificationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SelfIdentificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SelfIdentified_question(ctx context.Context, field graphql.CollectedField, obj *directory.SelfIdentified) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentified_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v directory.SelfQuestion) graphql.Marshaler {
+			return ec.marshalNSelfQuestion2laurelᚋinternalᚋdirectoryᚐSelfQuestion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentified_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfIdentified", field, false, false, "SelfQuestion")
+}
+
+func (ec *executionContext) _SelfIdentified_answer(ctx context.Context, field graphql.CollectedField, obj *directory.SelfIdentified) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentified_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v directory.SelfAnswer) graphql.Marshaler {
+			return ec.marshalNSelfAnswer2laurelᚋinternalᚋdirectoryᚐSelfAnswer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentified_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfIdentified", field, false, false, "SelfAnswer")
+}
+
+func (ec *executionContext) _SelfIdentified_words(ctx context.Context, field graphql.CollectedField, obj *directory.SelfIdentified) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfIdentified_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfIdentified_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfIdentified", field, false, false, "String")
+}
+
 func (ec *executionContext) _Site_id(ctx context.Context, field graphql.CollectedField, obj *directory.Site) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2699,6 +2887,66 @@ func UnmarshalRoleGrantInput(ctx context.Context, raw any) (model.RoleGrantInput
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSelfIdentifiedInput(ctx context.Context, obj any) (directory.SelfIdentified, error) {
+	var it directory.SelfIdentified
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["words"]; !present {
+		asMap["words"] = ""
+	}
+
+	fieldsInOrder := [...]string{"question", "answer", "words"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := ec.unmarshalNSelfQuestion2laurelᚋinternalᚋdirectoryᚐSelfQuestion(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = data
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNSelfAnswer2laurelᚋinternalᚋdirectoryᚐSelfAnswer(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSelfIdentifiedInput unmarshals raw into the SelfIdentifiedInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSelfIdentifiedInput(ctx context.Context, raw any) (directory.SelfIdentified, error) {
+	var out directory.SelfIdentified
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SelfIdentifiedInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -3293,6 +3541,125 @@ func (ec *executionContext) _RoleGrantPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var selfIdentificationImplementors = []string{"SelfIdentification"}
+
+func (ec *executionContext) _SelfIdentification(ctx context.Context, sel ast.SelectionSet, obj *directory.SelfIdentification) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfIdentificationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfIdentification")
+		case "answers":
+			out.Values[i] = ec._SelfIdentification_answers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saved":
+			out.Values[i] = ec._SelfIdentification_saved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfIdentificationPayloadImplementors = []string{"SelfIdentificationPayload"}
+
+func (ec *executionContext) _SelfIdentificationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SelfIdentificationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfIdentificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfIdentificationPayload")
+		case "selfIdentification":
+			out.Values[i] = ec._SelfIdentificationPayload_selfIdentification(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SelfIdentificationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfIdentifiedImplementors = []string{"SelfIdentified"}
+
+func (ec *executionContext) _SelfIdentified(ctx context.Context, sel ast.SelectionSet, obj *directory.SelfIdentified) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfIdentifiedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfIdentified")
+		case "question":
+			out.Values[i] = ec._SelfIdentified_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answer":
+			out.Values[i] = ec._SelfIdentified_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._SelfIdentified_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var siteImplementors = []string{"Site"}
 
 func (ec *executionContext) _Site(ctx context.Context, sel ast.SelectionSet, obj *directory.Site) graphql.Marshaler {
@@ -3795,6 +4162,83 @@ func (ec *executionContext) marshalNRoleGrantPayload2ᚖlaurelᚋgraphᚋmodel�
 	return ec._RoleGrantPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSelfAnswer2laurelᚋinternalᚋdirectoryᚐSelfAnswer(ctx context.Context, v any) (directory.SelfAnswer, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := directory.SelfAnswer(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSelfAnswer2laurelᚋinternalᚋdirectoryᚐSelfAnswer(ctx context.Context, sel ast.SelectionSet, v directory.SelfAnswer) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SelfAnswer!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNSelfIdentificationPayload2ᚖlaurelᚋgraphᚋmodelᚐSelfIdentificationPayload(ctx context.Context, sel ast.SelectionSet, v *model.SelfIdentificationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SelfIdentificationPayload!")
+		return graphql.Null
+	}
+	return ec._SelfIdentificationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSelfIdentified2laurelᚋinternalᚋdirectoryᚐSelfIdentified(ctx context.Context, sel ast.SelectionSet, v directory.SelfIdentified) graphql.Marshaler {
+	return ec._SelfIdentified(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSelfIdentified2ᚕlaurelᚋinternalᚋdirectoryᚐSelfIdentifiedᚄ(ctx context.Context, sel ast.SelectionSet, v []directory.SelfIdentified) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSelfIdentified2laurelᚋinternalᚋdirectoryᚐSelfIdentified(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSelfIdentifiedInput2laurelᚋinternalᚋdirectoryᚐSelfIdentified(ctx context.Context, v any) (directory.SelfIdentified, error) {
+	res, err := ec.unmarshalInputSelfIdentifiedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSelfIdentifiedInput2ᚕlaurelᚋinternalᚋdirectoryᚐSelfIdentifiedᚄ(ctx context.Context, v any) ([]directory.SelfIdentified, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]directory.SelfIdentified, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSelfIdentifiedInput2laurelᚋinternalᚋdirectoryᚐSelfIdentified(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNSelfQuestion2laurelᚋinternalᚋdirectoryᚐSelfQuestion(ctx context.Context, v any) (directory.SelfQuestion, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := directory.SelfQuestion(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSelfQuestion2laurelᚋinternalᚋdirectoryᚐSelfQuestion(ctx context.Context, sel ast.SelectionSet, v directory.SelfQuestion) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SelfQuestion!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNSite2laurelᚋinternalᚋdirectoryᚐSite(ctx context.Context, sel ast.SelectionSet, v directory.Site) graphql.Marshaler {
 	return ec._Site(ctx, sel, &v)
 }
@@ -3911,6 +4355,13 @@ func (ec *executionContext) marshalOPersonStatus2ᚖlaurelᚋinternalᚋdirector
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOSelfIdentification2ᚖlaurelᚋinternalᚋdirectoryᚐSelfIdentification(ctx context.Context, sel ast.SelectionSet, v *directory.SelfIdentification) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SelfIdentification(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSite2ᚖlaurelᚋinternalᚋdirectoryᚐSite(ctx context.Context, sel ast.SelectionSet, v *directory.Site) graphql.Marshaler {

@@ -410,6 +410,75 @@ func (ec *executionContext) fieldContext_AnnouncementLetter_to(_ context.Context
 	return graphql.NewScalarFieldContext("AnnouncementLetter", field, false, false, "String")
 }
 
+func (ec *executionContext) _AnnouncementLetter_subject(ctx context.Context, field graphql.CollectedField, obj *award.LetterPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnouncementLetter_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnouncementLetter_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnouncementLetter", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnnouncementLetter_text(ctx context.Context, field graphql.CollectedField, obj *award.LetterPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnouncementLetter_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnouncementLetter_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnouncementLetter", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnnouncementLetter_language(ctx context.Context, field graphql.CollectedField, obj *award.LetterPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnouncementLetter_language(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnouncementLetter_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnouncementLetter", field, false, false, "String")
+}
+
 func (ec *executionContext) _AwardDecision_id(ctx context.Context, field graphql.CollectedField, obj *award.DecisionView) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -656,6 +725,29 @@ func (ec *executionContext) _AwardDecision_announced(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_AwardDecision_announced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AwardDecision", field, false, false, "Time")
+}
+
+func (ec *executionContext) _AwardDecision_underCorrection(ctx context.Context, field graphql.CollectedField, obj *award.DecisionView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwardDecision_underCorrection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnderCorrection, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwardDecision_underCorrection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwardDecision", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _AwardDecision_outcome(ctx context.Context, field graphql.CollectedField, obj *award.DecisionView) (ret graphql.Marshaler) {
@@ -2644,6 +2736,21 @@ func (ec *executionContext) _AnnouncementLetter(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "subject":
+			out.Values[i] = ec._AnnouncementLetter_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._AnnouncementLetter_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = ec._AnnouncementLetter_language(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2721,6 +2828,11 @@ func (ec *executionContext) _AwardDecision(ctx context.Context, sel ast.Selectio
 		case "announced":
 			out.Values[i] = ec._AwardDecision_announced(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "underCorrection":
+			out.Values[i] = ec._AwardDecision_underCorrection(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "outcome":

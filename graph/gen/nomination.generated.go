@@ -43,6 +43,10 @@ type NominationConflictResolver interface {
 type NominationFileResolver interface {
 	Path(ctx context.Context, obj *award.File) (string, error)
 }
+type NominationLackResolver interface {
+	Letter(ctx context.Context, obj *award.Lack) (*string, error)
+	Until(ctx context.Context, obj *award.Lack) (*clock.Date, error)
+}
 type ReviewerReasonsResolver interface {
 	Reasons(ctx context.Context, obj *award.WhyNot) ([]model.AssignmentReason, error)
 }
@@ -2680,6 +2684,75 @@ func (ec *executionContext) fieldContext_NominationLack_reminded(_ context.Conte
 	return graphql.NewScalarFieldContext("NominationLack", field, false, false, "Time")
 }
 
+func (ec *executionContext) _NominationLack_over(ctx context.Context, field graphql.CollectedField, obj *award.Lack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NominationLack_over(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Over, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NominationLack_over(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NominationLack", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _NominationLack_letter(ctx context.Context, field graphql.CollectedField, obj *award.Lack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NominationLack_letter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.NominationLack().Letter(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NominationLack_letter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NominationLack", field, true, true, "ID")
+}
+
+func (ec *executionContext) _NominationLack_until(ctx context.Context, field graphql.CollectedField, obj *award.Lack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NominationLack_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.NominationLack().Until(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NominationLack_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NominationLack", field, true, true, "Date")
+}
+
 func (ec *executionContext) _NominationPart_id(ctx context.Context, field graphql.CollectedField, obj *award.Part) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3403,6 +3476,84 @@ func (ec *executionContext) _PlannedReview_kept(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PlannedReview_kept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlannedReview", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ReviewTask_cycle(ctx context.Context, field graphql.CollectedField, obj *award.ReviewTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReviewTask_cycle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cycle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v award.Cycle) graphql.Marshaler {
+			return ec.marshalNAwardCycle2laurelᚋinternalᚋawardᚐCycle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReviewTask_cycle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewTask",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AwardCycle(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReviewTask_left(ctx context.Context, field graphql.CollectedField, obj *award.ReviewTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReviewTask_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReviewTask_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewTask", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReviewTask_until(ctx context.Context, field graphql.CollectedField, obj *award.ReviewTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReviewTask_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReviewTask_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewTask", field, false, false, "Time")
 }
 
 func (ec *executionContext) _ReviewerReasons_reviewer(ctx context.Context, field graphql.CollectedField, obj *award.WhyNot) (ret graphql.Marshaler) {
@@ -5557,18 +5708,35 @@ func (ec *executionContext) _NominationLack(ctx context.Context, sel ast.Selecti
 		case "what":
 			out.Values[i] = ec._NominationLack_what(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "who":
 			out.Values[i] = ec._NominationLack_who(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reminded":
 			out.Values[i] = ec._NominationLack_reminded(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "over":
+			out.Values[i] = ec._NominationLack_over(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "letter":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NominationLack_letter(ctx, field, obj)
+				})
+		case "until":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NominationLack_until(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5902,6 +6070,49 @@ func (ec *executionContext) _PlannedReview(ctx context.Context, sel ast.Selectio
 			}
 		case "kept":
 			out.Values[i] = ec._PlannedReview_kept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewTaskImplementors = []string{"ReviewTask"}
+
+func (ec *executionContext) _ReviewTask(ctx context.Context, sel ast.SelectionSet, obj *award.ReviewTask) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewTaskImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewTask")
+		case "cycle":
+			out.Values[i] = ec._ReviewTask_cycle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._ReviewTask_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._ReviewTask_until(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6776,6 +6987,26 @@ func (ec *executionContext) marshalNPlannedReview2ᚕlaurelᚋinternalᚋaward�
 func (ec *executionContext) unmarshalNReviewInput2laurelᚋgraphᚋmodelᚐReviewInput(ctx context.Context, v any) (model.ReviewInput, error) {
 	res, err := ec.unmarshalInputReviewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReviewTask2laurelᚋinternalᚋawardᚐReviewTask(ctx context.Context, sel ast.SelectionSet, v award.ReviewTask) graphql.Marshaler {
+	return ec._ReviewTask(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReviewTask2ᚕlaurelᚋinternalᚋawardᚐReviewTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []award.ReviewTask) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReviewTask2laurelᚋinternalᚋawardᚐReviewTask(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNReviewerReasons2laurelᚋinternalᚋawardᚐWhyNot(ctx context.Context, sel ast.SelectionSet, v award.WhyNot) graphql.Marshaler {

@@ -58,6 +58,7 @@ type ResolverRoot interface {
 	NominationCandidate() NominationCandidateResolver
 	NominationConflict() NominationConflictResolver
 	NominationFile() NominationFileResolver
+	NominationLack() NominationLackResolver
 	Person() PersonResolver
 	Query() QueryResolver
 	QuestionFigure() QuestionFigureResolver
@@ -124,8 +125,11 @@ type ComplexityRoot struct {
 	}
 
 	AnnouncementLetter struct {
-		Kind func(childComplexity int) int
-		To   func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Language func(childComplexity int) int
+		Subject  func(childComplexity int) int
+		Text     func(childComplexity int) int
+		To       func(childComplexity int) int
 	}
 
 	AnnualReviewItems struct {
@@ -228,19 +232,20 @@ type ComplexityRoot struct {
 	}
 
 	AwardCycle struct {
-		Award             func(childComplexity int) int
-		Called            func(childComplexity int) int
-		ID                func(childComplexity int) int
-		Phases            func(childComplexity int) int
-		Revision          func(childComplexity int) int
-		Rubric            func(childComplexity int) int
-		Rules             func(childComplexity int) int
-		State             func(childComplexity int) int
-		Terms             func(childComplexity int) int
-		ViewerCanNominate func(childComplexity int) int
-		ViewerCanPlan     func(childComplexity int) int
-		ViewerDuty        func(childComplexity int) int
-		Year              func(childComplexity int) int
+		Award              func(childComplexity int) int
+		Called             func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Phases             func(childComplexity int) int
+		Revision           func(childComplexity int) int
+		Rubric             func(childComplexity int) int
+		Rules              func(childComplexity int) int
+		State              func(childComplexity int) int
+		Terms              func(childComplexity int) int
+		ViewerCanMoveDates func(childComplexity int) int
+		ViewerCanNominate  func(childComplexity int) int
+		ViewerCanPlan      func(childComplexity int) int
+		ViewerDuty         func(childComplexity int) int
+		Year               func(childComplexity int) int
 	}
 
 	AwardCyclePayload struct {
@@ -249,22 +254,23 @@ type ComplexityRoot struct {
 	}
 
 	AwardDecision struct {
-		CanAnnounce func(childComplexity int) int
-		CanCorrect  func(childComplexity int) int
-		CanSign     func(childComplexity int) int
-		Corrects    func(childComplexity int) int
-		Cycle       func(childComplexity int) int
-		Decided     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Letters     func(childComplexity int) int
-		Number      func(childComplexity int) int
-		Outcome     func(childComplexity int) int
-		Path        func(childComplexity int) int
-		Reason      func(childComplexity int) int
-		SHA         func(childComplexity int) int
-		Signed      func(childComplexity int) int
-		Told        func(childComplexity int) int
-		Winners     func(childComplexity int) int
+		CanAnnounce     func(childComplexity int) int
+		CanCorrect      func(childComplexity int) int
+		CanSign         func(childComplexity int) int
+		Corrects        func(childComplexity int) int
+		Cycle           func(childComplexity int) int
+		Decided         func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Letters         func(childComplexity int) int
+		Number          func(childComplexity int) int
+		Outcome         func(childComplexity int) int
+		Path            func(childComplexity int) int
+		Reason          func(childComplexity int) int
+		SHA             func(childComplexity int) int
+		Signed          func(childComplexity int) int
+		Told            func(childComplexity int) int
+		UnderCorrection func(childComplexity int) int
+		Winners         func(childComplexity int) int
 	}
 
 	AwardDecisionPayload struct {
@@ -557,6 +563,12 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 		Required func(childComplexity int) int
 		Weight   func(childComplexity int) int
+	}
+
+	CycleMove struct {
+		At     func(childComplexity int) int
+		Phases func(childComplexity int) int
+		Reason func(childComplexity int) int
 	}
 
 	CyclePhase struct {
@@ -1208,6 +1220,11 @@ type ComplexityRoot struct {
 		Withheld   func(childComplexity int) int
 	}
 
+	MovedPhase struct {
+		Is  func(childComplexity int) int
+		Was func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AnnualReviewClose           func(childComplexity int, task string, input model.AnnualReviewInput) int
 		AssignmentApply             func(childComplexity int, cycle string, input model.AssignmentInput, digest string) int
@@ -1220,6 +1237,7 @@ type ComplexityRoot struct {
 		AwardCycleCall              func(childComplexity int, cycle string) int
 		AwardCycleDiscard           func(childComplexity int, cycle string) int
 		AwardCycleExtend            func(childComplexity int, cycle string, input model.ExtensionInput) int
+		AwardCycleMove              func(childComplexity int, cycle string, phases []award.PhaseDays, reason string, revision int) int
 		AwardCyclePlan              func(childComplexity int, award string, year int) int
 		AwardCycleUpdate            func(childComplexity int, cycle string, input model.AwardCycleInput) int
 		AwardDecide                 func(childComplexity int, cycle string, chosen []string, reason string) int
@@ -1339,12 +1357,14 @@ type ComplexityRoot struct {
 		RosterImportApply           func(childComplexity int, upload string, digest string) int
 		RosterImportCheck           func(childComplexity int, upload string) int
 		SelfAssessmentGive          func(childComplexity int, round string, answers any) int
+		SelfIdentificationSave      func(childComplexity int, answers []directory.SelfIdentified) int
 		SetUp                       func(childComplexity int, input model.SetUpInput) int
 		SignIn                      func(childComplexity int, input model.SignInInput) int
 		SignInRequest               func(childComplexity int, email string) int
 		SignOut                     func(childComplexity int, session *string, everywhere *bool) int
 		SupportLetterAsk            func(childComplexity int, nomination string, input model.SupportLetterInput) int
 		SupportLetterDecline        func(childComplexity int, token string, reason string) int
+		SupportLetterExtend         func(childComplexity int, letter string, until clock.Date, reason string) int
 		SupportLetterOpen           func(childComplexity int, token string) int
 		SupportLetterRemind         func(childComplexity int, letter string) int
 		SupportLetterReplace        func(childComplexity int, letter string, input model.SupportLetterInput) int
@@ -1483,7 +1503,10 @@ type ComplexityRoot struct {
 	}
 
 	NominationLack struct {
+		Letter   func(childComplexity int) int
+		Over     func(childComplexity int) int
 		Reminded func(childComplexity int) int
+		Until    func(childComplexity int) int
 		What     func(childComplexity int) int
 		Who      func(childComplexity int) int
 	}
@@ -1598,6 +1621,12 @@ type ComplexityRoot struct {
 		TryThis  func(childComplexity int) int
 	}
 
+	PhaseDays struct {
+		From func(childComplexity int) int
+		Kind func(childComplexity int) int
+		To   func(childComplexity int) int
+	}
+
 	PlanMilestone struct {
 		By   func(childComplexity int) int
 		What func(childComplexity int) int
@@ -1634,6 +1663,7 @@ type ComplexityRoot struct {
 		Award                func(childComplexity int, award string) int
 		AwardCount           func(childComplexity int, cycle string) int
 		AwardCycle           func(childComplexity int, cycle string) int
+		AwardCycleMoves      func(childComplexity int, cycle string) int
 		AwardDecision        func(childComplexity int, cycle string) int
 		AwardMeeting         func(childComplexity int, cycle string) int
 		AwardRanking         func(childComplexity int, cycle string) int
@@ -1700,8 +1730,10 @@ type ComplexityRoot struct {
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
 		RemarkReviews        func(childComplexity int) int
+		ReviewTasks          func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		SelfAssessment       func(childComplexity int, round string) int
+		SelfIdentification   func(childComplexity int) int
 		Sites                func(childComplexity int) int
 		Tasks                func(childComplexity int) int
 		Trend                func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
@@ -1919,6 +1951,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ReviewTask struct {
+		Cycle func(childComplexity int) int
+		Left  func(childComplexity int) int
+		Until func(childComplexity int) int
+	}
+
 	ReviewerReasons struct {
 		Reasons  func(childComplexity int) int
 		Reviewer func(childComplexity int) int
@@ -2035,6 +2073,22 @@ type ComplexityRoot struct {
 	SelfFigure struct {
 		Name  func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	SelfIdentification struct {
+		Answers func(childComplexity int) int
+		Saved   func(childComplexity int) int
+	}
+
+	SelfIdentificationPayload struct {
+		SelfIdentification func(childComplexity int) int
+		UserErrors         func(childComplexity int) int
+	}
+
+	SelfIdentified struct {
+		Answer   func(childComplexity int) int
+		Question func(childComplexity int) int
+		Words    func(childComplexity int) int
 	}
 
 	SemTag struct {
@@ -2458,6 +2512,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnnouncementLetter.Kind(childComplexity), true
+	case "AnnouncementLetter.language":
+		if e.ComplexityRoot.AnnouncementLetter.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnouncementLetter.Language(childComplexity), true
+	case "AnnouncementLetter.subject":
+		if e.ComplexityRoot.AnnouncementLetter.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnouncementLetter.Subject(childComplexity), true
+	case "AnnouncementLetter.text":
+		if e.ComplexityRoot.AnnouncementLetter.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnouncementLetter.Text(childComplexity), true
 	case "AnnouncementLetter.to":
 		if e.ComplexityRoot.AnnouncementLetter.To == nil {
 			break
@@ -2892,6 +2964,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardCycle.Terms(childComplexity), true
+	case "AwardCycle.viewerCanMoveDates":
+		if e.ComplexityRoot.AwardCycle.ViewerCanMoveDates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.ViewerCanMoveDates(childComplexity), true
 	case "AwardCycle.viewerCanNominate":
 		if e.ComplexityRoot.AwardCycle.ViewerCanNominate == nil {
 			break
@@ -3020,6 +3098,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardDecision.Told(childComplexity), true
+	case "AwardDecision.underCorrection":
+		if e.ComplexityRoot.AwardDecision.UnderCorrection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardDecision.UnderCorrection(childComplexity), true
 	case "AwardDecision.winners":
 		if e.ComplexityRoot.AwardDecision.Winners == nil {
 			break
@@ -4149,6 +4233,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Criterion.Weight(childComplexity), true
+
+	case "CycleMove.at":
+		if e.ComplexityRoot.CycleMove.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleMove.At(childComplexity), true
+	case "CycleMove.phases":
+		if e.ComplexityRoot.CycleMove.Phases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleMove.Phases(childComplexity), true
+	case "CycleMove.reason":
+		if e.ComplexityRoot.CycleMove.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleMove.Reason(childComplexity), true
 
 	case "CyclePhase.closes":
 		if e.ComplexityRoot.CyclePhase.Closes == nil {
@@ -6791,6 +6894,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Moderation.Withheld(childComplexity), true
 
+	case "MovedPhase.is":
+		if e.ComplexityRoot.MovedPhase.Is == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovedPhase.Is(childComplexity), true
+	case "MovedPhase.was":
+		if e.ComplexityRoot.MovedPhase.Was == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovedPhase.Was(childComplexity), true
+
 	case "Mutation.annualReviewClose":
 		if e.ComplexityRoot.Mutation.AnnualReviewClose == nil {
 			break
@@ -6912,6 +7028,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AwardCycleExtend(childComplexity, args["cycle"].(string), args["input"].(model.ExtensionInput)), true
+	case "Mutation.awardCycleMove":
+		if e.ComplexityRoot.Mutation.AwardCycleMove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_awardCycleMove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AwardCycleMove(childComplexity, args["cycle"].(string), args["phases"].([]award.PhaseDays), args["reason"].(string), args["revision"].(int)), true
 	case "Mutation.awardCyclePlan":
 		if e.ComplexityRoot.Mutation.AwardCyclePlan == nil {
 			break
@@ -8216,6 +8343,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SelfAssessmentGive(childComplexity, args["round"].(string), args["answers"].(any)), true
+	case "Mutation.selfIdentificationSave":
+		if e.ComplexityRoot.Mutation.SelfIdentificationSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_selfIdentificationSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SelfIdentificationSave(childComplexity, args["answers"].([]directory.SelfIdentified)), true
 	case "Mutation.setUp":
 		if e.ComplexityRoot.Mutation.SetUp == nil {
 			break
@@ -8282,6 +8420,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SupportLetterDecline(childComplexity, args["token"].(string), args["reason"].(string)), true
+	case "Mutation.supportLetterExtend":
+		if e.ComplexityRoot.Mutation.SupportLetterExtend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_supportLetterExtend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SupportLetterExtend(childComplexity, args["letter"].(string), args["until"].(clock.Date), args["reason"].(string)), true
 	case "Mutation.supportLetterOpen":
 		if e.ComplexityRoot.Mutation.SupportLetterOpen == nil {
 			break
@@ -8900,12 +9049,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NominationFile.Size(childComplexity), true
 
+	case "NominationLack.letter":
+		if e.ComplexityRoot.NominationLack.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationLack.Letter(childComplexity), true
+	case "NominationLack.over":
+		if e.ComplexityRoot.NominationLack.Over == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationLack.Over(childComplexity), true
 	case "NominationLack.reminded":
 		if e.ComplexityRoot.NominationLack.Reminded == nil {
 			break
 		}
 
 		return e.ComplexityRoot.NominationLack.Reminded(childComplexity), true
+	case "NominationLack.until":
+		if e.ComplexityRoot.NominationLack.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NominationLack.Until(childComplexity), true
 	case "NominationLack.what":
 		if e.ComplexityRoot.NominationLack.What == nil {
 			break
@@ -9358,6 +9525,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Persona.TryThis(childComplexity), true
 
+	case "PhaseDays.from":
+		if e.ComplexityRoot.PhaseDays.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PhaseDays.From(childComplexity), true
+	case "PhaseDays.kind":
+		if e.ComplexityRoot.PhaseDays.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PhaseDays.Kind(childComplexity), true
+	case "PhaseDays.to":
+		if e.ComplexityRoot.PhaseDays.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PhaseDays.To(childComplexity), true
+
 	case "PlanMilestone.by":
 		if e.ComplexityRoot.PlanMilestone.By == nil {
 			break
@@ -9540,6 +9726,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AwardCycle(childComplexity, args["cycle"].(string)), true
+	case "Query.awardCycleMoves":
+		if e.ComplexityRoot.Query.AwardCycleMoves == nil {
+			break
+		}
+
+		args, err := ec.field_Query_awardCycleMoves_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AwardCycleMoves(childComplexity, args["cycle"].(string)), true
 	case "Query.awardDecision":
 		if e.ComplexityRoot.Query.AwardDecision == nil {
 			break
@@ -10152,6 +10349,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RemarkReviews(childComplexity), true
+	case "Query.reviewTasks":
+		if e.ComplexityRoot.Query.ReviewTasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ReviewTasks(childComplexity), true
 	case "Query.roster":
 		if e.ComplexityRoot.Query.Roster == nil {
 			break
@@ -10174,6 +10377,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SelfAssessment(childComplexity, args["round"].(string)), true
+	case "Query.selfIdentification":
+		if e.ComplexityRoot.Query.SelfIdentification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.SelfIdentification(childComplexity), true
 	case "Query.sites":
 		if e.ComplexityRoot.Query.Sites == nil {
 			break
@@ -11084,6 +11293,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResponsesExportPayload.UserErrors(childComplexity), true
 
+	case "ReviewTask.cycle":
+		if e.ComplexityRoot.ReviewTask.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewTask.Cycle(childComplexity), true
+	case "ReviewTask.left":
+		if e.ComplexityRoot.ReviewTask.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewTask.Left(childComplexity), true
+	case "ReviewTask.until":
+		if e.ComplexityRoot.ReviewTask.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewTask.Until(childComplexity), true
+
 	case "ReviewerReasons.reasons":
 		if e.ComplexityRoot.ReviewerReasons.Reasons == nil {
 			break
@@ -11502,6 +11730,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SelfFigure.Value(childComplexity), true
+
+	case "SelfIdentification.answers":
+		if e.ComplexityRoot.SelfIdentification.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentification.Answers(childComplexity), true
+	case "SelfIdentification.saved":
+		if e.ComplexityRoot.SelfIdentification.Saved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentification.Saved(childComplexity), true
+
+	case "SelfIdentificationPayload.selfIdentification":
+		if e.ComplexityRoot.SelfIdentificationPayload.SelfIdentification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentificationPayload.SelfIdentification(childComplexity), true
+	case "SelfIdentificationPayload.userErrors":
+		if e.ComplexityRoot.SelfIdentificationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentificationPayload.UserErrors(childComplexity), true
+
+	case "SelfIdentified.answer":
+		if e.ComplexityRoot.SelfIdentified.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentified.Answer(childComplexity), true
+	case "SelfIdentified.question":
+		if e.ComplexityRoot.SelfIdentified.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentified.Question(childComplexity), true
+	case "SelfIdentified.words":
+		if e.ComplexityRoot.SelfIdentified.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfIdentified.Words(childComplexity), true
 
 	case "SemTag.component":
 		if e.ComplexityRoot.SemTag.Component == nil {
@@ -12291,6 +12564,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
 			graphql.NewInputUnmarshaler("NomineePackageInput", ec.unmarshalInputNomineePackageInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
+			graphql.NewInputUnmarshaler("PhaseDaysInput", ec.unmarshalInputPhaseDaysInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
@@ -12300,6 +12574,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("RubricAnchorInput", ec.unmarshalInputRubricAnchorInput),
 			graphql.NewInputUnmarshaler("RubricInput", ec.unmarshalInputRubricInput),
+			graphql.NewInputUnmarshaler("SelfIdentifiedInput", ec.unmarshalInputSelfIdentifiedInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SupportLetterInput", ec.unmarshalInputSupportLetterInput),
@@ -12517,7 +12792,7 @@ type AwardName {
 
 enum CycleState {
   DRAFT
-  "Open to the department; rules and dates are fixed."
+  "Open to the department; rules are fixed, dates are moved with a reason."
   CALLED
   SEALED
   DECIDED
@@ -12643,6 +12918,28 @@ type AwardCycle {
   viewerCanPlan: Boolean!
 }
 
+"Other days for everybody, of a year that was called."
+type CycleMove {
+  reason: String!
+  phases: [MovedPhase!]!
+  at: Time!
+}
+
+type MovedPhase {
+  was: PhaseDays!
+  is: PhaseDays!
+}
+
+type PhaseDays {
+  kind: CyclePhaseKind!
+  from: Date!
+  to: Date!
+}
+
+extend type AwardCycle {
+  viewerCanMoveDates: Boolean!
+}
+
 extend type Viewer {
   viewerCanRunAwards: Boolean!
 }
@@ -12652,6 +12949,8 @@ extend type Query {
   awards(first: Int!, after: String, search: String, retired: Boolean! = false): AwardConnection!
   award(award: ID!): Award
   awardCycle(cycle: ID!): AwardCycle
+  "How its dates were moved after it was called, the last first."
+  awardCycleMoves(cycle: ID!): [CycleMove!]!
 }
 
 extend type Mutation {
@@ -12668,8 +12967,10 @@ extend type Mutation {
   awardCyclePlan(award: ID!, year: Int!): AwardCyclePayload!
   awardCycleUpdate(cycle: ID!, input: AwardCycleInput!): AwardCyclePayload!
   awardCycleDiscard(cycle: ID!): AwardPayload!
-  "Opens it to the department and fixes rules and dates."
+  "Opens it to the department and fixes its rules."
   awardCycleCall(cycle: ID!): AwardCyclePayload!
+  "Moves phases that have not begun, and the end of the one that runs, for everybody; every phase is given."
+  awardCycleMove(cycle: ID!, phases: [PhaseDaysInput!]!, reason: String!, revision: Int!): AwardCyclePayload!
 }
 
 input CommitteeInput {
@@ -12727,6 +13028,12 @@ input CyclePhaseInput {
   grace: Int! = 0
   existence: Boolean! = false
   names: Boolean! = false
+}
+
+input PhaseDaysInput {
+  kind: CyclePhaseKind!
+  from: Date!
+  to: Date!
 }
 
 input EligibilityRuleInput {
@@ -13370,7 +13677,41 @@ type Expectations {
   facilitator: Text!
 }
 
+"What somebody may say of themselves, if they like. Nobody else reads it."
+type SelfIdentification {
+  "One left open is not there."
+  answers: [SelfIdentified!]!
+  saved: Time!
+}
+
+type SelfIdentified {
+  question: SelfQuestion!
+  answer: SelfAnswer!
+  "With OWN_WORDS; else empty."
+  words: String!
+}
+
+enum SelfQuestion {
+  GENDER
+  INDIGENOUS
+  RACIALIZED
+  DISABILITY
+  TWO_SPIRIT_LGBTQ
+}
+
+enum SelfAnswer {
+  WOMAN
+  MAN
+  NON_BINARY
+  YES
+  NO
+  OWN_WORDS
+  PREFER_NOT_TO_SAY
+}
+
 extend type Query {
+  "What the viewer said of themselves, and nobody else's."
+  selfIdentification: SelfIdentification
   department: Department!
   viewer: Viewer
   expectations: Expectations!
@@ -13382,6 +13723,8 @@ extend type Query {
 }
 
 extend type Mutation {
+  "Puts it in place of what was said before; without an answer it is deleted."
+  selfIdentificationSave(answers: [SelfIdentifiedInput!]!): SelfIdentificationPayload!
   viewerLanguageSet(language: String!): ViewerLanguageSetPayload!
   roleGrant(person: ID!, input: RoleGrantInput!): RoleGrantPayload!
   "Ends a grant at once: yesterday was its last day."
@@ -13392,6 +13735,17 @@ extend type Mutation {
 
 type ViewerLanguageSetPayload {
   viewer: Viewer
+  userErrors: [UserError!]!
+}
+
+input SelfIdentifiedInput {
+  question: SelfQuestion!
+  answer: SelfAnswer!
+  words: String! = ""
+}
+
+type SelfIdentificationPayload {
+  selfIdentification: SelfIdentification
   userErrors: [UserError!]!
 }
 
@@ -14361,6 +14715,8 @@ type AwardDecision {
   decided: Time!
   signed: Time
   announced: Time
+  "A newer decision is being made; this one stands until that is announced."
+  underCorrection: Boolean!
   outcome: AwardOutcome
   "Who would be written to, for whoever announces."
   letters: [AnnouncementLetter!]!
@@ -14405,6 +14761,10 @@ enum AnnouncementLetterKind {
 type AnnouncementLetter {
   kind: AnnouncementLetterKind!
   to: String!
+  "As it would be sent."
+  subject: String!
+  text: String!
+  language: String!
 }
 
 extend type Query {
@@ -15316,6 +15676,12 @@ type NominationLack {
   "Empty for nobody in particular."
   who: String!
   reminded: Time
+  "It is no longer taken: nobody is reminded of it."
+  over: Boolean!
+  "The letter of support that is missing, for the chair, who may give it more time."
+  letter: ID
+  "A later day it was given."
+  until: Date
 }
 
 type NominationConnection {
@@ -15406,6 +15772,13 @@ enum AssignmentReason {
   DECIDED_BY_LOT
 }
 
+"A year of an award in which the viewer has reviews to write, as a member of its committee or a guest."
+type ReviewTask {
+  cycle: AwardCycle!
+  left: Int!
+  until: Time!
+}
+
 extend type AwardCycle {
   "What the viewer is in its committee today."
   viewerDuty: CommitteeDuty
@@ -15420,6 +15793,8 @@ extend type Query {
   nominationCandidates(cycle: ID!, search: String!): [NominationCandidate!]!
   "Those the committee may know of, by nominee; what the viewer may not know of is in no count."
   cycleNominations(cycle: ID!, first: Int!, after: String, search: String, mine: Boolean! = false): NominationConnection!
+  "Of the viewer, those that can be written now."
+  reviewTasks: [ReviewTask!]!
   "What is missing from whom, for the chair."
   nominationBoard(cycle: ID!): [NominationBoardRow!]!
   nomineesToAsk(cycle: ID!): [NomineeToAsk!]!
@@ -15447,6 +15822,8 @@ extend type Mutation {
   "Asks somebody else instead; the first link is dead from then on."
   supportLetterReplace(letter: ID!, input: SupportLetterInput!): NominationPayload!
   supportLetterRemind(letter: ID!): NominationPayload!
+  "More time for one letter, by the chair, with a reason that stays; its writer is told."
+  supportLetterExtend(letter: ID!, until: Date!, reason: String!): NominationDonePayload!
   "By the mailed link, without an account."
   supportLetterOpen(token: String!): SupportLetterPayload!
   supportLetterWrite(token: String!, text: String!, revision: Int!, submit: Boolean!): SupportLetterPayload!
@@ -16257,6 +16634,12 @@ func (ec *executionContext) childFields_AnnouncementLetter(ctx context.Context, 
 		return ec.fieldContext_AnnouncementLetter_kind(ctx, field)
 	case "to":
 		return ec.fieldContext_AnnouncementLetter_to(ctx, field)
+	case "subject":
+		return ec.fieldContext_AnnouncementLetter_subject(ctx, field)
+	case "text":
+		return ec.fieldContext_AnnouncementLetter_text(ctx, field)
+	case "language":
+		return ec.fieldContext_AnnouncementLetter_language(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnnouncementLetter", field.Name)
 }
@@ -16483,6 +16866,8 @@ func (ec *executionContext) childFields_AwardCycle(ctx context.Context, field gr
 		return ec.fieldContext_AwardCycle_called(ctx, field)
 	case "viewerCanPlan":
 		return ec.fieldContext_AwardCycle_viewerCanPlan(ctx, field)
+	case "viewerCanMoveDates":
+		return ec.fieldContext_AwardCycle_viewerCanMoveDates(ctx, field)
 	case "viewerDuty":
 		return ec.fieldContext_AwardCycle_viewerDuty(ctx, field)
 	case "viewerCanNominate":
@@ -16523,6 +16908,8 @@ func (ec *executionContext) childFields_AwardDecision(ctx context.Context, field
 		return ec.fieldContext_AwardDecision_signed(ctx, field)
 	case "announced":
 		return ec.fieldContext_AwardDecision_announced(ctx, field)
+	case "underCorrection":
+		return ec.fieldContext_AwardDecision_underCorrection(ctx, field)
 	case "outcome":
 		return ec.fieldContext_AwardDecision_outcome(ctx, field)
 	case "letters":
@@ -17121,6 +17508,18 @@ func (ec *executionContext) childFields_Criterion(ctx context.Context, field gra
 		return ec.fieldContext_Criterion_anchors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Criterion", field.Name)
+}
+
+func (ec *executionContext) childFields_CycleMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_CycleMove_reason(ctx, field)
+	case "phases":
+		return ec.fieldContext_CycleMove_phases(ctx, field)
+	case "at":
+		return ec.fieldContext_CycleMove_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CycleMove", field.Name)
 }
 
 func (ec *executionContext) childFields_CyclePhase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18421,6 +18820,16 @@ func (ec *executionContext) childFields_Moderation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Moderation", field.Name)
 }
 
+func (ec *executionContext) childFields_MovedPhase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "was":
+		return ec.fieldContext_MovedPhase_was(ctx, field)
+	case "is":
+		return ec.fieldContext_MovedPhase_is(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MovedPhase", field.Name)
+}
+
 func (ec *executionContext) childFields_MyFeedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entries":
@@ -18681,6 +19090,12 @@ func (ec *executionContext) childFields_NominationLack(ctx context.Context, fiel
 		return ec.fieldContext_NominationLack_who(ctx, field)
 	case "reminded":
 		return ec.fieldContext_NominationLack_reminded(ctx, field)
+	case "over":
+		return ec.fieldContext_NominationLack_over(ctx, field)
+	case "letter":
+		return ec.fieldContext_NominationLack_letter(ctx, field)
+	case "until":
+		return ec.fieldContext_NominationLack_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NominationLack", field.Name)
 }
@@ -18903,6 +19318,18 @@ func (ec *executionContext) childFields_Persona(ctx context.Context, field graph
 		return ec.fieldContext_Persona_path(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Persona", field.Name)
+}
+
+func (ec *executionContext) childFields_PhaseDays(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PhaseDays_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_PhaseDays_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PhaseDays_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PhaseDays", field.Name)
 }
 
 func (ec *executionContext) childFields_PlanMilestone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19375,6 +19802,18 @@ func (ec *executionContext) childFields_ResponsesExportPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type ResponsesExportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ReviewTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cycle":
+		return ec.fieldContext_ReviewTask_cycle(ctx, field)
+	case "left":
+		return ec.fieldContext_ReviewTask_left(ctx, field)
+	case "until":
+		return ec.fieldContext_ReviewTask_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewTask", field.Name)
+}
+
 func (ec *executionContext) childFields_ReviewerReasons(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "reviewer":
@@ -19609,6 +20048,38 @@ func (ec *executionContext) childFields_SelfFigure(ctx context.Context, field gr
 		return ec.fieldContext_SelfFigure_value(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SelfFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfIdentification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "answers":
+		return ec.fieldContext_SelfIdentification_answers(ctx, field)
+	case "saved":
+		return ec.fieldContext_SelfIdentification_saved(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfIdentification", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfIdentificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "selfIdentification":
+		return ec.fieldContext_SelfIdentificationPayload_selfIdentification(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SelfIdentificationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfIdentificationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfIdentified(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "question":
+		return ec.fieldContext_SelfIdentified_question(ctx, field)
+	case "answer":
+		return ec.fieldContext_SelfIdentified_answer(ctx, field)
+	case "words":
+		return ec.fieldContext_SelfIdentified_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfIdentified", field.Name)
 }
 
 func (ec *executionContext) childFields_SemTag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

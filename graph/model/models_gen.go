@@ -1228,6 +1228,11 @@ type SelfAssessmentPayload struct {
 	UserErrors     []UserError              `json:"userErrors"`
 }
 
+type SelfIdentificationPayload struct {
+	SelfIdentification *directory.SelfIdentification `json:"selfIdentification,omitempty"`
+	UserErrors         []UserError                   `json:"userErrors"`
+}
+
 // Where a question stands in the socio-ecological model of mentorship: three levels, six components.
 type SemTag struct {
 	Level     SemLevel     `json:"level"`

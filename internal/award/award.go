@@ -116,8 +116,8 @@ func validateRecipients(in []RecipientInput, thisYear int) error {
 // State of a cycle.
 type State string
 
-// The states. Rules and dates are fixed when it is called, rubric and everything a decision
-// depends on when the meeting is opened.
+// The states. Rules are fixed when it is called, and dates moved only with a reason; rubric and
+// everything a decision depends on is fixed when the meeting is opened.
 const (
 	Draft     State = "DRAFT"
 	Called    State = "CALLED"

@@ -51,9 +51,12 @@ type EventKind string
 const (
 	Extended   EventKind = "EXTENDED"
 	Overridden EventKind = "OVERRIDDEN"
-	Amended    EventKind = "AMENDED"
-	Signed     EventKind = "SIGNED"
-	Told       EventKind = "ANNOUNCED"
+	// LetterExtended is more time for one letter of support, DatesMoved other days for everybody.
+	LetterExtended EventKind = "LETTER_EXTENDED"
+	DatesMoved     EventKind = "DATES_MOVED"
+	Amended        EventKind = "AMENDED"
+	Signed         EventKind = "SIGNED"
+	Told           EventKind = "ANNOUNCED"
 )
 
 // Event is one of them.

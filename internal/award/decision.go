@@ -2,6 +2,7 @@ package award
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"time"
 
@@ -37,6 +38,8 @@ type DecisionView struct {
 	Decided  time.Time
 	Signed   *time.Time
 	Told     *time.Time
+	// UnderCorrection: there is a newer decision, which the viewer learns of when it is announced.
+	UnderCorrection bool
 	// Outcome of the count, for those who may see all of it.
 	Outcome *OutcomeView
 	Letters []LetterPreview // who would be written to, for whoever announces
@@ -65,8 +68,11 @@ type OutcomeRow struct {
 
 // LetterPreview is a letter that announcing would send.
 type LetterPreview struct {
-	Kind string // WINNER, NOMINATORS_OF_WINNER, NOT_CHOSEN
-	To   string
+	Kind     string // WINNER, NOMINATORS_OF_WINNER, NOT_CHOSEN
+	To       string
+	Subject  string // in the language its reader is written to in
+	Text     string
+	Language string
 }
 
 // count makes the bundle of a cycle as it stands.
@@ -377,6 +383,38 @@ func (m *matter) letters(d decision) []letter {
 	return out
 }
 
+// preview is every letter of an announcement as it would be sent. Whoever has left gets none.
+func (s *Service) preview(ctx context.Context, m *matter, letters []letter) ([]LetterPreview, error) {
+	kinds := map[string]string{MailWon: "WINNER", MailNomineeWon: "NOMINATORS_OF_WINNER", MailNotChosen: "NOT_CHOSEN"}
+	who := make([]id.Person, len(letters))
+	for i, l := range letters {
+		who[i] = l.to
+	}
+	people, err := s.directory.ByID(ctx, who...)
+	if err != nil {
+		return nil, err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []LetterPreview
+	for _, l := range letters {
+		to, ok := addressed(people[l.to])
+		if !ok {
+			continue
+		}
+		data := letterData(m.cycle, to, l.data)
+		data["department"], data["contact"] = set.Name.In(to.Language), set.HelpContact
+		subject, text, err := s.Shown(l.kind, to, "/awards/cycles/"+string(m.cycle.ID), data)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, LetterPreview{kinds[l.kind], l.name, subject, text, to.Language})
+	}
+	return out, nil
+}
+
 // Decision is the newest decision on a cycle, as a viewer may see it: the committee from when it
 // is made, everybody once it is announced; NOT_FOUND before.
 func (s *Service) Decision(ctx context.Context, v viewer.Viewer, in id.Cycle) (DecisionView, error) {
@@ -398,8 +436,10 @@ func (s *Service) Decision(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 	if err != nil {
 		return DecisionView{}, err
 	}
-	judges := m.member(v.Person) != "" || v.Has(viewer.ViceChair)
-	// To the public a correction is not there before it is announced itself.
+	judges := (m.member(v.Person) != "" || v.Has(viewer.ViceChair)) && m.seesAll(v)
+	newest := len(all)
+	// To everybody else a correction is not there before it is announced itself: what was
+	// announced before stands meanwhile.
 	for len(all) > 0 && !judges && when(happened, Told, all[len(all)-1].ID) == nil {
 		all = all[:len(all)-1]
 	}
@@ -407,7 +447,7 @@ func (s *Service) Decision(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 		return DecisionView{}, apperr.NewNotFound("decision")
 	}
 	d := all[len(all)-1]
-	out := DecisionView{ID: d.ID, Cycle: m.cycle, Number: d.Number, Corrects: d.Corrects, Decided: d.Decided, Signed: when(happened, Signed, d.ID), Told: when(happened, Told, d.ID)}
+	out := DecisionView{ID: d.ID, Cycle: m.cycle, Number: d.Number, Corrects: d.Corrects, Decided: d.Decided, Signed: when(happened, Signed, d.ID), Told: when(happened, Told, d.ID), UnderCorrection: len(all) < newest}
 	for _, w := range d.Winners {
 		one := m.nominations[w]
 		// Before it is announced, who has a conflict learns no outcome of what it is about.
@@ -417,10 +457,7 @@ func (s *Service) Decision(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 			return DecisionView{}, apperr.NewNotFound("decision")
 		}
 	}
-	if !judges || !m.seesAll(v) {
-		if out.Told == nil {
-			return DecisionView{}, apperr.NewNotFound("decision")
-		}
+	if !judges {
 		return out, nil
 	}
 	out.Reason, out.SHA, out.CanDownload = d.Reason, d.BundleSHA, true
@@ -435,21 +472,31 @@ func (s *Service) Decision(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 		return DecisionView{}, err
 	}
 	out.Outcome = m.outcome(b, d.Winners)
-	winners, err := b.Winners()
-	if err == nil && m.decides(v) == nil {
-		was := make([]string, len(d.Winners))
-		for i, w := range d.Winners {
-			was[i] = string(w)
+	if m.decides(v) == nil {
+		if out.CanCorrect, err = d.differs(b); err != nil {
+			return DecisionView{}, err
 		}
-		out.CanCorrect = !slices.Equal(winners, was) && len(b.Outcome.Undecided) == 0
 	}
 	if out.CanAnnounce {
-		kinds := map[string]string{MailWon: "WINNER", MailNomineeWon: "NOMINATORS_OF_WINNER", MailNotChosen: "NOT_CHOSEN"}
-		for _, l := range m.letters(d) {
-			out.Letters = append(out.Letters, LetterPreview{kinds[l.kind], l.name})
+		if out.Letters, err = s.preview(ctx, m, m.letters(d)); err != nil {
+			return DecisionView{}, err
 		}
 	}
 	return out, nil
+}
+
+// differs reports a count that comes out differently than the one this decision was made on: in
+// its winners, or in those of whom the committee has to choose.
+func (d decision) differs(now bundle.Bundle) (bool, error) {
+	var then bundle.Bundle
+	if err := json.Unmarshal([]byte(d.Bundle), &then); err != nil {
+		return false, err
+	}
+	a, b := then.Outcome, now.Outcome
+	if len(b.Undecided) > 0 {
+		return !slices.Equal(a.Winners, b.Winners) || !slices.Equal(a.Undecided, b.Undecided) || a.Left != b.Left, nil
+	}
+	return !slices.EqualFunc(d.Winners, b.Winners, func(was id.Nomination, is string) bool { return string(was) == is }), nil
 }
 
 // seesAll reports a judge without a conflict on any nomination: the whole count shows what a

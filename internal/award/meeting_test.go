@@ -178,6 +178,11 @@ func TestAMeetingEndsInADecisionThatCanBeCountedAgain(t *testing.T) {
 		o.must(err)
 		d, err = o.Decision(chairCtx, chair, c.ID)
 		o.must(err)
+		for _, l := range d.Letters {
+			if !strings.HasPrefix(l.Text, l.To+"|") || l.Subject == "" || l.Language == "" {
+				t.Errorf("a letter is announced without its text: %+v", l)
+			}
+		}
 		if !d.CanAnnounce || len(d.Letters) != 3 {
 			t.Fatalf("%+v", d)
 		}
@@ -236,8 +241,14 @@ func TestAMeetingEndsInADecisionThatCanBeCountedAgain(t *testing.T) {
 		// Until the correction is announced everybody still reads the first.
 		public, err = o.Decision(memberCtx, member, c.ID)
 		o.must(err)
-		if public.Winners[0].Name != "Bo" {
+		if public.Winners[0].Name != "Bo" || !public.UnderCorrection {
 			t.Errorf("%+v", public)
+		}
+		// So does a member whom a conflict keeps from the correction.
+		theirDecision, err := o.Decision(twoCtx, two, c.ID)
+		o.must(err)
+		if theirDecision.ID != public.ID || theirDecision.Outcome != nil || !theirDecision.UnderCorrection {
+			t.Errorf("a conflicted member between a correction and its announcement: %+v", theirDecision)
 		}
 		_, err = o.Sign(signCtx, signer, c.ID)
 		o.must(err)

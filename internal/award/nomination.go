@@ -231,8 +231,13 @@ type Lack struct {
 	Who  string // "" for nobody in particular
 	// Reminded is when they were last written to.
 	Reminded *time.Time
-	letter   id.Support
-	part     id.Person
+	// Over: it is no longer taken, so nobody is asked for it.
+	Over bool
+	// Letter of support and the later day it was given, for the chair, who may give it one.
+	Letter id.Support
+	Until  clock.Date
+	letter id.Support
+	part   id.Person
 }
 
 // LackKind is what is missing.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"laurel/internal/apperr"
+	"laurel/internal/award/calibrate"
 	"laurel/internal/i18n"
 )
 
@@ -87,20 +88,11 @@ func (s Scores) validate(r Rubric, whole bool, faults *apperr.List, path ...stri
 	}
 }
 
-// Mean is the weighted mean of a review, over the criteria that were scored: what a reviewer
-// cannot judge or left open lowers nothing. It reports false when nothing that counts was
-// scored (recognition.md 1A: weighted mean over answered).
+// Mean is the weighted mean of a review over what was scored, as calibrate computes it.
 func (s Scores) Mean(r Rubric) (float64, bool) {
-	sum, weight := 0.0, 0
-	for i, score := range s {
-		if i >= len(r.Criteria) || score <= 0 {
-			continue
-		}
-		sum = float64(float64(r.Criteria[i].Weight)*float64(score)) + sum
-		weight += r.Criteria[i].Weight
+	weights := make([]int, len(r.Criteria))
+	for i, c := range r.Criteria {
+		weights[i] = c.Weight
 	}
-	if weight == 0 {
-		return 0, false
-	}
-	return sum / float64(weight), true
+	return calibrate.Mean(weights, s)
 }

@@ -36,6 +36,9 @@ type Service struct {
 	// Mail asks for a mail inside a Write, with a link to a path of the screens, or to where
 	// a token leads. Set by cmd.
 	Mail func(ctx context.Context, kind string, to Addressee, path string, token id.Token, data map[string]string) error
+	// Shown is the subject and the text that such a mail would have, of a department with its name
+	// and contact among the data. Set by cmd.
+	Shown func(kind string, to Addressee, path string, data map[string]string) (subject, text string, err error)
 	// LetterLink makes the link by which somebody writes a letter of support, the same for the
 	// same letter, and LetterOf says which letter a link is for. Set by cmd.
 	LetterLink func(ctx context.Context, which id.Support, expires time.Time) (id.Token, error)
@@ -426,7 +429,7 @@ func (s *Service) Discard(ctx context.Context, v viewer.Viewer, which id.Cycle) 
 	return s.Award(ctx, v, of)
 }
 
-// Call opens a cycle to the department: rules and dates are fixed from then on. It needs a
+// Call opens a cycle to the department: rules are fixed from then on. It needs a
 // committee with a chair, a deputy who takes over where the chair must not, and members
 // enough for the quorum.
 func (s *Service) Call(ctx context.Context, v viewer.Viewer, which id.Cycle) (Cycle, error) {

@@ -55,6 +55,9 @@ func newOffice(t *testing.T, db *store.DB) *office {
 	o.Service = New(db, ids, c, log, q, blob.New(db, ids, c), o.d, o.mentoring)
 	o.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
 	o.LetterOf = func(_ context.Context, link string) (id.Support, error) { return id.Support(link), nil }
+	o.Shown = func(kind string, to Addressee, path string, data map[string]string) (subject, text string, err error) {
+		return kind, strings.Join([]string{to.Name, data["award"], data["nominee"], path}, "|"), nil
+	}
 	o.Mail = func(_ context.Context, kind string, to Addressee, path string, token id.Token, data map[string]string) error {
 		o.mail = append(o.mail, sent{kind, to, path, token, data})
 		return nil

@@ -19,6 +19,7 @@ type matter struct {
 	cycle       Cycle
 	today       clock.Date
 	now         time.Time
+	zone        *time.Location           // of its days
 	committee   []tie                    // members of today: person, duty
 	nominations map[id.Nomination]*sheaf // what stands around each
 	extensions  []tie                    // person, phase, instant
@@ -144,6 +145,17 @@ func (m *matter) open(kind PhaseKind, p id.Person, begun bool) error {
 		return apperr.NewConflict("award.phase_not_open")
 	}
 	return apperr.NewConflict("award.phase_closed")
+}
+
+// closes is when a phase ends for somebody, with the time they were given.
+func (m *matter) closes(kind PhaseKind, p id.Person) time.Time {
+	at := m.cycle.Phase(kind).Closes
+	for _, e := range m.extensions {
+		if until, err := time.Parse(time.RFC3339, e.extra); err == nil && e.person == p && PhaseKind(e.state) == kind && until.After(at) {
+			at = until
+		}
+	}
+	return at
 }
 
 // chairs are who runs the cycle where a nomination is concerned: the chair, and where a
@@ -285,9 +297,9 @@ func (s *Service) held(ctx context.Context, v viewer.Viewer, n id.Nomination) (*
 // matters loads what is around the nominations of cycles, in one statement whatever their
 // number.
 func (s *Service) matters(ctx context.Context, cycles ...Cycle) ([]*matter, error) {
-	today, err := s.directory.Today(ctx)
+	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return s.ties(ctx, cycles, today, s.clock.Now())
+	return s.ties(ctx, cycles, set.Zone, s.clock.Now())
 }

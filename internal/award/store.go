@@ -282,6 +282,18 @@ func (s *Service) updateCycle(ctx context.Context, c Cycle) error {
 	return s.insertPhases(ctx, c)
 }
 
+// movePhases writes the days of phases anew, and nothing else of a cycle.
+func (s *Service) movePhases(ctx context.Context, c Cycle) error {
+	for _, p := range c.Phases {
+		err := s.db.Client(ctx).CyclePhase.Update().Where(cyclephase.CycleID(c.ID), cyclephase.Kind(string(p.Kind))).
+			SetOpensOn(p.From).SetClosesOn(p.To).SetOpens(p.Opens).SetCloses(p.Closes).Exec(ctx)
+		if err != nil {
+			return err
+		}
+	}
+	return s.db.Client(ctx).AwardCycle.Update().Where(awardcycle.ID(c.ID)).SetRevision(c.Revision + 1).Exec(ctx)
+}
+
 func (s *Service) deleteCycle(ctx context.Context, which id.Cycle) error {
 	if _, err := s.db.Client(ctx).CyclePhase.Delete().Where(cyclephase.CycleID(which)).Exec(ctx); err != nil {
 		return err
@@ -319,15 +331,16 @@ FROM (
 ) t LEFT JOIN persons p ON p.id = t.person LEFT JOIN divisions d ON d.id = p.division_id
 WHERE t.cycle_id IN (`
 
-func (s *Service) ties(ctx context.Context, cycles []Cycle, today clock.Date, now time.Time) ([]*matter, error) {
+func (s *Service) ties(ctx context.Context, cycles []Cycle, zone *time.Location, now time.Time) ([]*matter, error) {
 	if len(cycles) == 0 {
 		return nil, nil
 	}
+	today := clock.DateOf(now, zone)
 	out, at := make([]*matter, len(cycles)), map[id.Cycle]*matter{}
 	var holders []string
 	var values []any
 	for i, c := range cycles {
-		out[i] = &matter{cycle: c, today: today, now: now, nominations: map[id.Nomination]*sheaf{}}
+		out[i] = &matter{cycle: c, today: today, now: now, zone: zone, nominations: map[id.Nomination]*sheaf{}}
 		at[c.ID] = out[i]
 		holders, values = append(holders, "$"+itoa(i+1)), append(values, string(c.ID))
 	}
@@ -498,6 +511,16 @@ UNION SELECT n.cycle_id FROM nominations n WHERE n.nominee_id = $2 AND n.answer 
 		out = append(out, c)
 	}
 	return out, rows.Err()
+}
+
+// cyclesReviewedBy are the cycles in which somebody has a review to hand in.
+func (s *Service) cyclesReviewedBy(ctx context.Context, p id.Person) ([]id.Cycle, error) {
+	lines, err := s.db.Lines(ctx, `SELECT DISTINCT n.cycle_id FROM nominations n JOIN award_reviews r ON r.nomination_id = n.id WHERE r.reviewer_id = $1 AND r.state IN ('ASSIGNED', 'DRAFT') ORDER BY 1`, string(p))
+	out := make([]id.Cycle, len(lines))
+	for i, c := range lines {
+		out[i] = id.Cycle(c)
+	}
+	return out, err
 }
 
 // cyclesOf are cycles with the names of their awards.
@@ -712,6 +735,11 @@ func (s *Service) updateSupport(ctx context.Context, l Support, revision int) er
 // supportReminded leaves the revision as it is: the writer may be writing.
 func (s *Service) supportReminded(ctx context.Context, which id.Support, at time.Time) error {
 	return s.db.Client(ctx).SupportLetter.Update().Where(supportletter.ID(which)).SetReminded(at).Exec(ctx)
+}
+
+// setLetterUntil gives a letter a later day. Who is told now is not reminded within a day.
+func (s *Service) setLetterUntil(ctx context.Context, which id.Support, until clock.Date, at time.Time) error {
+	return s.db.Client(ctx).SupportLetter.Update().Where(supportletter.ID(which)).SetUntil(until).SetReminded(at).Exec(ctx)
 }
 
 // belongs is the nomination that a row of a table belongs to.

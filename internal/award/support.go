@@ -38,22 +38,20 @@ func (in SupportInput) validate() error {
 	return faults.Err()
 }
 
-// lettersUntil is when letters of support are due: with the packages, so that a late
-// nominator does not make a writer late.
-func (m *matter) lettersUntil() clock.Date { return m.cycle.Phase(ForPackages).To }
+// letterUntil is the last day of a letter of support: that of the packages, so that a late
+// nominator does not make a writer late, or a later one it was given.
+func (m *matter) letterUntil(given clock.Date) clock.Date {
+	if until := m.cycle.Phase(ForPackages).To; !until.Before(given) {
+		return until
+	}
+	return given
+}
 
 // lettersOpen reports whether letters of support are taken: from the call to the end of the
 // packages, and for one letter to the day it was given.
-func (m *matter) lettersOpen(until clock.Date, zone *time.Location) error {
-	if m.cycle.State != Called {
-		return apperr.NewConflict("award.phase_closed")
-	}
-	from, to := m.cycle.Phase(ForNominations), m.cycle.Phase(ForPackages)
-	closes := to.Closes
-	if !until.IsZero() && until.EndOfDay(zone).After(closes) {
-		closes = until.EndOfDay(zone)
-	}
-	if m.now.Before(from.Opens) || !m.now.Before(closes.Add(time.Duration(to.Grace)*time.Minute)) {
+func (m *matter) lettersOpen(given clock.Date) error {
+	grace := time.Duration(m.cycle.Phase(ForPackages).Grace) * time.Minute
+	if m.cycle.State != Called || m.now.Before(m.cycle.Phase(ForNominations).Opens) || !m.now.Before(m.letterUntil(given).EndOfDay(m.zone).Add(grace)) {
 		return apperr.NewConflict("award.phase_closed")
 	}
 	return nil
@@ -67,7 +65,7 @@ func (s *Service) AskForLetter(ctx context.Context, v viewer.Viewer, n id.Nomina
 		return NominationView{}, err
 	}
 	err := s.db.Write(ctx, func(ctx context.Context) error {
-		m, d, _, err := s.supported(ctx, v, n)
+		m, d, err := s.supported(ctx, v, n)
 		if err != nil {
 			return err
 		}
@@ -83,19 +81,15 @@ func (s *Service) AskForLetter(ctx context.Context, v viewer.Viewer, n id.Nomina
 }
 
 // supported is a nomination held by one of its nominators while letters are taken.
-func (s *Service) supported(ctx context.Context, v viewer.Viewer, n id.Nomination) (*matter, *sheaf, *time.Location, error) {
+func (s *Service) supported(ctx context.Context, v viewer.Viewer, n id.Nomination) (*matter, *sheaf, error) {
 	m, d, st, err := s.held(ctx, v, n)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, nil, err
 	}
 	if !st.has(Nominator) {
-		return nil, nil, nil, apperr.New(apperr.Forbidden, "forbidden")
+		return nil, nil, apperr.New(apperr.Forbidden, "forbidden")
 	}
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	return m, d, set.Zone, m.lettersOpen(clock.Date{}, set.Zone)
+	return m, d, m.lettersOpen(clock.Date{})
 }
 
 func (s *Service) ask(ctx context.Context, v viewer.Viewer, m *matter, d *sheaf, in SupportInput) error {
@@ -146,11 +140,12 @@ func (s *Service) writeForLetter(ctx context.Context, v viewer.Viewer, m *matter
 	if err != nil {
 		return err
 	}
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return err
+	// With the grace, and a letter that was handed in may be looked at for as long as reviews last.
+	expires := m.letterUntil(l.Until).EndOfDay(m.zone).Add(time.Duration(m.cycle.Phase(ForPackages).Grace) * time.Minute)
+	if reviewed := m.cycle.Phase(ForReviews).Closes; expires.Before(reviewed) {
+		expires = reviewed
 	}
-	token, err := s.LetterLink(ctx, l.ID, m.cycle.Phase(ForReviews).Closes)
+	token, err := s.LetterLink(ctx, l.ID, expires)
 	if err != nil {
 		return err
 	}
@@ -160,7 +155,7 @@ func (s *Service) writeForLetter(ctx context.Context, v viewer.Viewer, m *matter
 	}
 	return s.Mail(ctx, kind, Addressee{Person: l.Person, Name: l.Name, Email: l.Email, Language: l.Language}, "", token, map[string]string{
 		"nominator": people[l.AskedBy].Name, "nominee": d.nominee.Name, "award": m.cycle.Award.Name.In(l.Language),
-		"until": i18n.Deadline(m.lettersUntil().EndOfDay(set.Zone), set.Zone, l.Language), "reading": i18n.Message(l.Language, waiver, nil),
+		"until": i18n.Deadline(m.letterUntil(l.Until).EndOfDay(m.zone), m.zone, l.Language), "reading": i18n.Message(l.Language, waiver, nil),
 	})
 }
 
@@ -170,7 +165,7 @@ func (s *Service) letterHeld(ctx context.Context, v viewer.Viewer, which id.Supp
 	if err != nil {
 		return nil, nil, Support{}, err
 	}
-	m, d, _, err := s.supported(ctx, v, n)
+	m, d, err := s.supported(ctx, v, n)
 	if err != nil {
 		return nil, nil, Support{}, err
 	}
@@ -254,6 +249,65 @@ func (s *Service) remindWriter(ctx context.Context, v viewer.Viewer, m *matter, 
 	return s.writeForLetter(ctx, v, m, d, l, MailSupportAgain)
 }
 
+// LetterTime is more time for one letter of support.
+type LetterTime struct {
+	Until  clock.Date `json:"until"`
+	Reason string     `json:"reason"`
+}
+
+// ExtendLetter gives a letter that was asked for until the end of a day, with a reason that
+// stays, and mails its writer the link with the new day. By the chair without a conflict.
+func (s *Service) ExtendLetter(ctx context.Context, v viewer.Viewer, which id.Support, given LetterTime) error {
+	if err := CanSee(v); err != nil {
+		return err
+	}
+	given.Reason = tidyLine(given.Reason)
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		n, err := s.nominationOf(ctx, which)
+		if err != nil {
+			return err
+		}
+		m, d, st, err := s.held(ctx, v, n)
+		if apperr.CodeOf(err) == apperr.NotFound {
+			return apperr.NewNotFound("letter")
+		}
+		if err != nil {
+			return err
+		}
+		if judge := st.judging(); !judge.has(Chair) || !judge.May(Identify, TheSupport) {
+			return apperr.NewNotFound("letter")
+		}
+		l, err := s.supportBy(forLetter(ctx, which), which)
+		if err != nil {
+			return err
+		}
+		if m.cycle.State != Called {
+			return apperr.NewConflict("award.phase_closed")
+		}
+		if l.State != LetterAsked {
+			return apperr.NewConflict("nomination.letter_answered")
+		}
+		var faults apperr.List
+		faults.Add(!m.letterUntil(l.Until).Before(given.Until) || given.Until.Before(m.today) || m.cycle.Phase(ForMeeting).From.Before(given.Until), "award.letter_until", "until")
+		faults.Add(given.Reason == "", "award.reason_missing", "reason")
+		faults.Add(utf8.RuneCountInString(given.Reason) > longestReason, "text.too_long", "reason")
+		if err := faults.Err(); err != nil {
+			return err
+		}
+		if err := s.setLetterUntil(forLetter(ctx, which), which, given.Until, m.now); err != nil {
+			return err
+		}
+		l.Until = given.Until
+		if err := s.writeForLetter(ctx, v, m, d, l, MailSupportAgain); err != nil {
+			return err
+		}
+		if err := s.happened(ctx, m.cycle.ID, LetterExtended, string(which), given); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, v, "cycle.letter_extended", string(m.cycle.ID))
+	})
+}
+
 // LetterView is what a writer sees by the mailed link: what is asked, and what they wrote.
 type LetterView struct {
 	Nominee   string
@@ -274,7 +328,7 @@ type LetterView struct {
 // OpenLetter is a letter by its mailed link. It is INVALID for a link that does not work.
 func (s *Service) OpenLetter(ctx context.Context, link string) (LetterView, error) {
 	ctx = viewer.System(ctx, "letter of support")
-	l, m, d, zone, err := s.byLink(ctx, link)
+	l, m, d, err := s.byLink(ctx, link)
 	if err != nil {
 		return LetterView{}, err
 	}
@@ -282,13 +336,9 @@ func (s *Service) OpenLetter(ctx context.Context, link string) (LetterView, erro
 	if err != nil {
 		return LetterView{}, err
 	}
-	until := m.lettersUntil()
-	if until.Before(l.Until) {
-		until = l.Until
-	}
 	view := LetterView{
 		Nominee: d.nominee.Name, Nominator: asked[l.AskedBy].Name, Award: m.cycle.Award.Name, Year: m.cycle.Year, Writer: l.Name, State: l.State,
-		Waived: l.Waived, Reason: l.Reason, Most: m.cycle.Terms.Letter, Until: until.EndOfDay(zone), Open: m.lettersOpen(l.Until, zone) == nil, Revision: l.Revision,
+		Waived: l.Waived, Reason: l.Reason, Most: m.cycle.Terms.Letter, Until: m.letterUntil(l.Until).EndOfDay(m.zone), Open: m.lettersOpen(l.Until) == nil, Revision: l.Revision,
 	}
 	if l.Text != nil {
 		view.Text = *l.Text
@@ -296,10 +346,8 @@ func (s *Service) OpenLetter(ctx context.Context, link string) (LetterView, erro
 	return view, nil
 }
 
-func (s *Service) byLink(ctx context.Context, link string) (Support, *matter, *sheaf, *time.Location, error) {
-	fail := func(err error) (Support, *matter, *sheaf, *time.Location, error) {
-		return Support{}, nil, nil, nil, err
-	}
+func (s *Service) byLink(ctx context.Context, link string) (Support, *matter, *sheaf, error) {
+	fail := func(err error) (Support, *matter, *sheaf, error) { return Support{}, nil, nil, err }
 	which, err := s.LetterOf(ctx, link)
 	if err != nil {
 		return fail(err)
@@ -318,8 +366,7 @@ func (s *Service) byLink(ctx context.Context, link string) (Support, *matter, *s
 	if d.State == Withdrawn {
 		return fail(apperr.NewInvalid("auth.link_dead", "token"))
 	}
-	set, err := s.directory.Settings(ctx)
-	return l, m, d, set.Zone, err
+	return l, m, d, nil
 }
 
 // WriteLetter keeps a letter as it is being written, or with submit hands it in; until
@@ -327,11 +374,11 @@ func (s *Service) byLink(ctx context.Context, link string) (Support, *matter, *s
 func (s *Service) WriteLetter(ctx context.Context, link, text string, revision int, submit bool) (LetterView, error) {
 	system := viewer.System(ctx, "letter of support")
 	err := s.db.Write(system, func(ctx context.Context) error {
-		l, m, d, zone, err := s.byLink(ctx, link)
+		l, m, d, err := s.byLink(ctx, link)
 		if err != nil {
 			return err
 		}
-		if err := m.lettersOpen(l.Until, zone); err != nil {
+		if err := m.lettersOpen(l.Until); err != nil {
 			return err
 		}
 		text := strings.TrimSpace(i18n.Clean(text))
@@ -381,7 +428,7 @@ func (s *Service) InstallLetter(ctx context.Context, which id.Support, text stri
 func (s *Service) DeclineLetter(ctx context.Context, link, reason string) (LetterView, error) {
 	system := viewer.System(ctx, "letter of support")
 	err := s.db.Write(system, func(ctx context.Context) error {
-		l, m, d, _, err := s.byLink(ctx, link)
+		l, m, d, err := s.byLink(ctx, link)
 		if err != nil {
 			return err
 		}
@@ -439,13 +486,23 @@ func (s *Service) tell(ctx context.Context, kind string, to id.Person, path stri
 	if err != nil {
 		return err
 	}
-	p, ok := people[to]
-	if !ok || p.Status == directory.Left {
+	addressee, ok := addressed(people[to])
+	if !ok {
 		return nil
 	}
-	with := map[string]string{"award": c.Award.Name.In(p.Language)}
+	return s.Mail(ctx, kind, addressee, path, "", letterData(c, addressee, data))
+}
+
+// addressed is somebody of the department as mail reaches them; nobody who is unknown or has left.
+func addressed(p directory.Person) (Addressee, bool) {
+	return Addressee{p.ID, p.Name, p.Email, p.Language}, p.ID != "" && p.Status != directory.Left
+}
+
+// letterData fills the gaps of a mail about a year of an award.
+func letterData(c Cycle, to Addressee, data map[string]string) map[string]string {
+	with := map[string]string{"award": c.Award.Name.In(to.Language)}
 	for k, v := range data {
 		with[k] = v
 	}
-	return s.Mail(ctx, kind, Addressee{p.ID, p.Name, p.Email, p.Language}, path, "", with)
+	return with
 }

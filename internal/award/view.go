@@ -1,11 +1,14 @@
 package award
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -339,7 +342,7 @@ func (m *matter) lacks(d *sheaf, letters []Support, viewer id.Person, st Standin
 	chair := st.judging().has(Chair)
 	for _, t := range d.parts {
 		if t.state == string(Drafted) && (chair || t.person == viewer || t.extra == string(viewer)) {
-			out = append(out, Lack{What: LacksLetter, Who: t.name, part: t.person})
+			out = append(out, Lack{What: LacksLetter, Who: t.name, Over: m.open(ForNominations, t.person, true) != nil, part: t.person})
 		}
 	}
 	open := 0
@@ -351,20 +354,25 @@ func (m *matter) lacks(d *sheaf, letters []Support, viewer id.Person, st Standin
 			open++
 		}
 		if l.State == LetterAsked {
-			out = append(out, Lack{What: LacksSupport, Who: l.Name, Reminded: l.Reminded, letter: l.ID})
+			lack := Lack{What: LacksSupport, Who: l.Name, Reminded: l.Reminded, Over: m.lettersOpen(l.Until) != nil, letter: l.ID}
+			if chair {
+				lack.Letter, lack.Until = l.ID, l.Until
+			}
+			out = append(out, lack)
 		}
 	}
 	if !chair {
 		return out
 	}
 	if open < m.cycle.Terms.LettersFrom {
-		out = append(out, Lack{What: LacksRequests})
+		out = append(out, Lack{What: LacksRequests, Over: m.lettersOpen(clock.Date{}) != nil})
 	}
+	packed := m.open(ForPackages, d.Nominee, true) != nil
 	switch d.Answer {
 	case Asked:
-		out = append(out, Lack{What: LacksAnswer, Who: d.nominee.Name, part: d.Nominee})
+		out = append(out, Lack{What: LacksAnswer, Who: d.nominee.Name, Over: packed, part: d.Nominee})
 	case Accepted:
-		out = append(out, Lack{What: LacksPackage, Who: d.nominee.Name, part: d.Nominee})
+		out = append(out, Lack{What: LacksPackage, Who: d.nominee.Name, Over: packed, part: d.Nominee})
 	}
 	given := 0
 	for _, r := range d.reviewers {
@@ -373,11 +381,12 @@ func (m *matter) lacks(d *sheaf, letters []Support, viewer id.Person, st Standin
 		}
 		given++
 		if r.state != string(ReviewSubmitted) {
-			out = append(out, Lack{What: LacksReview, Who: r.name, part: r.person})
+			over := m.open(ForReviews, r.person, r.state == string(ReviewDraft)) != nil
+			out = append(out, Lack{What: LacksReview, Who: r.name, Over: over, part: r.person})
 		}
 	}
 	if given < m.cycle.Terms.Reviewers && st.Stage.from(Reviewing) {
-		out = append(out, Lack{What: LacksReviewers})
+		out = append(out, Lack{What: LacksReviewers, Over: st.Stage.from(Meeting)})
 	}
 	return out
 }
@@ -415,8 +424,8 @@ func (s *Service) Board(ctx context.Context, v viewer.Viewer, in id.Cycle) ([]Bo
 	return out, nil
 }
 
-// Remind writes once to everybody from whom something is missing of the chosen nominations,
-// however much it is, and gives how many were written to. Who was reminded within a day is
+// Remind writes once to everybody from whom something is missing of the chosen nominations that
+// they can still supply, however much it is, and gives how many were written to. Who was reminded within a day is
 // left out.
 func (s *Service) Remind(ctx context.Context, v viewer.Viewer, in id.Cycle, which []id.Nomination) (int, error) {
 	written := 0
@@ -441,6 +450,7 @@ func (s *Service) Remind(ctx context.Context, v viewer.Viewer, in id.Cycle, whic
 			d := m.nominations[row.Nomination]
 			for _, l := range row.Lacks {
 				switch {
+				case l.Over:
 				case l.letter != "":
 					letter, err := s.supportBy(forLetter(ctx, l.letter), l.letter)
 					if err != nil {
@@ -528,6 +538,49 @@ func (s *Service) Duties(ctx context.Context, v viewer.Viewer) (map[id.Award]dir
 		return nil, err
 	}
 	return s.dutiesOf(ctx, v.Person, today)
+}
+
+// ReviewTask is a year of an award in which the viewer still has reviews to write.
+type ReviewTask struct {
+	Cycle Cycle
+	Left  int
+	Until time.Time
+}
+
+// ReviewTasks are those of today, whether the viewer is of the committee or a guest. What a
+// conflict stands before is none.
+func (s *Service) ReviewTasks(ctx context.Context, v viewer.Viewer) ([]ReviewTask, error) {
+	if err := CanSee(v); err != nil {
+		return nil, err
+	}
+	which, err := s.cyclesReviewedBy(ctx, v.Person)
+	if err != nil || len(which) == 0 {
+		return nil, err
+	}
+	cycles, err := s.cycles(ctx, "", which...)
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.matters(ctx, cycles...)
+	if err != nil {
+		return nil, err
+	}
+	var out []ReviewTask
+	for _, m := range all {
+		task := ReviewTask{Cycle: m.cycle, Until: m.closes(ForReviews, v.Person)}
+		for _, d := range m.known(v) {
+			if m.plain(v, d).Can.Review {
+				task.Left++
+			}
+		}
+		if task.Left > 0 {
+			out = append(out, task)
+		}
+	}
+	slices.SortFunc(out, func(a, b ReviewTask) int {
+		return cmp.Or(a.Until.Compare(b.Until), compareText(a.Cycle.ID, b.Cycle.ID))
+	})
+	return out, nil
 }
 
 // CanNominate: every member of the department, while nominations are taken.

@@ -1,6 +1,9 @@
 package directory
 
 import (
+	"context"
+
+	"laurel/ent/rule"
 	"laurel/internal/apperr"
 	"laurel/internal/viewer"
 )
@@ -39,6 +42,15 @@ func CanSeePerson(v viewer.Viewer, p Person) error {
 		return nil
 	}
 	return apperr.NewNotFound("person")
+}
+
+// ownIdentity opens what somebody said of themselves to them, and to nobody else whatever
+// their role.
+func ownIdentity(ctx context.Context, v viewer.Viewer) (context.Context, error) {
+	if err := allow(v, v.SignedIn()); err != nil {
+		return ctx, err
+	}
+	return rule.With(ctx, rule.Permit{Record: "SelfIdentification", Column: "id", Values: []string{string(v.Person)}}), nil
 }
 
 func allow(v viewer.Viewer, ok bool) error {

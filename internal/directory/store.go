@@ -16,6 +16,7 @@ import (
 	"laurel/ent/person"
 	"laurel/ent/reportingline"
 	"laurel/ent/rolegrant"
+	"laurel/ent/selfidentification"
 	"laurel/ent/settings"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
@@ -289,6 +290,31 @@ func (s *Service) reportingLines(ctx context.Context, today clock.Date, each fun
 
 func (s *Service) setLanguage(ctx context.Context, p id.Person, language string) error {
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetLanguage(language).Exec(ctx)
+}
+
+func (s *Service) identity(ctx context.Context, p id.Person) (*SelfIdentification, error) {
+	r, err := s.db.Client(ctx).SelfIdentification.Query().Where(selfidentification.ID(p)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := &SelfIdentification{Saved: r.Saved}
+	return out, json.Unmarshal([]byte(r.Answers), &out.Answers)
+}
+
+func (s *Service) insertIdentity(ctx context.Context, p id.Person, said SelfIdentification) error {
+	b, err := json.Marshal(said.Answers)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).SelfIdentification.Create().SetID(p).SetAnswers(string(b)).SetSaved(said.Saved).Exec(ctx)
+}
+
+func (s *Service) deleteIdentity(ctx context.Context, p id.Person) error {
+	_, err := s.db.Client(ctx).SelfIdentification.Delete().Where(selfidentification.ID(p)).Exec(ctx)
+	return err
 }
 
 func (s *Service) setMOC(ctx context.Context, p id.Person, participates bool) error {

@@ -113,7 +113,7 @@ var messages = map[string]Text{
 	"award.recipient_address":         say("Nobody in the department has this address. Enter a name alone, or correct the address.", "Personne au département n’a cette adresse. Entrez seulement un nom, ou corrigez l’adresse."),
 	"award.year_out_of_range":         say("Plan last year, this year or one of the next two.", "Planifiez l’an dernier, cette année ou l’une des deux prochaines."),
 	"award.year_planned":              say("This year of the award is planned already. Open it from the list of years.", "Cette année du prix est déjà planifiée. Ouvrez-la dans la liste des années."),
-	"award.called_already":            say("Nominations have been called for: rules and dates no longer change. Start next year from this one instead.", "L’appel est lancé : les règles et les dates ne changent plus. Partez plutôt de cette année pour la prochaine."),
+	"award.called_already":            say("Nominations have been called for: its rules no longer change, and its dates are moved with a reason. Start next year from this one instead.", "L’appel est lancé : les règles ne changent plus, et les dates se déplacent avec un motif. Partez plutôt de cette année pour la prochaine."),
 	"award.changed_meanwhile":         say("Somebody changed this plan meanwhile. Reload it and make your change again.", "Quelqu’un a modifié ce plan entre-temps. Rechargez-le et refaites votre changement."),
 	"award.is_retired":                say("This award is given no longer. Resume it first.", "Ce prix n’est plus remis. Reprenez-le d’abord."),
 	"award.nominations_in_past":       say("The time for nominations is over before it began. Change the dates first.", "La période de candidatures est déjà passée. Changez d’abord les dates."),
@@ -142,6 +142,11 @@ var messages = map[string]Text{
 	"award.score_missing":             say("Give a score, or say that you cannot judge.", "Donnez une note, ou dites que vous ne pouvez juger."),
 	"award.phase_not_open":            say("This phase of the award has not begun yet. The dates stand on the award’s page.", "Cette étape du prix n’a pas encore commencé. Les dates figurent sur la page du prix."),
 	"award.phase_closed":              say("This phase of the award is over. Ask the chair for more time if you need it.", "Cette étape du prix est terminée. Demandez un délai à la présidence s’il vous en faut un."),
+	"award.dates_fixed":               say("Dates can be moved from the call to the announcement.", "Les dates se déplacent de l’appel à l’annonce."),
+	"award.dates_unmoved":             say("Change at least one day.", "Changez au moins un jour."),
+	"award.phase_begun":               say("The first day of a phase that has begun stays; that of another is today or later.", "Le premier jour d’une étape commencée ne change pas ; celui d’une autre est aujourd’hui ou plus tard."),
+	"award.phase_over":                say("A phase that is over stays as it was; another ends today or later.", "Une étape terminée reste telle quelle ; une autre se termine aujourd’hui ou plus tard."),
+	"award.letter_until":              say("Choose a day after the one that holds now, not past, and not after the meeting begins.", "Choisissez un jour postérieur à celui qui vaut maintenant, non passé, et pas après le début de la réunion."),
 	"award.reason_missing":            say("Give a reason: it stays with the decision.", "Donnez un motif : il reste avec la décision."),
 	"award.not_a_member":              say("This person neither sits on the committee nor reviews for it.", "Cette personne ne siège pas au comité et n’évalue pas pour lui."),
 	"award.own_conflict":              say("Nobody settles what concerns themselves. The other of chair and deputy does.", "Personne ne tranche ce qui le concerne. C’est à l’autre, de la présidence et de la suppléance, de le faire."),
@@ -347,6 +352,10 @@ var messages = map[string]Text{
 	"instrument.too_large":              say("This questionnaire is larger than 1 MB. Split it, or shorten its texts.", "Ce questionnaire dépasse 1 Mo. Scindez-le, ou raccourcissez ses textes."),
 	"instrument.translation_unreadable": say("This file cannot be read as a table, so nothing was taken. Export it again and fill it in. {reason}", "Ce fichier ne peut pas être lu comme un tableau : rien n’a été repris. Exportez-le de nouveau et remplissez-le. {reason}"),
 	"instrument.unreadable":             say("This file cannot be read as a questionnaire. Mend it and import it again. {reason}", "Ce fichier ne peut pas être lu comme un questionnaire. Corrigez-le et importez-le de nouveau. {reason}"),
+
+	"identity.question":      say("Answer each question at most once, and only those of the list.", "Répondez au plus une fois à chaque question, et seulement à celles de la liste."),
+	"identity.answer":        say("Choose one of the answers of this question.", "Choisissez une des réponses de cette question."),
+	"identity.words_missing": say("Say it in your own words, or choose another answer.", "Dites-le dans vos mots, ou choisissez une autre réponse."),
 
 	"language.unknown": say("Choose English or French.", "Choisissez le français ou l’anglais."),
 

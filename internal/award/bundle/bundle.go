@@ -158,18 +158,11 @@ func (b Bundle) conflicted(nomination, member string) bool {
 
 // mean of a review, over the criteria that were scored.
 func (s Seal) mean(scores []int) (float64, bool) {
-	criteria := make([]calibrate.Criterion, len(s.Criteria))
-	marks := make([]calibrate.Mark, len(scores))
+	weights := make([]int, len(s.Criteria))
 	for i, c := range s.Criteria {
-		criteria[i] = calibrate.Criterion{ID: strconv.Itoa(i), Weight: float64(c.Weight)}
+		weights[i] = c.Weight
 	}
-	for i, x := range scores {
-		if x > 0 {
-			marks[i] = calibrate.Mark{Answer: calibrate.Judged, Points: float64(x)}
-		}
-	}
-	total, lacking := calibrate.Total(criteria, marks)
-	return total, lacking == nil
+	return calibrate.Mean(weights, scores)
 }
 
 // Scores are the reviews that count, as totals, and the means on each criterion by nomination.

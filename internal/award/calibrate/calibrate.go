@@ -123,7 +123,7 @@ func (e *InvalidError) Error() string {
 	return fmt.Sprintf("the score of %s by %s is there twice or no number", e.Nomination, e.Reviewer)
 }
 
-// Calibrate computes the means of scores (what Total gives), whose order does not matter.
+// Calibrate computes the means of scores (what Mean gives), whose order does not matter.
 // A design that does not allow calibrating is no error: raw means are there, and
 // Result.Refused. The error is an *InvalidError.
 func Calibrate(scores []rank.Score) (*Result, error) {

@@ -611,35 +611,26 @@ func TestDrawsHaveTheMeansAndErrorsOfTheWholeCovariance(t *testing.T) {
 	}
 }
 
-func TestTotalsWorkedByHand(t *testing.T) {
-	rubric := []Criterion{
-		{ID: "impact", Weight: 3, Required: true},
-		{ID: "access", Weight: 1},
-		{ID: "belongs elsewhere", Weight: 5, Informative: true},
-		{ID: "letters", Weight: 0},
-	}
-	judged := func(x float64) Mark { return Mark{Judged, x} }
+func TestMeansWorkedByHand(t *testing.T) {
+	weights := []int{3, 1, 0}
 	for _, tc := range []struct {
-		rule    string
-		marks   []Mark
-		want    float64
-		lacking *Incomplete
+		rule   string
+		scores []int
+		want   float64
+		ok     bool
 	}{
-		{"a weighted mean", []Mark{judged(5), judged(3), {}, {}}, 4.5, nil},
-		{"over what was answered: a blank is not 0", []Mark{judged(5), {}, {}, {}}, 5, nil},
-		{"cannot judge is not 0", []Mark{judged(5), {Answer: CannotJudge}, {}, {}}, 5, nil},
-		{"informative criteria and those without weight do not count", []Mark{judged(5), judged(3), judged(1), judged(1)}, 4.5, nil},
-		{"0 is a mark", []Mark{judged(0), judged(4)}, 1, nil},
-		{"marks not there are blank", []Mark{judged(2)}, 2, nil},
-		{"a required criterion must be answered", []Mark{{}, judged(3)}, 0, &Incomplete{Blank: []string{"impact"}}},
-		{"if only by saying that one cannot judge", []Mark{{Answer: CannotJudge}, judged(3)}, 3, nil},
-		{"nothing that counts was judged", []Mark{{Answer: CannotJudge}, {}, judged(3), judged(3)}, 0, &Incomplete{NothingJudged: true}},
-		{"nothing at all", nil, 0, &Incomplete{Blank: []string{"impact"}, NothingJudged: true}},
+		{"a weighted mean", []int{5, 3, 0}, 4.5, true},
+		{"over what was answered: a blank is not 0", []int{5, 0, 0}, 5, true},
+		{"cannot judge is not 0", []int{5, -1, 0}, 5, true},
+		{"criteria without weight do not count", []int{5, 3, 1}, 4.5, true},
+		{"scores not there are blank", []int{2}, 2, true},
+		{"scores of no criterion are left out", []int{5, 3, 1, 1}, 4.5, true},
+		{"nothing that counts was judged", []int{-1, 0, 3}, 0, false},
+		{"nothing at all", nil, 0, false},
 	} {
 		t.Run(tc.rule, func(t *testing.T) {
-			got, lacking := Total(rubric, tc.marks)
-			if got != tc.want || !reflect.DeepEqual(lacking, tc.lacking) {
-				t.Errorf("%v, %+v", got, lacking)
+			if got, ok := Mean(weights, tc.scores); got != tc.want || ok != tc.ok {
+				t.Errorf("%v, %v", got, ok)
 			}
 		})
 	}

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, pictures, profile, settled, shot, sound, type Look, type Profile } from './browser';
@@ -27,6 +28,8 @@ const desk: Look = { language: 'en', width: 1280, scheme: 'light' };
 const phone: Look = { language: 'fr', width: 320, scheme: 'dark' };
 const award = { en: 'Mentor of the year', fr: 'Mentor de l’année' };
 const year = String(new Date().getFullYear());
+
+const far = { name: 'Dr. Far Away', email: 'far@elsewhere.example' };
 
 interface Stage {
   served: Served;
@@ -71,6 +74,9 @@ test('a committee reminds, settles, assigns and reviews, and a conflict hides ev
     await reviewsAtADesk(stage);
     await barred(stage);
     await exceptions(stage, chair);
+    const lead = await profile(browser, desk);
+    opened.push(lead);
+    await moves(stage, lead.page);
     expect(opened.flatMap((one) => one.faults)).toEqual([]);
     const checked = await served.run('doctor');
     expect(checked.code, checked.printed).toBe(0);
@@ -110,6 +116,7 @@ async function prepare(served: Served, mail: MailServer) {
   }
   const sara = await nominate(hand.nina, cycle, idOf('sara'), 'Sara has mentored a dozen of us.\n\nShe reads what one sends her, and answers the same week.');
   const omar = await nominate(hand.lin, cycle, idOf('omar'), 'Omar built the mentoring programme of the division.');
+  await hand.nina.ask('mutation($nomination: ID!, $input: SupportLetterInput!) { supportLetterAsk(nomination: $nomination, input: $input) { userErrors { message } } }', { nomination: sara, input: { name: far.name, email: far.email } });
   passTime(served, cycle, 25);
   return { cycle, sara, omar, hand };
 }
@@ -260,6 +267,10 @@ async function reviewsOnAPhone({ served, cycle, sara, omar, enter }: Stage): Pro
 async function reviewsAtADesk({ served, sara, enter }: Stage): Promise<void> {
   const t = texts.en.committee;
   const page = await enter('priya', desk);
+  await open(page, served.address);
+  await page.getByRole('heading', { name: texts.en.today.reviews(award.en, year) }).waitFor();
+  await page.getByRole('link', { name: texts.en.today.reviewsGo }).click();
+  await page.getByRole('heading', { level: 1, name: t.reviewsTitle(award.en, year) }).waitFor();
   await open(page, `${served.address}/awards/review/${sara}`);
   // Nobody reads another's review before their own is in.
   expect(await page.getByText('Des exemples précis').count()).toBe(0);
@@ -292,13 +303,79 @@ async function barred({ served, cycle, omar, enter }: Stage): Promise<void> {
   expect(await row.getByRole('link').count()).toBe(0);
   expect(await row.locator('td').count()).toBe(0);
   await sound(page, 'en');
+  // The pack holds the others whole, and of this one its row on the checklist.
+  await page.getByRole('link', { name: t.packDo }).waitFor();
+  const pack = await packText(page, `${served.address}/d/nominations/${cycle}.pdf`);
+  expect(pack).toContain('Sara has mentored a dozen of us.');
+  expect(pack).toContain('Noor Haddad');
+  expect(pack.split(nameOf('omar')).length).toBe(2);
+  expect(pack).not.toContain('programme of the division');
   await open(page, `${served.address}/awards/review/${omar}`);
   await page.getByText(t.barredRow).waitFor();
   expect(await page.locator('.letter-read, #review').count()).toBe(0);
   await sound(page, 'en');
 }
 
-async function exceptions({ served, cycle, sara }: Stage, page: Page): Promise<void> {
+/** The words of a PDF that the reader of a page takes, as a line. */
+async function packText(page: Page, address: string): Promise<string> {
+  const answer = await page.request.get(address);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  return execFileSync('pdftotext', ['-', '-'], { input: await answer.body(), encoding: 'utf8' }).replace(/\s+/g, ' ');
+}
+
+/** A writer from elsewhere gets more time; nobody is asked for what is no longer taken. */
+async function lateLetter({ mail }: Pick<Stage, 'mail'>, page: Page): Promise<void> {
+  const t = texts.en.committee;
+  await page.getByRole('tab', { name: t.board }).click();
+  const row = page.getByRole('row', { name: nameOf('sara') });
+  await row.getByText(t.lackOver).first().waitFor();
+  await row.getByRole('button', { name: t.letterMoreLabel(far.name, nameOf('sara')) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('#letter-until').fill('2020-01-01');
+  await dialog.getByRole('button', { name: t.letterMoreDo }).click();
+  await dialog.getByRole('alert').waitFor();
+  await sound(page, 'en');
+  const until = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  await dialog.locator('#letter-until').fill(until);
+  await dialog.locator('#letter-reason').fill('Ill last week.');
+  await dialog.getByRole('button', { name: t.letterMoreDo }).click();
+  await page.getByText(t.letterGiven(far.name)).waitFor();
+  await row.getByText(t.letterMore).waitFor();
+  const written = await door(page.url().split('/awards')[0] ?? '');
+  const { text } = await mail.take(far.email, (m) => m.text.includes('#token='));
+  const { supportLetterOpen: opened } = await written.ask<{ supportLetterOpen: { letter: { open: boolean; until: string } } }>('mutation($token: String!) { supportLetterOpen(token: $token) { letter { open until } userErrors { message } } }', {
+    token: tokenOf(/http\S+#token=\S+/.exec(text)?.[0] ?? ''),
+  });
+  expect(opened.letter.open).toBe(true);
+}
+
+/** The lead moves a date with a reason that everybody who sees the year reads. */
+async function moves({ served, mail, cycle, enter }: Stage, page: Page): Promise<void> {
+  const t = texts.en.awards;
+  await signIn(doorOf(page.request, served.address), mail, 'lead@aldermere.example');
+  await open(page, `${served.address}/awards/cycles/${cycle}`);
+  await page.getByText(t.movesNone).waitFor();
+  await page.getByRole('button', { name: t.move }).click();
+  const dialog = page.getByRole('dialog');
+  const last = dialog.locator('#move-4-to');
+  const later = new Date(Date.parse(`${await last.inputValue()}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+  await last.fill(later);
+  await dialog.getByRole('button', { name: t.moveDo }).click();
+  await dialog.getByRole('alert').getByRole('link').click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('move-reason');
+  await page.keyboard.type('The ceremony is a week later.');
+  await sound(page, 'en');
+  await dialog.getByRole('button', { name: t.moveDo }).click();
+  await page.getByText(t.moved).waitFor();
+  await sound(page, 'en');
+  const nina = await enter('nina', phone);
+  await open(nina, `${served.address}/awards/cycles/${cycle}`);
+  await nina.getByText('The ceremony is a week later.').waitFor();
+  await sound(nina, 'fr');
+}
+
+async function exceptions({ served, mail, cycle, sara }: Stage, page: Page): Promise<void> {
   const t = texts.en.committee;
   await open(page, `${served.address}/awards/cycles/${cycle}/committee?part=conflicts`);
   await page.locator('#set-nomination').selectOption({ label: nameOf('omar') });
@@ -331,6 +408,7 @@ async function exceptions({ served, cycle, sara }: Stage, page: Page): Promise<v
   await page.getByRole('dialog').getByRole('button', { name: t.removeDo }).click();
   await page.getByText(t.removed, { exact: true }).waitFor();
   await guest.waitFor({ state: 'detached' });
+  await lateLetter({ mail }, page);
   await page.getByRole('tab', { name: t.exceptions }).click();
   await page.locator('#extend-email').fill(addressOf('anna'));
   await page.locator('#extend-until').fill('2020-01-01');

@@ -181,9 +181,10 @@ export async function beginToday(at: Door, cycle: string): Promise<void> {
     'query($cycle: ID!) { awardCycle(cycle: $cycle) { phases { kind from to grace existence names } rubric { points criteria { name { en fr } help { en fr } weight required anchors { point text { en fr } } } } terms { places joint letter lettersFrom lettersTo statement reviewers quorum endedWithin } revision } }',
     { cycle },
   );
-  // The department may be a day behind.
-  const late = Date.parse(plan.phases[0]?.from ?? '') - Date.now() + 2 * 86_400_000;
-  const moved = (day: string) => new Date(Date.parse(day) - Math.floor(late / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
+  // The department's day may be the one before that of UTC.
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto' }).format(new Date());
+  const late = Date.parse(plan.phases[0]?.from ?? '') - Date.parse(today);
+  const moved = (day: string) => new Date(Date.parse(day) - late).toISOString().slice(0, 10);
   await at.ask('mutation($cycle: ID!, $input: AwardCycleInput!) { awardCycleUpdate(cycle: $cycle, input: $input) { userErrors { path message } } }', {
     cycle,
     input: { ...plan, rules: [], phases: plan.phases.map((p) => ({ ...p, from: moved(p.from), to: moved(p.to) })) },

@@ -309,6 +309,10 @@ async function announces(stage: Stage, chair: Page): Promise<void> {
   await open(chair, `${stage.at}/decision`);
   // To the winner, to who proposed her, and to who proposed the three others: none of them was asked.
   await chair.getByText(t.letterCount(t.letterKinds.NOT_CHOSEN, 3)).first().click();
+  // Each letter is read as it will be sent, in the language of whoever gets it.
+  await chair.getByText(t.letterCount(t.letterKinds.WINNER, 1)).first().click();
+  await chair.locator('summary', { hasText: `${nameOf('sara')}:` }).click();
+  await chair.locator('.quote[lang=en]', { hasText: `gives you the award ${award.en}` }).waitFor();
   await look(chair, 'letters', desk);
   await chair.getByRole('button', { name: t.announce(5) }).click();
   await chair.getByRole('dialog').getByText(t.announceText(5)).waitFor();
@@ -370,4 +374,9 @@ async function corrects(stage: Stage, chair: Page): Promise<void> {
   const nina = await stage.enter('nina', desk);
   await open(nina, `${stage.at}/decision`);
   await nina.locator('.laureates').getByText(nameOf('sara')).waitFor();
+  await nina.getByText(t.underCorrection).waitFor();
+  await open(nina, stage.at);
+  await nina.getByText(texts.en.awards.underCorrection, { exact: true }).waitFor();
+  await nina.getByText(nameOf('sara')).waitFor();
+  await sound(nina, 'en');
 }

@@ -257,7 +257,7 @@ export type CyclePhaseKind =
 
 export type CycleState =
   | 'ANNOUNCED'
-  /** Open to the department; rules and dates are fixed. */
+  /** Open to the department; rules are fixed, dates are moved with a reason. */
   | 'CALLED'
   | 'DECIDED'
   | 'DRAFT'
@@ -602,6 +602,12 @@ export type PersonStatus =
   | 'LEFT'
   | 'ON_LEAVE';
 
+export type PhaseDaysInput = {
+  from: string;
+  kind: CyclePhaseKind;
+  to: string;
+};
+
 export type PlanInput = {
   goals: string;
   milestones: Array<PlanMilestoneInput>;
@@ -782,6 +788,28 @@ export type ScaleTotal =
   | 'AVERAGE'
   | 'SUM';
 
+export type SelfAnswer =
+  | 'MAN'
+  | 'NO'
+  | 'NON_BINARY'
+  | 'OWN_WORDS'
+  | 'PREFER_NOT_TO_SAY'
+  | 'WOMAN'
+  | 'YES';
+
+export type SelfIdentifiedInput = {
+  answer: SelfAnswer;
+  question: SelfQuestion;
+  words?: string;
+};
+
+export type SelfQuestion =
+  | 'DISABILITY'
+  | 'GENDER'
+  | 'INDIGENOUS'
+  | 'RACIALIZED'
+  | 'TWO_SPIRIT_LGBTQ';
+
 export type SemComponent =
   /** Training and skills. */
   | 'DEVELOPMENT'
@@ -901,6 +929,20 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountQuery = { viewer: { person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
 
+export type SelfIdentificationPartsFragment = { saved: string, answers: Array<{ question: SelfQuestion, answer: SelfAnswer, words: string }> };
+
+export type SelfIdentificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SelfIdentificationQuery = { selfIdentification: { saved: string, answers: Array<{ question: SelfQuestion, answer: SelfAnswer, words: string }> } | null };
+
+export type SelfIdentificationSaveMutationVariables = Exact<{
+  answers: Array<SelfIdentifiedInput> | SelfIdentifiedInput;
+}>;
+
+
+export type SelfIdentificationSaveMutation = { selfIdentificationSave: { selfIdentification: { saved: string, answers: Array<{ question: SelfQuestion, answer: SelfAnswer, words: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type SignOutMutationVariables = Exact<{
   session?: string | number | null | undefined;
   everywhere?: boolean | null | undefined;
@@ -909,7 +951,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } };
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } };
 
 export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
 
@@ -940,7 +982,21 @@ export type AwardCycleQueryVariables = Exact<{
 }>;
 
 
-export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null };
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null };
+
+export type CycleMovesQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type CycleMovesQuery = { awardCycleMoves: Array<{ reason: string, at: string, phases: Array<{ was: { kind: CyclePhaseKind, from: string, to: string }, is: { kind: CyclePhaseKind, from: string, to: string } }> }> };
+
+export type CycleWinnersQueryVariables = Exact<{
+  cycle: string | number;
+}>;
+
+
+export type CycleWinnersQuery = { awardDecision: { id: string, announced: string | null, underCorrection: boolean, winners: Array<{ id: string, name: string }> } | null };
 
 export type CycleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -998,7 +1054,7 @@ export type AwardCyclePlanMutationVariables = Exact<{
 }>;
 
 
-export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleUpdateMutationVariables = Exact<{
   cycle: string | number;
@@ -1006,7 +1062,7 @@ export type AwardCycleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleDiscardMutationVariables = Exact<{
   cycle: string | number;
@@ -1020,7 +1076,17 @@ export type AwardCycleCallMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type AwardCycleMoveMutationVariables = Exact<{
+  cycle: string | number;
+  phases: Array<PhaseDaysInput> | PhaseDaysInput;
+  reason: string;
+  revision: number;
+}>;
+
+
+export type AwardCycleMoveMutation = { awardCycleMove: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CommitteeCreateMutationVariables = Exact<{
   input: CommitteeInput;
@@ -1280,7 +1346,7 @@ export type NominationBoardQueryVariables = Exact<{
 }>;
 
 
-export type NominationBoardQuery = { nominationBoard: Array<{ nomination: string, state: NominationState, answer: NomineeAnswer, nominee: { id: string, name: string }, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null }> }> };
+export type NominationBoardQuery = { nominationBoard: Array<{ nomination: string, state: NominationState, answer: NomineeAnswer, nominee: { id: string, name: string }, lacks: Array<{ what: NominationLackKind, who: string, reminded: string | null, over: boolean, letter: string | null, until: string | null }> }> };
 
 export type NomineesToAskQueryVariables = Exact<{
   cycle: string | number;
@@ -1405,6 +1471,15 @@ export type AwardCycleExtendMutationVariables = Exact<{
 
 
 export type AwardCycleExtendMutation = { awardCycleExtend: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SupportLetterExtendMutationVariables = Exact<{
+  letter: string | number;
+  until: string;
+  reason: string;
+}>;
+
+
+export type SupportLetterExtendMutation = { supportLetterExtend: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type NomineeAdmitMutationVariables = Exact<{
   cycle: string | number;
@@ -1716,7 +1791,7 @@ export type MeetingPartsFragment = { opened: string, sealSha: string, closed: st
 
 export type OutcomePartsFragment = { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> };
 
-export type DecisionPartsFragment = { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> };
+export type DecisionPartsFragment = { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, underCorrection: boolean, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string, subject: string, text: string, language: string }> };
 
 export type MeetingCycleQueryVariables = Exact<{
   cycle: string | number;
@@ -1744,7 +1819,7 @@ export type DecisionQueryVariables = Exact<{
 }>;
 
 
-export type DecisionQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } } | null, awardMeeting: { canDecide: boolean } | null, awardDecision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null };
+export type DecisionQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } } | null, awardMeeting: { canDecide: boolean } | null, awardDecision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, underCorrection: boolean, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string, subject: string, text: string, language: string }> } | null };
 
 export type DecisionCountQueryVariables = Exact<{
   cycle: string | number;
@@ -1814,21 +1889,21 @@ export type AwardDecideMutationVariables = Exact<{
 }>;
 
 
-export type AwardDecideMutation = { awardDecide: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardDecideMutation = { awardDecide: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, underCorrection: boolean, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string, subject: string, text: string, language: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardDecisionSignMutationVariables = Exact<{
   cycle: string | number;
 }>;
 
 
-export type AwardDecisionSignMutation = { awardDecisionSign: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardDecisionSignMutation = { awardDecisionSign: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, underCorrection: boolean, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string, subject: string, text: string, language: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardAnnounceMutationVariables = Exact<{
   cycle: string | number;
 }>;
 
 
-export type AwardAnnounceMutation = { awardAnnounce: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardAnnounceMutation = { awardAnnounce: { decision: { id: string, number: number, corrects: string | null, reason: string, sha: string, decided: string, signed: string | null, announced: string | null, underCorrection: boolean, path: string | null, canSign: boolean, canAnnounce: boolean, canCorrect: boolean, winners: Array<{ id: string, name: string, rank: string, division: { en: string, fr: string } | null }>, outcome: { left: number, refused: CalibrationRefusal | null, rows: Array<{ nomination: string, rank: number, shared: boolean, value: string, for: number, against: number, abstain: number, quorum: boolean, holds: boolean, wins: boolean, nominee: { id: string, name: string } }>, undecided: Array<{ id: string, name: string }> } | null, letters: Array<{ kind: AnnouncementLetterKind, to: string, subject: string, text: string, language: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ColleaguePartsFragment = { id: string, name: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null };
 
@@ -2826,6 +2901,11 @@ export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TasksQuery = { tasks: Array<{ answered: number, questionnaire: { campaign: string, mode: CampaignMode, questions: number, minutes: number, closes: string, state: QuestionnaireState, submitted: string | null, title: { en: string, fr: string } } }>, feedbackTasks: Array<{ id: string, mentorName: string, closes: string, sealed: boolean, signed: boolean }> };
 
+export type ReviewTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewTasksQuery = { reviewTasks: Array<{ left: number, until: string, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } } } }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2844,6 +2924,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SelfIdentificationPartsFragmentDoc = new TypedDocumentString(`
+    fragment SelfIdentificationParts on SelfIdentification {
+  answers {
+    question
+    answer
+    words
+  }
+  saved
+}
+    `, {"fragmentName":"SelfIdentificationParts"}) as unknown as TypedDocumentString<SelfIdentificationPartsFragment, unknown>;
 export const CyclePartsFragmentDoc = new TypedDocumentString(`
     fragment CycleParts on AwardCycle {
   id
@@ -2910,6 +3000,7 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
+  viewerCanMoveDates
   viewerDuty
 }
     `, {"fragmentName":"CycleParts"}) as unknown as TypedDocumentString<CyclePartsFragment, unknown>;
@@ -3793,12 +3884,16 @@ export const DecisionPartsFragmentDoc = new TypedDocumentString(`
   decided
   signed
   announced
+  underCorrection
   outcome {
     ...OutcomeParts
   }
   letters {
     kind
     to
+    subject
+    text
+    language
   }
   path
   canSign
@@ -4653,6 +4748,41 @@ export const AccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:afef161590ff2e278d18502ff8ca108a26e1b6fe21af9d86b41d30b852fe19d3"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const SelfIdentificationDocument = new TypedDocumentString(`
+    query SelfIdentification {
+  selfIdentification {
+    ...SelfIdentificationParts
+  }
+}
+    fragment SelfIdentificationParts on SelfIdentification {
+  answers {
+    question
+    answer
+    words
+  }
+  saved
+}`, {"hash":"sha256:1eb0a5d4c2e0108ea499532e8c2310cc092820f4be61905d167fa752ba3d0db3"}) as unknown as TypedDocumentString<SelfIdentificationQuery, SelfIdentificationQueryVariables>;
+export const SelfIdentificationSaveDocument = new TypedDocumentString(`
+    mutation SelfIdentificationSave($answers: [SelfIdentifiedInput!]!) {
+  selfIdentificationSave(answers: $answers) {
+    selfIdentification {
+      ...SelfIdentificationParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SelfIdentificationParts on SelfIdentification {
+  answers {
+    question
+    answer
+    words
+  }
+  saved
+}`, {"hash":"sha256:48d587857bee6370cb37942f13fa7fbd555daee611de52bc4ed97b132fd62983"}) as unknown as TypedDocumentString<SelfIdentificationSaveMutation, SelfIdentificationSaveMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($session: ID, $everywhere: Boolean) {
   signOut(session: $session, everywhere: $everywhere) {
@@ -4860,8 +4990,42 @@ export const AwardCycleDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
+  viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:961c5b0281f2f3b7912811c46b8181fdc916d82a8cc5ef70024c78a0ebc8462d"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+}`, {"hash":"sha256:83f7f1bc9410b4b39be4214b146a5e571af8bc84adfd86075afe6c43acef0773"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+export const CycleMovesDocument = new TypedDocumentString(`
+    query CycleMoves($cycle: ID!) {
+  awardCycleMoves(cycle: $cycle) {
+    reason
+    at
+    phases {
+      was {
+        kind
+        from
+        to
+      }
+      is {
+        kind
+        from
+        to
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:325f92e9768f1595c964bfdf3fbb811fb555d8772a148a75f443b02bdaa5fa81"}) as unknown as TypedDocumentString<CycleMovesQuery, CycleMovesQueryVariables>;
+export const CycleWinnersDocument = new TypedDocumentString(`
+    query CycleWinners($cycle: ID!) {
+  awardDecision(cycle: $cycle) {
+    id
+    announced
+    underCorrection
+    winners {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a83f3df89ae7d52b045a1ad9f9cbf122a8dc6a5f58ee953690bd370ce83d8ded"}) as unknown as TypedDocumentString<CycleWinnersQuery, CycleWinnersQueryVariables>;
 export const CycleChoicesDocument = new TypedDocumentString(`
     query CycleChoices {
   divisions {
@@ -5265,8 +5429,9 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
+  viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:f56417379b5b28c89c02c401b2297e87efc21e321ccf69d73daf3da8a64c368c"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+}`, {"hash":"sha256:100f2b191b9d238a705a288eb46dd4237060ce2d84e68494bed7ea3794e4cd0f"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
 export const AwardCycleUpdateDocument = new TypedDocumentString(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
@@ -5345,8 +5510,9 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
+  viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:82e016d2fb80b702795eac5ffaadef7fb4c1dc0b6d1f40475d3429a7fbc42f16"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+}`, {"hash":"sha256:f081a515b5ba639d347672db5fbdc9bf01636fbd999f2a1e72fb1b7531b7f8fd"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
 export const AwardCycleDiscardDocument = new TypedDocumentString(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
@@ -5483,8 +5649,95 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
   revision
   called
   viewerCanPlan
+  viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:833868641e910b701b639e7854f36e543a921370c86cb31a36ec184ec4df3318"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+}`, {"hash":"sha256:80631a6addc4e91766bee91a2aff01af23c92a8066062c777d8be09ba02a6e2f"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+export const AwardCycleMoveDocument = new TypedDocumentString(`
+    mutation AwardCycleMove($cycle: ID!, $phases: [PhaseDaysInput!]!, $reason: String!, $revision: Int!) {
+  awardCycleMove(
+    cycle: $cycle
+    phases: $phases
+    reason: $reason
+    revision: $revision
+  ) {
+    cycle {
+      ...CycleParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CycleParts on AwardCycle {
+  id
+  award {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  year
+  state
+  viewerCanNominate
+  phases {
+    kind
+    from
+    to
+    closes
+    grace
+    existence
+    names
+  }
+  rules {
+    kind
+    codes
+    least
+    most
+  }
+  rubric {
+    points
+    criteria {
+      name {
+        en
+        fr
+      }
+      help {
+        en
+        fr
+      }
+      weight
+      required
+      anchors {
+        point
+        text {
+          en
+          fr
+        }
+      }
+    }
+  }
+  terms {
+    places
+    joint
+    letter
+    lettersFrom
+    lettersTo
+    statement
+    reviewers
+    quorum
+    endedWithin
+    rule
+    tie
+  }
+  revision
+  called
+  viewerCanPlan
+  viewerCanMoveDates
+  viewerDuty
+}`, {"hash":"sha256:6848e4b1d17d5e90ad7f2e0b38d9d944e9b026ac80008a89043ef39b6147ac58"}) as unknown as TypedDocumentString<AwardCycleMoveMutation, AwardCycleMoveMutationVariables>;
 export const CommitteeCreateDocument = new TypedDocumentString(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
@@ -7085,10 +7338,13 @@ export const NominationBoardDocument = new TypedDocumentString(`
       what
       who
       reminded
+      over
+      letter
+      until
     }
   }
 }
-    `, {"hash":"sha256:4bb1af9b9c0edcebaea6e4c78ef29ff92e91fddd513ea08575f0d241d8dc10a6"}) as unknown as TypedDocumentString<NominationBoardQuery, NominationBoardQueryVariables>;
+    `, {"hash":"sha256:70ad8e96bfbad6a51a2e1da8fb4c8127cb57c0f6d19f13dce7b9e7e290b99e08"}) as unknown as TypedDocumentString<NominationBoardQuery, NominationBoardQueryVariables>;
 export const NomineesToAskDocument = new TypedDocumentString(`
     query NomineesToAsk($cycle: ID!) {
   nomineesToAsk(cycle: $cycle) {
@@ -7502,6 +7758,18 @@ export const AwardCycleExtendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6d08407997cbfb93f6e5d287e2e1ced3f6a5e82b57fabfa7322da53745464871"}) as unknown as TypedDocumentString<AwardCycleExtendMutation, AwardCycleExtendMutationVariables>;
+export const SupportLetterExtendDocument = new TypedDocumentString(`
+    mutation SupportLetterExtend($letter: ID!, $until: Date!, $reason: String!) {
+  supportLetterExtend(letter: $letter, until: $until, reason: $reason) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3925a5f853967278be2a056c46bd2e11f8d01412e590c7058937f853fb5b76ee"}) as unknown as TypedDocumentString<SupportLetterExtendMutation, SupportLetterExtendMutationVariables>;
 export const NomineeAdmitDocument = new TypedDocumentString(`
     mutation NomineeAdmit($cycle: ID!, $nominee: ID!, $reason: String!) {
   nomineeAdmit(cycle: $cycle, nominee: $nominee, reason: $reason) {
@@ -9414,18 +9682,22 @@ fragment DecisionParts on AwardDecision {
   decided
   signed
   announced
+  underCorrection
   outcome {
     ...OutcomeParts
   }
   letters {
     kind
     to
+    subject
+    text
+    language
   }
   path
   canSign
   canAnnounce
   canCorrect
-}`, {"hash":"sha256:c706488428e2d61a56e09a0fc44038f131623210955ae72f30a52af14a78cab2"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+}`, {"hash":"sha256:feb160a7889c2ae10021ee1d9de327c4bb09a91cc873f8a64307bd4c430dc079"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
 export const DecisionCountDocument = new TypedDocumentString(`
     query DecisionCount($cycle: ID!) {
   awardCount(cycle: $cycle) {
@@ -9920,18 +10192,22 @@ fragment DecisionParts on AwardDecision {
   decided
   signed
   announced
+  underCorrection
   outcome {
     ...OutcomeParts
   }
   letters {
     kind
     to
+    subject
+    text
+    language
   }
   path
   canSign
   canAnnounce
   canCorrect
-}`, {"hash":"sha256:a47e8cc8c85a9a6e0d7efc67ad4c43a03707814dad322b70a9018b92a75b7234"}) as unknown as TypedDocumentString<AwardDecideMutation, AwardDecideMutationVariables>;
+}`, {"hash":"sha256:947a0115c55ec578f4abdff6c1d6a183f9e52999f14558ad90258665a115e0ed"}) as unknown as TypedDocumentString<AwardDecideMutation, AwardDecideMutationVariables>;
 export const AwardDecisionSignDocument = new TypedDocumentString(`
     mutation AwardDecisionSign($cycle: ID!) {
   awardDecisionSign(cycle: $cycle) {
@@ -9987,18 +10263,22 @@ fragment DecisionParts on AwardDecision {
   decided
   signed
   announced
+  underCorrection
   outcome {
     ...OutcomeParts
   }
   letters {
     kind
     to
+    subject
+    text
+    language
   }
   path
   canSign
   canAnnounce
   canCorrect
-}`, {"hash":"sha256:776241a6df23403145441b0912929f9cfc7c0313eef5e7e789b9765faa17ae8d"}) as unknown as TypedDocumentString<AwardDecisionSignMutation, AwardDecisionSignMutationVariables>;
+}`, {"hash":"sha256:8e7a2d2b58d59db4619a18eb7dc47a5a5adfd79c7aea1abdfc0840111dae3a77"}) as unknown as TypedDocumentString<AwardDecisionSignMutation, AwardDecisionSignMutationVariables>;
 export const AwardAnnounceDocument = new TypedDocumentString(`
     mutation AwardAnnounce($cycle: ID!) {
   awardAnnounce(cycle: $cycle) {
@@ -10054,18 +10334,22 @@ fragment DecisionParts on AwardDecision {
   decided
   signed
   announced
+  underCorrection
   outcome {
     ...OutcomeParts
   }
   letters {
     kind
     to
+    subject
+    text
+    language
   }
   path
   canSign
   canAnnounce
   canCorrect
-}`, {"hash":"sha256:ac6a3d87e626d475ca2c00c1204dfeabe7d37f5fa466c7dd354b096ba4db04db"}) as unknown as TypedDocumentString<AwardAnnounceMutation, AwardAnnounceMutationVariables>;
+}`, {"hash":"sha256:55d5bee9ebfc3eb0855e060c5ea930c6a7563908b0591b21a3630d2ca67d9460"}) as unknown as TypedDocumentString<AwardAnnounceMutation, AwardAnnounceMutationVariables>;
 export const MentorshipHomeDocument = new TypedDocumentString(`
     query MentorshipHome($of: ID) {
   mentorshipHome(of: $of) {
@@ -16587,3 +16871,22 @@ export const TasksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:43adeaa48257d6a873f42f44391aa87f4e96cb330b5e7a5e634c70b8ac56a49e"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ReviewTasksDocument = new TypedDocumentString(`
+    query ReviewTasks {
+  reviewTasks {
+    left
+    until
+    cycle {
+      id
+      year
+      award {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ae0c8a4abcc18afc2b234a833a9698cb6c77c0c06e3f3f7147b9311b43b5a8c4"}) as unknown as TypedDocumentString<ReviewTasksQuery, ReviewTasksQueryVariables>;

@@ -48,3 +48,33 @@ test('mail in another language than the screens is told, and can follow', async 
   expect(screen.getByText('Saved. We write to you in English.')).toBeTruthy();
   await waitFor(() => expect(last('LanguageSet')).toEqual({ language: 'en' }));
 });
+
+test('what one says of oneself is written, left open question by question, and deleted', async () => {
+  let said: object | null = null;
+  const { last } = screenOf(<AccountPage />, {
+    answers: {
+      Account: () => account,
+      SelfIdentification: () => ({ selfIdentification: said }),
+      SelfIdentificationSave: ({ answers }: { answers: object[] }) => {
+        said = answers.length === 0 ? null : { answers, saved: '2026-11-25T15:00:00Z' };
+        return { selfIdentificationSave: { selfIdentification: said, userErrors: [] } };
+      },
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Say something' }));
+  fireEvent.click(within(screen.getByRole('group', { name: 'Gender' })).getByLabelText('In my own words'));
+  fireEvent.change(screen.getByLabelText('Gender, in your own words'), { target: { value: 'Two-Spirit' } });
+  fireEvent.click(within(screen.getByRole('group', { name: 'Racialized' })).getByLabelText('I prefer not to say'));
+  fireEvent.click(screen.getByRole('button', { name: 'Save for me alone' }));
+  expect(await screen.findByText('Saved. Only you read it.')).toBeTruthy();
+  expect(last('SelfIdentificationSave')).toEqual({
+    answers: [
+      { question: 'GENDER', answer: 'OWN_WORDS', words: 'Two-Spirit' },
+      { question: 'RACIALIZED', answer: 'PREFER_NOT_TO_SAY', words: '' },
+    ],
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Delete…' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete it' }));
+  expect(await screen.findByText('Deleted.')).toBeTruthy();
+  expect(last('SelfIdentificationSave')).toEqual({ answers: [] });
+});

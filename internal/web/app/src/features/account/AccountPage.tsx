@@ -16,6 +16,7 @@ import { MailAddress } from '../../ui/MailAddress';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Failed, Shown } from '../../ui/states';
+import { SelfIdentification } from './SelfIdentification';
 import { useFeatureText } from './text';
 import './account.css';
 
@@ -46,6 +47,7 @@ export default function AccountPage() {
                 <You account={viewer} />
                 <LanguageChoice recorded={viewer.person.language} />
               </div>
+              <SelfIdentification />
               <Devices sessions={viewer.sessions} signOut={signOut} />
             </>
           )

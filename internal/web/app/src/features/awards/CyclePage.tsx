@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { AwardCycleCallDocument, AwardCycleDiscardDocument, AwardCycleDocument, type CyclePartsFragment } from '../../gql/graphql';
+import { AwardCycleCallDocument, AwardCycleDiscardDocument, AwardCycleDocument, CycleWinnersDocument, type CyclePartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
-import { date, number, percent } from '../../lib/format';
+import { date, deadline, number, percent } from '../../lib/format';
 import { useChange, useData } from '../../lib/query';
-import { useViewer } from '../../lib/session';
+import { useDepartment, useViewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
+import { CalendarFile } from '../../ui/CalendarFile';
 import { Confirm } from '../../ui/Confirm';
 import { DataTable, type Column } from '../../ui/DataTable';
 import type { Fault } from '../../ui/ErrorSummary';
@@ -15,6 +16,7 @@ import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
 import { useKeep } from './cache';
+import { Moves } from './Moves';
 import { useRuleWords } from './rules';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
@@ -97,8 +99,12 @@ function One({ cycle: c }: { cycle: Cycle }) {
       )}
       {runs && !called && <p className="muted">{c.state === 'DRAFT' ? t.cycleDraft : t.cycleCalled}</p>}
       <Deciding cycle={c} />
+      {c.state === 'DECIDED' && <StillAnnounced cycle={c} />}
       <div className="two">
-        <Dates cycle={c} />
+        <div className="stack">
+          <Dates cycle={c} />
+          {c.state !== 'DRAFT' && <Moves cycle={c} />}
+        </div>
         <Rules cycle={c} />
       </div>
       <Judged cycle={c} />
@@ -179,6 +185,22 @@ function Deciding({ cycle: c }: { cycle: Cycle }) {
   );
 }
 
+/** Whom the award went to, while a correction of that is under way. */
+function StillAnnounced({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const decision = useData(CycleWinnersDocument, { cycle: c.id }).data?.awardDecision;
+  if (!decision?.announced || !decision.underCorrection) return null;
+  return (
+    <section className="card" aria-labelledby="announced">
+      <h2 id="announced">{t.announcedBefore}</h2>
+      <p>{decision.winners.length === 0 ? t.nobody : decision.winners.map((one) => one.name).join(', ')}</p>
+      <p>
+        <span className="chip">{t.underCorrection}</span> <span className="muted">{t.underCorrectionText}</span>
+      </p>
+    </section>
+  );
+}
+
 type Phase = Cycle['phases'][number];
 
 function Dates({ cycle: c }: { cycle: Cycle }) {
@@ -203,7 +225,36 @@ function Dates({ cycle: c }: { cycle: Cycle }) {
     <section className="card" aria-labelledby="dates">
       <h2 id="dates">{t.dates}</h2>
       <DataTable caption={t.dates} columns={columns} rows={c.phases} keyOf={(p) => p.kind} />
+      <Calendar cycle={c} />
     </section>
+  );
+}
+
+/** The call's deadline for everybody's calendar, and the days of the meeting for the committee's. */
+function Calendar({ cycle: c }: { cycle: Cycle }) {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const { zone } = useDepartment();
+  const title = t.cycleTitle(pick(c.award.name), String(c.year));
+  const path = `/awards/cycles/${c.id}`;
+  const now = Date.now();
+  const call = c.phases.find((p) => p.kind === 'NOMINATION');
+  const meeting = c.phases.find((p) => p.kind === 'MEETING');
+  if (c.state === 'DRAFT') return null;
+  return (
+    <>
+      {call && Date.parse(call.closes) > now && (
+        <p className="small">
+          <CalendarFile id={`${c.id}-call`} path={path} title={t.calendarCall(title)} text={deadline(call.closes, zone, language)} closes={call.closes} />
+        </p>
+      )}
+      {c.viewerDuty && meeting && Date.parse(meeting.closes) > now && (
+        <p className="small">
+          <CalendarFile id={`${c.id}-meeting`} path={`${path}/meeting`} title={t.calendarMeeting(title)} text={t.calendarMeetingText} from={meeting.from} to={meeting.to} />
+        </p>
+      )}
+    </>
   );
 }
 

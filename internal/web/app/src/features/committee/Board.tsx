@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { NominationBoardDocument, NominationsRemindDocument, type NominationBoardQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
-import { moment } from '../../lib/format';
+import { date, moment } from '../../lib/format';
 import { useChange, useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
@@ -13,9 +13,11 @@ import { Checkbox } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
 import { Empty, Shown } from '../../ui/states';
 import { useNominations, useRefresh } from './cache';
+import { LetterTime, type Late } from './LetterTime';
+import { Pack } from './Pack';
 import { Progress } from './ReviewsPage';
 import { useFeatureText } from './text';
-import { remindable, useLackWords, type Cycle } from './words';
+import { remindable, useLackWords, type Cycle, type Lack } from './words';
 
 type Row = NominationBoardQuery['nominationBoard'][number];
 
@@ -49,6 +51,8 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<{ count: number; at: number } | null>(null);
+  const [late, setLate] = useState<Late | null>(null);
+  const [given, setGiven] = useState('');
   const remind = useChange(NominationsRemindDocument);
   const able = rows.filter((r) => r.lacks.some(remindable));
   const these = able.filter((r) => chosen.includes(r.nomination));
@@ -74,7 +78,7 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
       cell: (r) =>
         able.includes(r) ? <Checkbox label={r.nominee.name} aria-label={t.choose(r.nominee.name)} checked={chosen.includes(r.nomination)} onChange={() => toggle(r.nomination)} /> : r.nominee.name,
     },
-    { key: 'missing', title: t.missing, cell: (r) => <Lacks row={r} /> },
+    { key: 'missing', title: t.missing, cell: (r) => <Lacks row={r} onExtend={(lack) => setLate({ lack, nominee: r.nominee.name })} /> },
     { key: 'says', title: t.nomineeSays, cell: (r) => t.answers[r.answer] },
     {
       key: 'progress',
@@ -93,6 +97,11 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
           <p>{t.reminded(done.count)}</p>
         </Outcome>
       )}
+      {given !== '' && (
+        <Outcome key={given}>
+          <p>{t.letterGiven(given)}</p>
+        </Outcome>
+      )}
       {able.length > 0 && (
         <div className="row no-print">
           <Checkbox label={t.chooseAll} checked={these.length === able.length} onChange={(e) => setChosen(e.currentTarget.checked ? able.map((r) => r.nomination) : [])} />
@@ -102,6 +111,19 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
         </div>
       )}
       <DataTable caption={t.board} columns={columns} rows={rows} keyOf={(r) => r.nomination} />
+      <Pack cycle={c.id} />
+      {late && (
+        <LetterTime
+          key={late.lack.letter}
+          late={late}
+          onClose={() => setLate(null)}
+          onDone={(who) => {
+            setLate(null);
+            setGiven(who);
+            refresh();
+          }}
+        />
+      )}
       <Confirm
         title={t.remindTitle(names.length)}
         open={asking}
@@ -128,7 +150,7 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
   );
 }
 
-function Lacks({ row }: { row: Row }) {
+function Lacks({ row, onExtend }: { row: Row; onExtend: (lack: Lack) => void }) {
   const t = useFeatureText();
   const language = useLanguage();
   const { zone } = useDepartment();
@@ -139,6 +161,13 @@ function Lacks({ row }: { row: Row }) {
       {row.lacks.map((lack, i) => (
         <li key={i}>
           {words(lack)}
+          {lack.until && <span className="muted small"> {t.letterUntil(date(lack.until, language))}</span>}
+          {lack.over && <span className="muted small"> {t.lackOver}</span>}
+          {lack.letter && (
+            <button type="button" className="link no-print" aria-label={t.letterMoreLabel(lack.who, row.nominee.name)} onClick={() => onExtend(lack)}>
+              {t.letterMore}
+            </button>
+          )}
           {lack.reminded && <span className="muted small"> {t.remindedOn(moment(lack.reminded, zone, language))}</span>}
         </li>
       ))}

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
+import { Pack } from './Pack';
 import { useFeatureText } from './text';
 import { useOwnConflicts, usePhase, useWork, type Cycle } from './words';
 import './committee.css';
@@ -66,6 +67,7 @@ function One({ cycle: c }: { cycle: Cycle }) {
               <>
                 <List rows={list.nodes} title={t.reviewsTitle(pick(c.award.name), String(c.year))} />
                 <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
+                <Pack cycle={c.id} />
               </>
             );
           }

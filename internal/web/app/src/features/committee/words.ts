@@ -59,7 +59,7 @@ export function useLackWords(): (lack: Lack) => string {
 
 /** Those of what is missing that a reminder can ask somebody for. */
 export function remindable(lack: Lack): boolean {
-  return lack.who !== '';
+  return lack.who !== '' && !lack.over;
 }
 
 /** Where a phase stands today. */

@@ -6,6 +6,7 @@ import { usePick } from '../../i18n/text';
 import { date } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { Missing } from '../../ui/Missing';
+import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
@@ -91,6 +92,11 @@ function One({ cycle: c, decision: d, onSaid }: { cycle: Cycle; decision: Decisi
   const t = useFeatureText();
   return (
     <>
+      {d.underCorrection && (
+        <Notice>
+          <p>{t.underCorrection}</p>
+        </Notice>
+      )}
       {d.announced && <Laureates cycle={c} decision={d} />}
       {d.outcome && (
         <>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { AwardAnnounceDocument, AwardDecisionSignDocument, type AnnouncementLetterKind } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
-import { listOf } from '../../i18n/text';
 import { date, dayIn, moment } from '../../lib/format';
 import { useChange } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
@@ -55,20 +54,25 @@ export function Steps({ cycle: c, decision: d, onSaid }: Props) {
   );
 }
 
-/** Who is written to, and what they read. */
+/** Who is written to, and each letter as it will be sent. */
 function Letters({ decision: d }: { decision: Decision }) {
   const t = useFeatureText();
-  const language = useLanguage();
   return (
     <div className="stack-s">
       {kinds.map((kind) => {
-        const to = d.letters.filter((l) => l.kind === kind).map((l) => l.to);
+        const letters = d.letters.filter((l) => l.kind === kind);
         return (
-          to.length > 0 && (
+          letters.length > 0 && (
             <details key={kind}>
-              <summary>{t.letterCount(t.letterKinds[kind], to.length)}</summary>
-              <p>{listOf([...new Set(to)].map((name) => t.lettersTo(name, to.filter((one) => one === name).length)), language)}</p>
-              <p className="muted small">{t.letterSays[kind]}</p>
+              <summary>{t.letterCount(t.letterKinds[kind], letters.length)}</summary>
+              {letters.map((l, i) => (
+                <details key={i}>
+                  <summary>{t.letterOf(l.to, l.subject)}</summary>
+                  <p className="quote authored letter-sent" lang={l.language}>
+                    {l.text}
+                  </p>
+                </details>
+              ))}
             </details>
           )
         );

@@ -167,7 +167,7 @@ function Sheet({ questionnaire: q, first, note, faults, error, line, onChange, o
       )}
       <Head questionnaire={q} />
       <p className="small">
-        <CalendarFile campaign={q.campaign} title={pick(q.title)} text={t.facts(q.questions, q.minutes, deadline(q.closes, zone, language))} closes={q.closes} />
+        <CalendarFile id={q.campaign} path={`/s/${q.campaign}`} title={pick(q.title)} text={t.facts(q.questions, q.minutes, deadline(q.closes, zone, language))} closes={q.closes} />
       </p>
       <ErrorSummary faults={faults} fieldOf={() => undefined} onFollow={(f) => form.current?.focusQuestion(questionOf(f))} />
       {error && (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { TasksDocument, type TasksQuery } from '../../gql/graphql';
+import { ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { deadline, moment } from '../../lib/format';
@@ -20,13 +20,15 @@ export default function TodayPage() {
   const open = tasks.data?.tasks.filter((task) => task.questionnaire.state !== 'SUBMITTED') ?? [];
   const minutes = open.reduce((sum, task) => sum + remaining(task), 0);
   const mentors = tasks.data?.feedbackTasks.some((task) => !task.sealed && !task.signed) ?? false;
-  const lead = tasks.data && (open.length > 0 ? t.summary(open.length, minutes) : mentors ? undefined : t.nothingOpen);
+  const reviews = (useData(ReviewTasksDocument, {}).data?.reviewTasks.length ?? 0) > 0;
+  const lead = tasks.data && (open.length > 0 ? t.summary(open.length, minutes) : mentors || reviews ? undefined : t.nothingOpen);
   return (
     <Page title={t.title} lead={lead}>
       <div className="two">
         <Shown read={tasks}>
           {(data) => (
             <div className="stack">
+              <Reviews />
               <Mentors tasks={data.feedbackTasks} />
               {(data.tasks.length > 0 || data.feedbackTasks.length === 0) && <Tasks tasks={data.tasks} />}
             </div>
@@ -82,7 +84,7 @@ function Tasks({ tasks }: { tasks: Task[] }) {
               )}
               {q.state !== 'SUBMITTED' && (
                 <p className="small">
-                  <CalendarFile campaign={q.campaign} title={title} text={t.closes(deadline(q.closes, zone, language))} closes={q.closes} />
+                  <CalendarFile id={q.campaign} path={`/s/${q.campaign}`} title={title} text={t.closes(deadline(q.closes, zone, language))} closes={q.closes} />
                 </p>
               )}
               {q.state === 'SUBMITTED' && q.submitted && <p className="small">{t.submittedOn(moment(q.submitted, zone, language))}</p>}
@@ -118,6 +120,28 @@ function Mentors({ tasks }: { tasks: TasksQuery['feedbackTasks'] }) {
       </a>
     </section>
   );
+}
+
+/** Reviews of nominations that wait for the reader, of a committee's member or a guest. */
+function Reviews() {
+  const t = useFeatureText();
+  const pick = usePick();
+  const language = useLanguage();
+  const { zone } = useDepartment();
+  const tasks = useData(ReviewTasksDocument, {}).data?.reviewTasks ?? [];
+  return tasks.map((task) => (
+    <section key={task.cycle.id} className="card task" aria-labelledby={`review-${task.cycle.id}`}>
+      <div className="stack-s">
+        <h2 id={`review-${task.cycle.id}`}>{t.reviews(pick(task.cycle.award.name), String(task.cycle.year))}</h2>
+        <p className="muted small">
+          {t.reviewsLeft(task.left)} · {t.closes(deadline(task.until, zone, language))}
+        </p>
+      </div>
+      <Link className="btn" to={`/awards/cycles/${task.cycle.id}/reviews?mine=yes`}>
+        {t.reviewsGo}
+      </Link>
+    </section>
+  ));
 }
 
 function Aside() {
