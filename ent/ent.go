@@ -27,6 +27,8 @@ import (
 	"laurel/ent/campaign"
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
+	"laurel/ent/certificate"
+	"laurel/ent/certificateevent"
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
@@ -60,6 +62,7 @@ import (
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
@@ -71,6 +74,7 @@ import (
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
+	"laurel/ent/signingkey"
 	"laurel/ent/site"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
@@ -162,6 +166,8 @@ func checkColumn(t, c string) error {
 			campaign.Table:          campaign.ValidColumn,
 			campaignblock.Table:     campaignblock.ValidColumn,
 			campaignevent.Table:     campaignevent.ValidColumn,
+			certificate.Table:       certificate.ValidColumn,
+			certificateevent.Table:  certificateevent.ValidColumn,
 			comment.Table:           comment.ValidColumn,
 			committee.Table:         committee.ValidColumn,
 			committeemember.Table:   committeemember.ValidColumn,
@@ -195,6 +201,7 @@ func checkColumn(t, c string) error {
 			outboxjob.Table:         outboxjob.ValidColumn,
 			participation.Table:     participation.ValidColumn,
 			person.Table:            person.ValidColumn,
+			recognition.Table:       recognition.ValidColumn,
 			reflection.Table:        reflection.ValidColumn,
 			release.Table:           release.ValidColumn,
 			remark.Table:            remark.ValidColumn,
@@ -206,6 +213,7 @@ func checkColumn(t, c string) error {
 			session.Table:           session.ValidColumn,
 			settings.Table:          settings.ValidColumn,
 			signedletter.Table:      signedletter.ValidColumn,
+			signingkey.Table:        signingkey.ValidColumn,
 			site.Table:              site.ValidColumn,
 			supportletter.Table:     supportletter.ValidColumn,
 			taskform.Table:          taskform.ValidColumn,

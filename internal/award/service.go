@@ -36,6 +36,9 @@ type Service struct {
 	// Mail asks for a mail inside a Write, with a link to a path of the screens, or to where
 	// a token leads. Set by cmd.
 	Mail func(ctx context.Context, kind string, to Addressee, path string, token id.Token, data map[string]string) error
+	// Won, if set, is told inside the Write that announces a decision who got the award. It
+	// is told again, with everybody who then has it, when a correction is announced.
+	Won func(ctx context.Context, v viewer.Viewer, w Win) error
 	// LetterLink makes the link by which somebody writes a letter of support, the same for the
 	// same letter, and LetterOf says which letter a link is for. Set by cmd.
 	LetterLink func(ctx context.Context, which id.Support, expires time.Time) (id.Token, error)
