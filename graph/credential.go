@@ -6,7 +6,6 @@ import (
 	"laurel/graph/model"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
-	"laurel/internal/directory"
 	"laurel/internal/id"
 )
 
@@ -20,30 +19,7 @@ func certificatePayload(ctx context.Context, c credential.View, err error) (*mod
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.CertificatePayload{UserErrors: users}, err
 	}
-	wantPeople(ctx, c)
 	return &model.CertificatePayload{Certificate: &c}, nil
-}
-
-// wantPeople asks for everybody a certificate names, to be read together.
-func wantPeople(ctx context.Context, c credential.View) {
-	people := loadsOf(ctx).people
-	people.want(c.Certificate.Person)
-	for _, e := range c.Events {
-		if e.By != "" {
-			people.want(e.By)
-		}
-	}
-}
-
-func certificatePerson(ctx context.Context, which id.Person) (*directory.Person, error) {
-	if which == "" {
-		return nil, nil
-	}
-	p, ok, err := loadsOf(ctx).people.get(ctx, which)
-	if err != nil || !ok {
-		return nil, err
-	}
-	return &p, nil
 }
 
 func dateOrNull(d clock.Date) *clock.Date {

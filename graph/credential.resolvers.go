@@ -13,7 +13,6 @@ import (
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
-	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/id/kind"
@@ -34,10 +33,6 @@ func (r *certificateResolver) Until(ctx context.Context, obj *credential.View) (
 
 func (r *certificateResolver) Presenter(ctx context.Context, obj *credential.View) (string, error) {
 	return obj.For.Presenter, nil
-}
-
-func (r *certificateResolver) Person(ctx context.Context, obj *credential.View) (*directory.Person, error) {
-	return certificatePerson(ctx, obj.Certificate.Person)
 }
 
 func (r *certificateResolver) Supersedes(ctx context.Context, obj *credential.View) (*string, error) {
@@ -72,10 +67,6 @@ func (r *certificateResolver) ViewerCanFulfil(ctx context.Context, obj *credenti
 		}
 	}
 	return open, nil
-}
-
-func (r *certificateEventResolver) By(ctx context.Context, obj *credential.Event) (*directory.Person, error) {
-	return certificatePerson(ctx, obj.By)
 }
 
 func (r *certificatePreviewResolver) Refused(ctx context.Context, obj *credential.PreviewRow) (string, error) {
@@ -127,9 +118,6 @@ func (r *queryResolver) Certificates(ctx context.Context, first int, after *stri
 	if err != nil {
 		return nil, err
 	}
-	for _, c := range list.Nodes {
-		wantPeople(ctx, c)
-	}
 	return &model.CertificateConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
 }
 
@@ -139,9 +127,6 @@ func (r *queryResolver) CertificateYears(ctx context.Context) ([]int, error) {
 
 func (r *queryResolver) Certificate(ctx context.Context, id string) (*credential.View, error) {
 	found, err := r.Credentials.Certificate(ctx, viewer.From(ctx), parse[kind.Certificate](id))
-	if err == nil {
-		wantPeople(ctx, found)
-	}
 	return one(found, err)
 }
 
@@ -167,10 +152,6 @@ func (r *viewerResolver) ViewerCanManageCertificates(ctx context.Context, obj *v
 
 func (r *Resolver) Certificate() gen.CertificateResolver { return &certificateResolver{r} }
 
-func (r *Resolver) CertificateEvent() gen.CertificateEventResolver {
-	return &certificateEventResolver{r}
-}
-
 func (r *Resolver) CertificatePreview() gen.CertificatePreviewResolver {
 	return &certificatePreviewResolver{r}
 }
@@ -179,7 +160,6 @@ func (r *Resolver) Recognition() gen.RecognitionResolver { return &recognitionRe
 
 type (
 	certificateResolver        struct{ *Resolver }
-	certificateEventResolver   struct{ *Resolver }
 	certificatePreviewResolver struct{ *Resolver }
 	recognitionResolver        struct{ *Resolver }
 )

@@ -109,6 +109,9 @@ func (show *verification) fill(stands credential.Standing, language string, zone
 	case credential.Superseded:
 		show.State = in("This certificate was replaced on "+since+".", "Ce certificat a été remplacé le "+since+".")
 		show.Means = in("A newer certificate of the same person stands in its place.", "Un certificat plus récent de la même personne en tient lieu.")
+		if stands.Successor == "" {
+			break
+		}
 		show.Next, show.NextWords = credential.PagePath(stands.Successor)+"?lang="+language, in("See the newer certificate", "Voir le certificat plus récent")
 	case credential.Revoked:
 		show.State = in("This certificate was revoked on "+since+".", "Ce certificat a été révoqué le "+since+".")

@@ -16,7 +16,6 @@ import (
 	"laurel/graph/scalar"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
-	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
 )
@@ -29,8 +28,6 @@ type CertificateResolver interface {
 	Until(ctx context.Context, obj *credential.View) (*clock.Date, error)
 	Presenter(ctx context.Context, obj *credential.View) (string, error)
 
-	Person(ctx context.Context, obj *credential.View) (*directory.Person, error)
-
 	Supersedes(ctx context.Context, obj *credential.View) (*string, error)
 	Successor(ctx context.Context, obj *credential.View) (*string, error)
 	Verification(ctx context.Context, obj *credential.View) (string, error)
@@ -39,9 +36,6 @@ type CertificateResolver interface {
 
 	ViewerCanChange(ctx context.Context, obj *credential.View) (bool, error)
 	ViewerCanFulfil(ctx context.Context, obj *credential.View) ([]credential.EventKind, error)
-}
-type CertificateEventResolver interface {
-	By(ctx context.Context, obj *credential.Event) (*directory.Person, error)
 }
 type CertificatePreviewResolver interface {
 	Refused(ctx context.Context, obj *credential.PreviewRow) (string, error)
@@ -251,33 +245,33 @@ func (ec *executionContext) fieldContext_Certificate_name(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Certificate", field, false, false, "String")
 }
 
-func (ec *executionContext) _Certificate_person(ctx context.Context, field graphql.CollectedField, obj *credential.View) (ret graphql.Marshaler) {
+func (ec *executionContext) _Certificate_holder(ctx context.Context, field graphql.CollectedField, obj *credential.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Certificate_person(ctx, field)
+			return ec.fieldContext_Certificate_holder(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Certificate().Person(ctx, obj)
+			return obj.Holder, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *directory.Person) graphql.Marshaler {
-			return ec.marshalOPerson2ᚖlaurelᚋinternalᚋdirectoryᚐPerson(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v credential.Named) graphql.Marshaler {
+			return ec.marshalNCertificateParty2laurelᚋinternalᚋcredentialᚐNamed(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_Certificate_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Certificate_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Certificate",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Person(ctx, field)
+			return ec.childFields_CertificateParty(ctx, field)
 		},
 	}
 	return fc, nil
@@ -802,11 +796,11 @@ func (ec *executionContext) _CertificateEvent_by(ctx context.Context, field grap
 			return ec.fieldContext_CertificateEvent_by(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.CertificateEvent().By(ctx, obj)
+			return obj.Actor, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *directory.Person) graphql.Marshaler {
-			return ec.marshalOPerson2ᚖlaurelᚋinternalᚋdirectoryᚐPerson(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *credential.Named) graphql.Marshaler {
+			return ec.marshalOCertificateParty2ᚖlaurelᚋinternalᚋcredentialᚐNamed(ctx, selections, v)
 		},
 		true,
 		false,
@@ -816,13 +810,59 @@ func (ec *executionContext) fieldContext_CertificateEvent_by(_ context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "CertificateEvent",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Person(ctx, field)
+			return ec.childFields_CertificateParty(ctx, field)
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CertificateParty_id(ctx context.Context, field graphql.CollectedField, obj *credential.Named) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CertificateParty_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.Person) graphql.Marshaler {
+			return ec.marshalNID2laurelᚋinternalᚋidᚋkindᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CertificateParty_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CertificateParty", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CertificateParty_name(ctx context.Context, field graphql.CollectedField, obj *credential.Named) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CertificateParty_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CertificateParty_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CertificateParty", field, false, false, "String")
 }
 
 func (ec *executionContext) _CertificatePayload_certificate(ctx context.Context, field graphql.CollectedField, obj *model.CertificatePayload) (ret graphql.Marshaler) {
@@ -1439,12 +1479,11 @@ func (ec *executionContext) _Certificate(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "person":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Certificate_person(ctx, field, obj)
-				})
+		case "holder":
+			out.Values[i] = ec._Certificate_holder(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "language":
 			out.Values[i] = ec._Certificate_language(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1624,29 +1663,66 @@ func (ec *executionContext) _CertificateEvent(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._CertificateEvent_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "kind":
 			out.Values[i] = ec._CertificateEvent_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "at":
 			out.Values[i] = ec._CertificateEvent_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "reason":
 			out.Values[i] = ec._CertificateEvent_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "by":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._CertificateEvent_by(ctx, field, obj)
-				})
+			out.Values[i] = ec._CertificateEvent_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var certificatePartyImplementors = []string{"CertificateParty"}
+
+func (ec *executionContext) _CertificateParty(ctx context.Context, sel ast.SelectionSet, obj *credential.Named) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, certificatePartyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CertificateParty")
+		case "id":
+			out.Values[i] = ec._CertificateParty_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._CertificateParty_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1958,6 +2034,10 @@ func (ec *executionContext) marshalNCertificateEventKind2laurelᚋinternalᚋcre
 	return res
 }
 
+func (ec *executionContext) marshalNCertificateParty2laurelᚋinternalᚋcredentialᚐNamed(ctx context.Context, sel ast.SelectionSet, v credential.Named) graphql.Marshaler {
+	return ec._CertificateParty(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNCertificatePayload2ᚖlaurelᚋgraphᚋmodelᚐCertificatePayload(ctx context.Context, sel ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CertificatePayload!")
@@ -2098,6 +2178,13 @@ func (ec *executionContext) marshalOCertificateBatch2ᚖlaurelᚋinternalᚋcred
 		return graphql.Null
 	}
 	return ec._CertificateBatch(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCertificateParty2ᚖlaurelᚋinternalᚋcredentialᚐNamed(ctx context.Context, sel ast.SelectionSet, v *credential.Named) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CertificateParty(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCertificatePreview2ᚕlaurelᚋinternalᚋcredentialᚐPreviewRowᚄ(ctx context.Context, sel ast.SelectionSet, v []credential.PreviewRow) graphql.Marshaler {

@@ -44,7 +44,6 @@ type ResolverRoot interface {
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
 	Certificate() CertificateResolver
-	CertificateEvent() CertificateEventResolver
 	CertificatePreview() CertificatePreviewResolver
 	CommitteeTerm() CommitteeTermResolver
 	FeedbackEntry() FeedbackEntryResolver
@@ -449,6 +448,7 @@ type ComplexityRoot struct {
 	Certificate struct {
 		Code            func(childComplexity int) int
 		Events          func(childComplexity int) int
+		Holder          func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Issued          func(childComplexity int) int
 		Kind            func(childComplexity int) int
@@ -456,7 +456,6 @@ type ComplexityRoot struct {
 		Name            func(childComplexity int) int
 		PDF             func(childComplexity int) int
 		Page            func(childComplexity int) int
-		Person          func(childComplexity int) int
 		Presenter       func(childComplexity int) int
 		Since           func(childComplexity int) int
 		State           func(childComplexity int) int
@@ -482,11 +481,16 @@ type ComplexityRoot struct {
 	}
 
 	CertificateEvent struct {
+		Actor  func(childComplexity int) int
 		At     func(childComplexity int) int
-		By     func(childComplexity int) int
 		ID     func(childComplexity int) int
 		Kind   func(childComplexity int) int
 		Reason func(childComplexity int) int
+	}
+
+	CertificateParty struct {
+		ID   func(childComplexity int) int
+		Name func(childComplexity int) int
 	}
 
 	CertificatePayload struct {
@@ -3799,6 +3803,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Certificate.Events(childComplexity), true
+	case "Certificate.holder":
+		if e.ComplexityRoot.Certificate.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Holder(childComplexity), true
 	case "Certificate.id":
 		if e.ComplexityRoot.Certificate.ID == nil {
 			break
@@ -3841,12 +3851,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Certificate.Page(childComplexity), true
-	case "Certificate.person":
-		if e.ComplexityRoot.Certificate.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Person(childComplexity), true
 	case "Certificate.presenter":
 		if e.ComplexityRoot.Certificate.Presenter == nil {
 			break
@@ -3946,18 +3950,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CertificateConnection.TotalCount(childComplexity), true
 
+	case "CertificateEvent.by":
+		if e.ComplexityRoot.CertificateEvent.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEvent.Actor(childComplexity), true
 	case "CertificateEvent.at":
 		if e.ComplexityRoot.CertificateEvent.At == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CertificateEvent.At(childComplexity), true
-	case "CertificateEvent.by":
-		if e.ComplexityRoot.CertificateEvent.By == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateEvent.By(childComplexity), true
 	case "CertificateEvent.id":
 		if e.ComplexityRoot.CertificateEvent.ID == nil {
 			break
@@ -3976,6 +3980,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CertificateEvent.Reason(childComplexity), true
+
+	case "CertificateParty.id":
+		if e.ComplexityRoot.CertificateParty.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateParty.ID(childComplexity), true
+	case "CertificateParty.name":
+		if e.ComplexityRoot.CertificateParty.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateParty.Name(childComplexity), true
 
 	case "CertificatePayload.certificate":
 		if e.ComplexityRoot.CertificatePayload.Certificate == nil {
@@ -13668,7 +13685,7 @@ type Certificate {
   presenter: String!
   "As printed."
   name: String!
-  person: Person
+  holder: CertificateParty!
   language: String!
   issued: Time!
   state: CertificateState!
@@ -13686,13 +13703,19 @@ type Certificate {
   viewerCanFulfil: [Fulfilment!]!
 }
 
+"A person by the name on record today."
+type CertificateParty {
+  id: ID!
+  name: String!
+}
+
 type CertificateEvent {
   id: ID!
   kind: CertificateEventKind!
   at: Time!
   reason: String!
   "Null for what happens by itself."
-  by: Person
+  by: CertificateParty
 }
 
 type CertificateConnection {
@@ -17432,8 +17455,8 @@ func (ec *executionContext) childFields_Certificate(ctx context.Context, field g
 		return ec.fieldContext_Certificate_presenter(ctx, field)
 	case "name":
 		return ec.fieldContext_Certificate_name(ctx, field)
-	case "person":
-		return ec.fieldContext_Certificate_person(ctx, field)
+	case "holder":
+		return ec.fieldContext_Certificate_holder(ctx, field)
 	case "language":
 		return ec.fieldContext_Certificate_language(ctx, field)
 	case "issued":
@@ -17498,6 +17521,16 @@ func (ec *executionContext) childFields_CertificateEvent(ctx context.Context, fi
 		return ec.fieldContext_CertificateEvent_by(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CertificateEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateParty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CertificateParty_id(ctx, field)
+	case "name":
+		return ec.fieldContext_CertificateParty_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateParty", field.Name)
 }
 
 func (ec *executionContext) childFields_CertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -100,6 +100,7 @@ type Event struct {
 	Successor   id.Certificate // of a superseded one
 	Reason      string
 	By          id.Person
+	Actor       *Named // By with the name; filled for whom it is shown to
 	At          time.Time
 }
 

@@ -2,11 +2,11 @@ package credential
 
 import (
 	"crypto/ed25519"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base32"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -22,14 +22,17 @@ import (
 // when it is first needed; rotation is adding a file with the next number and starting every
 // process again. The public halves stay in the database.
 type Keys struct {
-	dir string
+	dir    string
+	random id.Source
 
 	mu  sync.Mutex
 	key ed25519.PrivateKey
 }
 
 // OpenKeys names the folder; nothing is read or made yet.
-func OpenKeys(dir string) *Keys { return &Keys{dir: filepath.Join(dir, "signing")} }
+func OpenKeys(dir string, random id.Source) *Keys {
+	return &Keys{dir: filepath.Join(dir, "signing"), random: random}
+}
 
 // FixedKey is one key without a folder, for the demo and for tests.
 func FixedKey(seed [ed25519.SeedSize]byte) *Keys { return &Keys{key: ed25519.NewKeyFromSeed(seed[:])} }
@@ -46,7 +49,7 @@ func (k *Keys) signing() (ed25519.PrivateKey, error) {
 	}
 	seed, err := newestSeed(k.dir)
 	if err == nil && seed == nil {
-		if err = makeSeed(k.dir); err == nil {
+		if err = makeSeed(k.dir, k.random); err == nil {
 			seed, err = newestSeed(k.dir)
 		}
 	}
@@ -84,7 +87,7 @@ func newestSeed(dir string) ([]byte, error) {
 
 // makeSeed writes the first key whole under another name and links it to its own: linking
 // fails when another process was first, and nobody reads half a key.
-func makeSeed(dir string) error {
+func makeSeed(dir string, random id.Source) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
@@ -94,7 +97,7 @@ func makeSeed(dir string) error {
 	}
 	defer os.Remove(made.Name())
 	seed := make([]byte, ed25519.SeedSize)
-	_, _ = rand.Read(seed) // crypto/rand ends the process rather than fail
+	_, _ = io.ReadFull(random, seed) // a Source never fails
 	_, err = made.Write(seed)
 	if err = errors.Join(err, made.Sync(), made.Close()); err != nil {
 		return err

@@ -279,12 +279,43 @@ func (s *Service) Sent(ctx context.Context, which id.Certificate) error {
 // View is a certificate with what it is for and what became of it.
 type View struct {
 	Certificate
-	For    Recognition
-	Events []Event // oldest first
-	State  State
-	// Successor of a superseded one, and the code of it.
-	Successor     id.Certificate
-	SuccessorCode string
+	For       Recognition
+	Events    []Event // oldest first
+	State     State
+	Successor id.Certificate // of a superseded one
+	Holder    Named
+}
+
+// Named is a person with the name on record today.
+type Named struct {
+	ID   id.Person
+	Name string
+}
+
+// name fills in who holds certificates and who did what to them.
+func (s *Service) name(ctx context.Context, all ...View) error {
+	var people []id.Person
+	for _, one := range all {
+		people = append(people, one.Person)
+		for _, e := range one.Events {
+			if e.By != "" {
+				people = append(people, e.By)
+			}
+		}
+	}
+	known, err := s.directory.Some(ctx, people...)
+	if err != nil {
+		return err
+	}
+	for i, one := range all {
+		all[i].Holder = Named{one.Person, known[one.Person].Name}
+		for k, e := range one.Events {
+			if e.By != "" {
+				all[i].Events[k].Actor = &Named{e.By, known[e.By].Name}
+			}
+		}
+	}
+	return nil
 }
 
 // Mine is a recognition of the viewer's with its certificates, newest first; none while the
@@ -334,7 +365,9 @@ func (s *Service) Certificate(ctx context.Context, v viewer.Viewer, which id.Cer
 	if CanManage(v) != nil {
 		one.Events = withoutReasons(one.Events)
 	}
-	return one, nil
+	all := []View{one}
+	err = s.name(ctx, all...)
+	return all[0], err
 }
 
 // withoutReasons: why one was revoked is for those who manage certificates.
@@ -389,12 +422,31 @@ func (s *Service) Certificates(ctx context.Context, v viewer.Viewer, f Filter) (
 	all = slices.DeleteFunc(all, func(c Certificate) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(c.search, w) })
 	})
+	var events map[id.Certificate][]Event
+	if f.State != "" {
+		if events, err = s.events(ctx); err != nil {
+			return none, err
+		}
+		all = slices.DeleteFunc(all, func(c Certificate) bool { return StateOf(events[c.ID]) != f.State })
+	}
 	cut, err := page.Cut(all, f.Args, func(c Certificate) string { return string(c.ID) })
 	if err != nil {
 		return none, err
 	}
-	views, err := s.complete(ctx, cut.Nodes)
-	return page.Page[View]{Nodes: views, Total: cut.Total, HasNext: cut.HasNext, EndCursor: cut.EndCursor}, err
+	out := page.Page[View]{Total: cut.Total, HasNext: cut.HasNext, EndCursor: cut.EndCursor}
+	of, err := s.whatFor(ctx, cut.Nodes)
+	if err != nil {
+		return none, err
+	}
+	if events == nil {
+		out.Nodes, err = s.join(ctx, cut.Nodes, of)
+	} else {
+		out.Nodes = viewsFrom(cut.Nodes, of, events)
+	}
+	if err != nil {
+		return none, err
+	}
+	return out, s.name(ctx, out.Nodes...)
 }
 
 // Years are those in which certificates were issued, newest first.
@@ -656,7 +708,16 @@ func (s *Service) Check(ctx context.Context, typed string) (Standing, error) {
 	if err != nil {
 		return Standing{}, err
 	}
-	out := Standing{Code: one.Code, State: one.State, Successor: one.SuccessorCode, Department: said.Department, Key: key}
+	out := Standing{Code: one.Code, State: one.State, Department: said.Department, Key: key}
+	if one.State == Superseded {
+		next, err := s.view(ctx, one.Successor)
+		if err != nil {
+			return Standing{}, err
+		}
+		if next.Person == one.Person {
+			out.Successor = next.Code
+		}
+	}
 	for _, e := range one.Events {
 		if e.Kind == IsRevoked || e.Kind == IsSuperseded && one.State == Superseded {
 			out.Since = e.At

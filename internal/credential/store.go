@@ -123,30 +123,6 @@ func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, er
 	if f.Batch != "" {
 		p = append(p, certificate.HasRecognitionWith(recognition.Source(string(f.Batch))))
 	}
-	revoked := certificateevent.Kind(string(IsRevoked))
-	superseded := certificateevent.Kind(string(IsSuperseded))
-	switch f.State {
-	case Revoked:
-		ids, err := s.withEvent(ctx, revoked)
-		if err != nil {
-			return nil, err
-		}
-		p = append(p, certificate.IDIn(ids...))
-	case Superseded, Current:
-		ids, err := s.withEvent(ctx, revoked, superseded)
-		if err != nil {
-			return nil, err
-		}
-		if f.State == Current {
-			p = append(p, certificate.IDNotIn(ids...))
-			break
-		}
-		gone, err := s.withEvent(ctx, revoked)
-		if err != nil {
-			return nil, err
-		}
-		p = append(p, certificate.IDIn(ids...), certificate.IDNotIn(gone...))
-	}
 	return s.certificatesWhere(ctx, p...)
 }
 
@@ -176,18 +152,19 @@ func (s *Service) viewsOf(ctx context.Context, of []Recognition) ([]View, error)
 
 // complete adds to certificates what they are for and what became of them.
 func (s *Service) complete(ctx context.Context, all []Certificate) ([]View, error) {
-	if len(all) == 0 {
-		return []View{}, nil
-	}
-	which := make([]id.Recognition, len(all))
-	for i, c := range all {
-		which[i] = c.Recognition
-	}
-	of, err := s.recognitionsWhere(ctx, recognition.IDIn(which...))
+	of, err := s.whatFor(ctx, all)
 	if err != nil {
 		return nil, err
 	}
 	return s.join(ctx, all, of)
+}
+
+func (s *Service) whatFor(ctx context.Context, all []Certificate) ([]Recognition, error) {
+	which := make([]id.Recognition, len(all))
+	for i, c := range all {
+		which[i] = c.Recognition
+	}
+	return s.recognitionsWhere(ctx, recognition.IDIn(which...))
 }
 
 func (s *Service) join(ctx context.Context, all []Certificate, of []Recognition) ([]View, error) {
@@ -195,28 +172,11 @@ func (s *Service) join(ctx context.Context, all []Certificate, of []Recognition)
 	for i, c := range all {
 		ids[i] = c.ID
 	}
-	rows, err := s.db.Client(ctx).CertificateEvent.Query().Where(certificateevent.CertificateIDIn(ids...)).Order(ent.Asc(certificateevent.FieldAt), ent.Asc(certificateevent.FieldID)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	events := map[id.Certificate][]Event{}
-	var next []id.Certificate
-	for _, e := range rows {
-		events[e.CertificateID] = append(events[e.CertificateID], Event{ID: e.ID, Certificate: e.CertificateID, Kind: EventKind(e.Kind), Successor: e.Successor, Reason: e.Reason, By: e.By, At: e.At})
-		if e.Successor != "" {
-			next = append(next, e.Successor)
-		}
-	}
-	codes := map[id.Certificate]string{}
-	if len(next) > 0 {
-		found, err := s.db.Client(ctx).Certificate.Query().Where(certificate.IDIn(next...)).Select(certificate.FieldID, certificate.FieldCode).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, c := range found {
-			codes[c.ID] = c.Code
-		}
-	}
+	events, err := s.events(ctx, certificateevent.CertificateIDIn(ids...))
+	return viewsFrom(all, of, events), err
+}
+
+func viewsFrom(all []Certificate, of []Recognition, events map[id.Certificate][]Event) []View {
 	recognitions := map[id.Recognition]Recognition{}
 	for _, r := range of {
 		recognitions[r.ID] = r
@@ -226,11 +186,21 @@ func (s *Service) join(ctx context.Context, all []Certificate, of []Recognition)
 		out[i] = View{Certificate: c, For: recognitions[c.Recognition], Events: events[c.ID], State: StateOf(events[c.ID])}
 		for _, e := range events[c.ID] {
 			if e.Successor != "" {
-				out[i].Successor, out[i].SuccessorCode = e.Successor, codes[e.Successor]
+				out[i].Successor = e.Successor
 			}
 		}
 	}
-	return out, nil
+	return out
+}
+
+// events by certificate, each oldest first.
+func (s *Service) events(ctx context.Context, p ...predicate.CertificateEvent) (map[id.Certificate][]Event, error) {
+	rows, err := s.db.Client(ctx).CertificateEvent.Query().Where(p...).Order(ent.Asc(certificateevent.FieldAt), ent.Asc(certificateevent.FieldID)).All(ctx)
+	out := map[id.Certificate][]Event{}
+	for _, e := range rows {
+		out[e.CertificateID] = append(out[e.CertificateID], Event{ID: e.ID, Certificate: e.CertificateID, Kind: EventKind(e.Kind), Successor: e.Successor, Reason: e.Reason, By: e.By, At: e.At})
+	}
+	return out, err
 }
 
 func (s *Service) oneWhere(ctx context.Context, p predicate.Certificate) (View, error) {
@@ -294,15 +264,6 @@ func (s *Service) happened(ctx context.Context, e Event) error {
 	_, err := s.db.Exec(ctx, `INSERT INTO certificate_events (id, certificate_id, kind, successor, reason, "by", at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (certificate_id, kind) DO NOTHING`,
 		string(id.New[id.CertificateEvent](s.ids)), string(e.Certificate), string(e.Kind), string(e.Successor), e.Reason, string(e.By), s.clock.Now())
 	return err
-}
-
-func (s *Service) withEvent(ctx context.Context, kinds ...predicate.CertificateEvent) ([]id.Certificate, error) {
-	rows, err := s.db.Client(ctx).CertificateEvent.Query().Where(certificateevent.Or(kinds...)).All(ctx)
-	out := make([]id.Certificate, len(rows))
-	for i, e := range rows {
-		out[i] = e.CertificateID
-	}
-	return out, err
 }
 
 // Keys.
