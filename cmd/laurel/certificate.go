@@ -80,7 +80,7 @@ func certificateDocument(s credential.Snapshot) pdf.Document {
 		facts = append(facts, in("Issued ", "Délivré le ")+day(s.Issued, s.Language))
 	}
 	return pdf.Document{
-		Title: words.title.In(s.Language), Author: s.Department.In(s.Language), Subject: s.Name + ": " + s.Title.In(s.Language), Language: s.Language,
+		Title: words.title.In(s.Language), Author: s.Department.In(s.Language), Subject: s.Name + ", " + s.Title.In(s.Language), Language: s.Language,
 		Date: s.Issued.Time(time.UTC),
 		Certificate: &pdf.Certificate{
 			Department: s.Department.In(s.Language), Institution: s.Institution.In(s.Language),
