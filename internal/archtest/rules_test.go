@@ -62,7 +62,7 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/go-pdf/fpdf", "internal/pdf", "the rule on fpdf.go says more"},
 	{"github.com/go-text/typesetting", "internal/pdf", "how scripts are set is the business of whoever sets documents"},
 	{"rsc.io/qr", "internal/pdf", "a code to scan stands in documents, as a PDF and as a page"},
-	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
+	{"golang.org/x/text", "internal/i18n internal/pdf internal/roster/sheet", "text is folded in one way, or a search misses what it should find; documents compose letters and their marks"},
 	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
 	{"github.com/emersion/go-sasl", "internal/mail/mailtest", "for tests: a mail server"},
