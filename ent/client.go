@@ -33,6 +33,8 @@ import (
 	"laurel/ent/campaign"
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
+	"laurel/ent/certificate"
+	"laurel/ent/certificateevent"
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
@@ -66,6 +68,7 @@ import (
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
@@ -78,6 +81,7 @@ import (
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
+	"laurel/ent/signingkey"
 	"laurel/ent/site"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
@@ -136,6 +140,10 @@ type Client struct {
 	CampaignBlock *CampaignBlockClient
 	// CampaignEvent is the client for interacting with the CampaignEvent builders.
 	CampaignEvent *CampaignEventClient
+	// Certificate is the client for interacting with the Certificate builders.
+	Certificate *CertificateClient
+	// CertificateEvent is the client for interacting with the CertificateEvent builders.
+	CertificateEvent *CertificateEventClient
 	// Comment is the client for interacting with the Comment builders.
 	Comment *CommentClient
 	// Committee is the client for interacting with the Committee builders.
@@ -202,6 +210,8 @@ type Client struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Recognition is the client for interacting with the Recognition builders.
+	Recognition *RecognitionClient
 	// Reflection is the client for interacting with the Reflection builders.
 	Reflection *ReflectionClient
 	// Release is the client for interacting with the Release builders.
@@ -226,6 +236,8 @@ type Client struct {
 	Settings *SettingsClient
 	// SignedLetter is the client for interacting with the SignedLetter builders.
 	SignedLetter *SignedLetterClient
+	// SigningKey is the client for interacting with the SigningKey builders.
+	SigningKey *SigningKeyClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
 	// SupportLetter is the client for interacting with the SupportLetter builders.
@@ -266,6 +278,8 @@ func (c *Client) init() {
 	c.Campaign = NewCampaignClient(c.config)
 	c.CampaignBlock = NewCampaignBlockClient(c.config)
 	c.CampaignEvent = NewCampaignEventClient(c.config)
+	c.Certificate = NewCertificateClient(c.config)
+	c.CertificateEvent = NewCertificateEventClient(c.config)
 	c.Comment = NewCommentClient(c.config)
 	c.Committee = NewCommitteeClient(c.config)
 	c.CommitteeMember = NewCommitteeMemberClient(c.config)
@@ -299,6 +313,7 @@ func (c *Client) init() {
 	c.OutboxJob = NewOutboxJobClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.Recognition = NewRecognitionClient(c.config)
 	c.Reflection = NewReflectionClient(c.config)
 	c.Release = NewReleaseClient(c.config)
 	c.Remark = NewRemarkClient(c.config)
@@ -311,6 +326,7 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.Settings = NewSettingsClient(c.config)
 	c.SignedLetter = NewSignedLetterClient(c.config)
+	c.SigningKey = NewSigningKeyClient(c.config)
 	c.Site = NewSiteClient(c.config)
 	c.SupportLetter = NewSupportLetterClient(c.config)
 	c.TaskForm = NewTaskFormClient(c.config)
@@ -428,6 +444,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Campaign:           NewCampaignClient(cfg),
 		CampaignBlock:      NewCampaignBlockClient(cfg),
 		CampaignEvent:      NewCampaignEventClient(cfg),
+		Certificate:        NewCertificateClient(cfg),
+		CertificateEvent:   NewCertificateEventClient(cfg),
 		Comment:            NewCommentClient(cfg),
 		Committee:          NewCommitteeClient(cfg),
 		CommitteeMember:    NewCommitteeMemberClient(cfg),
@@ -461,6 +479,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		OutboxJob:          NewOutboxJobClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
+		Recognition:        NewRecognitionClient(cfg),
 		Reflection:         NewReflectionClient(cfg),
 		Release:            NewReleaseClient(cfg),
 		Remark:             NewRemarkClient(cfg),
@@ -473,6 +492,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:            NewSessionClient(cfg),
 		Settings:           NewSettingsClient(cfg),
 		SignedLetter:       NewSignedLetterClient(cfg),
+		SigningKey:         NewSigningKeyClient(cfg),
 		Site:               NewSiteClient(cfg),
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
@@ -517,6 +537,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Campaign:           NewCampaignClient(cfg),
 		CampaignBlock:      NewCampaignBlockClient(cfg),
 		CampaignEvent:      NewCampaignEventClient(cfg),
+		Certificate:        NewCertificateClient(cfg),
+		CertificateEvent:   NewCertificateEventClient(cfg),
 		Comment:            NewCommentClient(cfg),
 		Committee:          NewCommitteeClient(cfg),
 		CommitteeMember:    NewCommitteeMemberClient(cfg),
@@ -550,6 +572,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		OutboxJob:          NewOutboxJobClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
+		Recognition:        NewRecognitionClient(cfg),
 		Reflection:         NewReflectionClient(cfg),
 		Release:            NewReleaseClient(cfg),
 		Remark:             NewRemarkClient(cfg),
@@ -562,6 +585,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:            NewSessionClient(cfg),
 		Settings:           NewSettingsClient(cfg),
 		SignedLetter:       NewSignedLetterClient(cfg),
+		SigningKey:         NewSigningKeyClient(cfg),
 		Site:               NewSiteClient(cfg),
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
@@ -598,16 +622,17 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
 		c.AuditSeal, c.Award, c.AwardCycle, c.AwardDecision, c.AwardEvent,
 		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.Ballot, c.Blob,
-		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
-		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
-		c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting,
-		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
-		c.Message, c.MocRecord, c.Nomination, c.NominationFile, c.NominationPart,
-		c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation,
-		c.Person, c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine,
-		c.Response, c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session,
-		c.Settings, c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent,
+		c.Certificate, c.CertificateEvent, c.Comment, c.Committee, c.CommitteeMember,
+		c.Conflict, c.CyclePhase, c.Division, c.Draft, c.DueTask, c.Expectations,
+		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
+		c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote, c.MentorOffer,
+		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
+		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
+		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response,
+		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
+		c.SignedLetter, c.SigningKey, c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -620,16 +645,17 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
 		c.AuditSeal, c.Award, c.AwardCycle, c.AwardDecision, c.AwardEvent,
 		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.Ballot, c.Blob,
-		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent, c.Comment,
-		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
-		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
-		c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting,
-		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
-		c.Message, c.MocRecord, c.Nomination, c.NominationFile, c.NominationPart,
-		c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob, c.Participation,
-		c.Person, c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine,
-		c.Response, c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session,
-		c.Settings, c.SignedLetter, c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent,
+		c.Certificate, c.CertificateEvent, c.Comment, c.Committee, c.CommitteeMember,
+		c.Conflict, c.CyclePhase, c.Division, c.Draft, c.DueTask, c.Expectations,
+		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
+		c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote, c.MentorOffer,
+		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
+		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
+		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response,
+		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
+		c.SignedLetter, c.SigningKey, c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -680,6 +706,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CampaignBlock.mutate(ctx, m)
 	case *CampaignEventMutation:
 		return c.CampaignEvent.mutate(ctx, m)
+	case *CertificateMutation:
+		return c.Certificate.mutate(ctx, m)
+	case *CertificateEventMutation:
+		return c.CertificateEvent.mutate(ctx, m)
 	case *CommentMutation:
 		return c.Comment.mutate(ctx, m)
 	case *CommitteeMutation:
@@ -746,6 +776,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Participation.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *RecognitionMutation:
+		return c.Recognition.mutate(ctx, m)
 	case *ReflectionMutation:
 		return c.Reflection.mutate(ctx, m)
 	case *ReleaseMutation:
@@ -770,6 +802,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Settings.mutate(ctx, m)
 	case *SignedLetterMutation:
 		return c.SignedLetter.mutate(ctx, m)
+	case *SigningKeyMutation:
+		return c.SigningKey.mutate(ctx, m)
 	case *SiteMutation:
 		return c.Site.mutate(ctx, m)
 	case *SupportLetterMutation:
@@ -3738,6 +3772,322 @@ func (c *CampaignEventClient) mutate(ctx context.Context, m *CampaignEventMutati
 		return (&CampaignEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CampaignEvent mutation op: %q", m.Op())
+	}
+}
+
+// CertificateClient is a client for the Certificate schema.
+type CertificateClient struct {
+	config
+}
+
+// NewCertificateClient returns a client for the Certificate from the given config.
+func NewCertificateClient(c config) *CertificateClient {
+	return &CertificateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `certificate.Hooks(f(g(h())))`.
+func (c *CertificateClient) Use(hooks ...Hook) {
+	c.hooks.Certificate = append(c.hooks.Certificate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `certificate.Intercept(f(g(h())))`.
+func (c *CertificateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Certificate = append(c.inters.Certificate, interceptors...)
+}
+
+// Create returns a builder for creating a Certificate entity.
+func (c *CertificateClient) Create() *CertificateCreate {
+	mutation := newCertificateMutation(c.config, OpCreate)
+	return &CertificateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Certificate entities.
+func (c *CertificateClient) CreateBulk(builders ...*CertificateCreate) *CertificateCreateBulk {
+	return &CertificateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CertificateClient) MapCreateBulk(slice any, setFunc func(*CertificateCreate, int)) *CertificateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CertificateCreateBulk{err: fmt.Errorf("calling to CertificateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CertificateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CertificateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Certificate.
+func (c *CertificateClient) Update() *CertificateUpdate {
+	mutation := newCertificateMutation(c.config, OpUpdate)
+	return &CertificateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CertificateClient) UpdateOne(_m *Certificate) *CertificateUpdateOne {
+	mutation := newCertificateMutation(c.config, OpUpdateOne, withCertificate(_m))
+	return &CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CertificateClient) UpdateOneID(id kind.Certificate) *CertificateUpdateOne {
+	mutation := newCertificateMutation(c.config, OpUpdateOne, withCertificateID(id))
+	return &CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Certificate.
+func (c *CertificateClient) Delete() *CertificateDelete {
+	mutation := newCertificateMutation(c.config, OpDelete)
+	return &CertificateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CertificateClient) DeleteOne(_m *Certificate) *CertificateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CertificateClient) DeleteOneID(id kind.Certificate) *CertificateDeleteOne {
+	builder := c.Delete().Where(certificate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CertificateDeleteOne{builder}
+}
+
+// Query returns a query builder for Certificate.
+func (c *CertificateClient) Query() *CertificateQuery {
+	return &CertificateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCertificate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Certificate entity by its id.
+func (c *CertificateClient) Get(ctx context.Context, id kind.Certificate) (*Certificate, error) {
+	return c.Query().Where(certificate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CertificateClient) GetX(ctx context.Context, id kind.Certificate) *Certificate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRecognition queries the recognition edge of a Certificate.
+func (c *CertificateClient) QueryRecognition(_m *Certificate) *RecognitionQuery {
+	query := (&RecognitionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(certificate.Table, certificate.FieldID, id),
+			sqlgraph.To(recognition.Table, recognition.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, certificate.RecognitionTable, certificate.RecognitionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryKey queries the key edge of a Certificate.
+func (c *CertificateClient) QueryKey(_m *Certificate) *SigningKeyQuery {
+	query := (&SigningKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(certificate.Table, certificate.FieldID, id),
+			sqlgraph.To(signingkey.Table, signingkey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, certificate.KeyTable, certificate.KeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CertificateClient) Hooks() []Hook {
+	hooks := c.hooks.Certificate
+	return append(hooks[:len(hooks):len(hooks)], certificate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CertificateClient) Interceptors() []Interceptor {
+	return c.inters.Certificate
+}
+
+func (c *CertificateClient) mutate(ctx context.Context, m *CertificateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CertificateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CertificateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CertificateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Certificate mutation op: %q", m.Op())
+	}
+}
+
+// CertificateEventClient is a client for the CertificateEvent schema.
+type CertificateEventClient struct {
+	config
+}
+
+// NewCertificateEventClient returns a client for the CertificateEvent from the given config.
+func NewCertificateEventClient(c config) *CertificateEventClient {
+	return &CertificateEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `certificateevent.Hooks(f(g(h())))`.
+func (c *CertificateEventClient) Use(hooks ...Hook) {
+	c.hooks.CertificateEvent = append(c.hooks.CertificateEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `certificateevent.Intercept(f(g(h())))`.
+func (c *CertificateEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CertificateEvent = append(c.inters.CertificateEvent, interceptors...)
+}
+
+// Create returns a builder for creating a CertificateEvent entity.
+func (c *CertificateEventClient) Create() *CertificateEventCreate {
+	mutation := newCertificateEventMutation(c.config, OpCreate)
+	return &CertificateEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CertificateEvent entities.
+func (c *CertificateEventClient) CreateBulk(builders ...*CertificateEventCreate) *CertificateEventCreateBulk {
+	return &CertificateEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CertificateEventClient) MapCreateBulk(slice any, setFunc func(*CertificateEventCreate, int)) *CertificateEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CertificateEventCreateBulk{err: fmt.Errorf("calling to CertificateEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CertificateEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CertificateEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CertificateEvent.
+func (c *CertificateEventClient) Update() *CertificateEventUpdate {
+	mutation := newCertificateEventMutation(c.config, OpUpdate)
+	return &CertificateEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CertificateEventClient) UpdateOne(_m *CertificateEvent) *CertificateEventUpdateOne {
+	mutation := newCertificateEventMutation(c.config, OpUpdateOne, withCertificateEvent(_m))
+	return &CertificateEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CertificateEventClient) UpdateOneID(id kind.CertificateEvent) *CertificateEventUpdateOne {
+	mutation := newCertificateEventMutation(c.config, OpUpdateOne, withCertificateEventID(id))
+	return &CertificateEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CertificateEvent.
+func (c *CertificateEventClient) Delete() *CertificateEventDelete {
+	mutation := newCertificateEventMutation(c.config, OpDelete)
+	return &CertificateEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CertificateEventClient) DeleteOne(_m *CertificateEvent) *CertificateEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CertificateEventClient) DeleteOneID(id kind.CertificateEvent) *CertificateEventDeleteOne {
+	builder := c.Delete().Where(certificateevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CertificateEventDeleteOne{builder}
+}
+
+// Query returns a query builder for CertificateEvent.
+func (c *CertificateEventClient) Query() *CertificateEventQuery {
+	return &CertificateEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCertificateEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CertificateEvent entity by its id.
+func (c *CertificateEventClient) Get(ctx context.Context, id kind.CertificateEvent) (*CertificateEvent, error) {
+	return c.Query().Where(certificateevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CertificateEventClient) GetX(ctx context.Context, id kind.CertificateEvent) *CertificateEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCertificate queries the certificate edge of a CertificateEvent.
+func (c *CertificateEventClient) QueryCertificate(_m *CertificateEvent) *CertificateQuery {
+	query := (&CertificateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(certificateevent.Table, certificateevent.FieldID, id),
+			sqlgraph.To(certificate.Table, certificate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, certificateevent.CertificateTable, certificateevent.CertificateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CertificateEventClient) Hooks() []Hook {
+	hooks := c.hooks.CertificateEvent
+	return append(hooks[:len(hooks):len(hooks)], certificateevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CertificateEventClient) Interceptors() []Interceptor {
+	return c.inters.CertificateEvent
+}
+
+func (c *CertificateEventClient) mutate(ctx context.Context, m *CertificateEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CertificateEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CertificateEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CertificateEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CertificateEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CertificateEvent mutation op: %q", m.Op())
 	}
 }
 
@@ -8387,6 +8737,140 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 	}
 }
 
+// RecognitionClient is a client for the Recognition schema.
+type RecognitionClient struct {
+	config
+}
+
+// NewRecognitionClient returns a client for the Recognition from the given config.
+func NewRecognitionClient(c config) *RecognitionClient {
+	return &RecognitionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `recognition.Hooks(f(g(h())))`.
+func (c *RecognitionClient) Use(hooks ...Hook) {
+	c.hooks.Recognition = append(c.hooks.Recognition, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `recognition.Intercept(f(g(h())))`.
+func (c *RecognitionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Recognition = append(c.inters.Recognition, interceptors...)
+}
+
+// Create returns a builder for creating a Recognition entity.
+func (c *RecognitionClient) Create() *RecognitionCreate {
+	mutation := newRecognitionMutation(c.config, OpCreate)
+	return &RecognitionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Recognition entities.
+func (c *RecognitionClient) CreateBulk(builders ...*RecognitionCreate) *RecognitionCreateBulk {
+	return &RecognitionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecognitionClient) MapCreateBulk(slice any, setFunc func(*RecognitionCreate, int)) *RecognitionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecognitionCreateBulk{err: fmt.Errorf("calling to RecognitionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecognitionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecognitionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Recognition.
+func (c *RecognitionClient) Update() *RecognitionUpdate {
+	mutation := newRecognitionMutation(c.config, OpUpdate)
+	return &RecognitionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecognitionClient) UpdateOne(_m *Recognition) *RecognitionUpdateOne {
+	mutation := newRecognitionMutation(c.config, OpUpdateOne, withRecognition(_m))
+	return &RecognitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecognitionClient) UpdateOneID(id kind.Recognition) *RecognitionUpdateOne {
+	mutation := newRecognitionMutation(c.config, OpUpdateOne, withRecognitionID(id))
+	return &RecognitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Recognition.
+func (c *RecognitionClient) Delete() *RecognitionDelete {
+	mutation := newRecognitionMutation(c.config, OpDelete)
+	return &RecognitionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecognitionClient) DeleteOne(_m *Recognition) *RecognitionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecognitionClient) DeleteOneID(id kind.Recognition) *RecognitionDeleteOne {
+	builder := c.Delete().Where(recognition.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecognitionDeleteOne{builder}
+}
+
+// Query returns a query builder for Recognition.
+func (c *RecognitionClient) Query() *RecognitionQuery {
+	return &RecognitionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecognition},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Recognition entity by its id.
+func (c *RecognitionClient) Get(ctx context.Context, id kind.Recognition) (*Recognition, error) {
+	return c.Query().Where(recognition.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecognitionClient) GetX(ctx context.Context, id kind.Recognition) *Recognition {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RecognitionClient) Hooks() []Hook {
+	hooks := c.hooks.Recognition
+	return append(hooks[:len(hooks):len(hooks)], recognition.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecognitionClient) Interceptors() []Interceptor {
+	return c.inters.Recognition
+}
+
+func (c *RecognitionClient) mutate(ctx context.Context, m *RecognitionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecognitionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecognitionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecognitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecognitionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Recognition mutation op: %q", m.Op())
+	}
+}
+
 // ReflectionClient is a client for the Reflection schema.
 type ReflectionClient struct {
 	config
@@ -10091,6 +10575,140 @@ func (c *SignedLetterClient) mutate(ctx context.Context, m *SignedLetterMutation
 	}
 }
 
+// SigningKeyClient is a client for the SigningKey schema.
+type SigningKeyClient struct {
+	config
+}
+
+// NewSigningKeyClient returns a client for the SigningKey from the given config.
+func NewSigningKeyClient(c config) *SigningKeyClient {
+	return &SigningKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signingkey.Hooks(f(g(h())))`.
+func (c *SigningKeyClient) Use(hooks ...Hook) {
+	c.hooks.SigningKey = append(c.hooks.SigningKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signingkey.Intercept(f(g(h())))`.
+func (c *SigningKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SigningKey = append(c.inters.SigningKey, interceptors...)
+}
+
+// Create returns a builder for creating a SigningKey entity.
+func (c *SigningKeyClient) Create() *SigningKeyCreate {
+	mutation := newSigningKeyMutation(c.config, OpCreate)
+	return &SigningKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SigningKey entities.
+func (c *SigningKeyClient) CreateBulk(builders ...*SigningKeyCreate) *SigningKeyCreateBulk {
+	return &SigningKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SigningKeyClient) MapCreateBulk(slice any, setFunc func(*SigningKeyCreate, int)) *SigningKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SigningKeyCreateBulk{err: fmt.Errorf("calling to SigningKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SigningKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SigningKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SigningKey.
+func (c *SigningKeyClient) Update() *SigningKeyUpdate {
+	mutation := newSigningKeyMutation(c.config, OpUpdate)
+	return &SigningKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SigningKeyClient) UpdateOne(_m *SigningKey) *SigningKeyUpdateOne {
+	mutation := newSigningKeyMutation(c.config, OpUpdateOne, withSigningKey(_m))
+	return &SigningKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SigningKeyClient) UpdateOneID(id kind.SigningKey) *SigningKeyUpdateOne {
+	mutation := newSigningKeyMutation(c.config, OpUpdateOne, withSigningKeyID(id))
+	return &SigningKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SigningKey.
+func (c *SigningKeyClient) Delete() *SigningKeyDelete {
+	mutation := newSigningKeyMutation(c.config, OpDelete)
+	return &SigningKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SigningKeyClient) DeleteOne(_m *SigningKey) *SigningKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SigningKeyClient) DeleteOneID(id kind.SigningKey) *SigningKeyDeleteOne {
+	builder := c.Delete().Where(signingkey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SigningKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for SigningKey.
+func (c *SigningKeyClient) Query() *SigningKeyQuery {
+	return &SigningKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSigningKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SigningKey entity by its id.
+func (c *SigningKeyClient) Get(ctx context.Context, id kind.SigningKey) (*SigningKey, error) {
+	return c.Query().Where(signingkey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SigningKeyClient) GetX(ctx context.Context, id kind.SigningKey) *SigningKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SigningKeyClient) Hooks() []Hook {
+	hooks := c.hooks.SigningKey
+	return append(hooks[:len(hooks):len(hooks)], signingkey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SigningKeyClient) Interceptors() []Interceptor {
+	return c.inters.SigningKey
+}
+
+func (c *SigningKeyClient) mutate(ctx context.Context, m *SigningKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SigningKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SigningKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SigningKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SigningKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SigningKey mutation op: %q", m.Op())
+	}
+}
+
 // SiteClient is a client for the Site schema.
 type SiteClient struct {
 	config
@@ -10649,28 +11267,29 @@ type (
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
 		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
 		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
-		CampaignEvent, Comment, Committee, CommitteeMember, Conflict, CyclePhase,
-		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MeetingNote,
-		MentorOffer, MentorReport, Mentorship, MentorshipEvent, Message, MocRecord,
-		Nomination, NominationFile, NominationPart, NomineePackage, Notice,
-		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
-		SelfIdentification, Session, Settings, SignedLetter, Site, SupportLetter,
-		TaskForm, Training []ent.Hook
+		CampaignEvent, Certificate, CertificateEvent, Comment, Committee,
+		CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask, Expectations,
+		Export, FeedbackPlace, FeedbackRound, IdempotencyKey, Instrument,
+		InstrumentVersion, LookUp, Meeting, MeetingNote, MentorOffer, MentorReport,
+		Mentorship, MentorshipEvent, Message, MocRecord, Nomination, NominationFile,
+		NominationPart, NomineePackage, Notice, OpenedBallot, OutboxJob, Participation,
+		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReportingLine,
+		Response, RoleGrant, SelfAssessment, SelfIdentification, Session, Settings,
+		SignedLetter, SigningKey, Site, SupportLetter, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
 		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
 		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
-		CampaignEvent, Comment, Committee, CommitteeMember, Conflict, CyclePhase,
-		Division, Draft, DueTask, Expectations, Export, FeedbackPlace, FeedbackRound,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Meeting, MeetingNote,
-		MentorOffer, MentorReport, Mentorship, MentorshipEvent, Message, MocRecord,
-		Nomination, NominationFile, NominationPart, NomineePackage, Notice,
-		OpenedBallot, OutboxJob, Participation, Person, Reflection, Release, Remark,
-		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
-		SelfIdentification, Session, Settings, SignedLetter, Site, SupportLetter,
-		TaskForm, Training []ent.Interceptor
+		CampaignEvent, Certificate, CertificateEvent, Comment, Committee,
+		CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask, Expectations,
+		Export, FeedbackPlace, FeedbackRound, IdempotencyKey, Instrument,
+		InstrumentVersion, LookUp, Meeting, MeetingNote, MentorOffer, MentorReport,
+		Mentorship, MentorshipEvent, Message, MocRecord, Nomination, NominationFile,
+		NominationPart, NomineePackage, Notice, OpenedBallot, OutboxJob, Participation,
+		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReportingLine,
+		Response, RoleGrant, SelfAssessment, SelfIdentification, Session, Settings,
+		SignedLetter, SigningKey, Site, SupportLetter, TaskForm,
+		Training []ent.Interceptor
 	}
 )

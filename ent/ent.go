@@ -27,6 +27,8 @@ import (
 	"laurel/ent/campaign"
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
+	"laurel/ent/certificate"
+	"laurel/ent/certificateevent"
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
@@ -60,6 +62,7 @@ import (
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
@@ -72,6 +75,7 @@ import (
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
+	"laurel/ent/signingkey"
 	"laurel/ent/site"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
@@ -163,6 +167,8 @@ func checkColumn(t, c string) error {
 			campaign.Table:           campaign.ValidColumn,
 			campaignblock.Table:      campaignblock.ValidColumn,
 			campaignevent.Table:      campaignevent.ValidColumn,
+			certificate.Table:        certificate.ValidColumn,
+			certificateevent.Table:   certificateevent.ValidColumn,
 			comment.Table:            comment.ValidColumn,
 			committee.Table:          committee.ValidColumn,
 			committeemember.Table:    committeemember.ValidColumn,
@@ -196,6 +202,7 @@ func checkColumn(t, c string) error {
 			outboxjob.Table:          outboxjob.ValidColumn,
 			participation.Table:      participation.ValidColumn,
 			person.Table:             person.ValidColumn,
+			recognition.Table:        recognition.ValidColumn,
 			reflection.Table:         reflection.ValidColumn,
 			release.Table:            release.ValidColumn,
 			remark.Table:             remark.ValidColumn,
@@ -208,6 +215,7 @@ func checkColumn(t, c string) error {
 			session.Table:            session.ValidColumn,
 			settings.Table:           settings.ValidColumn,
 			signedletter.Table:       signedletter.ValidColumn,
+			signingkey.Table:         signingkey.ValidColumn,
 			site.Table:               site.ValidColumn,
 			supportletter.Table:      supportletter.ValidColumn,
 			taskform.Table:           taskform.ValidColumn,

@@ -27,6 +27,8 @@ import (
 	"laurel/ent/campaign"
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
+	"laurel/ent/certificate"
+	"laurel/ent/certificateevent"
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
@@ -61,6 +63,7 @@ import (
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
+	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
@@ -73,6 +76,7 @@ import (
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
+	"laurel/ent/signingkey"
 	"laurel/ent/site"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
@@ -117,6 +121,8 @@ const (
 	TypeCampaign           = "Campaign"
 	TypeCampaignBlock      = "CampaignBlock"
 	TypeCampaignEvent      = "CampaignEvent"
+	TypeCertificate        = "Certificate"
+	TypeCertificateEvent   = "CertificateEvent"
 	TypeComment            = "Comment"
 	TypeCommittee          = "Committee"
 	TypeCommitteeMember    = "CommitteeMember"
@@ -150,6 +156,7 @@ const (
 	TypeOutboxJob          = "OutboxJob"
 	TypeParticipation      = "Participation"
 	TypePerson             = "Person"
+	TypeRecognition        = "Recognition"
 	TypeReflection         = "Reflection"
 	TypeRelease            = "Release"
 	TypeRemark             = "Remark"
@@ -162,6 +169,7 @@ const (
 	TypeSession            = "Session"
 	TypeSettings           = "Settings"
 	TypeSignedLetter       = "SignedLetter"
+	TypeSigningKey         = "SigningKey"
 	TypeSite               = "Site"
 	TypeSupportLetter      = "SupportLetter"
 	TypeTaskForm           = "TaskForm"
@@ -15944,6 +15952,2048 @@ func (m *CampaignEventMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *CampaignEventMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown CampaignEvent edge %s", name)
+}
+
+// CertificateMutation represents an operation that mutates the Certificate nodes in the graph.
+type CertificateMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *kind.Certificate
+	person_id          *kind.Person
+	code               *string
+	supersedes         *kind.Certificate
+	kind               *string
+	year               *int
+	addyear            *int
+	name               *string
+	language           *string
+	template           *string
+	renderer           *string
+	snapshot           *string
+	snapshot_sha       *string
+	signature          *string
+	pdf                *[]byte
+	search             *string
+	issued_by          *kind.Person
+	issued             *time.Time
+	clearedFields      map[string]struct{}
+	recognition        *kind.Recognition
+	clearedrecognition bool
+	key                *kind.SigningKey
+	clearedkey         bool
+	done               bool
+	oldValue           func(context.Context) (*Certificate, error)
+	predicates         []predicate.Certificate
+}
+
+var _ ent.Mutation = (*CertificateMutation)(nil)
+
+// certificateOption allows management of the mutation configuration using functional options.
+type certificateOption func(*CertificateMutation)
+
+// newCertificateMutation creates new mutation for the Certificate entity.
+func newCertificateMutation(c config, op Op, opts ...certificateOption) *CertificateMutation {
+	m := &CertificateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCertificate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCertificateID sets the ID field of the mutation.
+func withCertificateID(id kind.Certificate) certificateOption {
+	return func(m *CertificateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Certificate
+		)
+		m.oldValue = func(ctx context.Context) (*Certificate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Certificate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCertificate sets the old Certificate of the mutation.
+func withCertificate(node *Certificate) certificateOption {
+	return func(m *CertificateMutation) {
+		m.oldValue = func(context.Context) (*Certificate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CertificateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CertificateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Certificate entities.
+func (m *CertificateMutation) SetID(id kind.Certificate) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CertificateMutation) ID() (id kind.Certificate, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CertificateMutation) IDs(ctx context.Context) ([]kind.Certificate, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Certificate{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Certificate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRecognitionID sets the "recognition_id" field.
+func (m *CertificateMutation) SetRecognitionID(k kind.Recognition) {
+	m.recognition = &k
+}
+
+// RecognitionID returns the value of the "recognition_id" field in the mutation.
+func (m *CertificateMutation) RecognitionID() (r kind.Recognition, exists bool) {
+	v := m.recognition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecognitionID returns the old "recognition_id" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldRecognitionID(ctx context.Context) (v kind.Recognition, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecognitionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecognitionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecognitionID: %w", err)
+	}
+	return oldValue.RecognitionID, nil
+}
+
+// ResetRecognitionID resets all changes to the "recognition_id" field.
+func (m *CertificateMutation) ResetRecognitionID() {
+	m.recognition = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CertificateMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CertificateMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CertificateMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetCode sets the "code" field.
+func (m *CertificateMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *CertificateMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *CertificateMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetSupersedes sets the "supersedes" field.
+func (m *CertificateMutation) SetSupersedes(k kind.Certificate) {
+	m.supersedes = &k
+}
+
+// Supersedes returns the value of the "supersedes" field in the mutation.
+func (m *CertificateMutation) Supersedes() (r kind.Certificate, exists bool) {
+	v := m.supersedes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSupersedes returns the old "supersedes" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldSupersedes(ctx context.Context) (v kind.Certificate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSupersedes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSupersedes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSupersedes: %w", err)
+	}
+	return oldValue.Supersedes, nil
+}
+
+// ResetSupersedes resets all changes to the "supersedes" field.
+func (m *CertificateMutation) ResetSupersedes() {
+	m.supersedes = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CertificateMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CertificateMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CertificateMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetYear sets the "year" field.
+func (m *CertificateMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *CertificateMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *CertificateMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *CertificateMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *CertificateMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetName sets the "name" field.
+func (m *CertificateMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CertificateMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CertificateMutation) ResetName() {
+	m.name = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *CertificateMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *CertificateMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *CertificateMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetTemplate sets the "template" field.
+func (m *CertificateMutation) SetTemplate(s string) {
+	m.template = &s
+}
+
+// Template returns the value of the "template" field in the mutation.
+func (m *CertificateMutation) Template() (r string, exists bool) {
+	v := m.template
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplate returns the old "template" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldTemplate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplate: %w", err)
+	}
+	return oldValue.Template, nil
+}
+
+// ResetTemplate resets all changes to the "template" field.
+func (m *CertificateMutation) ResetTemplate() {
+	m.template = nil
+}
+
+// SetRenderer sets the "renderer" field.
+func (m *CertificateMutation) SetRenderer(s string) {
+	m.renderer = &s
+}
+
+// Renderer returns the value of the "renderer" field in the mutation.
+func (m *CertificateMutation) Renderer() (r string, exists bool) {
+	v := m.renderer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenderer returns the old "renderer" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldRenderer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenderer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenderer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenderer: %w", err)
+	}
+	return oldValue.Renderer, nil
+}
+
+// ResetRenderer resets all changes to the "renderer" field.
+func (m *CertificateMutation) ResetRenderer() {
+	m.renderer = nil
+}
+
+// SetSnapshot sets the "snapshot" field.
+func (m *CertificateMutation) SetSnapshot(s string) {
+	m.snapshot = &s
+}
+
+// Snapshot returns the value of the "snapshot" field in the mutation.
+func (m *CertificateMutation) Snapshot() (r string, exists bool) {
+	v := m.snapshot
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnapshot returns the old "snapshot" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldSnapshot(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnapshot is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnapshot requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnapshot: %w", err)
+	}
+	return oldValue.Snapshot, nil
+}
+
+// ResetSnapshot resets all changes to the "snapshot" field.
+func (m *CertificateMutation) ResetSnapshot() {
+	m.snapshot = nil
+}
+
+// SetSnapshotSha sets the "snapshot_sha" field.
+func (m *CertificateMutation) SetSnapshotSha(s string) {
+	m.snapshot_sha = &s
+}
+
+// SnapshotSha returns the value of the "snapshot_sha" field in the mutation.
+func (m *CertificateMutation) SnapshotSha() (r string, exists bool) {
+	v := m.snapshot_sha
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnapshotSha returns the old "snapshot_sha" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldSnapshotSha(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnapshotSha is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnapshotSha requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnapshotSha: %w", err)
+	}
+	return oldValue.SnapshotSha, nil
+}
+
+// ResetSnapshotSha resets all changes to the "snapshot_sha" field.
+func (m *CertificateMutation) ResetSnapshotSha() {
+	m.snapshot_sha = nil
+}
+
+// SetKeyID sets the "key_id" field.
+func (m *CertificateMutation) SetKeyID(kk kind.SigningKey) {
+	m.key = &kk
+}
+
+// KeyID returns the value of the "key_id" field in the mutation.
+func (m *CertificateMutation) KeyID() (r kind.SigningKey, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyID returns the old "key_id" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldKeyID(ctx context.Context) (v kind.SigningKey, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyID: %w", err)
+	}
+	return oldValue.KeyID, nil
+}
+
+// ResetKeyID resets all changes to the "key_id" field.
+func (m *CertificateMutation) ResetKeyID() {
+	m.key = nil
+}
+
+// SetSignature sets the "signature" field.
+func (m *CertificateMutation) SetSignature(s string) {
+	m.signature = &s
+}
+
+// Signature returns the value of the "signature" field in the mutation.
+func (m *CertificateMutation) Signature() (r string, exists bool) {
+	v := m.signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignature returns the old "signature" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldSignature(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignature requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
+	}
+	return oldValue.Signature, nil
+}
+
+// ResetSignature resets all changes to the "signature" field.
+func (m *CertificateMutation) ResetSignature() {
+	m.signature = nil
+}
+
+// SetPdf sets the "pdf" field.
+func (m *CertificateMutation) SetPdf(b []byte) {
+	m.pdf = &b
+}
+
+// Pdf returns the value of the "pdf" field in the mutation.
+func (m *CertificateMutation) Pdf() (r []byte, exists bool) {
+	v := m.pdf
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPdf returns the old "pdf" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldPdf(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPdf is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPdf requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPdf: %w", err)
+	}
+	return oldValue.Pdf, nil
+}
+
+// ResetPdf resets all changes to the "pdf" field.
+func (m *CertificateMutation) ResetPdf() {
+	m.pdf = nil
+}
+
+// SetSearch sets the "search" field.
+func (m *CertificateMutation) SetSearch(s string) {
+	m.search = &s
+}
+
+// Search returns the value of the "search" field in the mutation.
+func (m *CertificateMutation) Search() (r string, exists bool) {
+	v := m.search
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearch returns the old "search" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldSearch(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearch is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearch requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearch: %w", err)
+	}
+	return oldValue.Search, nil
+}
+
+// ResetSearch resets all changes to the "search" field.
+func (m *CertificateMutation) ResetSearch() {
+	m.search = nil
+}
+
+// SetIssuedBy sets the "issued_by" field.
+func (m *CertificateMutation) SetIssuedBy(k kind.Person) {
+	m.issued_by = &k
+}
+
+// IssuedBy returns the value of the "issued_by" field in the mutation.
+func (m *CertificateMutation) IssuedBy() (r kind.Person, exists bool) {
+	v := m.issued_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedBy returns the old "issued_by" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldIssuedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedBy: %w", err)
+	}
+	return oldValue.IssuedBy, nil
+}
+
+// ResetIssuedBy resets all changes to the "issued_by" field.
+func (m *CertificateMutation) ResetIssuedBy() {
+	m.issued_by = nil
+}
+
+// SetIssued sets the "issued" field.
+func (m *CertificateMutation) SetIssued(t time.Time) {
+	m.issued = &t
+}
+
+// Issued returns the value of the "issued" field in the mutation.
+func (m *CertificateMutation) Issued() (r time.Time, exists bool) {
+	v := m.issued
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssued returns the old "issued" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldIssued(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssued is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssued requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssued: %w", err)
+	}
+	return oldValue.Issued, nil
+}
+
+// ResetIssued resets all changes to the "issued" field.
+func (m *CertificateMutation) ResetIssued() {
+	m.issued = nil
+}
+
+// ClearRecognition clears the "recognition" edge to the Recognition entity.
+func (m *CertificateMutation) ClearRecognition() {
+	m.clearedrecognition = true
+	m.clearedFields[certificate.FieldRecognitionID] = struct{}{}
+}
+
+// RecognitionCleared reports if the "recognition" edge to the Recognition entity was cleared.
+func (m *CertificateMutation) RecognitionCleared() bool {
+	return m.clearedrecognition
+}
+
+// RecognitionIDs returns the "recognition" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecognitionID instead. It exists only for internal usage by the builders.
+func (m *CertificateMutation) RecognitionIDs() (ids []kind.Recognition) {
+	if id := m.recognition; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecognition resets all changes to the "recognition" edge.
+func (m *CertificateMutation) ResetRecognition() {
+	m.recognition = nil
+	m.clearedrecognition = false
+}
+
+// ClearKey clears the "key" edge to the SigningKey entity.
+func (m *CertificateMutation) ClearKey() {
+	m.clearedkey = true
+	m.clearedFields[certificate.FieldKeyID] = struct{}{}
+}
+
+// KeyCleared reports if the "key" edge to the SigningKey entity was cleared.
+func (m *CertificateMutation) KeyCleared() bool {
+	return m.clearedkey
+}
+
+// KeyIDs returns the "key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeyID instead. It exists only for internal usage by the builders.
+func (m *CertificateMutation) KeyIDs() (ids []kind.SigningKey) {
+	if id := m.key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKey resets all changes to the "key" edge.
+func (m *CertificateMutation) ResetKey() {
+	m.key = nil
+	m.clearedkey = false
+}
+
+// Where appends a list predicates to the CertificateMutation builder.
+func (m *CertificateMutation) Where(ps ...predicate.Certificate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CertificateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CertificateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Certificate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CertificateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CertificateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Certificate).
+func (m *CertificateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CertificateMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.recognition != nil {
+		fields = append(fields, certificate.FieldRecognitionID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, certificate.FieldPersonID)
+	}
+	if m.code != nil {
+		fields = append(fields, certificate.FieldCode)
+	}
+	if m.supersedes != nil {
+		fields = append(fields, certificate.FieldSupersedes)
+	}
+	if m.kind != nil {
+		fields = append(fields, certificate.FieldKind)
+	}
+	if m.year != nil {
+		fields = append(fields, certificate.FieldYear)
+	}
+	if m.name != nil {
+		fields = append(fields, certificate.FieldName)
+	}
+	if m.language != nil {
+		fields = append(fields, certificate.FieldLanguage)
+	}
+	if m.template != nil {
+		fields = append(fields, certificate.FieldTemplate)
+	}
+	if m.renderer != nil {
+		fields = append(fields, certificate.FieldRenderer)
+	}
+	if m.snapshot != nil {
+		fields = append(fields, certificate.FieldSnapshot)
+	}
+	if m.snapshot_sha != nil {
+		fields = append(fields, certificate.FieldSnapshotSha)
+	}
+	if m.key != nil {
+		fields = append(fields, certificate.FieldKeyID)
+	}
+	if m.signature != nil {
+		fields = append(fields, certificate.FieldSignature)
+	}
+	if m.pdf != nil {
+		fields = append(fields, certificate.FieldPdf)
+	}
+	if m.search != nil {
+		fields = append(fields, certificate.FieldSearch)
+	}
+	if m.issued_by != nil {
+		fields = append(fields, certificate.FieldIssuedBy)
+	}
+	if m.issued != nil {
+		fields = append(fields, certificate.FieldIssued)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CertificateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case certificate.FieldRecognitionID:
+		return m.RecognitionID()
+	case certificate.FieldPersonID:
+		return m.PersonID()
+	case certificate.FieldCode:
+		return m.Code()
+	case certificate.FieldSupersedes:
+		return m.Supersedes()
+	case certificate.FieldKind:
+		return m.Kind()
+	case certificate.FieldYear:
+		return m.Year()
+	case certificate.FieldName:
+		return m.Name()
+	case certificate.FieldLanguage:
+		return m.Language()
+	case certificate.FieldTemplate:
+		return m.Template()
+	case certificate.FieldRenderer:
+		return m.Renderer()
+	case certificate.FieldSnapshot:
+		return m.Snapshot()
+	case certificate.FieldSnapshotSha:
+		return m.SnapshotSha()
+	case certificate.FieldKeyID:
+		return m.KeyID()
+	case certificate.FieldSignature:
+		return m.Signature()
+	case certificate.FieldPdf:
+		return m.Pdf()
+	case certificate.FieldSearch:
+		return m.Search()
+	case certificate.FieldIssuedBy:
+		return m.IssuedBy()
+	case certificate.FieldIssued:
+		return m.Issued()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CertificateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case certificate.FieldRecognitionID:
+		return m.OldRecognitionID(ctx)
+	case certificate.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case certificate.FieldCode:
+		return m.OldCode(ctx)
+	case certificate.FieldSupersedes:
+		return m.OldSupersedes(ctx)
+	case certificate.FieldKind:
+		return m.OldKind(ctx)
+	case certificate.FieldYear:
+		return m.OldYear(ctx)
+	case certificate.FieldName:
+		return m.OldName(ctx)
+	case certificate.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case certificate.FieldTemplate:
+		return m.OldTemplate(ctx)
+	case certificate.FieldRenderer:
+		return m.OldRenderer(ctx)
+	case certificate.FieldSnapshot:
+		return m.OldSnapshot(ctx)
+	case certificate.FieldSnapshotSha:
+		return m.OldSnapshotSha(ctx)
+	case certificate.FieldKeyID:
+		return m.OldKeyID(ctx)
+	case certificate.FieldSignature:
+		return m.OldSignature(ctx)
+	case certificate.FieldPdf:
+		return m.OldPdf(ctx)
+	case certificate.FieldSearch:
+		return m.OldSearch(ctx)
+	case certificate.FieldIssuedBy:
+		return m.OldIssuedBy(ctx)
+	case certificate.FieldIssued:
+		return m.OldIssued(ctx)
+	}
+	return nil, fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case certificate.FieldRecognitionID:
+		v, ok := value.(kind.Recognition)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecognitionID(v)
+		return nil
+	case certificate.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case certificate.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case certificate.FieldSupersedes:
+		v, ok := value.(kind.Certificate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSupersedes(v)
+		return nil
+	case certificate.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case certificate.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case certificate.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case certificate.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case certificate.FieldTemplate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplate(v)
+		return nil
+	case certificate.FieldRenderer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenderer(v)
+		return nil
+	case certificate.FieldSnapshot:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnapshot(v)
+		return nil
+	case certificate.FieldSnapshotSha:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnapshotSha(v)
+		return nil
+	case certificate.FieldKeyID:
+		v, ok := value.(kind.SigningKey)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyID(v)
+		return nil
+	case certificate.FieldSignature:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignature(v)
+		return nil
+	case certificate.FieldPdf:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPdf(v)
+		return nil
+	case certificate.FieldSearch:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearch(v)
+		return nil
+	case certificate.FieldIssuedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedBy(v)
+		return nil
+	case certificate.FieldIssued:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssued(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CertificateMutation) AddedFields() []string {
+	var fields []string
+	if m.addyear != nil {
+		fields = append(fields, certificate.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CertificateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case certificate.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case certificate.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CertificateMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CertificateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CertificateMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Certificate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CertificateMutation) ResetField(name string) error {
+	switch name {
+	case certificate.FieldRecognitionID:
+		m.ResetRecognitionID()
+		return nil
+	case certificate.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case certificate.FieldCode:
+		m.ResetCode()
+		return nil
+	case certificate.FieldSupersedes:
+		m.ResetSupersedes()
+		return nil
+	case certificate.FieldKind:
+		m.ResetKind()
+		return nil
+	case certificate.FieldYear:
+		m.ResetYear()
+		return nil
+	case certificate.FieldName:
+		m.ResetName()
+		return nil
+	case certificate.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case certificate.FieldTemplate:
+		m.ResetTemplate()
+		return nil
+	case certificate.FieldRenderer:
+		m.ResetRenderer()
+		return nil
+	case certificate.FieldSnapshot:
+		m.ResetSnapshot()
+		return nil
+	case certificate.FieldSnapshotSha:
+		m.ResetSnapshotSha()
+		return nil
+	case certificate.FieldKeyID:
+		m.ResetKeyID()
+		return nil
+	case certificate.FieldSignature:
+		m.ResetSignature()
+		return nil
+	case certificate.FieldPdf:
+		m.ResetPdf()
+		return nil
+	case certificate.FieldSearch:
+		m.ResetSearch()
+		return nil
+	case certificate.FieldIssuedBy:
+		m.ResetIssuedBy()
+		return nil
+	case certificate.FieldIssued:
+		m.ResetIssued()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CertificateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.recognition != nil {
+		edges = append(edges, certificate.EdgeRecognition)
+	}
+	if m.key != nil {
+		edges = append(edges, certificate.EdgeKey)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CertificateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case certificate.EdgeRecognition:
+		if id := m.recognition; id != nil {
+			return []ent.Value{*id}
+		}
+	case certificate.EdgeKey:
+		if id := m.key; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CertificateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CertificateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CertificateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedrecognition {
+		edges = append(edges, certificate.EdgeRecognition)
+	}
+	if m.clearedkey {
+		edges = append(edges, certificate.EdgeKey)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CertificateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case certificate.EdgeRecognition:
+		return m.clearedrecognition
+	case certificate.EdgeKey:
+		return m.clearedkey
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CertificateMutation) ClearEdge(name string) error {
+	switch name {
+	case certificate.EdgeRecognition:
+		m.ClearRecognition()
+		return nil
+	case certificate.EdgeKey:
+		m.ClearKey()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CertificateMutation) ResetEdge(name string) error {
+	switch name {
+	case certificate.EdgeRecognition:
+		m.ResetRecognition()
+		return nil
+	case certificate.EdgeKey:
+		m.ResetKey()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate edge %s", name)
+}
+
+// CertificateEventMutation represents an operation that mutates the CertificateEvent nodes in the graph.
+type CertificateEventMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *kind.CertificateEvent
+	kind               *string
+	successor          *kind.Certificate
+	reason             *string
+	by                 *kind.Person
+	at                 *time.Time
+	clearedFields      map[string]struct{}
+	certificate        *kind.Certificate
+	clearedcertificate bool
+	done               bool
+	oldValue           func(context.Context) (*CertificateEvent, error)
+	predicates         []predicate.CertificateEvent
+}
+
+var _ ent.Mutation = (*CertificateEventMutation)(nil)
+
+// certificateeventOption allows management of the mutation configuration using functional options.
+type certificateeventOption func(*CertificateEventMutation)
+
+// newCertificateEventMutation creates new mutation for the CertificateEvent entity.
+func newCertificateEventMutation(c config, op Op, opts ...certificateeventOption) *CertificateEventMutation {
+	m := &CertificateEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCertificateEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCertificateEventID sets the ID field of the mutation.
+func withCertificateEventID(id kind.CertificateEvent) certificateeventOption {
+	return func(m *CertificateEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CertificateEvent
+		)
+		m.oldValue = func(ctx context.Context) (*CertificateEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CertificateEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCertificateEvent sets the old CertificateEvent of the mutation.
+func withCertificateEvent(node *CertificateEvent) certificateeventOption {
+	return func(m *CertificateEventMutation) {
+		m.oldValue = func(context.Context) (*CertificateEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CertificateEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CertificateEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CertificateEvent entities.
+func (m *CertificateEventMutation) SetID(id kind.CertificateEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CertificateEventMutation) ID() (id kind.CertificateEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CertificateEventMutation) IDs(ctx context.Context) ([]kind.CertificateEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.CertificateEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CertificateEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCertificateID sets the "certificate_id" field.
+func (m *CertificateEventMutation) SetCertificateID(k kind.Certificate) {
+	m.certificate = &k
+}
+
+// CertificateID returns the value of the "certificate_id" field in the mutation.
+func (m *CertificateEventMutation) CertificateID() (r kind.Certificate, exists bool) {
+	v := m.certificate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertificateID returns the old "certificate_id" field's value of the CertificateEvent entity.
+// If the CertificateEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateEventMutation) OldCertificateID(ctx context.Context) (v kind.Certificate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertificateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertificateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertificateID: %w", err)
+	}
+	return oldValue.CertificateID, nil
+}
+
+// ResetCertificateID resets all changes to the "certificate_id" field.
+func (m *CertificateEventMutation) ResetCertificateID() {
+	m.certificate = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CertificateEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CertificateEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CertificateEvent entity.
+// If the CertificateEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CertificateEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetSuccessor sets the "successor" field.
+func (m *CertificateEventMutation) SetSuccessor(k kind.Certificate) {
+	m.successor = &k
+}
+
+// Successor returns the value of the "successor" field in the mutation.
+func (m *CertificateEventMutation) Successor() (r kind.Certificate, exists bool) {
+	v := m.successor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSuccessor returns the old "successor" field's value of the CertificateEvent entity.
+// If the CertificateEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateEventMutation) OldSuccessor(ctx context.Context) (v kind.Certificate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSuccessor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSuccessor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSuccessor: %w", err)
+	}
+	return oldValue.Successor, nil
+}
+
+// ResetSuccessor resets all changes to the "successor" field.
+func (m *CertificateEventMutation) ResetSuccessor() {
+	m.successor = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CertificateEventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CertificateEventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CertificateEvent entity.
+// If the CertificateEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateEventMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CertificateEventMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetBy sets the "by" field.
+func (m *CertificateEventMutation) SetBy(k kind.Person) {
+	m.by = &k
+}
+
+// By returns the value of the "by" field in the mutation.
+func (m *CertificateEventMutation) By() (r kind.Person, exists bool) {
+	v := m.by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBy returns the old "by" field's value of the CertificateEvent entity.
+// If the CertificateEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateEventMutation) OldBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBy: %w", err)
+	}
+	return oldValue.By, nil
+}
+
+// ResetBy resets all changes to the "by" field.
+func (m *CertificateEventMutation) ResetBy() {
+	m.by = nil
+}
+
+// SetAt sets the "at" field.
+func (m *CertificateEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *CertificateEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the CertificateEvent entity.
+// If the CertificateEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *CertificateEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearCertificate clears the "certificate" edge to the Certificate entity.
+func (m *CertificateEventMutation) ClearCertificate() {
+	m.clearedcertificate = true
+	m.clearedFields[certificateevent.FieldCertificateID] = struct{}{}
+}
+
+// CertificateCleared reports if the "certificate" edge to the Certificate entity was cleared.
+func (m *CertificateEventMutation) CertificateCleared() bool {
+	return m.clearedcertificate
+}
+
+// CertificateIDs returns the "certificate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CertificateID instead. It exists only for internal usage by the builders.
+func (m *CertificateEventMutation) CertificateIDs() (ids []kind.Certificate) {
+	if id := m.certificate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCertificate resets all changes to the "certificate" edge.
+func (m *CertificateEventMutation) ResetCertificate() {
+	m.certificate = nil
+	m.clearedcertificate = false
+}
+
+// Where appends a list predicates to the CertificateEventMutation builder.
+func (m *CertificateEventMutation) Where(ps ...predicate.CertificateEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CertificateEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CertificateEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CertificateEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CertificateEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CertificateEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CertificateEvent).
+func (m *CertificateEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CertificateEventMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.certificate != nil {
+		fields = append(fields, certificateevent.FieldCertificateID)
+	}
+	if m.kind != nil {
+		fields = append(fields, certificateevent.FieldKind)
+	}
+	if m.successor != nil {
+		fields = append(fields, certificateevent.FieldSuccessor)
+	}
+	if m.reason != nil {
+		fields = append(fields, certificateevent.FieldReason)
+	}
+	if m.by != nil {
+		fields = append(fields, certificateevent.FieldBy)
+	}
+	if m.at != nil {
+		fields = append(fields, certificateevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CertificateEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case certificateevent.FieldCertificateID:
+		return m.CertificateID()
+	case certificateevent.FieldKind:
+		return m.Kind()
+	case certificateevent.FieldSuccessor:
+		return m.Successor()
+	case certificateevent.FieldReason:
+		return m.Reason()
+	case certificateevent.FieldBy:
+		return m.By()
+	case certificateevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CertificateEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case certificateevent.FieldCertificateID:
+		return m.OldCertificateID(ctx)
+	case certificateevent.FieldKind:
+		return m.OldKind(ctx)
+	case certificateevent.FieldSuccessor:
+		return m.OldSuccessor(ctx)
+	case certificateevent.FieldReason:
+		return m.OldReason(ctx)
+	case certificateevent.FieldBy:
+		return m.OldBy(ctx)
+	case certificateevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CertificateEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case certificateevent.FieldCertificateID:
+		v, ok := value.(kind.Certificate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertificateID(v)
+		return nil
+	case certificateevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case certificateevent.FieldSuccessor:
+		v, ok := value.(kind.Certificate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSuccessor(v)
+		return nil
+	case certificateevent.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case certificateevent.FieldBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBy(v)
+		return nil
+	case certificateevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CertificateEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CertificateEventMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CertificateEventMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CertificateEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CertificateEventMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CertificateEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CertificateEventMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown CertificateEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CertificateEventMutation) ResetField(name string) error {
+	switch name {
+	case certificateevent.FieldCertificateID:
+		m.ResetCertificateID()
+		return nil
+	case certificateevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case certificateevent.FieldSuccessor:
+		m.ResetSuccessor()
+		return nil
+	case certificateevent.FieldReason:
+		m.ResetReason()
+		return nil
+	case certificateevent.FieldBy:
+		m.ResetBy()
+		return nil
+	case certificateevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CertificateEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CertificateEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.certificate != nil {
+		edges = append(edges, certificateevent.EdgeCertificate)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CertificateEventMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case certificateevent.EdgeCertificate:
+		if id := m.certificate; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CertificateEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CertificateEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CertificateEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcertificate {
+		edges = append(edges, certificateevent.EdgeCertificate)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CertificateEventMutation) EdgeCleared(name string) bool {
+	switch name {
+	case certificateevent.EdgeCertificate:
+		return m.clearedcertificate
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CertificateEventMutation) ClearEdge(name string) error {
+	switch name {
+	case certificateevent.EdgeCertificate:
+		m.ClearCertificate()
+		return nil
+	}
+	return fmt.Errorf("unknown CertificateEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CertificateEventMutation) ResetEdge(name string) error {
+	switch name {
+	case certificateevent.EdgeCertificate:
+		m.ResetCertificate()
+		return nil
+	}
+	return fmt.Errorf("unknown CertificateEvent edge %s", name)
 }
 
 // CommentMutation represents an operation that mutates the Comment nodes in the graph.
@@ -41421,6 +43471,973 @@ func (m *PersonMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Person edge %s", name)
 }
 
+// RecognitionMutation represents an operation that mutates the Recognition nodes in the graph.
+type RecognitionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Recognition
+	person_id     *kind.Person
+	kind          *string
+	title         *i18n.Text
+	since         *clock.Date
+	until         *clock.Date
+	presenter     *string
+	division_id   *kind.Division
+	decision_id   *kind.Decision
+	source        *string
+	language      *string
+	recorded_by   *kind.Person
+	recorded      *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Recognition, error)
+	predicates    []predicate.Recognition
+}
+
+var _ ent.Mutation = (*RecognitionMutation)(nil)
+
+// recognitionOption allows management of the mutation configuration using functional options.
+type recognitionOption func(*RecognitionMutation)
+
+// newRecognitionMutation creates new mutation for the Recognition entity.
+func newRecognitionMutation(c config, op Op, opts ...recognitionOption) *RecognitionMutation {
+	m := &RecognitionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecognition,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecognitionID sets the ID field of the mutation.
+func withRecognitionID(id kind.Recognition) recognitionOption {
+	return func(m *RecognitionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Recognition
+		)
+		m.oldValue = func(ctx context.Context) (*Recognition, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Recognition.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecognition sets the old Recognition of the mutation.
+func withRecognition(node *Recognition) recognitionOption {
+	return func(m *RecognitionMutation) {
+		m.oldValue = func(context.Context) (*Recognition, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecognitionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecognitionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Recognition entities.
+func (m *RecognitionMutation) SetID(id kind.Recognition) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecognitionMutation) ID() (id kind.Recognition, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecognitionMutation) IDs(ctx context.Context) ([]kind.Recognition, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Recognition{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Recognition.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *RecognitionMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *RecognitionMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *RecognitionMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RecognitionMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RecognitionMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RecognitionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *RecognitionMutation) SetTitle(i i18n.Text) {
+	m.title = &i
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *RecognitionMutation) Title() (r i18n.Text, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldTitle(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *RecognitionMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetSince sets the "since" field.
+func (m *RecognitionMutation) SetSince(c clock.Date) {
+	m.since = &c
+}
+
+// Since returns the value of the "since" field in the mutation.
+func (m *RecognitionMutation) Since() (r clock.Date, exists bool) {
+	v := m.since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSince returns the old "since" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldSince(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSince: %w", err)
+	}
+	return oldValue.Since, nil
+}
+
+// ClearSince clears the value of the "since" field.
+func (m *RecognitionMutation) ClearSince() {
+	m.since = nil
+	m.clearedFields[recognition.FieldSince] = struct{}{}
+}
+
+// SinceCleared returns if the "since" field was cleared in this mutation.
+func (m *RecognitionMutation) SinceCleared() bool {
+	_, ok := m.clearedFields[recognition.FieldSince]
+	return ok
+}
+
+// ResetSince resets all changes to the "since" field.
+func (m *RecognitionMutation) ResetSince() {
+	m.since = nil
+	delete(m.clearedFields, recognition.FieldSince)
+}
+
+// SetUntil sets the "until" field.
+func (m *RecognitionMutation) SetUntil(c clock.Date) {
+	m.until = &c
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *RecognitionMutation) Until() (r clock.Date, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldUntil(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *RecognitionMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[recognition.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *RecognitionMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[recognition.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *RecognitionMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, recognition.FieldUntil)
+}
+
+// SetPresenter sets the "presenter" field.
+func (m *RecognitionMutation) SetPresenter(s string) {
+	m.presenter = &s
+}
+
+// Presenter returns the value of the "presenter" field in the mutation.
+func (m *RecognitionMutation) Presenter() (r string, exists bool) {
+	v := m.presenter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPresenter returns the old "presenter" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldPresenter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPresenter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPresenter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPresenter: %w", err)
+	}
+	return oldValue.Presenter, nil
+}
+
+// ResetPresenter resets all changes to the "presenter" field.
+func (m *RecognitionMutation) ResetPresenter() {
+	m.presenter = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *RecognitionMutation) SetDivisionID(k kind.Division) {
+	m.division_id = &k
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *RecognitionMutation) DivisionID() (r kind.Division, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldDivisionID(ctx context.Context) (v kind.Division, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *RecognitionMutation) ResetDivisionID() {
+	m.division_id = nil
+}
+
+// SetDecisionID sets the "decision_id" field.
+func (m *RecognitionMutation) SetDecisionID(k kind.Decision) {
+	m.decision_id = &k
+}
+
+// DecisionID returns the value of the "decision_id" field in the mutation.
+func (m *RecognitionMutation) DecisionID() (r kind.Decision, exists bool) {
+	v := m.decision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionID returns the old "decision_id" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldDecisionID(ctx context.Context) (v kind.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionID: %w", err)
+	}
+	return oldValue.DecisionID, nil
+}
+
+// ResetDecisionID resets all changes to the "decision_id" field.
+func (m *RecognitionMutation) ResetDecisionID() {
+	m.decision_id = nil
+}
+
+// SetSource sets the "source" field.
+func (m *RecognitionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *RecognitionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *RecognitionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *RecognitionMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *RecognitionMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *RecognitionMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *RecognitionMutation) SetRecordedBy(k kind.Person) {
+	m.recorded_by = &k
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *RecognitionMutation) RecordedBy() (r kind.Person, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldRecordedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *RecognitionMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecorded sets the "recorded" field.
+func (m *RecognitionMutation) SetRecorded(t time.Time) {
+	m.recorded = &t
+}
+
+// Recorded returns the value of the "recorded" field in the mutation.
+func (m *RecognitionMutation) Recorded() (r time.Time, exists bool) {
+	v := m.recorded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecorded returns the old "recorded" field's value of the Recognition entity.
+// If the Recognition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecognitionMutation) OldRecorded(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecorded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecorded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecorded: %w", err)
+	}
+	return oldValue.Recorded, nil
+}
+
+// ResetRecorded resets all changes to the "recorded" field.
+func (m *RecognitionMutation) ResetRecorded() {
+	m.recorded = nil
+}
+
+// Where appends a list predicates to the RecognitionMutation builder.
+func (m *RecognitionMutation) Where(ps ...predicate.Recognition) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecognitionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecognitionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Recognition, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecognitionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecognitionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Recognition).
+func (m *RecognitionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecognitionMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.person_id != nil {
+		fields = append(fields, recognition.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, recognition.FieldKind)
+	}
+	if m.title != nil {
+		fields = append(fields, recognition.FieldTitle)
+	}
+	if m.since != nil {
+		fields = append(fields, recognition.FieldSince)
+	}
+	if m.until != nil {
+		fields = append(fields, recognition.FieldUntil)
+	}
+	if m.presenter != nil {
+		fields = append(fields, recognition.FieldPresenter)
+	}
+	if m.division_id != nil {
+		fields = append(fields, recognition.FieldDivisionID)
+	}
+	if m.decision_id != nil {
+		fields = append(fields, recognition.FieldDecisionID)
+	}
+	if m.source != nil {
+		fields = append(fields, recognition.FieldSource)
+	}
+	if m.language != nil {
+		fields = append(fields, recognition.FieldLanguage)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, recognition.FieldRecordedBy)
+	}
+	if m.recorded != nil {
+		fields = append(fields, recognition.FieldRecorded)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecognitionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case recognition.FieldPersonID:
+		return m.PersonID()
+	case recognition.FieldKind:
+		return m.Kind()
+	case recognition.FieldTitle:
+		return m.Title()
+	case recognition.FieldSince:
+		return m.Since()
+	case recognition.FieldUntil:
+		return m.Until()
+	case recognition.FieldPresenter:
+		return m.Presenter()
+	case recognition.FieldDivisionID:
+		return m.DivisionID()
+	case recognition.FieldDecisionID:
+		return m.DecisionID()
+	case recognition.FieldSource:
+		return m.Source()
+	case recognition.FieldLanguage:
+		return m.Language()
+	case recognition.FieldRecordedBy:
+		return m.RecordedBy()
+	case recognition.FieldRecorded:
+		return m.Recorded()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecognitionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case recognition.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case recognition.FieldKind:
+		return m.OldKind(ctx)
+	case recognition.FieldTitle:
+		return m.OldTitle(ctx)
+	case recognition.FieldSince:
+		return m.OldSince(ctx)
+	case recognition.FieldUntil:
+		return m.OldUntil(ctx)
+	case recognition.FieldPresenter:
+		return m.OldPresenter(ctx)
+	case recognition.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case recognition.FieldDecisionID:
+		return m.OldDecisionID(ctx)
+	case recognition.FieldSource:
+		return m.OldSource(ctx)
+	case recognition.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case recognition.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case recognition.FieldRecorded:
+		return m.OldRecorded(ctx)
+	}
+	return nil, fmt.Errorf("unknown Recognition field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecognitionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case recognition.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case recognition.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case recognition.FieldTitle:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case recognition.FieldSince:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSince(v)
+		return nil
+	case recognition.FieldUntil:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case recognition.FieldPresenter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPresenter(v)
+		return nil
+	case recognition.FieldDivisionID:
+		v, ok := value.(kind.Division)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case recognition.FieldDecisionID:
+		v, ok := value.(kind.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionID(v)
+		return nil
+	case recognition.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case recognition.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case recognition.FieldRecordedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case recognition.FieldRecorded:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecorded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Recognition field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecognitionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecognitionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecognitionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Recognition numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecognitionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(recognition.FieldSince) {
+		fields = append(fields, recognition.FieldSince)
+	}
+	if m.FieldCleared(recognition.FieldUntil) {
+		fields = append(fields, recognition.FieldUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecognitionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecognitionMutation) ClearField(name string) error {
+	switch name {
+	case recognition.FieldSince:
+		m.ClearSince()
+		return nil
+	case recognition.FieldUntil:
+		m.ClearUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown Recognition nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecognitionMutation) ResetField(name string) error {
+	switch name {
+	case recognition.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case recognition.FieldKind:
+		m.ResetKind()
+		return nil
+	case recognition.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case recognition.FieldSince:
+		m.ResetSince()
+		return nil
+	case recognition.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case recognition.FieldPresenter:
+		m.ResetPresenter()
+		return nil
+	case recognition.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case recognition.FieldDecisionID:
+		m.ResetDecisionID()
+		return nil
+	case recognition.FieldSource:
+		m.ResetSource()
+		return nil
+	case recognition.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case recognition.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case recognition.FieldRecorded:
+		m.ResetRecorded()
+		return nil
+	}
+	return fmt.Errorf("unknown Recognition field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecognitionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecognitionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecognitionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecognitionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecognitionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecognitionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecognitionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Recognition unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecognitionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Recognition edge %s", name)
+}
+
 // ReflectionMutation represents an operation that mutates the Reflection nodes in the graph.
 type ReflectionMutation struct {
 	config
@@ -49962,6 +52979,392 @@ func (m *SignedLetterMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SignedLetterMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown SignedLetter edge %s", name)
+}
+
+// SigningKeyMutation represents an operation that mutates the SigningKey nodes in the graph.
+type SigningKeyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.SigningKey
+	public        *string
+	made          *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*SigningKey, error)
+	predicates    []predicate.SigningKey
+}
+
+var _ ent.Mutation = (*SigningKeyMutation)(nil)
+
+// signingkeyOption allows management of the mutation configuration using functional options.
+type signingkeyOption func(*SigningKeyMutation)
+
+// newSigningKeyMutation creates new mutation for the SigningKey entity.
+func newSigningKeyMutation(c config, op Op, opts ...signingkeyOption) *SigningKeyMutation {
+	m := &SigningKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSigningKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSigningKeyID sets the ID field of the mutation.
+func withSigningKeyID(id kind.SigningKey) signingkeyOption {
+	return func(m *SigningKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SigningKey
+		)
+		m.oldValue = func(ctx context.Context) (*SigningKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SigningKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSigningKey sets the old SigningKey of the mutation.
+func withSigningKey(node *SigningKey) signingkeyOption {
+	return func(m *SigningKeyMutation) {
+		m.oldValue = func(context.Context) (*SigningKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SigningKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SigningKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SigningKey entities.
+func (m *SigningKeyMutation) SetID(id kind.SigningKey) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SigningKeyMutation) ID() (id kind.SigningKey, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SigningKeyMutation) IDs(ctx context.Context) ([]kind.SigningKey, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.SigningKey{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SigningKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPublic sets the "public" field.
+func (m *SigningKeyMutation) SetPublic(s string) {
+	m.public = &s
+}
+
+// Public returns the value of the "public" field in the mutation.
+func (m *SigningKeyMutation) Public() (r string, exists bool) {
+	v := m.public
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublic returns the old "public" field's value of the SigningKey entity.
+// If the SigningKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SigningKeyMutation) OldPublic(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublic: %w", err)
+	}
+	return oldValue.Public, nil
+}
+
+// ResetPublic resets all changes to the "public" field.
+func (m *SigningKeyMutation) ResetPublic() {
+	m.public = nil
+}
+
+// SetMade sets the "made" field.
+func (m *SigningKeyMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *SigningKeyMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the SigningKey entity.
+// If the SigningKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SigningKeyMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *SigningKeyMutation) ResetMade() {
+	m.made = nil
+}
+
+// Where appends a list predicates to the SigningKeyMutation builder.
+func (m *SigningKeyMutation) Where(ps ...predicate.SigningKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SigningKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SigningKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SigningKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SigningKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SigningKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SigningKey).
+func (m *SigningKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SigningKeyMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.public != nil {
+		fields = append(fields, signingkey.FieldPublic)
+	}
+	if m.made != nil {
+		fields = append(fields, signingkey.FieldMade)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SigningKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case signingkey.FieldPublic:
+		return m.Public()
+	case signingkey.FieldMade:
+		return m.Made()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SigningKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case signingkey.FieldPublic:
+		return m.OldPublic(ctx)
+	case signingkey.FieldMade:
+		return m.OldMade(ctx)
+	}
+	return nil, fmt.Errorf("unknown SigningKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SigningKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case signingkey.FieldPublic:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublic(v)
+		return nil
+	case signingkey.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SigningKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SigningKeyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SigningKeyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SigningKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SigningKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SigningKeyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SigningKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SigningKeyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SigningKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SigningKeyMutation) ResetField(name string) error {
+	switch name {
+	case signingkey.FieldPublic:
+		m.ResetPublic()
+		return nil
+	case signingkey.FieldMade:
+		m.ResetMade()
+		return nil
+	}
+	return fmt.Errorf("unknown SigningKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SigningKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SigningKeyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SigningKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SigningKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SigningKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SigningKeyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SigningKeyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SigningKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SigningKeyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SigningKey edge %s", name)
 }
 
 // SiteMutation represents an operation that mutates the Site nodes in the graph.

@@ -54,6 +54,10 @@ type Tx struct {
 	CampaignBlock *CampaignBlockClient
 	// CampaignEvent is the client for interacting with the CampaignEvent builders.
 	CampaignEvent *CampaignEventClient
+	// Certificate is the client for interacting with the Certificate builders.
+	Certificate *CertificateClient
+	// CertificateEvent is the client for interacting with the CertificateEvent builders.
+	CertificateEvent *CertificateEventClient
 	// Comment is the client for interacting with the Comment builders.
 	Comment *CommentClient
 	// Committee is the client for interacting with the Committee builders.
@@ -120,6 +124,8 @@ type Tx struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Recognition is the client for interacting with the Recognition builders.
+	Recognition *RecognitionClient
 	// Reflection is the client for interacting with the Reflection builders.
 	Reflection *ReflectionClient
 	// Release is the client for interacting with the Release builders.
@@ -144,6 +150,8 @@ type Tx struct {
 	Settings *SettingsClient
 	// SignedLetter is the client for interacting with the SignedLetter builders.
 	SignedLetter *SignedLetterClient
+	// SigningKey is the client for interacting with the SigningKey builders.
+	SigningKey *SigningKeyClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
 	// SupportLetter is the client for interacting with the SupportLetter builders.
@@ -304,6 +312,8 @@ func (tx *Tx) init() {
 	tx.Campaign = NewCampaignClient(tx.config)
 	tx.CampaignBlock = NewCampaignBlockClient(tx.config)
 	tx.CampaignEvent = NewCampaignEventClient(tx.config)
+	tx.Certificate = NewCertificateClient(tx.config)
+	tx.CertificateEvent = NewCertificateEventClient(tx.config)
 	tx.Comment = NewCommentClient(tx.config)
 	tx.Committee = NewCommitteeClient(tx.config)
 	tx.CommitteeMember = NewCommitteeMemberClient(tx.config)
@@ -337,6 +347,7 @@ func (tx *Tx) init() {
 	tx.OutboxJob = NewOutboxJobClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.Recognition = NewRecognitionClient(tx.config)
 	tx.Reflection = NewReflectionClient(tx.config)
 	tx.Release = NewReleaseClient(tx.config)
 	tx.Remark = NewRemarkClient(tx.config)
@@ -349,6 +360,7 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.Settings = NewSettingsClient(tx.config)
 	tx.SignedLetter = NewSignedLetterClient(tx.config)
+	tx.SigningKey = NewSigningKeyClient(tx.config)
 	tx.Site = NewSiteClient(tx.config)
 	tx.SupportLetter = NewSupportLetterClient(tx.config)
 	tx.TaskForm = NewTaskFormClient(tx.config)

@@ -229,6 +229,7 @@ func attempts() []attempt {
 		}
 	}
 	// It takes the member's plan back, so it comes last.
+	out = append(out, certificateAttempts()...)
 	return append(out, attempt{"planWithdraw", "", `mutation{planWithdraw{userErrors{code}}}`})
 }
 
@@ -276,6 +277,7 @@ func TestPermissions(t *testing.T) {
 		w := newWorld(t, db)
 		w.feedback()
 		w.addAwards()
+		w.addCertificate()
 		got := [][]string{append([]string{"field", "object"}, columns...)}
 		for _, a := range attempts() {
 			line := []string{a.field, a.object}

@@ -7,6 +7,7 @@ import (
 	"laurel/internal/auth"
 	"laurel/internal/award"
 	"laurel/internal/blob"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/mentorship"
@@ -18,16 +19,17 @@ import (
 
 // Resolver is the domain services behind the door, and what cmd joins of them.
 type Resolver struct {
-	Directory *directory.Service
-	Mentoring *mentorship.Service
-	Roster    *roster.Service
-	Survey    *survey.Service
-	Feedback  *feedback.Service
-	Awards    *award.Service
-	Releases  *release.Service
-	Auth      *auth.Service
-	Outbox    *outbox.Queue
-	Blobs     *blob.Blobs
+	Directory   *directory.Service
+	Mentoring   *mentorship.Service
+	Roster      *roster.Service
+	Survey      *survey.Service
+	Feedback    *feedback.Service
+	Awards      *award.Service
+	Credentials *credential.Service
+	Releases    *release.Service
+	Auth        *auth.Service
+	Outbox      *outbox.Queue
+	Blobs       *blob.Blobs
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

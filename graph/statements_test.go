@@ -18,17 +18,18 @@ import (
 
 // Lists, each with all that a screen or program may ask of their items.
 var lists = map[string]string{
-	"people":      `{people(first:%d){totalCount nodes{name email addresses division{name{en}} site{name{en}} grants{role division{name{en}} site{name{en}}}}}}`,
-	"roster":      `{roster(division:"{division.card}",first:%d){withFormalMentor nodes{person{name email grants{role division{code}}} upFor mentor{name email division{code}} mentorSince}}}`,
-	"mentorships": `{mentorships(first:%d){totalCount nodes{kind state mentor{name division{name{en}}} mentee{name site{name{en}}} meetingsThisYear meetingsExpected lastMeeting viewerCanEnd}}}`,
-	"approvals":   `{mentorshipApprovals(first:%d){totalCount nodes{mentor{name} mentee{name division{name{en}}} viewerCanApprove actingFor{name}}}}`,
-	"candidates":  `{mentorCandidates(first:%d){totalCount nodes{person{name division{name{en}}} willing free reportsTo}}}`,
-	"plans":       `{academicPlansWaiting(first:%d){totalCount nodes{owner{name} nextReview}}}`,
-	"due":         `{dueTasksOfOthers(first:%d){totalCount nodes{kind person{name division{name{en}}} dueOn viewerCanClose}}}`,
-	"awards":      `{awards(first:%d){totalCount nodes{name{en} level division{name{en}} committeeName{en} retired viewerCanEdit recipients{year name onRecord} cycles{year state viewerCanPlan viewerDuty phases{kind from to} rules{kind} rubric{criteria{name{en}}} terms{places}}}}}`,
-	"campaigns":   `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
-	"instruments": `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
-	"messages":    `{messages(first:%d){totalCount nodes{to subject state person{name email division{code} grants{role division{code}}}}}}`,
+	"people":       `{people(first:%d){totalCount nodes{name email addresses division{name{en}} site{name{en}} grants{role division{name{en}} site{name{en}}}}}}`,
+	"roster":       `{roster(division:"{division.card}",first:%d){withFormalMentor nodes{person{name email grants{role division{code}}} upFor mentor{name email division{code}} mentorSince}}}`,
+	"mentorships":  `{mentorships(first:%d){totalCount nodes{kind state mentor{name division{name{en}}} mentee{name site{name{en}}} meetingsThisYear meetingsExpected lastMeeting viewerCanEnd}}}`,
+	"approvals":    `{mentorshipApprovals(first:%d){totalCount nodes{mentor{name} mentee{name division{name{en}}} viewerCanApprove actingFor{name}}}}`,
+	"candidates":   `{mentorCandidates(first:%d){totalCount nodes{person{name division{name{en}}} willing free reportsTo}}}`,
+	"plans":        `{academicPlansWaiting(first:%d){totalCount nodes{owner{name} nextReview}}}`,
+	"due":          `{dueTasksOfOthers(first:%d){totalCount nodes{kind person{name division{name{en}}} dueOn viewerCanClose}}}`,
+	"awards":       `{awards(first:%d){totalCount nodes{name{en} level division{name{en}} committeeName{en} retired viewerCanEdit recipients{year name onRecord} cycles{year state viewerCanPlan viewerDuty phases{kind from to} rules{kind} rubric{criteria{name{en}}} terms{places}}}}}`,
+	"campaigns":    `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
+	"instruments":  `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
+	"certificates": `{certificates(first:%d){totalCount nodes{code name state title{en} holder{name} verification events{kind by{name}}}}}`,
+	"messages":     `{messages(first:%d){totalCount nodes{to subject state person{name email division{code} grants{role division{code}}}}}}`,
 }
 
 const mostStatements = 6
@@ -89,6 +90,13 @@ func (w *world) crowd(n int) {
 		}
 		return w.r.Outbox.AddMessages(ctx, messages)
 	}))
+	everybody, err := w.r.Directory.Everybody(system)
+	w.must(err)
+	recognised := make([]id.Person, n)
+	for i := range recognised {
+		recognised[i] = everybody[i].ID
+	}
+	w.issueTo("Crowd", recognised...)
 	lead := w.viewers["lead"]
 	for i := range n {
 		w.campaignUntil(fmt.Sprintf("Campaign %d", i), 20)

@@ -20,6 +20,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
@@ -124,8 +125,10 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 		return m.Mail(ctx, kind, mentorship.Recipient(to), path, token, data)
 	}
 	m.Changed = awards.PlanRefresh
+	credentials := credential.New(db, ids, w.clock, log, once, q, d)
+	fakeCertificates(credentials)
 	w.r = &Resolver{
-		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Releases: releases,
+		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Releases: releases,
 		Auth: a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()

@@ -18,6 +18,7 @@ import (
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
@@ -52,6 +53,7 @@ type app struct {
 	survey     *survey.Service
 	feedback   *feedback.Service
 	awards     *award.Service
+	credential *credential.Service
 	auth       *auth.Service
 	sender     *mail.Sender
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
@@ -64,6 +66,7 @@ type foundations struct {
 	Clock   clock.Clock
 	Keys    *auth.Keys
 	Boxes   *boxkey.Keys
+	Signing *credential.Keys
 	BaseURL string
 	Demo    bool
 	Log     *slog.Logger
@@ -84,6 +87,7 @@ func newApp(f foundations) *app {
 	a.survey = survey.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.release)
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
 	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.blobs, a.directory, a.mentorship)
+	a.credential = credential.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -98,6 +102,7 @@ func newApp(f foundations) *app {
 	}
 	a.joinMentorship(f.BaseURL)
 	a.joinAwards(f.BaseURL)
+	a.joinCredentials(f)
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
 	// An invitation leads to what may be answered: a survey, or a round of feedback.
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
@@ -117,8 +122,18 @@ func newApp(f foundations) *app {
 		return mail.Render(kind, language, withLink(f.BaseURL, data))
 	}
 	a.outbox.Attachment = func(ctx context.Context, m outbox.Message) (*outbox.Attached, error) {
+		if certificate, ok := id.Parse[id.Certificate](m.Attach); ok {
+			name, content, err := a.credential.Attachment(ctx, certificate)
+			return &outbox.Attached{Name: name, Content: content}, err
+		}
 		name, content, err := a.feedback.Attachment(ctx, id.MocRecord(m.Attach), m.Person)
 		return &outbox.Attached{Name: name, Content: content}, err
+	}
+	a.outbox.Sent = func(ctx context.Context, m outbox.Message) error {
+		if certificate, ok := id.Parse[id.Certificate](m.Attach); ok {
+			return a.credential.Sent(ctx, certificate)
+		}
+		return nil
 	}
 	a.outbox.Bounced = func(ctx context.Context, m outbox.Message, bounced bool) error {
 		if ofRound(m.Campaign) {

@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"math/rand/v2"
 	"net"
 	"net/http"
@@ -23,6 +25,7 @@ import (
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
+	"laurel/internal/credential"
 	"laurel/internal/demo"
 	"laurel/internal/id"
 	"laurel/internal/server"
@@ -77,7 +80,8 @@ type invented struct {
 	dep     demo.Department
 	people  []id.Person
 	code    map[string]id.Division
-	fresh   []byte // the database as it is on the first day
+	sample  map[string]string // links to a certificate
+	fresh   []byte            // the database as it is on the first day
 	opened  int
 	current atomic.Pointer[http.Handler]
 
@@ -161,14 +165,17 @@ func (d *invented) fill(ctx context.Context) error {
 		return err
 	}
 	then := clock.NewManual(now)
-	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, BaseURL: d.base, Demo: true, Log: d.log})
+	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
-	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Outbox: a.outbox}.Fill(ctx, d.dep)
+	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Outbox: a.outbox}.Fill(ctx, d.dep)
 	if err == nil {
 		_, err = a.audit.Seal(viewer.System(ctx, "seal"))
 	}
 	if err == nil {
 		d.code, err = codes(ctx, a)
+	}
+	if err == nil {
+		d.sample, err = d.sampleCertificate(ctx, a)
 	}
 	db.Close() // brings everything into the one file
 	if err != nil {
@@ -199,7 +206,7 @@ func (d *invented) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, BaseURL: d.base, Demo: true, Log: d.log})
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	a.personas = d.personas
 	o := d.door
 	// The context of the request ends with its answer; the department goes on.
@@ -238,11 +245,13 @@ func (d *invented) announce(out io.Writer) error {
 		cast = append(cast, persona{who, p.Name, p.Role.En(), d.base + "/?as=" + string(who)})
 	}
 	if d.json {
-		return json.NewEncoder(out).Encode(map[string]any{"address": d.base, "personas": cast, "samples": map[string]string{
+		samples := map[string]string{
 			"outbox": d.base + "/outbox", "results": d.base + "/results", "mentorship": d.base + "/mentorship",
 			"feedback": d.base + "/feedback", "records": d.base + "/feedback/records", "rounds": d.base + "/feedback/rounds", "mentors": d.base + "/f",
-			"checkIns": d.base + "/mentorship/check-ins",
-		}})
+			"checkIns": d.base + "/mentorship/check-ins", "certificates": d.base + "/recognition/certificates",
+		}
+		maps.Copy(samples, d.sample)
+		return json.NewEncoder(out).Encode(map[string]any{"address": d.base, "personas": cast, "samples": samples})
 	}
 	fmt.Fprintf(out, "An invented department is open on %s\n\nBe one of these people:\n", d.base)
 	for _, p := range cast {
@@ -250,6 +259,26 @@ func (d *invented) announce(out io.Writer) error {
 	}
 	fmt.Fprintln(out, "\nEverybody in it is invented and no mail leaves this machine. Ctrl-C ends it; nothing is kept.")
 	return nil
+}
+
+// signing is the key of the demo, which follows from its seed.
+func (d *invented) signing() *credential.Keys {
+	return credential.FixedKey(sha256.Sum256(fmt.Appendf(nil, "laurel demo %d", d.seed)))
+}
+
+// sampleCertificate links to the page and the file of a certificate of the clinician's.
+func (d *invented) sampleCertificate(ctx context.Context, a *app) (map[string]string, error) {
+	v := viewer.Viewer{Person: d.people[d.dep.Cast.Clinician], Session: "demo"}
+	all, err := a.credential.Mine(viewer.With(ctx, v), v)
+	if err != nil {
+		return nil, err
+	}
+	for _, one := range all {
+		for _, c := range one.Certificates {
+			return map[string]string{"verification": d.base + credential.PagePath(c.Code), "certificate": d.base + credential.DownloadPath(c.ID)}, nil
+		}
+	}
+	return nil, nil
 }
 
 // codes are the divisions by the codes the demo knows them by.

@@ -24,6 +24,7 @@ import (
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
+	"laurel/internal/credential"
 	"laurel/internal/id"
 	"laurel/internal/mail/mailtest"
 	"laurel/internal/store"
@@ -52,7 +53,7 @@ func newInstallationTest(t *testing.T, db *store.DB) *installation {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: address, Log: slog.New(slog.DiscardHandler)})
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(folder, id.Random), BaseURL: address, Log: slog.New(slog.DiscardHandler)})
 	if err := a.deliverTo(config.Config{SMTPURL: mail.URL(), MailFrom: "Department of Medicine <mentorship@aldermere.example>"}); err != nil {
 		t.Fatal(err)
 	}

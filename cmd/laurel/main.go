@@ -54,7 +54,7 @@ type command struct {
 }
 
 func commands() []command {
-	return []command{demoCommand, serveCommand, adminGrantCommand, migrateCommand, peopleImportCommand, instrumentImportCommand, doctorCommand, recountCommand}
+	return []command{demoCommand, serveCommand, adminGrantCommand, migrateCommand, peopleImportCommand, instrumentImportCommand, doctorCommand, recountCommand, verifyCommand}
 }
 
 // The ways a command ends badly.

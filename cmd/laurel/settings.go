@@ -10,6 +10,7 @@ import (
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
+	"laurel/internal/credential"
 	"laurel/internal/id"
 	"laurel/internal/store"
 )
@@ -71,7 +72,7 @@ func newInstallation(cfg config.Config, db *store.DB, log *slog.Logger) (*app, e
 	if err != nil {
 		return nil, err
 	}
-	return newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: cfg.BaseURL, Log: log}), nil
+	return newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(cfg.KeysDir, id.Random), BaseURL: cfg.BaseURL, Log: log}), nil
 }
 
 func isLocked(err error) bool {

@@ -601,6 +601,101 @@ var (
 			},
 		},
 	}
+	// CertificatesColumns holds the columns for the "certificates" table.
+	CertificatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "code", Type: field.TypeString},
+		{Name: "supersedes", Type: field.TypeString, Default: ""},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "name", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "template", Type: field.TypeString},
+		{Name: "renderer", Type: field.TypeString},
+		{Name: "snapshot", Type: field.TypeString, Size: 2147483647},
+		{Name: "snapshot_sha", Type: field.TypeString},
+		{Name: "signature", Type: field.TypeString},
+		{Name: "pdf", Type: field.TypeBytes},
+		{Name: "search", Type: field.TypeString},
+		{Name: "issued_by", Type: field.TypeString, Default: ""},
+		{Name: "issued", Type: field.TypeTime},
+		{Name: "recognition_id", Type: field.TypeString},
+		{Name: "key_id", Type: field.TypeString},
+	}
+	// CertificatesTable holds the schema information for the "certificates" table.
+	CertificatesTable = &schema.Table{
+		Name:       "certificates",
+		Columns:    CertificatesColumns,
+		PrimaryKey: []*schema.Column{CertificatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "certificates_recognitions_recognition",
+				Columns:    []*schema.Column{CertificatesColumns[17]},
+				RefColumns: []*schema.Column{RecognitionsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "certificates_signing_keys_key",
+				Columns:    []*schema.Column{CertificatesColumns[18]},
+				RefColumns: []*schema.Column{SigningKeysColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "certificate_code",
+				Unique:  true,
+				Columns: []*schema.Column{CertificatesColumns[2]},
+			},
+			{
+				Name:    "certificate_recognition_id_supersedes",
+				Unique:  true,
+				Columns: []*schema.Column{CertificatesColumns[17], CertificatesColumns[3]},
+			},
+			{
+				Name:    "certificate_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[1]},
+			},
+			{
+				Name:    "certificate_issued_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[16], CertificatesColumns[0]},
+			},
+		},
+	}
+	// CertificateEventsColumns holds the columns for the "certificate_events" table.
+	CertificateEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "successor", Type: field.TypeString, Default: ""},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "by", Type: field.TypeString, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "certificate_id", Type: field.TypeString},
+	}
+	// CertificateEventsTable holds the schema information for the "certificate_events" table.
+	CertificateEventsTable = &schema.Table{
+		Name:       "certificate_events",
+		Columns:    CertificateEventsColumns,
+		PrimaryKey: []*schema.Column{CertificateEventsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "certificate_events_certificates_certificate",
+				Columns:    []*schema.Column{CertificateEventsColumns[6]},
+				RefColumns: []*schema.Column{CertificatesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "certificateevent_certificate_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{CertificateEventsColumns[6], CertificateEventsColumns[1]},
+			},
+		},
+	}
 	// CommentsColumns holds the columns for the "comments" table.
 	CommentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1563,6 +1658,40 @@ var (
 			},
 		},
 	}
+	// RecognitionsColumns holds the columns for the "recognitions" table.
+	RecognitionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "title", Type: field.TypeJSON},
+		{Name: "since", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "until", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "presenter", Type: field.TypeString},
+		{Name: "division_id", Type: field.TypeString, Default: ""},
+		{Name: "decision_id", Type: field.TypeString, Default: ""},
+		{Name: "source", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "recorded_by", Type: field.TypeString, Default: ""},
+		{Name: "recorded", Type: field.TypeTime},
+	}
+	// RecognitionsTable holds the schema information for the "recognitions" table.
+	RecognitionsTable = &schema.Table{
+		Name:       "recognitions",
+		Columns:    RecognitionsColumns,
+		PrimaryKey: []*schema.Column{RecognitionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "recognition_source_person_id_decision_id",
+				Unique:  true,
+				Columns: []*schema.Column{RecognitionsColumns[9], RecognitionsColumns[1], RecognitionsColumns[8]},
+			},
+			{
+				Name:    "recognition_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecognitionsColumns[1]},
+			},
+		},
+	}
 	// ReflectionsColumns holds the columns for the "reflections" table.
 	ReflectionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1903,6 +2032,18 @@ var (
 			},
 		},
 	}
+	// SigningKeysColumns holds the columns for the "signing_keys" table.
+	SigningKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "public", Type: field.TypeString, Unique: true},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// SigningKeysTable holds the schema information for the "signing_keys" table.
+	SigningKeysTable = &schema.Table{
+		Name:       "signing_keys",
+		Columns:    SigningKeysColumns,
+		PrimaryKey: []*schema.Column{SigningKeysColumns[0]},
+	}
 	// SitesColumns holds the columns for the "sites" table.
 	SitesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -2028,6 +2169,8 @@ var (
 		CampaignsTable,
 		CampaignBlocksTable,
 		CampaignEventsTable,
+		CertificatesTable,
+		CertificateEventsTable,
 		CommentsTable,
 		CommitteesTable,
 		CommitteeMembersTable,
@@ -2061,6 +2204,7 @@ var (
 		OutboxJobsTable,
 		ParticipationsTable,
 		PersonsTable,
+		RecognitionsTable,
 		ReflectionsTable,
 		ReleasesTable,
 		RemarksTable,
@@ -2073,6 +2217,7 @@ var (
 		SessionsTable,
 		SettingsTable,
 		SignedLettersTable,
+		SigningKeysTable,
 		SitesTable,
 		SupportLettersTable,
 		TaskFormsTable,
@@ -2093,6 +2238,9 @@ func init() {
 	AwardVotesTable.ForeignKeys[0].RefTable = NominationsTable
 	BlobChunksTable.ForeignKeys[0].RefTable = BlobsTable
 	CampaignsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
+	CertificatesTable.ForeignKeys[0].RefTable = RecognitionsTable
+	CertificatesTable.ForeignKeys[1].RefTable = SigningKeysTable
+	CertificateEventsTable.ForeignKeys[0].RefTable = CertificatesTable
 	CommitteeMembersTable.ForeignKeys[0].RefTable = CommitteesTable
 	CommitteeMembersTable.ForeignKeys[1].RefTable = PersonsTable
 	ConflictsTable.ForeignKeys[0].RefTable = NominationsTable

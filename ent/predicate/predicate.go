@@ -69,6 +69,12 @@ type CampaignBlock func(*sql.Selector)
 // CampaignEvent is the predicate function for campaignevent builders.
 type CampaignEvent func(*sql.Selector)
 
+// Certificate is the predicate function for certificate builders.
+type Certificate func(*sql.Selector)
+
+// CertificateEvent is the predicate function for certificateevent builders.
+type CertificateEvent func(*sql.Selector)
+
 // Comment is the predicate function for comment builders.
 type Comment func(*sql.Selector)
 
@@ -168,6 +174,9 @@ type Participation func(*sql.Selector)
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
 
+// Recognition is the predicate function for recognition builders.
+type Recognition func(*sql.Selector)
+
 // Reflection is the predicate function for reflection builders.
 type Reflection func(*sql.Selector)
 
@@ -203,6 +212,9 @@ type Settings func(*sql.Selector)
 
 // SignedLetter is the predicate function for signedletter builders.
 type SignedLetter func(*sql.Selector)
+
+// SigningKey is the predicate function for signingkey builders.
+type SigningKey func(*sql.Selector)
 
 // Site is the predicate function for site builders.
 type Site func(*sql.Selector)

@@ -25,6 +25,8 @@ import (
 	"laurel/ent/campaign"
 	"laurel/ent/campaignblock"
 	"laurel/ent/campaignevent"
+	"laurel/ent/certificate"
+	"laurel/ent/certificateevent"
 	"laurel/ent/comment"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
@@ -58,6 +60,7 @@ import (
 	"laurel/ent/outboxjob"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
 	"laurel/ent/remark"
@@ -71,10 +74,12 @@ import (
 	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/signedletter"
+	"laurel/ent/signingkey"
 	"laurel/ent/site"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/internal/id/kind"
 
 	"entgo.io/ent"
 	"entgo.io/ent/privacy"
@@ -452,6 +457,50 @@ func init() {
 	campaigneventDescAnswered := campaigneventFields[5].Descriptor()
 	// campaignevent.DefaultAnswered holds the default value on creation for the answered field.
 	campaignevent.DefaultAnswered = campaigneventDescAnswered.Default.(int)
+	certificateMixin := schema.Certificate{}.Mixin()
+	certificate.Policy = privacy.NewPolicies(certificateMixin[0], schema.Certificate{})
+	certificate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := certificate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	certificateFields := schema.Certificate{}.Fields()
+	_ = certificateFields
+	// certificateDescSupersedes is the schema descriptor for supersedes field.
+	certificateDescSupersedes := certificateFields[4].Descriptor()
+	// certificate.DefaultSupersedes holds the default value on creation for the supersedes field.
+	certificate.DefaultSupersedes = kind.Certificate(certificateDescSupersedes.Default.(string))
+	// certificateDescIssuedBy is the schema descriptor for issued_by field.
+	certificateDescIssuedBy := certificateFields[17].Descriptor()
+	// certificate.DefaultIssuedBy holds the default value on creation for the issued_by field.
+	certificate.DefaultIssuedBy = kind.Person(certificateDescIssuedBy.Default.(string))
+	certificateeventMixin := schema.CertificateEvent{}.Mixin()
+	certificateevent.Policy = privacy.NewPolicies(certificateeventMixin[0], schema.CertificateEvent{})
+	certificateevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := certificateevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	certificateeventFields := schema.CertificateEvent{}.Fields()
+	_ = certificateeventFields
+	// certificateeventDescSuccessor is the schema descriptor for successor field.
+	certificateeventDescSuccessor := certificateeventFields[3].Descriptor()
+	// certificateevent.DefaultSuccessor holds the default value on creation for the successor field.
+	certificateevent.DefaultSuccessor = kind.Certificate(certificateeventDescSuccessor.Default.(string))
+	// certificateeventDescReason is the schema descriptor for reason field.
+	certificateeventDescReason := certificateeventFields[4].Descriptor()
+	// certificateevent.DefaultReason holds the default value on creation for the reason field.
+	certificateevent.DefaultReason = certificateeventDescReason.Default.(string)
+	// certificateeventDescBy is the schema descriptor for by field.
+	certificateeventDescBy := certificateeventFields[5].Descriptor()
+	// certificateevent.DefaultBy holds the default value on creation for the by field.
+	certificateevent.DefaultBy = kind.Person(certificateeventDescBy.Default.(string))
 	commentMixin := schema.Comment{}.Mixin()
 	comment.Policy = privacy.NewPolicies(commentMixin[0], schema.Comment{})
 	comment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1062,6 +1111,30 @@ func init() {
 	personDescDigest := personFields[17].Descriptor()
 	// person.DefaultDigest holds the default value on creation for the digest field.
 	person.DefaultDigest = personDescDigest.Default.(bool)
+	recognitionMixin := schema.Recognition{}.Mixin()
+	recognition.Policy = privacy.NewPolicies(recognitionMixin[0], schema.Recognition{})
+	recognition.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := recognition.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	recognitionFields := schema.Recognition{}.Fields()
+	_ = recognitionFields
+	// recognitionDescDivisionID is the schema descriptor for division_id field.
+	recognitionDescDivisionID := recognitionFields[7].Descriptor()
+	// recognition.DefaultDivisionID holds the default value on creation for the division_id field.
+	recognition.DefaultDivisionID = kind.Division(recognitionDescDivisionID.Default.(string))
+	// recognitionDescDecisionID is the schema descriptor for decision_id field.
+	recognitionDescDecisionID := recognitionFields[8].Descriptor()
+	// recognition.DefaultDecisionID holds the default value on creation for the decision_id field.
+	recognition.DefaultDecisionID = kind.Decision(recognitionDescDecisionID.Default.(string))
+	// recognitionDescRecordedBy is the schema descriptor for recorded_by field.
+	recognitionDescRecordedBy := recognitionFields[11].Descriptor()
+	// recognition.DefaultRecordedBy holds the default value on creation for the recorded_by field.
+	recognition.DefaultRecordedBy = kind.Person(recognitionDescRecordedBy.Default.(string))
 	reflectionMixin := schema.Reflection{}.Mixin()
 	reflection.Policy = privacy.NewPolicies(reflectionMixin[0], schema.Reflection{})
 	reflection.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1241,6 +1314,16 @@ func init() {
 	signedletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := signedletter.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	signingkeyMixin := schema.SigningKey{}.Mixin()
+	signingkey.Policy = privacy.NewPolicies(signingkeyMixin[0], schema.SigningKey{})
+	signingkey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := signingkey.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

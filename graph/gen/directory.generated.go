@@ -44,6 +44,8 @@ type ViewerResolver interface {
 	ViewerCanLookUp(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanListLookUps(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanModerate(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCanIssueCertificates(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCanManageCertificates(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanRunFeedback(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanModerateFeedback(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerTakesPartInMoc(ctx context.Context, obj *viewer.Viewer) (bool, error)
@@ -2419,6 +2421,52 @@ func (ec *executionContext) fieldContext_Viewer_viewerCanModerate(_ context.Cont
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Viewer_viewerCanIssueCertificates(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_viewerCanIssueCertificates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanIssueCertificates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_viewerCanIssueCertificates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Viewer_viewerCanManageCertificates(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_viewerCanManageCertificates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanManageCertificates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_viewerCanManageCertificates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Viewer_viewerCanRunFeedback(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3847,6 +3895,18 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_viewerCanModerate(ctx, field, obj)
+				})
+		case "viewerCanIssueCertificates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_viewerCanIssueCertificates(ctx, field, obj)
+				})
+		case "viewerCanManageCertificates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_viewerCanManageCertificates(ctx, field, obj)
 				})
 		case "viewerCanRunFeedback":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -1597,6 +1597,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐAwardRevi
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐBatch(ctx context.Context, v any) (kind.Batch, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Batch(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐBatch(ctx context.Context, sel ast.SelectionSet, v kind.Batch) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaign(ctx context.Context, v any) (kind.Campaign, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Campaign(tmp)
@@ -1634,6 +1649,36 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCampaig
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCampaignEvent(ctx context.Context, sel ast.SelectionSet, v kind.CampaignEvent) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCertificate(ctx context.Context, v any) (kind.Certificate, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Certificate(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCertificate(ctx context.Context, sel ast.SelectionSet, v kind.Certificate) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐCertificateEvent(ctx context.Context, v any) (kind.CertificateEvent, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.CertificateEvent(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐCertificateEvent(ctx context.Context, sel ast.SelectionSet, v kind.CertificateEvent) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1919,6 +1964,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRecipie
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRecipient(ctx context.Context, sel ast.SelectionSet, v kind.Recipient) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐRecognition(ctx context.Context, v any) (kind.Recognition, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Recognition(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐRecognition(ctx context.Context, sel ast.SelectionSet, v kind.Recognition) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {

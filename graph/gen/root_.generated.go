@@ -15,6 +15,7 @@ import (
 	"laurel/graph/model"
 	"laurel/internal/award"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/mentorship"
@@ -42,6 +43,8 @@ type ResolverRoot interface {
 	Campaign() CampaignResolver
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
+	Certificate() CertificateResolver
+	CertificatePreview() CertificatePreviewResolver
 	CommitteeTerm() CommitteeTermResolver
 	FeedbackEntry() FeedbackEntryResolver
 	FeedbackRound() FeedbackRoundResolver
@@ -64,6 +67,7 @@ type ResolverRoot interface {
 	QuestionFigure() QuestionFigureResolver
 	RankingCertainty() RankingCertaintyResolver
 	RankingRow() RankingRowResolver
+	Recognition() RecognitionResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
 	RemarkReview() RemarkReviewResolver
@@ -445,6 +449,76 @@ type ComplexityRoot struct {
 		Rhythm   func(childComplexity int) int
 		Title    func(childComplexity int) int
 		Wave     func(childComplexity int) int
+	}
+
+	Certificate struct {
+		Code            func(childComplexity int) int
+		Events          func(childComplexity int) int
+		Holder          func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Issued          func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Language        func(childComplexity int) int
+		Name            func(childComplexity int) int
+		PDF             func(childComplexity int) int
+		Page            func(childComplexity int) int
+		Presenter       func(childComplexity int) int
+		Since           func(childComplexity int) int
+		State           func(childComplexity int) int
+		Successor       func(childComplexity int) int
+		Supersedes      func(childComplexity int) int
+		Title           func(childComplexity int) int
+		Until           func(childComplexity int) int
+		Verification    func(childComplexity int) int
+		ViewerCanChange func(childComplexity int) int
+		ViewerCanFulfil func(childComplexity int) int
+	}
+
+	CertificateBatch struct {
+		Batch  func(childComplexity int) int
+		Issued func(childComplexity int) int
+		Total  func(childComplexity int) int
+	}
+
+	CertificateConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CertificateEvent struct {
+		Actor  func(childComplexity int) int
+		At     func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
+	CertificateParty struct {
+		ID   func(childComplexity int) int
+		Name func(childComplexity int) int
+	}
+
+	CertificatePayload struct {
+		Certificate func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
+	CertificatePreview struct {
+		Language func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Refused  func(childComplexity int) int
+	}
+
+	CertificatesIssuePayload struct {
+		Batch      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CertificatesPreviewPayload struct {
+		Rows       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CheckIn struct {
@@ -1257,6 +1331,11 @@ type ComplexityRoot struct {
 		CampaignOpen                func(childComplexity int, campaign string, key string) int
 		CampaignRemind              func(childComplexity int, campaign string, key string) int
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
+		CertificateFulfil           func(childComplexity int, certificate string, kind credential.EventKind, note string) int
+		CertificateRevoke           func(childComplexity int, certificate string, reason string) int
+		CertificateSupersede        func(childComplexity int, certificate string, name string, language *string, reason string) int
+		CertificatesIssue           func(childComplexity int, input model.CertificatesInput, key string) int
+		CertificatesPreview         func(childComplexity int, input model.CertificatesInput) int
 		CheckInAgree                func(childComplexity int, task string, followUp string, followUpOn *clock.Date) int
 		CheckInReaderSet            func(childComplexity int, person *string) int
 		CheckInSave                 func(childComplexity int, task string, answers any, revision int) int
@@ -1677,6 +1756,10 @@ type ComplexityRoot struct {
 		CampaignResponses    func(childComplexity int, campaign string, first int, after *string) int
 		CampaignSeries       func(childComplexity int) int
 		Campaigns            func(childComplexity int, first int, after *string, search *string, state *survey.State) int
+		Certificate          func(childComplexity int, id string) int
+		CertificateBatch     func(childComplexity int, id string) int
+		CertificateYears     func(childComplexity int) int
+		Certificates         func(childComplexity int, first int, after *string, search *string, kind *credential.Kind, state *credential.State, year *int, batch *string) int
 		CheckIn              func(childComplexity int, task string) int
 		CheckIns             func(childComplexity int, first int, after *string) int
 		CollectionNotice     func(childComplexity int) int
@@ -1714,6 +1797,7 @@ type ComplexityRoot struct {
 		Moderations          func(childComplexity int) int
 		MyFeedback           func(childComplexity int) int
 		MyNominations        func(childComplexity int) int
+		MyRecognitions       func(childComplexity int) int
 		Nomination           func(childComplexity int, nomination string) int
 		NominationBoard      func(childComplexity int, cycle string) int
 		NominationCandidates func(childComplexity int, cycle string, search string) int
@@ -1810,6 +1894,16 @@ type ComplexityRoot struct {
 		Rank         func(childComplexity int) int
 		SD           func(childComplexity int) int
 		Shared       func(childComplexity int) int
+	}
+
+	Recognition struct {
+		Certificates func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Presenter    func(childComplexity int) int
+		Since        func(childComplexity int) int
+		Title        func(childComplexity int) int
+		Until        func(childComplexity int) int
 	}
 
 	Reflection struct {
@@ -2245,25 +2339,27 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Grants                    func(childComplexity int) int
-		InvitedTo                 func(childComplexity int) int
-		Person                    func(childComplexity int) int
-		Rosters                   func(childComplexity int) int
-		Sessions                  func(childComplexity int) int
-		ViewerCanGrantRoles       func(childComplexity int) int
-		ViewerCanImportPeople     func(childComplexity int) int
-		ViewerCanListLookUps      func(childComplexity int) int
-		ViewerCanLookUp           func(childComplexity int) int
-		ViewerCanModerate         func(childComplexity int) int
-		ViewerCanModerateFeedback func(childComplexity int) int
-		ViewerCanReadOutbox       func(childComplexity int) int
-		ViewerCanRunAwards        func(childComplexity int) int
-		ViewerCanRunFeedback      func(childComplexity int) int
-		ViewerCanRunSurveys       func(childComplexity int) int
-		ViewerCanSeePeople        func(childComplexity int) int
-		ViewerCanSeeResults       func(childComplexity int) int
-		ViewerCanSetDepartment    func(childComplexity int) int
-		ViewerTakesPartInMoc      func(childComplexity int) int
+		Grants                      func(childComplexity int) int
+		InvitedTo                   func(childComplexity int) int
+		Person                      func(childComplexity int) int
+		Rosters                     func(childComplexity int) int
+		Sessions                    func(childComplexity int) int
+		ViewerCanGrantRoles         func(childComplexity int) int
+		ViewerCanImportPeople       func(childComplexity int) int
+		ViewerCanIssueCertificates  func(childComplexity int) int
+		ViewerCanListLookUps        func(childComplexity int) int
+		ViewerCanLookUp             func(childComplexity int) int
+		ViewerCanManageCertificates func(childComplexity int) int
+		ViewerCanModerate           func(childComplexity int) int
+		ViewerCanModerateFeedback   func(childComplexity int) int
+		ViewerCanReadOutbox         func(childComplexity int) int
+		ViewerCanRunAwards          func(childComplexity int) int
+		ViewerCanRunFeedback        func(childComplexity int) int
+		ViewerCanRunSurveys         func(childComplexity int) int
+		ViewerCanSeePeople          func(childComplexity int) int
+		ViewerCanSeeResults         func(childComplexity int) int
+		ViewerCanSetDepartment      func(childComplexity int) int
+		ViewerTakesPartInMoc        func(childComplexity int) int
 	}
 
 	ViewerLanguageSetPayload struct {
@@ -3797,6 +3893,273 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CampaignSeries.Wave(childComplexity), true
+
+	case "Certificate.code":
+		if e.ComplexityRoot.Certificate.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Code(childComplexity), true
+	case "Certificate.events":
+		if e.ComplexityRoot.Certificate.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Events(childComplexity), true
+	case "Certificate.holder":
+		if e.ComplexityRoot.Certificate.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Holder(childComplexity), true
+	case "Certificate.id":
+		if e.ComplexityRoot.Certificate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ID(childComplexity), true
+	case "Certificate.issued":
+		if e.ComplexityRoot.Certificate.Issued == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Issued(childComplexity), true
+	case "Certificate.kind":
+		if e.ComplexityRoot.Certificate.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Kind(childComplexity), true
+	case "Certificate.language":
+		if e.ComplexityRoot.Certificate.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Language(childComplexity), true
+	case "Certificate.name":
+		if e.ComplexityRoot.Certificate.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Name(childComplexity), true
+	case "Certificate.pdf":
+		if e.ComplexityRoot.Certificate.PDF == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.PDF(childComplexity), true
+	case "Certificate.page":
+		if e.ComplexityRoot.Certificate.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Page(childComplexity), true
+	case "Certificate.presenter":
+		if e.ComplexityRoot.Certificate.Presenter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Presenter(childComplexity), true
+	case "Certificate.since":
+		if e.ComplexityRoot.Certificate.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Since(childComplexity), true
+	case "Certificate.state":
+		if e.ComplexityRoot.Certificate.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.State(childComplexity), true
+	case "Certificate.successor":
+		if e.ComplexityRoot.Certificate.Successor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Successor(childComplexity), true
+	case "Certificate.supersedes":
+		if e.ComplexityRoot.Certificate.Supersedes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Supersedes(childComplexity), true
+	case "Certificate.title":
+		if e.ComplexityRoot.Certificate.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Title(childComplexity), true
+	case "Certificate.until":
+		if e.ComplexityRoot.Certificate.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Until(childComplexity), true
+	case "Certificate.verification":
+		if e.ComplexityRoot.Certificate.Verification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Verification(childComplexity), true
+	case "Certificate.viewerCanChange":
+		if e.ComplexityRoot.Certificate.ViewerCanChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ViewerCanChange(childComplexity), true
+	case "Certificate.viewerCanFulfil":
+		if e.ComplexityRoot.Certificate.ViewerCanFulfil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ViewerCanFulfil(childComplexity), true
+
+	case "CertificateBatch.id":
+		if e.ComplexityRoot.CertificateBatch.Batch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBatch.Batch(childComplexity), true
+	case "CertificateBatch.issued":
+		if e.ComplexityRoot.CertificateBatch.Issued == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBatch.Issued(childComplexity), true
+	case "CertificateBatch.total":
+		if e.ComplexityRoot.CertificateBatch.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBatch.Total(childComplexity), true
+
+	case "CertificateConnection.nodes":
+		if e.ComplexityRoot.CertificateConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.Nodes(childComplexity), true
+	case "CertificateConnection.pageInfo":
+		if e.ComplexityRoot.CertificateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.PageInfo(childComplexity), true
+	case "CertificateConnection.totalCount":
+		if e.ComplexityRoot.CertificateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.TotalCount(childComplexity), true
+
+	case "CertificateEvent.by":
+		if e.ComplexityRoot.CertificateEvent.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEvent.Actor(childComplexity), true
+	case "CertificateEvent.at":
+		if e.ComplexityRoot.CertificateEvent.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEvent.At(childComplexity), true
+	case "CertificateEvent.id":
+		if e.ComplexityRoot.CertificateEvent.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEvent.ID(childComplexity), true
+	case "CertificateEvent.kind":
+		if e.ComplexityRoot.CertificateEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEvent.Kind(childComplexity), true
+	case "CertificateEvent.reason":
+		if e.ComplexityRoot.CertificateEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEvent.Reason(childComplexity), true
+
+	case "CertificateParty.id":
+		if e.ComplexityRoot.CertificateParty.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateParty.ID(childComplexity), true
+	case "CertificateParty.name":
+		if e.ComplexityRoot.CertificateParty.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateParty.Name(childComplexity), true
+
+	case "CertificatePayload.certificate":
+		if e.ComplexityRoot.CertificatePayload.Certificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatePayload.Certificate(childComplexity), true
+	case "CertificatePayload.userErrors":
+		if e.ComplexityRoot.CertificatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatePayload.UserErrors(childComplexity), true
+
+	case "CertificatePreview.language":
+		if e.ComplexityRoot.CertificatePreview.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatePreview.Language(childComplexity), true
+	case "CertificatePreview.name":
+		if e.ComplexityRoot.CertificatePreview.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatePreview.Name(childComplexity), true
+	case "CertificatePreview.person":
+		if e.ComplexityRoot.CertificatePreview.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatePreview.Person(childComplexity), true
+	case "CertificatePreview.refused":
+		if e.ComplexityRoot.CertificatePreview.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatePreview.Refused(childComplexity), true
+
+	case "CertificatesIssuePayload.batch":
+		if e.ComplexityRoot.CertificatesIssuePayload.Batch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesIssuePayload.Batch(childComplexity), true
+	case "CertificatesIssuePayload.userErrors":
+		if e.ComplexityRoot.CertificatesIssuePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesIssuePayload.UserErrors(childComplexity), true
+
+	case "CertificatesPreviewPayload.rows":
+		if e.ComplexityRoot.CertificatesPreviewPayload.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesPreviewPayload.Rows(childComplexity), true
+	case "CertificatesPreviewPayload.userErrors":
+		if e.ComplexityRoot.CertificatesPreviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesPreviewPayload.UserErrors(childComplexity), true
 
 	case "CheckIn.answers":
 		if e.ComplexityRoot.CheckIn.Answers == nil {
@@ -7248,6 +7611,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CampaignUpdate(childComplexity, args["campaign"].(string), args["input"].(model.CampaignInput)), true
+	case "Mutation.certificateFulfil":
+		if e.ComplexityRoot.Mutation.CertificateFulfil == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificateFulfil_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificateFulfil(childComplexity, args["certificate"].(string), args["kind"].(credential.EventKind), args["note"].(string)), true
+	case "Mutation.certificateRevoke":
+		if e.ComplexityRoot.Mutation.CertificateRevoke == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificateRevoke_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificateRevoke(childComplexity, args["certificate"].(string), args["reason"].(string)), true
+	case "Mutation.certificateSupersede":
+		if e.ComplexityRoot.Mutation.CertificateSupersede == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificateSupersede_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificateSupersede(childComplexity, args["certificate"].(string), args["name"].(string), args["language"].(*string), args["reason"].(string)), true
+	case "Mutation.certificatesIssue":
+		if e.ComplexityRoot.Mutation.CertificatesIssue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificatesIssue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificatesIssue(childComplexity, args["input"].(model.CertificatesInput), args["key"].(string)), true
+	case "Mutation.certificatesPreview":
+		if e.ComplexityRoot.Mutation.CertificatesPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificatesPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificatesPreview(childComplexity, args["input"].(model.CertificatesInput)), true
 	case "Mutation.checkInAgree":
 		if e.ComplexityRoot.Mutation.CheckInAgree == nil {
 			break
@@ -9875,6 +10293,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Campaigns(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*survey.State)), true
+	case "Query.certificate":
+		if e.ComplexityRoot.Query.Certificate == nil {
+			break
+		}
+
+		args, err := ec.field_Query_certificate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Certificate(childComplexity, args["id"].(string)), true
+	case "Query.certificateBatch":
+		if e.ComplexityRoot.Query.CertificateBatch == nil {
+			break
+		}
+
+		args, err := ec.field_Query_certificateBatch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CertificateBatch(childComplexity, args["id"].(string)), true
+	case "Query.certificateYears":
+		if e.ComplexityRoot.Query.CertificateYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.CertificateYears(childComplexity), true
+	case "Query.certificates":
+		if e.ComplexityRoot.Query.Certificates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_certificates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Certificates(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["kind"].(*credential.Kind), args["state"].(*credential.State), args["year"].(*int), args["batch"].(*string)), true
 	case "Query.checkIn":
 		if e.ComplexityRoot.Query.CheckIn == nil {
 			break
@@ -10198,6 +10655,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyNominations(childComplexity), true
+	case "Query.myRecognitions":
+		if e.ComplexityRoot.Query.MyRecognitions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MyRecognitions(childComplexity), true
 	case "Query.nomination":
 		if e.ComplexityRoot.Query.Nomination == nil {
 			break
@@ -10781,6 +11244,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RankingRow.Shared(childComplexity), true
+
+	case "Recognition.certificates":
+		if e.ComplexityRoot.Recognition.Certificates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.Certificates(childComplexity), true
+	case "Recognition.id":
+		if e.ComplexityRoot.Recognition.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.ID(childComplexity), true
+	case "Recognition.kind":
+		if e.ComplexityRoot.Recognition.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.Kind(childComplexity), true
+	case "Recognition.presenter":
+		if e.ComplexityRoot.Recognition.Presenter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.Presenter(childComplexity), true
+	case "Recognition.since":
+		if e.ComplexityRoot.Recognition.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.Since(childComplexity), true
+	case "Recognition.title":
+		if e.ComplexityRoot.Recognition.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.Title(childComplexity), true
+	case "Recognition.until":
+		if e.ComplexityRoot.Recognition.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Recognition.Until(childComplexity), true
 
 	case "Reflection.about":
 		if e.ComplexityRoot.Reflection.About == nil {
@@ -12379,6 +12885,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanImportPeople(childComplexity), true
+	case "Viewer.viewerCanIssueCertificates":
+		if e.ComplexityRoot.Viewer.ViewerCanIssueCertificates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanIssueCertificates(childComplexity), true
 	case "Viewer.viewerCanListLookUps":
 		if e.ComplexityRoot.Viewer.ViewerCanListLookUps == nil {
 			break
@@ -12391,6 +12903,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanLookUp(childComplexity), true
+	case "Viewer.viewerCanManageCertificates":
+		if e.ComplexityRoot.Viewer.ViewerCanManageCertificates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanManageCertificates(childComplexity), true
 	case "Viewer.viewerCanModerate":
 		if e.ComplexityRoot.Viewer.ViewerCanModerate == nil {
 			break
@@ -12542,6 +13060,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CampaignBlockInput", ec.unmarshalInputCampaignBlockInput),
 			graphql.NewInputUnmarshaler("CampaignExtendInput", ec.unmarshalInputCampaignExtendInput),
 			graphql.NewInputUnmarshaler("CampaignInput", ec.unmarshalInputCampaignInput),
+			graphql.NewInputUnmarshaler("CertificatesInput", ec.unmarshalInputCertificatesInput),
 			graphql.NewInputUnmarshaler("CollectionNoticeInput", ec.unmarshalInputCollectionNoticeInput),
 			graphql.NewInputUnmarshaler("CommentAcceptInput", ec.unmarshalInputCommentAcceptInput),
 			graphql.NewInputUnmarshaler("CommitteeInput", ec.unmarshalInputCommitteeInput),
@@ -13517,6 +14036,173 @@ type CommentPayload {
 
 type CommentsReleasePayload {
   moderation: Moderation
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/credential.graphql", Input: `"What is recognised. An award follows from its announcement; the others are issued by the mentorship lead."
+enum RecognitionKind {
+  AWARD
+  MENTOR_SERVICE
+  COMMITTEE_SERVICE
+  TRAINING
+}
+
+enum CertificateState {
+  CURRENT
+  "Another one was issued in its place."
+  SUPERSEDED
+  REVOKED
+}
+
+enum CertificateEventKind {
+  "The mail with the file went out."
+  DELIVERED
+  SUPERSEDED
+  REVOKED
+  PLAQUE
+  STIPEND
+  PRESENTATION
+}
+
+"What comes with a recognition besides the paper."
+enum Fulfilment {
+  PLAQUE
+  STIPEND
+  PRESENTATION
+}
+
+"Something the viewer was recognised for."
+type Recognition {
+  id: ID!
+  kind: RecognitionKind!
+  title: Text!
+  "The day, or the first of a period."
+  since: Date!
+  until: Date
+  presenter: String!
+  "Newest first; none while the first is being made."
+  certificates: [Certificate!]!
+}
+
+"What was handed out. It never changes: what became of it are its events."
+type Certificate {
+  id: ID!
+  "By which anybody finds its public page."
+  code: String!
+  kind: RecognitionKind!
+  title: Text!
+  since: Date!
+  until: Date
+  presenter: String!
+  "As printed."
+  name: String!
+  holder: CertificateParty!
+  language: String!
+  issued: Time!
+  state: CertificateState!
+  "The one it was issued in place of, and the one issued in its place."
+  supersedes: ID
+  successor: ID
+  "Paths: the public page, the PDF, and the same as a page of the viewer's."
+  verification: String!
+  pdf: String!
+  page: String!
+  "Oldest first. Reasons are told to those who manage certificates."
+  events: [CertificateEvent!]!
+  viewerCanChange: Boolean!
+  "What has not been recorded yet."
+  viewerCanFulfil: [Fulfilment!]!
+}
+
+"A person by the name on record today."
+type CertificateParty {
+  id: ID!
+  name: String!
+}
+
+type CertificateEvent {
+  id: ID!
+  kind: CertificateEventKind!
+  at: Time!
+  reason: String!
+  "Null for what happens by itself."
+  by: CertificateParty
+}
+
+type CertificateConnection {
+  nodes: [Certificate!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input CertificatesInput {
+  kind: RecognitionKind!
+  people: [ID!]!
+  title: TextInput!
+  since: Date
+  until: Date
+  presenter: String!
+  "Null: each person's own."
+  language: String
+}
+
+"One person of a batch before it is issued."
+type CertificatePreview {
+  person: ID!
+  name: String!
+  language: String!
+  "Why there will be none; empty where there will be one."
+  refused: String!
+}
+
+type CertificateBatch {
+  id: ID!
+  total: Int!
+  issued: Int!
+}
+
+extend type Viewer {
+  viewerCanIssueCertificates: Boolean!
+  viewerCanManageCertificates: Boolean!
+}
+
+extend type Query {
+  "The viewer's own, newest first."
+  myRecognitions: [Recognition!]!
+  "Every certificate, newest first."
+  certificates(first: Int!, after: String, search: String, kind: RecognitionKind, state: CertificateState, year: Int, batch: ID): CertificateConnection!
+  "The years in which certificates were issued, newest first."
+  certificateYears: [Int!]!
+  certificate(id: ID!): Certificate
+  certificateBatch(id: ID!): CertificateBatch
+}
+
+extend type Mutation {
+  "Says who would get a certificate and who not, and why. Nothing is written."
+  certificatesPreview(input: CertificatesInput!): CertificatesPreviewPayload!
+  "Asks for the certificates of everybody who is not refused. They are made and mailed one after the other."
+  certificatesIssue(input: CertificatesInput!, key: IdempotencyKey!): CertificatesIssuePayload!
+  "Issues a new certificate with the name as it should be. The old one's page leads to it."
+  certificateSupersede(certificate: ID!, name: String!, language: String, reason: String!): CertificatePayload!
+  "Takes a certificate back. Its page says that it was revoked, and not why."
+  certificateRevoke(certificate: ID!, reason: String!): CertificatePayload!
+  "Records that something that comes with it was handed over."
+  certificateFulfil(certificate: ID!, kind: Fulfilment!, note: String!): CertificatePayload!
+}
+
+type CertificatesPreviewPayload {
+  rows: [CertificatePreview!]
+  userErrors: [UserError!]!
+}
+
+type CertificatesIssuePayload {
+  batch: CertificateBatch
+  userErrors: [UserError!]!
+}
+
+type CertificatePayload {
+  "The certificate; after a new one was issued, that one."
+  certificate: Certificate
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -17274,6 +17960,146 @@ func (ec *executionContext) childFields_CampaignSeries(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type CampaignSeries", field.Name)
 }
 
+func (ec *executionContext) childFields_Certificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Certificate_id(ctx, field)
+	case "code":
+		return ec.fieldContext_Certificate_code(ctx, field)
+	case "kind":
+		return ec.fieldContext_Certificate_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Certificate_title(ctx, field)
+	case "since":
+		return ec.fieldContext_Certificate_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Certificate_until(ctx, field)
+	case "presenter":
+		return ec.fieldContext_Certificate_presenter(ctx, field)
+	case "name":
+		return ec.fieldContext_Certificate_name(ctx, field)
+	case "holder":
+		return ec.fieldContext_Certificate_holder(ctx, field)
+	case "language":
+		return ec.fieldContext_Certificate_language(ctx, field)
+	case "issued":
+		return ec.fieldContext_Certificate_issued(ctx, field)
+	case "state":
+		return ec.fieldContext_Certificate_state(ctx, field)
+	case "supersedes":
+		return ec.fieldContext_Certificate_supersedes(ctx, field)
+	case "successor":
+		return ec.fieldContext_Certificate_successor(ctx, field)
+	case "verification":
+		return ec.fieldContext_Certificate_verification(ctx, field)
+	case "pdf":
+		return ec.fieldContext_Certificate_pdf(ctx, field)
+	case "page":
+		return ec.fieldContext_Certificate_page(ctx, field)
+	case "events":
+		return ec.fieldContext_Certificate_events(ctx, field)
+	case "viewerCanChange":
+		return ec.fieldContext_Certificate_viewerCanChange(ctx, field)
+	case "viewerCanFulfil":
+		return ec.fieldContext_Certificate_viewerCanFulfil(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Certificate", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateBatch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CertificateBatch_id(ctx, field)
+	case "total":
+		return ec.fieldContext_CertificateBatch_total(ctx, field)
+	case "issued":
+		return ec.fieldContext_CertificateBatch_issued(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateBatch", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CertificateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CertificateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CertificateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CertificateEvent_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_CertificateEvent_kind(ctx, field)
+	case "at":
+		return ec.fieldContext_CertificateEvent_at(ctx, field)
+	case "reason":
+		return ec.fieldContext_CertificateEvent_reason(ctx, field)
+	case "by":
+		return ec.fieldContext_CertificateEvent_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateParty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CertificateParty_id(ctx, field)
+	case "name":
+		return ec.fieldContext_CertificateParty_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateParty", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "certificate":
+		return ec.fieldContext_CertificatePayload_certificate(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CertificatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificatePreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CertificatePreview_person(ctx, field)
+	case "name":
+		return ec.fieldContext_CertificatePreview_name(ctx, field)
+	case "language":
+		return ec.fieldContext_CertificatePreview_language(ctx, field)
+	case "refused":
+		return ec.fieldContext_CertificatePreview_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificatePreview", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificatesIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "batch":
+		return ec.fieldContext_CertificatesIssuePayload_batch(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CertificatesIssuePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificatesIssuePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificatesPreviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_CertificatesPreviewPayload_rows(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CertificatesPreviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificatesPreviewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CheckIn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "task":
@@ -19524,6 +20350,26 @@ func (ec *executionContext) childFields_RankingRow(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RankingRow", field.Name)
 }
 
+func (ec *executionContext) childFields_Recognition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Recognition_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Recognition_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Recognition_title(ctx, field)
+	case "since":
+		return ec.fieldContext_Recognition_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Recognition_until(ctx, field)
+	case "presenter":
+		return ec.fieldContext_Recognition_presenter(ctx, field)
+	case "certificates":
+		return ec.fieldContext_Recognition_certificates(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Recognition", field.Name)
+}
+
 func (ec *executionContext) childFields_Reflection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -20422,6 +21268,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanListLookUps(ctx, field)
 	case "viewerCanModerate":
 		return ec.fieldContext_Viewer_viewerCanModerate(ctx, field)
+	case "viewerCanIssueCertificates":
+		return ec.fieldContext_Viewer_viewerCanIssueCertificates(ctx, field)
+	case "viewerCanManageCertificates":
+		return ec.fieldContext_Viewer_viewerCanManageCertificates(ctx, field)
 	case "viewerCanRunFeedback":
 		return ec.fieldContext_Viewer_viewerCanRunFeedback(ctx, field)
 	case "viewerCanModerateFeedback":

@@ -13,6 +13,7 @@ import (
 	"laurel/internal/award"
 	"laurel/internal/award/rank"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
@@ -261,6 +262,39 @@ type CampaignInput struct {
 type CampaignPayload struct {
 	Campaign   *survey.Campaign `json:"campaign,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
+}
+
+type CertificateConnection struct {
+	Nodes      []credential.View `json:"nodes"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+type CertificatePayload struct {
+	// The certificate; after a new one was issued, that one.
+	Certificate *credential.View `json:"certificate,omitempty"`
+	UserErrors  []UserError      `json:"userErrors"`
+}
+
+type CertificatesInput struct {
+	Kind      credential.Kind  `json:"kind"`
+	People    []string         `json:"people"`
+	Title     scalar.TextInput `json:"title"`
+	Since     *clock.Date      `json:"since,omitempty"`
+	Until     *clock.Date      `json:"until,omitempty"`
+	Presenter string           `json:"presenter"`
+	// Null: each person's own.
+	Language *string `json:"language,omitempty"`
+}
+
+type CertificatesIssuePayload struct {
+	Batch      *credential.Progress `json:"batch,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
+}
+
+type CertificatesPreviewPayload struct {
+	Rows       []credential.PreviewRow `json:"rows,omitempty"`
+	UserErrors []UserError             `json:"userErrors"`
 }
 
 // A check-in at eighteen months: for its person, and for the one vice-chair who reads it.

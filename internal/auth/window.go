@@ -38,6 +38,15 @@ func (w *window) allow(name string, now time.Time) bool {
 	return true
 }
 
+// Limit is a window for a door outside this package, by who asks.
+type Limit struct{ w *window }
+
+// NewLimit allows so many requests per hour to a network.
+func NewLimit(most int) *Limit { return &Limit{newWindow(most)} }
+
+// Allow counts one request and reports whether it is within the limit.
+func (l *Limit) Allow(ip string, now time.Time) bool { return l.w.allow(network(ip), now) }
+
 // recent drops what is older than an hour.
 func (w *window) recent(name string, now time.Time) []time.Time {
 	left := slices.DeleteFunc(w.seen[name], func(t time.Time) bool { return now.Sub(t) >= time.Hour })

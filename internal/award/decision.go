@@ -316,6 +316,9 @@ func (s *Service) Announce(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 				return err
 			}
 		}
+		if err := s.recognise(ctx, v, m, d); err != nil {
+			return err
+		}
 		for _, l := range m.letters(d) {
 			if err := s.tell(ctx, l.kind, l.to, "/awards/cycles/"+string(in), m.cycle, l.data); err != nil {
 				return err
@@ -333,6 +336,48 @@ func (s *Service) Announce(ctx context.Context, v viewer.Viewer, in id.Cycle) (D
 		return DecisionView{}, err
 	}
 	return s.Decision(ctx, v, in)
+}
+
+// Win is who got an award in a year.
+type Win struct {
+	Award    Award
+	Cycle    id.Cycle
+	Year     int
+	Decision id.Decision
+	Winners  []Winner
+}
+
+// Winner is somebody an award went to.
+type Winner struct {
+	Person   id.Person
+	Division id.Division
+}
+
+// recognise tells who got the award, for their certificates.
+func (s *Service) recognise(ctx context.Context, v viewer.Viewer, m *matter, d decision) error {
+	if s.Won == nil {
+		return nil
+	}
+	winners := make([]Winner, len(d.Winners))
+	people := make([]id.Person, len(d.Winners))
+	for i, w := range d.Winners {
+		people[i] = m.nominations[w].Nominee
+	}
+	known, err := s.directory.ByID(ctx, people...)
+	if err != nil {
+		return err
+	}
+	for i, p := range people {
+		winners[i].Person = p
+		if division := known[p].Division; division != nil {
+			winners[i].Division = division.ID
+		}
+	}
+	given, err := s.awards(ctx, m.cycle.Award.ID)
+	if err != nil || len(given) == 0 {
+		return err
+	}
+	return s.Won(ctx, v, Win{Award: given[0], Cycle: m.cycle.ID, Year: m.cycle.Year, Decision: d.ID, Winners: winners})
 }
 
 func (m *matter) nominees() []id.Person {

@@ -187,8 +187,16 @@ func TestAMeetingEndsInADecisionThatCanBeCountedAgain(t *testing.T) {
 			t.Fatalf("%+v", d)
 		}
 		before := len(o.mail)
+		var won []Win
+		o.Won = func(_ context.Context, v viewer.Viewer, w Win) error {
+			won = append(won, w)
+			return nil
+		}
 		_, err = o.Announce(chairCtx, chair, c.ID)
 		o.must(err)
+		if len(won) != 1 || won[0].Decision != d.ID || won[0].Award.ID != c.Award.ID || len(won[0].Winners) != 1 || won[0].Winners[0].Person != o.who["Bo"] {
+			t.Errorf("told who won: %+v", won)
+		}
 		var kinds []string
 		for _, m := range o.mail[before:] {
 			kinds = append(kinds, m.kind+" "+m.to.Name)

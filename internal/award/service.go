@@ -39,6 +39,9 @@ type Service struct {
 	// Shown is the subject and the text that such a mail would have, of a department with its name
 	// and contact among the data. Set by cmd.
 	Shown func(kind string, to Addressee, path string, data map[string]string) (subject, text string, err error)
+	// Won, if set, is told inside the Write that announces a decision who got the award. It
+	// is told again, with everybody who then has it, when a correction is announced.
+	Won func(ctx context.Context, v viewer.Viewer, w Win) error
 	// LetterLink makes the link by which somebody writes a letter of support, the same for the
 	// same letter, and LetterOf says which letter a link is for. Set by cmd.
 	LetterLink func(ctx context.Context, which id.Support, expires time.Time) (id.Token, error)

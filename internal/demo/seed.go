@@ -7,6 +7,7 @@ import (
 	"laurel/internal/ahead"
 	"laurel/internal/award"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
@@ -28,6 +29,7 @@ type House struct {
 	Survey     *survey.Service
 	Feedback   *feedback.Service
 	Awards     *award.Service
+	Credential *credential.Service
 	Outbox     *outbox.Queue
 }
 
@@ -101,7 +103,10 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err := f.mentoring(ctx); err != nil {
 		return nil, err
 	}
-	return f.people, f.awards(ctx)
+	if err := f.awards(ctx); err != nil {
+		return nil, err
+	}
+	return f.people, f.certificates(ctx)
 }
 
 // answeredWave is a wave with what people gave in it.

@@ -15,6 +15,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
@@ -72,7 +73,9 @@ func filled(t *testing.T, seed uint64) whole {
 	}
 	aw := award.New(db, ids, then, log, q, blob.New(db, ids, then), d, m)
 	aw.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
-	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Outbox: q}
+	cr := credential.New(db, ids, then, log, idempotency.New(db, ids, then), q, d)
+	bare(cr)
+	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Outbox: q}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
 	if err != nil {

@@ -45,6 +45,7 @@ type part struct {
 //	feedback_reminder     the same
 //	the other feedback_…  link
 //	moc_…                 link
+//	certificate           title, link
 //	mentorship_approve, mentorship_confirm, mentorship_started, mentorship_broken,
 //	mentorship_mentor_left  mentor, mentee, link
 //	mentorship_mentor_leaving  mentor, mentee, day, link

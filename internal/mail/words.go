@@ -21,6 +21,7 @@ const (
 	KindFeedbackFollowUp     = "feedback_follow_up"
 	KindMocRecord            = "moc_record"
 	KindMocReminder          = "moc_reminder"
+	KindCertificate          = "certificate"
 	KindMentorshipApprove    = "mentorship_approve"
 	KindMentorshipConfirm    = "mentorship_confirm"
 	KindMentorshipStarted    = "mentorship_started"
@@ -225,6 +226,21 @@ var letters = map[string]letter{
 				"Vous trouverez ci-joint le relevé de votre réflexion, pour votre propre déclaration dans MAINPORT. Il reste parmi vos documents dans Laurel.",
 			)},
 			{words: i18n.Both("Open your documents", "Ouvrir vos documents"), link: "{link}"},
+		},
+	},
+	KindCertificate: {
+		gaps:    []string{"title", "link"},
+		subject: i18n.Both("Your certificate is attached", "Votre certificat est joint"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"The department recognises you: {title}. The certificate is attached, to print or to keep. You find it again under Recognition in Laurel.",
+				"Le département vous témoigne sa reconnaissance\u202f: {title}. Le certificat est joint, à imprimer ou à conserver. Vous le retrouverez sous Reconnaissance dans Laurel.",
+			)},
+			{words: i18n.Both(
+				"Anybody to whom you show it can check on this page that it is valid. The page says what the certificate says, and nothing else of you.",
+				"Toute personne à qui vous le montrez peut vérifier sur cette page qu’il est valide. La page dit ce que dit le certificat, et rien d’autre de vous.",
+			)},
+			{words: i18n.Both("See the certificate’s page", "Voir la page du certificat"), link: "{link}"},
 		},
 	},
 	KindMocReminder: {

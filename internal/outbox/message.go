@@ -157,38 +157,38 @@ var (
 	errGone      = errors.New("the message is gone")
 )
 
-// send delivers a message and returns the text to keep instead of the stored one, or
-// "" to keep that.
-func (q *Queue) send(ctx context.Context, which id.Message) (string, error) {
+// send delivers a message and returns the text to keep instead of the stored one, or "" to
+// keep that, and whether a file goes with it.
+func (q *Queue) send(ctx context.Context, which id.Message) (string, bool, error) {
 	m, found, err := q.load(ctx, which)
 	if err != nil {
-		return "", err
+		return "", false, err
 	}
 	if !found {
-		return "", Permanent(errGone)
+		return "", false, Permanent(errGone)
 	}
 	if q.Cancelled != nil {
 		if cancelled, err := q.Cancelled(ctx, m); err != nil {
-			return "", err
+			return "", false, err
 		} else if cancelled {
-			return "", Permanent(errCancelled)
+			return "", false, Permanent(errCancelled)
 		}
 	}
 	var secrets map[string]string
 	if m.Token != "" {
 		if secrets, err = q.Secrets(ctx, m.Token, m.Kind); err != nil {
-			return "", err
+			return "", false, err
 		}
 	}
 	subject, text, html, err := q.Render(m.Kind, m.Language, m.filled(secrets))
 	if err != nil {
-		return "", Permanent(err)
+		return "", false, Permanent(err)
 	}
 	if q.Deliver != nil {
 		d := Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language}
 		if m.Attach != "" && q.Attachment != nil {
 			if d.Attached, err = q.Attachment(ctx, m); err != nil {
-				return "", err
+				return "", false, err
 			}
 		}
 		err = q.Deliver(ctx, d)
@@ -196,7 +196,7 @@ func (q *Queue) send(ctx context.Context, which id.Message) (string, error) {
 	if !q.KeepLinks {
 		text = ""
 	}
-	return text, err
+	return text, m.Attach != "", err
 }
 
 // Stored is a message as the outbox page shows it.
@@ -297,6 +297,18 @@ func (q *Queue) tell(ctx context.Context, which id.Message, bounced bool) error 
 		return err
 	}
 	return q.Bounced(ctx, m, bounced)
+}
+
+// wentOut says that a message with a file was sent.
+func (q *Queue) wentOut(ctx context.Context, which id.Message) error {
+	if q.Sent == nil {
+		return nil
+	}
+	m, found, err := q.load(ctx, which)
+	if err != nil || !found {
+		return err
+	}
+	return q.Sent(ctx, m)
 }
 
 // Unlisted are the private messages that wait or went out, and those that failed. The

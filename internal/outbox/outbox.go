@@ -73,6 +73,8 @@ type Queue struct {
 	// Bounced, if set, is told inside the Write that a message's mail server refused it for
 	// good (see Refused), and when such a message is tried again.
 	Bounced func(ctx context.Context, m Message, bounced bool) error
+	// Sent, if set, is told inside the Write that a message with a file went out.
+	Sent func(ctx context.Context, m Message) error
 	// KeepLinks stores texts with their secret links, and with Deliver nil counts a
 	// message as sent when its text is ready. For the demo, where nobody has a mailbox.
 	KeepLinks bool

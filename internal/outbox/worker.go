@@ -101,6 +101,7 @@ func (q *Queue) kinds() []string {
 // written down.
 func (q *Queue) do(ctx context.Context, j claimed) error {
 	var text string
+	var filed bool
 	var err error
 	switch {
 	case j.attempts > mostAttempts:
@@ -109,7 +110,7 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 	case j.kind == mailKind:
 		err = q.guard(ctx, func(ctx context.Context) error {
 			var err error
-			text, err = q.send(ctx, messageOf(j.payload))
+			text, filed, err = q.send(ctx, messageOf(j.payload))
 			return err
 		})
 	default:
@@ -118,7 +119,7 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 		q.mu.Unlock()
 		err = q.guard(ctx, func(ctx context.Context) error { return handle(ctx, j.payload) })
 	}
-	end := ending{state: Done, at: q.clock.Now(), text: text}
+	end := ending{state: Done, at: q.clock.Now(), text: text, filed: filed}
 	var put later
 	switch {
 	case errors.As(err, &put):
@@ -161,6 +162,8 @@ type ending struct {
 	uncounted bool
 	reason    string
 	text      string // the text to keep instead, if not empty
+	// filed: a file went with the message.
+	filed bool
 	// bounced: the mail server refused the message for good.
 	bounced bool
 }
@@ -174,8 +177,14 @@ func (q *Queue) finish(ctx context.Context, j claimed, e ending) (err error) {
 			if err != nil || !ours || j.kind != mailKind {
 				return err
 			}
-			if err := q.finishMessage(ctx, messageOf(j.payload), j.attempts, e); err != nil || !e.bounced {
+			if err := q.finishMessage(ctx, messageOf(j.payload), j.attempts, e); err != nil {
 				return err
+			}
+			if e.state == Done && e.filed {
+				return q.wentOut(ctx, messageOf(j.payload))
+			}
+			if !e.bounced {
+				return nil
 			}
 			return q.tell(ctx, messageOf(j.payload), true)
 		})

@@ -23,8 +23,8 @@ func information(d Document) string {
 	if d.Subject != "" {
 		subject = "/Subject " + textString(d.Subject)
 	}
-	return fmt.Sprintf("<</Title %s/Author %s%s/Creator %s/Producer %s/CreationDate %s/ModDate %s>>",
-		textString(d.Title), textString(d.Author), subject, literal(creator), literal(producer), date, date)
+	return fmt.Sprintf("<</Title %s/Author %s%s/Creator %s/Producer %s/CreationDate %s/ModDate %s%s>>",
+		textString(d.Title), textString(d.Author), subject, literal(creator), literal(producer), date, date, d.Seal.entries())
 }
 
 // packet is the XMP metadata.

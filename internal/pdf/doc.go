@@ -2,9 +2,9 @@
 //
 // It owns: the model (Document and its blocks), making text printable in any script its
 // fonts have, breaking lines and pages, the structure that screen readers follow, what
-// makes the file fit for an archive, and the words around the content in EN and FR. It
-// does not own: what a document says, who may have it, its code, its signature, or where
-// its bytes are kept.
+// makes the file fit for an archive, where a file carries its seal, and the words around
+// the content in EN and FR. It does not own: what a document says, who may have it, its
+// code, the keys it is signed with, or where its bytes are kept.
 //
 // It knows no domain: a document is plain structs. The bytes are a function of these
 // alone: no clock, no randomness, no file and no order of a map has a part in them.
@@ -27,5 +27,6 @@
 // links and alternative texts, bookmarks, XMP metadata, an sRGB output intent and file
 // identifiers. The result claims PDF/A-1b, the level a validator at hand can check. It
 // is tagged to the rules of level A and of PDF/UA-1 as far as they were known here, and
-// claims neither. PDF/A-1 allows no attachment, so a snapshot travels beside the file.
+// claims neither. PDF/A-1 allows no attachment, so a snapshot travels beside the file, or
+// as the claim of a Seal in its dictionary of information.
 package pdf

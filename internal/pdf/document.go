@@ -31,6 +31,11 @@ type Document struct {
 	Date time.Time
 
 	Blocks []Block
+	// Certificate, where set, is the content in place of Blocks, Head and Code: one page in a
+	// frame, A4 across, whatever the paper asked for.
+	Certificate *Certificate
+	// Seal, where set, goes into the PDF for programs to read; see Sign.
+	Seal *Seal
 }
 
 // Paper is a size of page.
@@ -209,6 +214,15 @@ func prepare(d Document, o Options, f *fonts) (Document, error) {
 	out.Subject = p.line(d.Subject, path{"subject"})
 	out.Head = p.line(d.Head, path{"head"})
 	out.Code = p.line(d.Code, path{"code"})
+	if d.Certificate != nil {
+		if len(d.Blocks) > 0 {
+			return d, errTwoContents
+		}
+		out.Certificate = d.Certificate.prepared(p, path{"certificate"})
+	}
+	if d.Seal != nil && !d.Seal.whole() {
+		return d, errBadSeal
+	}
 	out.Blocks = make([]Block, len(d.Blocks))
 	for i, b := range d.Blocks {
 		if b == nil {

@@ -23,11 +23,12 @@ var fontFiles embed.FS
 // faceID names a font.
 type faceID int
 
-// The fonts. The first three are for their use, the others for their script.
+// The fonts. The first four are for their use, the others for their script.
 const (
 	sans faceID = iota
 	sansStrong
 	serifStrong
+	serif
 	arabic
 	hebrew
 	devanagari
@@ -43,6 +44,7 @@ var typefaces = [faceCount]*typeface{
 	sans:        {name: "SourceSans3-Regular"},
 	sansStrong:  {name: "SourceSans3-SemiBold"},
 	serifStrong: {name: "SourceSerif4-SemiBold"},
+	serif:       {name: "SourceSerif4-Regular"},
 	arabic:      {name: "NotoNaskhArabic-Regular"},
 	hebrew:      {name: "NotoSansHebrew-Regular"},
 	devanagari:  {name: "NotoSansDevanagari-Regular"},
@@ -252,7 +254,7 @@ func (fc *face) letter(r rune) (rune, float64) {
 
 // isPlain reports whether plain may set a text.
 func isPlain(id faceID, text []rune) bool {
-	if id > serifStrong {
+	if id > serif {
 		return false
 	}
 	return !slices.ContainsFunc(text, func(r rune) bool { return unicode.IsMark(r) || r == zwj || r == zwnj })

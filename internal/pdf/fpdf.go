@@ -85,6 +85,15 @@ func (q pen) page(s *sheet) {
 }
 
 func (q *pen) op(o op) {
+	if len(o.shape) > 0 {
+		q.p.SetFillColor(int(o.colour.r), int(o.colour.g), int(o.colour.b))
+		points := make([]fpdf.PointType, len(o.shape))
+		for i, p := range o.shape {
+			points[i] = fpdf.PointType{X: p.x, Y: p.y}
+		}
+		q.p.Polygon(points, "F")
+		return
+	}
 	if len(o.parts) == 0 {
 		q.p.SetFillColor(int(o.colour.r), int(o.colour.g), int(o.colour.b))
 		q.p.Rect(o.x, o.y, o.w, o.h, "F")

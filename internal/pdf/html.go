@@ -37,7 +37,7 @@ func HTML(d Document, o Options) ([]byte, error) {
 		h.attribute("nonce", o.Nonce)
 	}
 	h.raw(">" + Style + "</style>\n</head>\n<body>\n")
-	if d.Head != "" {
+	if d.Head != "" && d.Certificate == nil {
 		h.raw("<header>")
 		h.text(d.Head)
 		h.raw("</header>\n")
@@ -45,7 +45,7 @@ func HTML(d Document, o Options) ([]byte, error) {
 	h.raw("<main>\n")
 	h.article(d)
 	h.raw("</main>\n")
-	if d.Code != "" {
+	if d.Code != "" && d.Certificate == nil {
 		h.raw("<footer>")
 		h.text(h.say.code + d.Code)
 		h.raw("</footer>\n")
@@ -70,9 +70,15 @@ func Article(d Document, o Options) ([]byte, error) {
 
 func (h *htmlWriter) article(d Document) {
 	h.raw("<article")
+	if d.Certificate != nil {
+		h.attribute("class", "certificate")
+	}
 	h.attribute("lang", h.say.tag)
 	h.raw(">\n")
 	h.element("h1", "", Text(d.Title))
+	if d.Certificate != nil {
+		d.Certificate.html(h)
+	}
 	for _, b := range d.Blocks {
 		b.html(h)
 	}
@@ -81,8 +87,8 @@ func (h *htmlWriter) article(d Document) {
 
 // Style is how HTML pages of documents look; whoever shows an Article may serve it.
 const Style = `
-:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1b211e; --muted: #55605a; --laurel: #1e5b43; --soft: #e6f0ea; --line: #dde2dc; --edge: #8a938e }
-@media (prefers-color-scheme: dark) { :root { --paper: #121614; --ink: #e8ede9; --muted: #a3aea8; --laurel: #7cc4a0; --soft: #1b2621; --line: #27302b; --edge: #66716b } }
+:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1b211e; --muted: #55605a; --laurel: #1e5b43; --soft: #e6f0ea; --line: #dde2dc; --edge: #8a938e; --gold: #c9a94a }
+@media (prefers-color-scheme: dark) { :root { --paper: #121614; --ink: #e8ede9; --muted: #a3aea8; --laurel: #7cc4a0; --soft: #1b2621; --line: #27302b; --edge: #66716b; --gold: #d9b44a } }
 body { margin: 0 auto; padding: 24px 16px 48px; max-width: 720px; background: var(--paper); color: var(--ink); font: 16px/1.5 "Source Sans 3", system-ui, sans-serif; overflow-wrap: break-word }
 header, footer, .small, .source { color: var(--muted); font-size: 14px }
 header { border-top: 3px solid var(--laurel); padding-top: 8px }
@@ -110,9 +116,14 @@ aside { background: var(--soft); padding: 4px 16px; border-radius: 8px; margin: 
 .signature hr { border: 0; border-bottom: 1px solid var(--edge); margin: 48px 0 4px }
 .signed { border-bottom: 1px solid var(--edge) }
 .verification svg { width: 112px; height: 112px; background: #fff; padding: 8px }
+.certificate { border: 3px solid var(--laurel); outline: 1px solid var(--gold); outline-offset: -9px; padding: 32px 24px; text-align: center; font-family: "Source Serif 4", Georgia, serif }
+.certificate p { max-width: none; margin: 8px 0 }
+.certificate h1 { color: var(--laurel) }
+.certificate .who { font-size: 30px; font-weight: 600; line-height: 1.25; margin: 12px 0 }
+.certificate .what { font-size: 21px; font-weight: 600; color: var(--laurel) }
 .page { border-top: 1px solid var(--line); margin: 32px 0 }
 @media (max-width: 480px) { dl { grid-template-columns: 1fr } dt { border: 0; padding-bottom: 0 } }
-@media print { body { max-width: none; padding: 0 } .page { break-after: page; border: 0 } .scroll { overflow: visible } }
+@media print { .certificate { break-inside: avoid } body { max-width: none; padding: 0 } .page { break-after: page; border: 0 } .scroll { overflow: visible } }
 `
 
 // htmlWriter writes HTML. Whatever is not raw is escaped.

@@ -30,6 +30,8 @@ var (
 	laurel   = colour{0x1e, 0x5b, 0x43}
 	soft     = colour{0xe6, 0xf0, 0xea}
 	hairline = colour{0xdd, 0xe2, 0xdc}
+	gold     = colour{0xc9, 0xa9, 0x4a}
+	white    = colour{0xff, 0xff, 0xff}
 	edge     = colour{0x8a, 0x93, 0x8e}
 )
 
@@ -49,7 +51,7 @@ var (
 	}
 )
 
-// op is something drawn: text, or a rectangle where it has no parts.
+// op is something drawn: text, a shape, or a rectangle where it has neither.
 type op struct {
 	// el is the element of the structure that the drawing belongs to. Decoration and
 	// page furniture belong to none.
@@ -61,8 +63,13 @@ type op struct {
 	parts []part
 	size  float64
 
+	shape []point // filled; closed by itself
+
 	x, y, w, h float64 // of a rectangle, from its top left corner
 }
+
+// point of a page.
+type point struct{ x, y float64 }
 
 // part is glyphs of one font that stand one after the other from a point of the
 // baseline.
@@ -118,6 +125,9 @@ func newLayout(d Document, o Options, f *fonts) *layout {
 	if o.Paper == A4 {
 		l.w, l.h = 595.28, 841.89
 	}
+	if d.Certificate != nil {
+		l.w, l.h = 841.89, 595.28
+	}
 	l.breaker.fonts = f
 	l.newPage()
 	return l
@@ -125,6 +135,10 @@ func newLayout(d Document, o Options, f *fonts) *layout {
 
 // set lays the whole document out.
 func (l *layout) set() {
+	if l.doc.Certificate != nil {
+		l.certificate(*l.doc.Certificate)
+		return
+	}
 	title := l.root.add("H1")
 	l.stack(l.cell(Text(l.doc.Title), styleTitle, marginSide, l.width(), title))
 	l.gap = 10
@@ -209,7 +223,8 @@ type cell struct {
 	in       Inline
 	st       style
 	x, width float64
-	right    bool     // figures align right
+	right    bool // figures align right
+	centre   bool
 	el       *element // nil: repeated, and said once already
 	lines    []line
 	runs     map[int]*element // elements of runs that have their own
@@ -323,6 +338,9 @@ func (l *layout) line(c cell, ln line, top float64) {
 	x := c.x
 	if c.right {
 		x += c.width - ln.width
+	}
+	if c.centre {
+		x += (c.width - ln.width) / 2
 	}
 	at := make([]float64, len(ln.atoms))
 	for _, i := range ln.visual() {

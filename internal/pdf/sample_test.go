@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"bytes"
+	"crypto/ed25519"
 	"fmt"
 	"strings"
 	"time"
@@ -112,5 +114,36 @@ func rightToLeft() Document {
 		Paragraph{Text: Text(strings.Repeat("الدكتورة مها الأحمد ", 12))},
 	)
 	d.Title = "مها الأحمد"
+	return d
+}
+
+var sealKey = ed25519.NewKeyFromSeed(bytes.Repeat([]byte{7}, ed25519.SeedSize))
+
+// certificate is a page to be framed, with a seal.
+func certificate() Document {
+	return Document{
+		Title: "Certificate of Recognition", Author: "Department of Medicine", Subject: "Certificate for Dr. Šarūnas Nguyễn", Language: "en", Date: day,
+		Seal: &Seal{Claim: []byte(`{"name":"Dr. Šarūnas Nguyễn"}`), Key: sealKey.Public().(ed25519.PublicKey)},
+		Certificate: &Certificate{
+			Department: "Department of Medicine", Institution: "University of the Lakes", Presented: "is presented to", Name: "Dr. Šarūnas Nguyễn",
+			For: "in recognition of", Recognition: "Award for Excellence in Mentorship, 2027", Facts: []string{"Division of Nephrology", "3 March 2027"},
+			Presenter: "Dr. Ranjani Sivakumar", Role: "Vice-Chair, Mentorship", Code: "7K3M-9QXA-2BCD-W5RT-8HJN-EFGH", URL: options.Base + "/v/7K3M-9QXA-2BCD-W5RT-8HJN-EFGH",
+			Words: "Anybody can check this certificate here:",
+		},
+	}
+}
+
+// longCertificate has the longest of everything, in French.
+func longCertificate() Document {
+	d := certificate()
+	d.Title, d.Language, d.Subject = "Certificat de reconnaissance", "fr", ""
+	d.Certificate = &Certificate{
+		Department: "Département de médecine interne, de gériatrie et des spécialités médicales", Institution: "Université francophone des Grands Lacs et du Nord, Faculté de médecine",
+		Presented: "est décerné à", Name: "Professeure Marie-Hélène Éléonore de la Fontaine-Villeneuve Rakotomalala-Andrianarisoa", For: "en reconnaissance de",
+		Recognition: "Prix commémoratif Marguerite-et-Jean-Baptiste-Beauchemin pour l’excellence du mentorat auprès de la relève professorale en médecine, en recherche clinique et en amélioration de la qualité, 2027",
+		Facts:       []string{"Division d’endocrinologie, de métabolisme et de pharmacologie clinique", "Du 1er juillet 2021 au 30 juin 2027", "Cérémonie annuelle du département", "Fait à Toronto le 3 mars 2027"},
+		Presenter:   "Professeur Jean-Baptiste Kouassi-Konan de Yamoussoukro", Role: "Président du comité des prix et distinctions du département",
+		Code: "7K3M-9QXA-2BCD-W5RT-8HJN-EFGH", URL: options.Base + "/v/7K3M-9QXA-2BCD-W5RT-8HJN-EFGH", Words: "Chacun peut vérifier ce certificat ici\u202f:",
+	}
 	return d
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/auth"
 	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
@@ -31,6 +32,11 @@ type Options struct {
 	// Download gives the file behind /d/…; path is split at the slashes, and asked is what
 	// stands behind the question mark.
 	Download func(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (File, error)
+	// Verify makes the page behind /v/…, which anybody may read: in a language, for a code as
+	// typed. It reports whether there is anything with that code.
+	Verify func(ctx context.Context, code, language string) (page []byte, found bool, err error)
+	// VerifyStyle is the style sheet of these pages.
+	VerifyStyle string
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
@@ -70,13 +76,14 @@ type File struct {
 type server struct {
 	Options
 	counts counters
+	checks *auth.Limit // of codes
 }
 
 // New makes the handler of the whole site.
 //
 // It returns an error when the base URL is none or the screens cannot be read.
 func New(o Options) (http.Handler, error) {
-	s := &server{Options: o}
+	s := &server{Options: o, checks: auth.NewLimit(checksPerHour)}
 	cross, err := s.crossOrigin()
 	if err != nil {
 		return nil, err
@@ -92,6 +99,10 @@ func New(o Options) (http.Handler, error) {
 	}
 	if o.Download != nil {
 		mux.Handle("GET /d/{path...}", s.session(http.HandlerFunc(s.download)))
+	}
+	if o.Verify != nil {
+		mux.HandleFunc("GET /v/{code}", s.verify)
+		mux.HandleFunc("GET /v/style.css", s.verifyStyle)
 	}
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))

@@ -7,69 +7,74 @@ package kind
 
 // Typed identifiers, one per record.
 type (
-	Person          string
-	Address         string
-	Division        string
-	Site            string
-	RoleGrant       string
-	ReportingLine   string
-	Expectations    string
-	Mentorship      string
-	Instrument      string
-	Version         string
-	Campaign        string
-	Participation   string
-	Draft           string
-	Response        string
-	Release         string
-	Export          string
-	Session         string
-	Token           string
-	Audit           string
-	Job             string
-	Message         string
-	Blob            string
-	Key             string
-	Box             string
-	OpenedBallot    string
-	Comment         string
-	Notice          string
-	CampaignEvent   string
-	CampaignBlock   string
-	LookUp          string
-	MentorshipEvent string
-	Meeting         string
-	Plan            string
-	Training        string
-	Offer           string
-	Task            string
-	TaskForm        string
-	Assistant       string
-	Round           string
-	Place           string
-	Letter          string
-	Report          string
-	Remark          string
-	Reflection      string
-	MocRecord       string
-	Committee       string
-	Award           string
-	Cycle           string
-	Phase           string
-	Nomination      string
-	Recipient       string
-	Term            string
-	SelfAssessment  string
-	Review          string
-	Part            string
-	Support         string
-	File            string
-	Conflict        string
-	AwardReview     string
-	Note            string
-	Vote            string
-	Decision        string
-	AwardEvent      string
+	Person           string
+	Address          string
+	Division         string
+	Site             string
+	RoleGrant        string
+	ReportingLine    string
+	Expectations     string
+	Mentorship       string
+	Instrument       string
+	Version          string
+	Campaign         string
+	Participation    string
+	Draft            string
+	Response         string
+	Release          string
+	Export           string
+	Session          string
+	Token            string
+	Audit            string
+	Job              string
+	Message          string
+	Blob             string
+	Key              string
+	Box              string
+	OpenedBallot     string
+	Comment          string
+	Notice           string
+	CampaignEvent    string
+	CampaignBlock    string
+	LookUp           string
+	MentorshipEvent  string
+	Meeting          string
+	Plan             string
+	Training         string
+	Offer            string
+	Task             string
+	TaskForm         string
+	Assistant        string
+	Round            string
+	Place            string
+	Letter           string
+	Report           string
+	Remark           string
+	Reflection       string
+	MocRecord        string
+	Committee        string
+	Award            string
+	Cycle            string
+	Phase            string
+	Nomination       string
+	Recipient        string
+	Term             string
+	SelfAssessment   string
+	Review           string
+	Part             string
+	Support          string
+	File             string
+	Conflict         string
+	AwardReview      string
+	Note             string
+	Vote             string
+	Decision         string
+	AwardEvent       string
+	Recognition      string
+	Certificate      string
+	CertificateEvent string
+	SigningKey       string
+	Batch            string
 )
 
 // Prefix of the identifier.
@@ -260,3 +265,18 @@ func (Decision) Prefix() string { return "dec" }
 
 // Prefix of the identifier.
 func (AwardEvent) Prefix() string { return "aev" }
+
+// Prefix of the identifier.
+func (Recognition) Prefix() string { return "rec" }
+
+// Prefix of the identifier.
+func (Certificate) Prefix() string { return "crt" }
+
+// Prefix of the identifier.
+func (CertificateEvent) Prefix() string { return "cte" }
+
+// Prefix of the identifier.
+func (SigningKey) Prefix() string { return "sig" }
+
+// Prefix of the identifier.
+func (Batch) Prefix() string { return "bat" }

@@ -1415,6 +1415,69 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread((w) => `/committees/${w.committee}`) },
   },
+  '/recognition': {
+    filled: {
+      'of somebody recognised': async (at) => {
+        await at.go('/recognition', 'clinician');
+        await at.page.getByRole('article').first().waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/recognition');
+        await at.page.getByRole('heading', { name: at.t.recognition.empty }).waitFor();
+      },
+    },
+    error: { unread: unread('/recognition', 'clinician') },
+  },
+  '/recognition/certificates': {
+    filled: {
+      list: async (at) => {
+        await at.go('/recognition/certificates', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/recognition/certificates');
+        await at.page.getByRole('heading', { name: at.t.recognition.listEmpty }).waitFor();
+      },
+    },
+    error: { unread: unread('/recognition/certificates') },
+  },
+  '/recognition/certificates/new': {
+    filled: {
+      form: async (at) => {
+        await at.go('/recognition/certificates/new', 'lead');
+        await heading(at, at.t.recognition.issueTitle);
+      },
+    },
+    error: {
+      faults: async (at) => {
+        await at.go('/recognition/certificates/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.recognition.preview }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/recognition/certificates/:id': {
+    filled: {
+      one: async (at) => {
+        await at.go('/recognition/certificates', 'lead');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('heading', { name: at.t.recognition.history }).waitFor();
+      },
+    },
+    error: {
+      'revoked without a reason': async (at) => {
+        await at.go('/recognition/certificates?state=CURRENT', 'lead');
+        await at.page.getByRole('table').getByRole('link').first().click();
+        await at.page.getByRole('button', { name: at.t.recognition.revoke, exact: true }).click();
+        await at.page.getByRole('button', { name: at.t.recognition.revokeDo }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
   '/outbox': {
     filled: {
       list: async (at) => {

@@ -28,6 +28,8 @@ export const viewer: Viewer = {
   viewerCanRunFeedback: true,
   viewerCanModerateFeedback: true,
   viewerCanRunAwards: true,
+  viewerCanIssueCertificates: true,
+  viewerCanManageCertificates: true,
   rosters: [],
 };
 

@@ -172,6 +172,32 @@ export type CampaignState =
   /** Closed, and its figures are written. */
   | 'RELEASED';
 
+export type CertificateEventKind =
+  /** The mail with the file went out. */
+  | 'DELIVERED'
+  | 'PLAQUE'
+  | 'PRESENTATION'
+  | 'REVOKED'
+  | 'STIPEND'
+  | 'SUPERSEDED';
+
+export type CertificateState =
+  | 'CURRENT'
+  | 'REVOKED'
+  /** Another one was issued in its place. */
+  | 'SUPERSEDED';
+
+export type CertificatesInput = {
+  kind: RecognitionKind;
+  /** Null: each person's own. */
+  language?: string | null | undefined;
+  people: Array<string | number>;
+  presenter: string;
+  since?: string | null | undefined;
+  title: TextInput;
+  until?: string | null | undefined;
+};
+
 export type CollectionNoticeInput = {
   authority: TextInput;
   contact: TextInput;
@@ -371,6 +397,12 @@ export type FeedbackStanding =
 export type FiguresFormat =
   | 'CSV'
   | 'XLSX';
+
+/** What comes with a recognition besides the paper. */
+export type Fulfilment =
+  | 'PLAQUE'
+  | 'PRESENTATION'
+  | 'STIPEND';
 
 /** Give a template, or a version to copy, or neither for a blank one. */
 export type InstrumentCreateInput = {
@@ -658,6 +690,13 @@ export type RankingTie =
   | 'FIRST_PLACES'
   /** Drawn from the sealed seed. */
   | 'LOT';
+
+/** What is recognised. An award follows from its announcement; the others are issued by the mentorship lead. */
+export type RecognitionKind =
+  | 'AWARD'
+  | 'COMMITTEE_SERVICE'
+  | 'MENTOR_SERVICE'
+  | 'TRAINING';
 
 export type ReflectionInput = {
   change: string;
@@ -2688,6 +2727,88 @@ export type RosterImportApplyMutationVariables = Exact<{
 
 export type RosterImportApplyMutation = { rosterImportApply: { newCount: number, changedCount: number, unchangedCount: number, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type CertificatePartsFragment = { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> };
+
+export type RecognitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecognitionsQuery = { myRecognitions: Array<{ id: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, title: { en: string, fr: string }, certificates: Array<{ id: string, code: string, language: string, name: string, issued: string, state: CertificateState, verification: string, pdf: string, page: string }> }> };
+
+export type CertificatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  kind?: RecognitionKind | null | undefined;
+  state?: CertificateState | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificateYears: Array<number>, certificates: { totalCount: number, nodes: Array<{ id: string, code: string, kind: RecognitionKind, name: string, issued: string, state: CertificateState, title: { en: string, fr: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CertificateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CertificateQuery = { certificate: { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> } | null };
+
+export type CertificateBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CertificateBatchQuery = { certificateBatch: { id: string, total: number, issued: number } | null };
+
+export type PeopleToRecogniseQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleToRecogniseQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }> } };
+
+export type CertificatesPreviewMutationVariables = Exact<{
+  input: CertificatesInput;
+}>;
+
+
+export type CertificatesPreviewMutation = { certificatesPreview: { rows: Array<{ person: string, name: string, language: string, refused: string }> | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificatesIssueMutationVariables = Exact<{
+  input: CertificatesInput;
+  key: string;
+}>;
+
+
+export type CertificatesIssueMutation = { certificatesIssue: { batch: { id: string, total: number, issued: number } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificateSupersedeMutationVariables = Exact<{
+  certificate: string | number;
+  name: string;
+  language?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type CertificateSupersedeMutation = { certificateSupersede: { certificate: { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificateRevokeMutationVariables = Exact<{
+  certificate: string | number;
+  reason: string;
+}>;
+
+
+export type CertificateRevokeMutation = { certificateRevoke: { certificate: { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificateFulfilMutationVariables = Exact<{
+  certificate: string | number;
+  kind: Fulfilment;
+  note: string;
+}>;
+
+
+export type CertificateFulfilMutation = { certificateFulfil: { certificate: { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type QuestionnaireQueryVariables = Exact<{
   campaign: string | number;
 }>;
@@ -2873,7 +2994,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -4633,6 +4754,45 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const CertificatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateParts on Certificate {
+  id
+  code
+  kind
+  title {
+    en
+    fr
+  }
+  since
+  until
+  presenter
+  name
+  holder {
+    id
+    name
+  }
+  language
+  issued
+  state
+  supersedes
+  successor
+  verification
+  pdf
+  page
+  events {
+    id
+    kind
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
+  viewerCanChange
+  viewerCanFulfil
+}
+    `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
 export const QuestionFigurePartsFragmentDoc = new TypedDocumentString(`
     fragment QuestionFigureParts on QuestionFigure {
   name
@@ -15989,6 +16149,322 @@ export const RosterImportApplyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8"}) as unknown as TypedDocumentString<RosterImportApplyMutation, RosterImportApplyMutationVariables>;
+export const RecognitionsDocument = new TypedDocumentString(`
+    query Recognitions {
+  myRecognitions {
+    id
+    kind
+    title {
+      en
+      fr
+    }
+    since
+    until
+    presenter
+    certificates {
+      id
+      code
+      language
+      name
+      issued
+      state
+      verification
+      pdf
+      page
+    }
+  }
+}
+    `, {"hash":"sha256:c9c2413998b3ecfe03f5c2a2a63056f2722b2890c512c1d49f02dffdd3fd8925"}) as unknown as TypedDocumentString<RecognitionsQuery, RecognitionsQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($first: Int!, $after: String, $search: String, $kind: RecognitionKind, $state: CertificateState, $year: Int) {
+  certificateYears
+  certificates(
+    first: $first
+    after: $after
+    search: $search
+    kind: $kind
+    state: $state
+    year: $year
+  ) {
+    nodes {
+      id
+      code
+      kind
+      title {
+        en
+        fr
+      }
+      name
+      issued
+      state
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:049c8de17d21286ade204247d6ebbaea949cf5ee7447aa9658ff79130a85d55b"}) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate($id: ID!) {
+  certificate(id: $id) {
+    ...CertificateParts
+  }
+}
+    fragment CertificateParts on Certificate {
+  id
+  code
+  kind
+  title {
+    en
+    fr
+  }
+  since
+  until
+  presenter
+  name
+  holder {
+    id
+    name
+  }
+  language
+  issued
+  state
+  supersedes
+  successor
+  verification
+  pdf
+  page
+  events {
+    id
+    kind
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
+  viewerCanChange
+  viewerCanFulfil
+}`, {"hash":"sha256:42abf37ead2f3da832a3e53e8b811c04022dc5f96ce2c69ffbe182995fc446cc"}) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const CertificateBatchDocument = new TypedDocumentString(`
+    query CertificateBatch($id: ID!) {
+  certificateBatch(id: $id) {
+    id
+    total
+    issued
+  }
+}
+    `, {"hash":"sha256:e4392c50b7630a223f687187d36c137134084c53264487bb71b7b28e238c010f"}) as unknown as TypedDocumentString<CertificateBatchQuery, CertificateBatchQueryVariables>;
+export const PeopleToRecogniseDocument = new TypedDocumentString(`
+    query PeopleToRecognise($search: String!) {
+  people(first: 20, search: $search, sort: NAME) {
+    nodes {
+      id
+      name
+      email
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:aeb9b37cb33f9c59e7dd41d080b774a81a2423eb7f3f0ed57e17272c803ad4af"}) as unknown as TypedDocumentString<PeopleToRecogniseQuery, PeopleToRecogniseQueryVariables>;
+export const CertificatesPreviewDocument = new TypedDocumentString(`
+    mutation CertificatesPreview($input: CertificatesInput!) {
+  certificatesPreview(input: $input) {
+    rows {
+      person
+      name
+      language
+      refused
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c7d44cecf58dceb9105f65512a4dc39492a11ba95c4c1b3f80a1d36a0aa10481"}) as unknown as TypedDocumentString<CertificatesPreviewMutation, CertificatesPreviewMutationVariables>;
+export const CertificatesIssueDocument = new TypedDocumentString(`
+    mutation CertificatesIssue($input: CertificatesInput!, $key: IdempotencyKey!) {
+  certificatesIssue(input: $input, key: $key) {
+    batch {
+      id
+      total
+      issued
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:751095246fab85803e1e68da0a6b8216c70683ef72e5c6226e02d7ed88af12dd"}) as unknown as TypedDocumentString<CertificatesIssueMutation, CertificatesIssueMutationVariables>;
+export const CertificateSupersedeDocument = new TypedDocumentString(`
+    mutation CertificateSupersede($certificate: ID!, $name: String!, $language: String, $reason: String!) {
+  certificateSupersede(
+    certificate: $certificate
+    name: $name
+    language: $language
+    reason: $reason
+  ) {
+    certificate {
+      ...CertificateParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CertificateParts on Certificate {
+  id
+  code
+  kind
+  title {
+    en
+    fr
+  }
+  since
+  until
+  presenter
+  name
+  holder {
+    id
+    name
+  }
+  language
+  issued
+  state
+  supersedes
+  successor
+  verification
+  pdf
+  page
+  events {
+    id
+    kind
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
+  viewerCanChange
+  viewerCanFulfil
+}`, {"hash":"sha256:84fc55cc849c1a56995ff28183395a76866c105ccc820625e409dcf5d133261c"}) as unknown as TypedDocumentString<CertificateSupersedeMutation, CertificateSupersedeMutationVariables>;
+export const CertificateRevokeDocument = new TypedDocumentString(`
+    mutation CertificateRevoke($certificate: ID!, $reason: String!) {
+  certificateRevoke(certificate: $certificate, reason: $reason) {
+    certificate {
+      ...CertificateParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CertificateParts on Certificate {
+  id
+  code
+  kind
+  title {
+    en
+    fr
+  }
+  since
+  until
+  presenter
+  name
+  holder {
+    id
+    name
+  }
+  language
+  issued
+  state
+  supersedes
+  successor
+  verification
+  pdf
+  page
+  events {
+    id
+    kind
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
+  viewerCanChange
+  viewerCanFulfil
+}`, {"hash":"sha256:b89fdd0c5516999a674d02d7833d13d22b625ebc871c4a36302f38fca42c0341"}) as unknown as TypedDocumentString<CertificateRevokeMutation, CertificateRevokeMutationVariables>;
+export const CertificateFulfilDocument = new TypedDocumentString(`
+    mutation CertificateFulfil($certificate: ID!, $kind: Fulfilment!, $note: String!) {
+  certificateFulfil(certificate: $certificate, kind: $kind, note: $note) {
+    certificate {
+      ...CertificateParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CertificateParts on Certificate {
+  id
+  code
+  kind
+  title {
+    en
+    fr
+  }
+  since
+  until
+  presenter
+  name
+  holder {
+    id
+    name
+  }
+  language
+  issued
+  state
+  supersedes
+  successor
+  verification
+  pdf
+  page
+  events {
+    id
+    kind
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
+  viewerCanChange
+  viewerCanFulfil
+}`, {"hash":"sha256:efb1a9708326c3e730751870dd855eb7c250043513b69f8c159473214ff0cdfa"}) as unknown as TypedDocumentString<CertificateFulfilMutation, CertificateFulfilMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire($campaign: ID!) {
   department {
@@ -16786,6 +17262,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanRunFeedback
     viewerCanModerateFeedback
     viewerCanRunAwards
+    viewerCanIssueCertificates
+    viewerCanManageCertificates
     rosters {
       id
       code
@@ -16796,7 +17274,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3e429bddf45b7b70513a70712b03f4379e74e0feb037f3f22f05cbb20a27712c"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:50422b4d5289c897d6cd2a39b12f0f29c9d0e241e8f1100ca6c76c5cc46fab42"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {

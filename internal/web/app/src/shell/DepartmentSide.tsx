@@ -85,6 +85,10 @@ const CommitteeForm = lazy(() => import('../features/awards/CommitteeFormPage'))
 const AwardMeeting = lazy(() => import('../features/meeting/MeetingPage'));
 const AwardRanking = lazy(() => import('../features/meeting/RankingPage'));
 const AwardDecision = lazy(() => import('../features/meeting/DecisionPage'));
+const Recognition = lazy(() => import('../features/recognition/RecognitionPage'));
+const Certificates = lazy(() => import('../features/recognition/CertificatesPage'));
+const CertificatesIssue = lazy(() => import('../features/recognition/IssuePage'));
+const Certificate = lazy(() => import('../features/recognition/CertificatePage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -186,6 +190,10 @@ function Screens() {
         <Route path="/awards/cycles/:id/meeting" element={<For children={<AwardMeeting />} />} />
         <Route path="/awards/cycles/:id/ranking" element={<For children={<AwardRanking />} />} />
         <Route path="/awards/cycles/:id/decision" element={<For children={<AwardDecision />} />} />
+        <Route path="/recognition" element={<For children={<Recognition />} />} />
+        <Route path="/recognition/certificates" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificates />} />} />
+        <Route path="/recognition/certificates/new" element={<For may={(v) => v.viewerCanIssueCertificates} children={<CertificatesIssue />} />} />
+        <Route path="/recognition/certificates/:id" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificate />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -256,6 +264,7 @@ function Nav() {
     [true, '/mentorship', t.mentorship],
     [true, '/feedback', t.feedback],
     [true, '/awards', t.awards],
+    [true, '/recognition', t.recognition],
     [viewer.rosters.length > 0, '/roster', t.rosters],
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],

@@ -9,6 +9,7 @@ export default {
   moderation: 'Comments',
   feedbackRounds: 'Feedback rounds',
   awards: 'Awards',
+  recognition: 'Recognition',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

@@ -11,6 +11,7 @@ const fr: typeof en = {
   moderation: 'Commentaires',
   feedbackRounds: 'Rondes de rétroaction',
   awards: 'Prix',
+  recognition: 'Reconnaissance',
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',

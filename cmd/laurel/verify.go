@@ -1,0 +1,164 @@
+package main
+
+import (
+	"context"
+	"crypto/ed25519"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"laurel/internal/apperr"
+	"laurel/internal/config"
+	"laurel/internal/credential"
+	"laurel/internal/pdf"
+	"laurel/internal/store"
+)
+
+// mostFile is more than any file of ours has, in bytes.
+const mostFile = 16 << 20
+
+var verifyCommand = command{
+	name: "verify", args: "FILE.pdf", short: "check that a certificate is as it was signed",
+	long: "It reads what the file says of itself, and whether every byte is as it was signed. Who signed is told by the key: give the one on the\n" +
+		"certificate's public page with --key, or run this where the installation's database is. Without either the key is only named.\n" +
+		"It changes nothing and asks nobody; the exit code is 1 when the file, the key or the certificate does not hold.",
+	example: "laurel verify crt_0123456789abcdefghjkmnpqrs.pdf --key 3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29",
+	flags: func(set *flag.FlagSet) func(context.Context, console, []string) error {
+		s := settings(set)
+		var keys []string
+		set.Func("key", "`KEY` that must have signed, 64 hexadecimal digits; may be given several times", func(text string) error {
+			b, err := hex.DecodeString(strings.TrimSpace(text))
+			if err != nil || len(b) != ed25519.PublicKeySize {
+				return errors.New("a key has 64 hexadecimal digits")
+			}
+			keys = append(keys, hex.EncodeToString(b))
+			return nil
+		})
+		return func(ctx context.Context, c console, args []string) error {
+			if len(args) != 1 {
+				return errUsage
+			}
+			file, err := readSigned(args[0])
+			if err != nil {
+				return err
+			}
+			return verify(ctx, c, file, keys, func() (*app, func(), error) { return installed(ctx, c, s) })
+		}
+	},
+}
+
+func readSigned(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be read: name the PDF file of a certificate", path)
+	}
+	defer f.Close()
+	file, err := io.ReadAll(io.LimitReader(f, mostFile+1))
+	if err == nil && len(file) > mostFile {
+		err = errors.New("the file is larger than any certificate")
+	}
+	return file, err
+}
+
+// installed opens the installation for reading; nil where there is none here.
+func installed(ctx context.Context, c console, s settingsFlags) (*app, func(), error) {
+	cfg, err := s.load(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	named := c.environ(config.DatabaseURL) != ""
+	s.set.Visit(func(f *flag.Flag) { named = named || f.Name == "database-url" || f.Name == "config" })
+	if path, ok := strings.CutPrefix(cfg.DatabaseURL, "sqlite:"); ok && !named {
+		if _, err := os.Stat(path); err != nil {
+			return nil, nil, nil
+		}
+	}
+	db, err := store.Open(ctx, cfg.DatabaseURL, store.Options{ReadOnly: true})
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := newInstallation(cfg, db, logger(c.err))
+	if err != nil {
+		db.Close()
+		return nil, nil, err
+	}
+	return a, db.Close, nil
+}
+
+// verify says what holds, a line each, and refuses when something does not.
+func verify(ctx context.Context, c console, file []byte, keys []string, open func() (*app, func(), error)) error {
+	seal, err := pdf.Sealed(file)
+	switch {
+	case errors.Is(err, pdf.ErrNoSeal):
+		return errors.New("this file carries no signature of Laurel, or more than one: it is no certificate as it was issued")
+	case err != nil:
+		return errors.New("the file is NOT as it was signed: at least one byte was changed, and nothing it says is to be believed")
+	}
+	var said credential.Snapshot
+	if err := json.Unmarshal(seal.Claim, &said); err != nil {
+		return errors.New("the file is signed, but what it claims is not a certificate's")
+	}
+	key := hex.EncodeToString(seal.Key)
+	fmt.Fprintf(c.out, "Unchanged: every byte of the file is as it was signed.\n\n")
+	for _, line := range [][2]string{
+		{"Name", said.Name},
+		{"Recognition", said.Title.In(said.Language)},
+		{"Date", period(said.Since, said.Until, "en")},
+		{"Department", said.Department.In(said.Language)},
+		{"Presented by", said.Presenter},
+		{"Issued", day(said.Issued, "en")},
+		{"Code", said.Code},
+		{"Page", said.Base + credential.PagePath(said.Code)},
+		{"Key", key},
+	} {
+		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
+	}
+	fmt.Fprintln(c.out)
+	if len(keys) > 0 {
+		if !slices.Contains(keys, key) {
+			return errors.New("it was signed with ANOTHER key than the one you gave: whoever issued it is not who you expect")
+		}
+		fmt.Fprintln(c.out, "Signed with the key you gave.")
+	}
+	a, done, err := open()
+	if err != nil && len(keys) == 0 {
+		fmt.Fprintf(c.out, "The installation's database could not be asked (%s).\n", sentence(err))
+	}
+	if a == nil || err != nil {
+		if len(keys) == 0 {
+			fmt.Fprintln(c.out, "Whose key this is was not checked: compare it with the one on the certificate's page, or give that with --key.")
+		}
+		fmt.Fprintln(c.out, "Whether the certificate was replaced or revoked since is said on its page.")
+		return nil
+	}
+	defer done()
+	return a.tellStanding(ctx, c, said, seal)
+}
+
+// tellStanding compares a signed file with what this installation has on record.
+func (a *app) tellStanding(ctx context.Context, c console, said credential.Snapshot, seal pdf.Seal) error {
+	known, stands, err := a.credential.Known(ctx, said.Code, seal.Key)
+	switch {
+	case err != nil && apperr.CodeOf(err) != apperr.NotFound:
+		return err
+	case !known:
+		return errors.New("this installation never signed with that key")
+	case err != nil:
+		return errors.New("the key is this installation's, but no certificate with this code is on record here")
+	}
+	fmt.Fprintln(c.out, "Signed with a key of this installation.")
+	switch stands.State {
+	case credential.Revoked:
+		return errors.New("the certificate was REVOKED")
+	case credential.Superseded:
+		return fmt.Errorf("the certificate was REPLACED by %s", stands.Successor)
+	}
+	fmt.Fprintln(c.out, "The certificate is current.")
+	return nil
+}

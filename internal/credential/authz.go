@@ -1,0 +1,66 @@
+package credential
+
+import (
+	"slices"
+
+	"laurel/internal/apperr"
+	"laurel/internal/id"
+	"laurel/internal/viewer"
+)
+
+// CanIssue: the mentorship lead. Certificates of awards follow from their announcement.
+func CanIssue(v viewer.Viewer) error { return allow(v, v.Has(viewer.ProgramLead)) }
+
+// CanManage: who sees every certificate and says what becomes of one.
+func CanManage(v viewer.Viewer) error {
+	return allow(v, v.Has(viewer.ProgramLead, viewer.Administrator))
+}
+
+// CanSeeOwn: everybody, what they received.
+func CanSeeOwn(v viewer.Viewer) error { return allow(v, v.SignedIn()) }
+
+// CanRead: whose it is, and who manages certificates. To everybody else it is not there.
+func CanRead(v viewer.Viewer, person id.Person) error {
+	if v.SignedIn() && (v.Person == person || CanManage(v) == nil) {
+		return nil
+	}
+	return missing()
+}
+
+// CanChange: a certificate that stands, by whoever manages them.
+func CanChange(v viewer.Viewer, state State) error {
+	if err := CanManage(v); err != nil {
+		return err
+	}
+	switch state {
+	case Superseded:
+		return apperr.NewConflict("certificate.superseded_already")
+	case Revoked:
+		return apperr.NewConflict("certificate.revoked_already")
+	}
+	return nil
+}
+
+// CanFulfil: once of each kind.
+func CanFulfil(v viewer.Viewer, all []Event, kind EventKind) error {
+	if err := CanChange(v, StateOf(all)); err != nil {
+		return err
+	}
+	if !slices.Contains(Fulfilments, kind) {
+		return apperr.NewInvalid("certificate.needs_fulfilment", "kind")
+	}
+	if slices.ContainsFunc(all, func(e Event) bool { return e.Kind == kind }) {
+		return apperr.NewConflict("certificate.fulfilled_already")
+	}
+	return nil
+}
+
+func allow(v viewer.Viewer, ok bool) error {
+	switch {
+	case ok:
+		return nil
+	case !v.SignedIn():
+		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	return apperr.New(apperr.Forbidden, "forbidden")
+}

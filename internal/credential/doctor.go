@@ -1,0 +1,62 @@
+package credential
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+
+	"laurel/internal/invariant"
+)
+
+// Invariants are what must hold of certificates.
+func (s *Service) Invariants() []invariant.Check {
+	lines := func(query string) func(context.Context) ([]string, error) {
+		return func(ctx context.Context) ([]string, error) { return s.db.Lines(ctx, query) }
+	}
+	return []invariant.Check{
+		{Name: "credential.snapshot_and_signature", Says: "What a certificate says matches its SHA-256, and its file is sealed with that and signed with its key.", Find: s.unsound},
+		{Name: "credential.superseded_has_successor", Says: "A superseded certificate has one successor, for the same recognition of the same person, that points back.", Find: lines(
+			`SELECT 'certificate ' || e.certificate_id FROM certificate_events e JOIN certificates c ON c.id = e.certificate_id WHERE e.kind = 'SUPERSEDED'
+AND NOT EXISTS (SELECT 1 FROM certificates n WHERE n.id = e.successor AND n.supersedes = c.id AND n.person_id = c.person_id AND n.recognition_id = c.recognition_id) ORDER BY e.certificate_id`)},
+		{Name: "credential.successor_was_superseding", Says: "A certificate that points back to another has superseded it.", Find: lines(
+			`SELECT 'certificate ' || c.id FROM certificates c WHERE c.supersedes <> ''
+AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.supersedes AND e.kind = 'SUPERSEDED' AND e.successor = c.id) ORDER BY c.id`)},
+		{Name: "credential.recognised_person", Says: "A certificate is for the person of its recognition, and of its kind.", Find: lines(
+			`SELECT 'certificate ' || c.id FROM certificates c LEFT JOIN recognitions r ON r.id = c.recognition_id WHERE r.id IS NULL OR r.person_id <> c.person_id OR r.kind <> c.kind ORDER BY c.id`)},
+		{Name: "credential.award_was_announced", Says: "A recognition of an award follows from a decision that was announced.", Find: lines(
+			`SELECT 'recognition ' || r.id FROM recognitions r WHERE r.kind = 'AWARD'
+AND NOT EXISTS (SELECT 1 FROM award_events e WHERE e.kind = 'ANNOUNCED' AND e.subject = r.decision_id) ORDER BY r.id`)},
+	}
+}
+
+// unsound names certificates whose bytes do not hold together.
+func (s *Service) unsound(ctx context.Context) ([]string, error) {
+	all, err := s.certificates(ctx, Filter{})
+	if err != nil {
+		return nil, err
+	}
+	keys, err := s.publicKeys(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, c := range all {
+		file, err := s.pdf(ctx, c.ID)
+		if err != nil {
+			return nil, err
+		}
+		seal, err := s.Read(file)
+		said, wrong := c.Said()
+		switch {
+		case digest([]byte(c.Snapshot)) != c.SnapshotSHA:
+			out = append(out, "certificate "+string(c.ID)+": what it says does not match its SHA-256")
+		case err != nil:
+			out = append(out, "certificate "+string(c.ID)+": its file is not as it was signed")
+		case !bytes.Equal(seal.Claim, []byte(c.Snapshot)), hex.EncodeToString(seal.Signature) != c.Signature, hex.EncodeToString(seal.Key) != keys[c.Key]:
+			out = append(out, "certificate "+string(c.ID)+": its file is sealed with something else")
+		case wrong != nil, said.Code != c.Code, said.Name != c.Name, said.Language != c.Language:
+			out = append(out, "certificate "+string(c.ID)+": it says something else than its row")
+		}
+	}
+	return out, nil
+}

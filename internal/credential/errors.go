@@ -1,0 +1,5 @@
+package credential
+
+import "laurel/internal/apperr"
+
+func missing() error { return apperr.NewNotFound("certificate") }

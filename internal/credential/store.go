@@ -1,0 +1,287 @@
+package credential
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"laurel/ent"
+	"laurel/ent/certificate"
+	"laurel/ent/certificateevent"
+	"laurel/ent/predicate"
+	"laurel/ent/recognition"
+	"laurel/ent/signingkey"
+	"laurel/internal/id"
+)
+
+func recognitionOf(r *ent.Recognition) Recognition {
+	return Recognition{
+		ID: r.ID, Source: r.Source, RecordedBy: r.RecordedBy, Recorded: r.Recorded,
+		Claim: Claim{
+			Person: r.PersonID, Kind: Kind(r.Kind), Title: r.Title, Since: r.Since, Until: r.Until, Presenter: r.Presenter,
+			Division: r.DivisionID, Decision: r.DecisionID, Language: r.Language,
+		},
+	}
+}
+
+func (s *Service) insertRecognition(ctx context.Context, r Recognition) error {
+	return s.db.Client(ctx).Recognition.Create().SetID(r.ID).SetPersonID(r.Person).SetKind(string(r.Kind)).SetTitle(r.Title).SetSince(r.Since).SetUntil(r.Until).
+		SetPresenter(r.Presenter).SetDivisionID(r.Division).SetDecisionID(r.Decision).SetSource(r.Source).SetLanguage(r.Language).
+		SetRecordedBy(r.RecordedBy).SetRecorded(r.Recorded).Exec(ctx)
+}
+
+func (s *Service) recognition(ctx context.Context, which id.Recognition) (Recognition, error) {
+	r, err := s.db.Client(ctx).Recognition.Get(ctx, which)
+	if ent.IsNotFound(err) {
+		return Recognition{}, missing()
+	}
+	if err != nil {
+		return Recognition{}, err
+	}
+	return recognitionOf(r), nil
+}
+
+func (s *Service) recognitionsWhere(ctx context.Context, p ...predicate.Recognition) ([]Recognition, error) {
+	rows, err := s.db.Client(ctx).Recognition.Query().Where(p...).Order(ent.Desc(recognition.FieldSince), ent.Desc(recognition.FieldRecorded), ent.Asc(recognition.FieldID)).All(ctx)
+	out := make([]Recognition, len(rows))
+	for i, r := range rows {
+		out[i] = recognitionOf(r)
+	}
+	return out, err
+}
+
+func (s *Service) fromSource(ctx context.Context, source string) ([]Recognition, error) {
+	return s.recognitionsWhere(ctx, recognition.Source(source))
+}
+
+func (s *Service) recognitionsOf(ctx context.Context, person id.Person) ([]Recognition, error) {
+	return s.recognitionsWhere(ctx, recognition.PersonID(person))
+}
+
+// alike are the people of a batch who have the same on record already, and not revoked.
+func (s *Service) alike(ctx context.Context, in BatchInput) (map[id.Person]bool, error) {
+	all, err := s.recognitionsWhere(ctx, recognition.KindEQ(string(in.Kind)), recognition.SinceEQ(in.Since), recognition.PersonIDIn(in.People...))
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(all, func(r Recognition) bool {
+		return r.Until != in.Until || r.Title.En() != in.Title.En() || r.Title.Fr() != in.Title.Fr()
+	})
+	views, err := s.viewsOf(ctx, all)
+	if err != nil {
+		return nil, err
+	}
+	return holders(all, views), nil
+}
+
+func (s *Service) progress(ctx context.Context, batch id.Batch) (total, issued int, err error) {
+	_, err = s.db.Row(ctx, `SELECT count(*), count(c.id) FROM recognitions r LEFT JOIN certificates c ON c.recognition_id = r.id AND c.supersedes = '' WHERE r.source = $1`,
+		[]any{string(batch)}, &total, &issued)
+	return total, issued, err
+}
+
+// Certificates. Only pdf reads the bytes of a file.
+
+var withoutFile = slices.DeleteFunc(slices.Clone(certificate.Columns), func(c string) bool { return c == certificate.FieldPdf })
+
+func certificateOf(c *ent.Certificate) Certificate {
+	return Certificate{
+		ID: c.ID, Recognition: c.RecognitionID, Person: c.PersonID, Code: c.Code, Supersedes: c.Supersedes, Kind: Kind(c.Kind), Year: c.Year, Name: c.Name,
+		Language: c.Language, Template: c.Template, Renderer: c.Renderer, Snapshot: c.Snapshot, SnapshotSHA: c.SnapshotSha, Key: c.KeyID, Signature: c.Signature,
+		PDF: c.Pdf, IssuedBy: c.IssuedBy, Issued: c.Issued, search: c.Search,
+	}
+}
+
+func (s *Service) insertCertificate(ctx context.Context, c Certificate) error {
+	return s.db.Client(ctx).Certificate.Create().SetID(c.ID).SetRecognitionID(c.Recognition).SetPersonID(c.Person).SetCode(c.Code).SetSupersedes(c.Supersedes).
+		SetKind(string(c.Kind)).SetYear(c.Year).SetName(c.Name).SetLanguage(c.Language).SetTemplate(c.Template).SetRenderer(c.Renderer).
+		SetSnapshot(c.Snapshot).SetSnapshotSha(c.SnapshotSHA).SetKeyID(c.Key).SetSignature(c.Signature).SetPdf(c.PDF).SetSearch(c.search).
+		SetIssuedBy(c.IssuedBy).SetIssued(c.Issued).Exec(ctx)
+}
+
+func (s *Service) isMade(ctx context.Context, which id.Recognition) (bool, error) {
+	return s.db.Client(ctx).Certificate.Query().Where(certificate.RecognitionID(which)).Exist(ctx)
+}
+
+func (s *Service) certificatesWhere(ctx context.Context, p ...predicate.Certificate) ([]Certificate, error) {
+	rows, err := s.db.Client(ctx).Certificate.Query().Where(p...).Order(ent.Desc(certificate.FieldIssued), ent.Asc(certificate.FieldID)).Select(withoutFile...).All(ctx)
+	out := make([]Certificate, len(rows))
+	for i, c := range rows {
+		out[i] = certificateOf(c)
+	}
+	return out, err
+}
+
+func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
+	var p []predicate.Certificate
+	if f.Kind != "" {
+		p = append(p, certificate.KindEQ(string(f.Kind)))
+	}
+	if f.Year != 0 {
+		p = append(p, certificate.Year(f.Year))
+	}
+	if f.Batch != "" {
+		p = append(p, certificate.HasRecognitionWith(recognition.Source(string(f.Batch))))
+	}
+	return s.certificatesWhere(ctx, p...)
+}
+
+func (s *Service) years(ctx context.Context) ([]int, error) {
+	lines, err := s.db.Lines(ctx, "SELECT DISTINCT CAST(year AS TEXT) FROM certificates ORDER BY 1 DESC")
+	out := make([]int, len(lines))
+	for i, l := range lines {
+		out[i], _ = strconv.Atoi(l) // written by the statement
+	}
+	return out, err
+}
+
+func (s *Service) viewsOf(ctx context.Context, of []Recognition) ([]View, error) {
+	if len(of) == 0 {
+		return nil, nil
+	}
+	which := make([]id.Recognition, len(of))
+	for i, r := range of {
+		which[i] = r.ID
+	}
+	all, err := s.certificatesWhere(ctx, certificate.RecognitionIDIn(which...))
+	if err != nil {
+		return nil, err
+	}
+	return s.join(ctx, all, of)
+}
+
+// complete adds to certificates what they are for and what became of them.
+func (s *Service) complete(ctx context.Context, all []Certificate) ([]View, error) {
+	of, err := s.whatFor(ctx, all)
+	if err != nil {
+		return nil, err
+	}
+	return s.join(ctx, all, of)
+}
+
+func (s *Service) whatFor(ctx context.Context, all []Certificate) ([]Recognition, error) {
+	which := make([]id.Recognition, len(all))
+	for i, c := range all {
+		which[i] = c.Recognition
+	}
+	return s.recognitionsWhere(ctx, recognition.IDIn(which...))
+}
+
+func (s *Service) join(ctx context.Context, all []Certificate, of []Recognition) ([]View, error) {
+	ids := make([]id.Certificate, len(all))
+	for i, c := range all {
+		ids[i] = c.ID
+	}
+	events, err := s.events(ctx, certificateevent.CertificateIDIn(ids...))
+	return viewsFrom(all, of, events), err
+}
+
+func viewsFrom(all []Certificate, of []Recognition, events map[id.Certificate][]Event) []View {
+	recognitions := map[id.Recognition]Recognition{}
+	for _, r := range of {
+		recognitions[r.ID] = r
+	}
+	out := make([]View, len(all))
+	for i, c := range all {
+		out[i] = View{Certificate: c, For: recognitions[c.Recognition], Events: events[c.ID], State: StateOf(events[c.ID])}
+		for _, e := range events[c.ID] {
+			if e.Successor != "" {
+				out[i].Successor = e.Successor
+			}
+		}
+	}
+	return out
+}
+
+// events by certificate, each oldest first.
+func (s *Service) events(ctx context.Context, p ...predicate.CertificateEvent) (map[id.Certificate][]Event, error) {
+	rows, err := s.db.Client(ctx).CertificateEvent.Query().Where(p...).Order(ent.Asc(certificateevent.FieldAt), ent.Asc(certificateevent.FieldID)).All(ctx)
+	out := map[id.Certificate][]Event{}
+	for _, e := range rows {
+		out[e.CertificateID] = append(out[e.CertificateID], Event{ID: e.ID, Certificate: e.CertificateID, Kind: EventKind(e.Kind), Successor: e.Successor, Reason: e.Reason, By: e.By, At: e.At})
+	}
+	return out, err
+}
+
+func (s *Service) oneWhere(ctx context.Context, p predicate.Certificate) (View, error) {
+	all, err := s.certificatesWhere(ctx, p)
+	if err == nil && len(all) == 0 {
+		err = missing()
+	}
+	if err != nil {
+		return View{}, err
+	}
+	views, err := s.complete(ctx, all)
+	if err != nil {
+		return View{}, err
+	}
+	return views[0], nil
+}
+
+func (s *Service) view(ctx context.Context, which id.Certificate) (View, error) {
+	return s.oneWhere(ctx, certificate.ID(which))
+}
+
+func (s *Service) byCode(ctx context.Context, code string) (View, string, error) {
+	one, err := s.oneWhere(ctx, certificate.Code(code))
+	if err != nil {
+		return View{}, "", err
+	}
+	key, err := s.db.Client(ctx).SigningKey.Get(ctx, one.Key)
+	if err != nil {
+		return View{}, "", err
+	}
+	return one, key.Public, nil
+}
+
+func (s *Service) pdf(ctx context.Context, which id.Certificate) ([]byte, error) {
+	c, err := s.db.Client(ctx).Certificate.Query().Where(certificate.ID(which)).Select(certificate.FieldPdf).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, missing()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return c.Pdf, nil
+}
+
+// lock holds the certificate whose state the transaction decides on.
+func (s *Service) lock(ctx context.Context, which id.Certificate) error {
+	if !s.db.Postgres() {
+		return nil
+	}
+	var found string
+	ok, err := s.db.Row(ctx, "SELECT id FROM certificates WHERE id = $1 FOR UPDATE", []any{string(which)}, &found)
+	if err == nil && !ok {
+		err = missing()
+	}
+	return err
+}
+
+// happened writes down what became of a certificate. What happens once and is noted already
+// stays as it was noted.
+func (s *Service) happened(ctx context.Context, e Event) error {
+	_, err := s.db.Exec(ctx, `INSERT INTO certificate_events (id, certificate_id, kind, successor, reason, "by", at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (certificate_id, kind) DO NOTHING`,
+		string(id.New[id.CertificateEvent](s.ids)), string(e.Certificate), string(e.Kind), string(e.Successor), e.Reason, string(e.By), s.clock.Now())
+	return err
+}
+
+// Keys.
+
+func (s *Service) keepKey(ctx context.Context, which id.SigningKey, public string) error {
+	_, err := s.db.Exec(ctx, "INSERT INTO signing_keys (id, public, made) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING", string(which), public, s.clock.Now())
+	return err
+}
+
+func (s *Service) hasKey(ctx context.Context, which id.SigningKey, public string) (bool, error) {
+	return s.db.Client(ctx).SigningKey.Query().Where(signingkey.ID(which), signingkey.Public(public)).Exist(ctx)
+}
+
+func (s *Service) publicKeys(ctx context.Context) (map[id.SigningKey]string, error) {
+	rows, err := s.db.Client(ctx).SigningKey.Query().All(ctx)
+	out := map[id.SigningKey]string{}
+	for _, k := range rows {
+		out[k.ID] = k.Public
+	}
+	return out, err
+}

@@ -1,0 +1,97 @@
+package pdf
+
+import (
+	"bytes"
+	"crypto/ed25519"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// Seal is what programs read in a PDF: a claim, the public key (Ed25519) of whoever makes
+// it, and a signature. It lies in the dictionary of information, as PDF/A-1 allows no
+// attachment.
+type Seal struct {
+	Claim []byte // any bytes
+	Key   ed25519.PublicKey
+	// Signature over Message; nil before Sign.
+	Signature []byte
+	// Message that is signed: the digests of the claim and of the whole file, in which the
+	// signature stands as noughts. So no byte of the file can be another.
+	Message []byte
+}
+
+// maxClaim is what a string of PDF/A-1 holds in base64.
+const maxClaim = 48_000
+
+var (
+	errBadSeal = errors.New("pdf: a seal needs a claim of at most 48,000 bytes and an Ed25519 key")
+	// ErrNoSeal: the file has no seal, or more than one.
+	ErrNoSeal = errors.New("pdf: the file carries no seal")
+	// ErrBroken: the signature is not that of the file as it is.
+	ErrBroken = errors.New("pdf: the file is not as it was signed")
+
+	sealed   = regexp.MustCompile(`/LaurelClaim\(([A-Za-z0-9_-]+)\)/LaurelKey\(([0-9a-f]{64})\)/LaurelSignature\(([0-9a-f]{128})\)`)
+	unsigned = strings.Repeat("0", 2*ed25519.SignatureSize)
+)
+
+func (s *Seal) whole() bool {
+	return len(s.Claim) > 0 && len(s.Claim) <= maxClaim && len(s.Key) == ed25519.PublicKeySize
+}
+
+// entries of the dictionary of information.
+func (s *Seal) entries() string {
+	if s == nil {
+		return ""
+	}
+	return fmt.Sprintf("/LaurelClaim(%s)/LaurelKey(%x)/LaurelSignature(%s)", base64.RawURLEncoding.EncodeToString(s.Claim), []byte(s.Key), unsigned)
+}
+
+// Sign puts the signature into a file that was rendered with a Seal.
+func Sign(file []byte, sign func(message []byte) []byte) ([]byte, error) {
+	s, at, err := readSeal(file)
+	if err != nil {
+		return nil, err
+	}
+	s.Signature = sign(s.Message)
+	if !ed25519.Verify(s.Key, s.Message, s.Signature) {
+		return nil, errors.New("pdf: the signature is not by the key of the seal")
+	}
+	out := bytes.Clone(file)
+	copy(out[at:], hex.EncodeToString(s.Signature))
+	return out, nil
+}
+
+// Sealed reads the seal of a file. The error is ErrNoSeal, or ErrBroken with what the seal
+// says: nothing of it is to be believed then. Whose the key is remains to be asked.
+func Sealed(file []byte) (Seal, error) {
+	s, _, err := readSeal(file)
+	if err == nil && !ed25519.Verify(s.Key, s.Message, s.Signature) {
+		err = ErrBroken
+	}
+	return s, err
+}
+
+func readSeal(file []byte) (Seal, int, error) {
+	all := sealed.FindAllSubmatchIndex(file, 2)
+	if len(all) != 1 {
+		return Seal{}, 0, ErrNoSeal
+	}
+	m := all[0]
+	var s Seal
+	var err error
+	if s.Claim, err = base64.RawURLEncoding.DecodeString(string(file[m[2]:m[3]])); err != nil {
+		return Seal{}, 0, ErrNoSeal
+	}
+	// The pattern leaves nothing that is no hexadecimal.
+	s.Key, _ = hex.DecodeString(string(file[m[4]:m[5]]))
+	s.Signature, _ = hex.DecodeString(string(file[m[6]:m[7]]))
+	blank := bytes.Clone(file)
+	copy(blank[m[6]:m[7]], unsigned)
+	s.Message = fmt.Appendf(nil, "laurel sealed pdf 1\n%x\n%x\n", sha256.Sum256(s.Claim), sha256.Sum256(blank))
+	return s, m[6], nil
+}
