@@ -119,5 +119,6 @@ import{O as e,u as t,w as n}from"./states.js";import{t as r}from"./_document_Awa
   revision
   called
   viewerCanPlan
+  viewerCanMoveDates
   viewerDuty
-}`,{hash:`sha256:961c5b0281f2f3b7912811c46b8181fdc916d82a8cc5ef70024c78a0ebc8462d`});function o(){let n=e();return{award:e=>{n.setQueryData(t(i,{award:e.id}),{award:e}),n.invalidateQueries({queryKey:t(r)})},cycle:e=>{n.setQueryData(t(a,{cycle:e.id}),{awardCycle:e}),n.invalidateQueries({queryKey:t(r)}),n.invalidateQueries({queryKey:t(i)})}}}export{a as n,i as r,o as t};
+}`,{hash:`sha256:83f7f1bc9410b4b39be4214b146a5e571af8bc84adfd86075afe6c43acef0773`});function o(){let n=e();return{award:e=>{n.setQueryData(t(i,{award:e.id}),{award:e}),n.invalidateQueries({queryKey:t(r)})},cycle:e=>{n.setQueryData(t(a,{cycle:e.id}),{awardCycle:e}),n.invalidateQueries({queryKey:t(r)}),n.invalidateQueries({queryKey:t(i)})}}}export{a as n,i as r,o as t};

@@ -143,10 +143,13 @@ fragment ReviewWholeParts on AwardReview {
       what
       who
       reminded
+      over
+      letter
+      until
     }
   }
 }
-    `,{hash:`sha256:4bb1af9b9c0edcebaea6e4c78ef29ff92e91fddd513ea08575f0d241d8dc10a6`}),c=new i(`
+    `,{hash:`sha256:70ad8e96bfbad6a51a2e1da8fb4c8127cb57c0f6d19f13dce7b9e7e290b99e08`}),c=new i(`
     query NomineesToAsk($cycle: ID!) {
   nomineesToAsk(cycle: $cycle) {
     nomination

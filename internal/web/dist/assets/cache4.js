@@ -171,18 +171,22 @@ fragment DecisionParts on AwardDecision {
   decided
   signed
   announced
+  underCorrection
   outcome {
     ...OutcomeParts
   }
   letters {
     kind
     to
+    subject
+    text
+    language
   }
   path
   canSign
   canAnnounce
   canCorrect
-}`,{hash:`sha256:c706488428e2d61a56e09a0fc44038f131623210955ae72f30a52af14a78cab2`}),s=new n(`
+}`,{hash:`sha256:feb160a7889c2ae10021ee1d9de327c4bb09a91cc873f8a64307bd4c430dc079`}),s=new n(`
     query DecisionCount($cycle: ID!) {
   awardCount(cycle: $cycle) {
     ...OutcomeParts
