@@ -24,8 +24,8 @@ func bare(c *credential.Service) {
 	}
 }
 
-func TestEveryStateOfACertificateIsInTheDemo(t *testing.T) {
-	_, h, dep, people, _ := filled(t, 1)
+func (w whole) hasCertificatesOfEveryState(t *testing.T) {
+	h, dep, people := w.House, w.dep, w.people
 	lead := viewer.Viewer{Person: people[dep.Cast.Lead], Session: "ses_x", Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
 	ctx := viewer.With(context.Background(), lead)
 	for _, state := range credential.States {

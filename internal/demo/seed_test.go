@@ -44,6 +44,7 @@ func TestADepartmentInItsDatabase(t *testing.T) {
 	t.Run("the department is filled", w.isFilled)
 	t.Run("every address is invented", w.addressesAreInvented)
 	t.Run("an award is announced, one in review, and one takes nominations", w.hasAwardsOfEveryStage)
+	t.Run("there is a certificate of every state", w.hasCertificatesOfEveryState)
 }
 
 func filled(t *testing.T, seed uint64) whole {
