@@ -14620,6 +14620,8 @@ enum FeedbackStanding {
   TOO_FEW
   "Too few then; a later round made the report."
   CARRIED
+  "Too few for as long as answers are kept: they are gone unread, if there were any."
+  LAPSED
   REPORTED
 }
 

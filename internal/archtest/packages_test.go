@@ -81,7 +81,8 @@ var packages = []pkg{
 
 	{"internal/store", keeper, "the database: opening, writing, migrating, triggers, narrowing to permits", "ent/migrate ent/migrate/sql"},
 	{"internal/audit", keeper, "who did what to which object, sealed", ""},
-	{"internal/auth", keeper, "links, codes and sessions of signing in", "internal/audit internal/outbox"},
+	{"internal/auth", keeper, "links, codes and sessions of signing in", "internal/audit internal/auth/device internal/outbox"},
+	{"internal/auth/device", pure, "which browser on which system somebody signs in with, in plain words", ""},
 	{"internal/blob", keeper, "files in the database", ""},
 	{"internal/idempotency", keeper, "a request sent again has its effect once", ""},
 	{"internal/outbox", keeper, "slow and outside work after the commit, and messages", "internal/audit"},
@@ -105,7 +106,8 @@ var packages = []pkg{
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
 	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/credential internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
 	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/award internal/award/rank internal/award/rank internal/credential internal/directory internal/feedback internal/mentorship internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
-	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth"},
+	{"internal/server", door, "routes, cookies, headers, limits, uploads and downloads", "internal/auth internal/auth/device internal/server/filename"},
+	{"internal/server/filename", pure, "names of files that any system takes", ""},
 	{"internal/web", door, "the screens as built", ""},
 
 	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/config internal/credential internal/demo internal/directory internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},

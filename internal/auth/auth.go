@@ -79,7 +79,7 @@ type Session struct {
 // Client is where a request comes from.
 type Client struct {
 	IP     string
-	Device string // browser and system in plain English words, see DeviceOf
+	Device string // browser and system in plain English words, see device.Of
 }
 
 type clientKey struct{}

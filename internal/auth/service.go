@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/auth/device"
 	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/store"
@@ -301,7 +302,7 @@ func (s *Service) Sessions(ctx context.Context, v viewer.Viewer) ([]Session, err
 	all, err := s.sessionsOf(viewer.With(ctx, v), v.Person, s.Clock.Now())
 	for i := range all {
 		all[i].Current = all[i].ID == v.Session
-		all[i].Device = deviceIn(all[i].Device, v.Language)
+		all[i].Device = device.In(all[i].Device, v.Language)
 	}
 	slices.SortStableFunc(all, func(a, b Session) int {
 		switch {

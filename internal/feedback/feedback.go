@@ -60,6 +60,8 @@ type Round struct {
 	Closed       *time.Time
 	// Counts of the places: for a draft of those it would have today.
 	Mentees, Mentors, Few int
+
+	lapsed bool // the box of the mentor it is read for was destroyed unread since
 }
 
 // Input plans a round.

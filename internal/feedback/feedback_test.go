@@ -371,6 +371,54 @@ func TestTooFewAnswersStaySealedUntilEnoughDifferentPeopleHaveAnswered(t *testin
 	})
 }
 
+func TestABoxThatNeverFillsIsDestroyedUnreadAfterFourYears(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newSchool(t, db, 8)
+		s.pairs(1, 2, 3)
+		r := s.opened()
+		s.mustCast(2, 1, rated(3))
+		s.closed(r)
+		ctx := viewer.System(t.Context(), "sweep")
+		left := func() (ballots int, state string, keys int) {
+			t.Helper()
+			for query, into := range map[string]any{"SELECT count(*) FROM ballots": &ballots, "SELECT state FROM boxes": &state} {
+				if _, err := db.Row(ctx, query, nil, into); err != nil {
+					t.Fatal(err)
+				}
+			}
+			all, err := s.keys.Boxes()
+			if err != nil {
+				t.Fatal(err)
+			}
+			return ballots, state, len(all)
+		}
+		sweep := func() {
+			t.Helper()
+			if err := s.Sweep(ctx); err != nil {
+				t.Fatal(err)
+			}
+		}
+		s.clock.Set(s.clock.Now().AddDate(PooledYears, 0, -1))
+		sweep()
+		if ballots, state, keys := left(); ballots != 1 || state != "SEALED" || keys != 1 || s.mine(1).Entries[0].Standing != TooFew {
+			t.Fatalf("a day before: %d ballots in a box that is %s with %d keys", ballots, state, keys)
+		}
+		s.clock.Advance(2 * 24 * time.Hour)
+		sweep()
+		if ballots, state, keys := left(); ballots != 0 || state != "DESTROYED" || keys != 0 {
+			t.Errorf("after four years: %d ballots in a box that is %s with %d keys", ballots, state, keys)
+		}
+		if standing := s.mine(1).Entries[0].Standing; standing != Lapsed {
+			t.Errorf("the mentor sees %s", standing)
+		}
+		// A round afterwards has a box of its own, of which nothing has lapsed.
+		s.closed(s.opened())
+		if all := s.mine(1).Entries; all[0].Standing != TooFew || all[1].Standing != Lapsed {
+			t.Errorf("after another round the mentor sees %s and %s", all[0].Standing, all[1].Standing)
+		}
+	})
+}
+
 func TestAMentorSeesTheSameBeforeAndAfterEachAnswer(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		s := newSchool(t, db, 8)

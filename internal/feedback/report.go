@@ -32,6 +32,7 @@ const (
 	Opening  Standing = "OPENING"  // closed a moment ago
 	TooFew   Standing = "TOO_FEW"  // answers, if there are any, are kept for the next round
 	Carried  Standing = "CARRIED"  // too few then; a later round made the report
+	Lapsed   Standing = "LAPSED"   // too few for as long as answers are kept: they are gone unread, if there were any
 	Reported Standing = "REPORTED"
 )
 
@@ -81,8 +82,10 @@ func (s *Service) Mine(ctx context.Context, v viewer.Viewer) (Mine, error) {
 		case Closed:
 			e.Standing = Opening
 		case Released:
-			e.Standing = TooFew
-			if later {
+			switch e.Standing = TooFew; {
+			case r.lapsed:
+				e.Standing = Lapsed
+			case later:
 				e.Standing = Carried
 			}
 		}

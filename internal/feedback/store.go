@@ -141,7 +141,8 @@ func (s *Service) anyOpen(ctx context.Context) (bool, error) {
 // roundsAbout are the opened rounds in which mentees could answer about somebody, newest
 // first.
 func (s *Service) roundsAbout(ctx context.Context, mentor id.Person) ([]Round, error) {
-	rows, err := s.db.Query(ctx, `SELECT r.id, r.title, r.version_id, r.state, r.minimum, r.closes, r.opened, r.closed FROM feedback_rounds r
+	rows, err := s.db.Query(ctx, `SELECT r.id, r.title, r.version_id, r.state, r.minimum, r.closes, r.opened, r.closed,
+EXISTS (SELECT 1 FROM boxes b WHERE b.subject_id = $1 AND b.state = 'DESTROYED' AND b.made <= r.opened AND b.ended > r.opened) FROM feedback_rounds r
 WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = $1) ORDER BY r.closes DESC, r.opened DESC, r.id`, string(mentor))
 	if err != nil {
 		return nil, err
@@ -151,7 +152,7 @@ WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.r
 	for rows.Next() {
 		var r Round
 		var title []byte
-		if err := rows.Scan(&r.ID, &title, &r.Version, &r.State, &r.Minimum, &r.Closes, &r.Opened, &r.Closed); err != nil {
+		if err := rows.Scan(&r.ID, &title, &r.Version, &r.State, &r.Minimum, &r.Closes, &r.Opened, &r.Closed, &r.lapsed); err != nil {
 			return nil, err
 		}
 		if err := json.Unmarshal(title, &r.Title); err != nil {

@@ -20,6 +20,7 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/auth"
+	"laurel/internal/auth/device"
 )
 
 // exchange is what belongs to one request and its answer.
@@ -91,7 +92,7 @@ func (s *server) answer(next http.Handler) http.Handler {
 		s.setHeaders(w.Header(), x.nonce)
 		ctx := context.WithValue(r.Context(), exchangeKey{}, x)
 		ctx = auth.WithJar(ctx, &x.jar)
-		ctx = auth.WithClient(ctx, auth.Client{IP: s.remoteIP(r), Device: auth.DeviceOf(r.UserAgent())})
+		ctx = auth.WithClient(ctx, auth.Client{IP: s.remoteIP(r), Device: device.Of(r.UserAgent())})
 		r = r.WithContext(ctx)
 		s.counts.underway.Add(1)
 		defer func() {

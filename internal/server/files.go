@@ -6,18 +6,14 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"path"
 	"strconv"
 	"strings"
 	"time"
 
 	"laurel/internal/apperr"
-	"laurel/internal/i18n"
+	"laurel/internal/server/filename"
 	"laurel/internal/viewer"
 )
-
-// nameLimit is how many characters of a file's name are kept.
-const nameLimit = 200
 
 // mayUpload refuses those who have no use for uploads before a file is read.
 func (s *server) mayUpload(next http.Handler) http.Handler {
@@ -74,27 +70,8 @@ func uploaded(r *http.Request) (string, []byte, error) {
 		case len(bytes) > uploadLimit:
 			return "", nil, apperr.New(apperr.TooLarge, "request.too_large").At("file")
 		}
-		return fileName(part.FileName()), bytes, nil
+		return filename.Of(part.FileName()), bytes, nil
 	}
-}
-
-// fileName is a name without its folders, on whatever system, and without what no
-// name holds.
-func fileName(s string) string {
-	s = i18n.Clean(strings.ReplaceAll(s, "\\", "/"))
-	s = strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\t' {
-			return ' '
-		}
-		return r
-	}, path.Base(path.Clean("/"+s)))
-	if s == "/" {
-		return "file"
-	}
-	if runes := []rune(s); len(runes) > nameLimit {
-		return string(runes[:nameLimit])
-	}
-	return s
 }
 
 // download serves a file to save, never to show: its content may come from anybody.
@@ -112,7 +89,7 @@ func (s *server) download(w http.ResponseWriter, r *http.Request) {
 	}
 	h.Set("Content-Security-Policy", policy(exchangeOf(ctx).nonce)+"; sandbox")
 	h.Set("Content-Type", cmp.Or(f.Type, "application/octet-stream"))
-	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": fileName(f.Name)}))
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": filename.Of(f.Name)}))
 	// Large files on slow lines may take longer than answers usually may.
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(10 * time.Minute))
 	if f.Write != nil {

@@ -153,7 +153,7 @@ func (s *sketch) elements(in map[string]any, path, page string, conditions []str
 		case "html":
 			p.kind = "html"
 		default:
-			if uid != "" && s.question[uid] != nil {
+			if s.question[uid] != nil {
 				return fmt.Errorf("profile: two questions are %q", uid)
 			}
 			s.question[uid] = p

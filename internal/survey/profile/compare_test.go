@@ -316,6 +316,8 @@ func TestEveryChangeHasItsSentence(t *testing.T) {
 func FuzzCompare(f *testing.F) {
 	f.Add([]byte(before), []byte(before))
 	f.Add([]byte(`{"elements":[{"type":"matrix","name":"m","columns":[null,{"name":"c"}],"rows":5}]}`), []byte(`{"elements":[{"type":"matrix","name":"m","columns":{},"rows":[[]],"validators":[1]}]}`))
+	nameless := []byte(`{"elements":[{"type":"rating"},{"type":"text"}]}`)
+	f.Add(nameless, nameless)
 	f.Fuzz(func(t *testing.T, old, new []byte) {
 		class, changes, err := CompareDefinitions(old, new)
 		if err == nil && class.severity() < 0 {

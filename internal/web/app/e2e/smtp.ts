@@ -12,12 +12,15 @@ export interface MailServer {
   url: string;
   /** The first message to somebody that fits and was not taken before. */
   take(to: string, fits?: (mail: Mail) => boolean): Promise<Mail>;
+  /** Everything somebody has got, taken or not. */
+  heard(to: string): Mail[];
   stop(): Promise<void>;
 }
 
 /** A mail server that accepts everything and keeps it. */
 export async function startMail(): Promise<MailServer> {
   const kept: Mail[] = [];
+  const all: Mail[] = [];
   const waiting = new Set<() => void>();
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -26,6 +29,7 @@ export async function startMail(): Promise<MailServer> {
     socket.on('error', () => socket.destroy());
     converse(socket, (mail) => {
       kept.push(mail);
+      all.push(mail);
       waiting.forEach((look) => look());
     });
   });
@@ -47,6 +51,7 @@ export async function startMail(): Promise<MailServer> {
         waiting.add(look);
         look();
       }),
+    heard: (to) => all.filter((m) => m.to === to),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

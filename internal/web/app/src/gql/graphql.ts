@@ -387,6 +387,8 @@ export type FeedbackRoundInput = {
 export type FeedbackStanding =
   /** Too few then; a later round made the report. */
   | 'CARRIED'
+  /** Too few for as long as answers are kept: they are gone unread, if there were any. */
+  | 'LAPSED'
   | 'OPENING'
   | 'REPORTED'
   /** Too few have answered so far; answers are kept for the next round. */

@@ -62,7 +62,7 @@ function Rounds({ mine, reflections }: { mine: Mine; reflections: ReflectionPart
             <div>
               <p className="strong">{pick(e.title)}</p>
               <p className="muted">
-                {e.standing === 'UNDERWAY' ? t.standing.UNDERWAY(deadline(e.closes, zone, language)) : e.standing === 'TOO_FEW' || e.standing === 'CARRIED' ? t.standing[e.standing](e.minimum) : t.standing[e.standing]()}
+                {e.standing === 'UNDERWAY' ? t.standing.UNDERWAY(deadline(e.closes, zone, language)) : e.standing === 'TOO_FEW' || e.standing === 'CARRIED' || e.standing === 'LAPSED' ? t.standing[e.standing](e.minimum) : t.standing[e.standing]()}
               </p>
             </div>
             <div className="row">

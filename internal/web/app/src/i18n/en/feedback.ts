@@ -76,6 +76,7 @@ export default {
     OPENING: () => 'Just closed. Come back in a moment.',
     TOO_FEW: (k: number) => `Fewer than ${k} people have answered so far; answers are kept for the next round.`,
     CARRIED: (k: number) => `Fewer than ${k} people had answered by then; what was kept is in a later report.`,
+    LAPSED: (k: number) => `Fewer than ${k} people had answered in the four years that answers are kept. What there was is gone, unread.`,
     REPORTED: () => 'There is a report for you.',
   },
   read: 'Read the report',

@@ -76,6 +76,7 @@ const fr: typeof en = {
     OPENING: () => 'Tout juste close. Revenez dans un instant.',
     TOO_FEW: (k: number) => `Moins de ${k} personnes ont répondu jusqu’ici ; les réponses sont conservées pour la prochaine ronde.`,
     CARRIED: (k: number) => `Moins de ${k} personnes avaient répondu à ce moment-là ; ce qui a été conservé figure dans un rapport ultérieur.`,
+    LAPSED: (k: number) => `Moins de ${k} personnes avaient répondu pendant les quatre ans où les réponses sont conservées. Ce qu’il y avait est détruit, sans avoir été lu.`,
     REPORTED: () => 'Un rapport vous attend.',
   },
   read: 'Lire le rapport',

@@ -1,8 +1,8 @@
-package auth
+package device
 
 import "strings"
 
-const unknownDevice = "Unknown browser"
+const unknown = "Unknown browser"
 
 // Browsers name themselves after their ancestors, so the more particular word comes
 // first: Edge also says Chrome, and Chrome also says Safari.
@@ -27,10 +27,10 @@ var systems = []struct{ word, name string }{
 	{"Linux", "Linux"},
 }
 
-// DeviceOf says in plain English which browser on which system a User-Agent header
+// Of says in plain English which browser on which system a User-Agent header
 // means, such as "Firefox on Linux". It keeps no version and no word of the header
 // itself, so that nothing a client writes reaches the database or a screen.
-func DeviceOf(userAgent string) string {
+func Of(userAgent string) string {
 	browser, system := "", ""
 	for _, b := range browsers {
 		if strings.Contains(userAgent, b.word) {
@@ -50,16 +50,16 @@ func DeviceOf(userAgent string) string {
 	case browser != "":
 		return browser
 	case system != "":
-		return unknownDevice + " on " + system
+		return unknown + " on " + system
 	}
-	return unknownDevice
+	return unknown
 }
 
-// deviceIn brings what DeviceOf wrote into a language.
-func deviceIn(device, language string) string {
+// In brings what Of wrote into a language.
+func In(device, language string) string {
 	if language != "fr" {
 		return device
 	}
-	device = strings.Replace(device, unknownDevice, "Navigateur inconnu", 1)
+	device = strings.Replace(device, unknown, "Navigateur inconnu", 1)
 	return strings.Replace(device, " on ", " sur ", 1)
 }

@@ -1,11 +1,8 @@
-package auth
+package device
 
 import (
 	"strings"
 	"testing"
-	"time"
-
-	"pgregory.net/rapid"
 )
 
 func TestDevicesAreNamedInPlainWords(t *testing.T) {
@@ -23,7 +20,7 @@ func TestDevicesAreNamedInPlainWords(t *testing.T) {
 		"Firefox/1 <b>x</": "Firefox",
 		"":                 "Unknown browser",
 	} {
-		if got := DeviceOf(agent); got != want {
+		if got := Of(agent); got != want {
 			t.Errorf("%q is %q, want %q", agent, got, want)
 		}
 	}
@@ -33,56 +30,17 @@ func FuzzDevice(f *testing.F) {
 	f.Add("Firefox/1 Linux")
 	f.Add("\x00 on <script>")
 	f.Fuzz(func(t *testing.T, agent string) {
-		got := DeviceOf(agent)
+		got := Of(agent)
 		browser, system, _ := strings.Cut(got, " on ")
-		known := browser == unknownDevice
+		known := browser == unknown
 		for _, b := range browsers {
 			known = known || browser == b.name
 		}
 		if !known || len(system) > 10 {
 			t.Errorf("%q names the device %q", agent, got)
 		}
-		if fr := deviceIn(got, "fr"); strings.Contains(fr, " on ") || deviceIn(got, "en") != got {
+		if fr := In(got, "fr"); strings.Contains(fr, " on ") || In(got, "en") != got {
 			t.Errorf("French of %q is %q", got, fr)
 		}
 	})
-}
-
-func TestAWindowNeverAllowsMoreThanItsLimitInAnyHour(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		w, now := newWindow(3), time.Unix(0, 0)
-		var allowed []time.Time
-		for _, seconds := range rapid.SliceOf(rapid.IntRange(0, 1800)).Draw(t, "pauses") {
-			now = now.Add(time.Duration(seconds) * time.Second)
-			if w.allow("a", now) {
-				allowed = append(allowed, now)
-			}
-		}
-		for i := 3; i < len(allowed); i++ {
-			if allowed[i].Sub(allowed[i-3]) < time.Hour {
-				t.Fatalf("four within an hour: %v", allowed[i-3:i+1])
-			}
-		}
-	})
-}
-
-func TestAWindowForgetsWhoIsQuiet(t *testing.T) {
-	w, now := newWindow(1), time.Unix(0, 0)
-	for i := range 100 {
-		w.allow(string(rune('a'+i)), now)
-	}
-	w.allow("late", now.Add(2*time.Hour))
-	if len(w.seen) != 1 {
-		t.Errorf("%d names remembered", len(w.seen))
-	}
-}
-
-func TestANetworkIsAnIPv4AddressOrAnIPv6Household(t *testing.T) {
-	for ip, want := range map[string]string{
-		"192.0.2.1": "192.0.2.1", "::ffff:192.0.2.1": "192.0.2.1", "2001:db8:1:2:3::4": "2001:db8:1:2::/64", "fe80::1%eth0": "fe80::/64", "pipe": "pipe",
-	} {
-		if got := network(ip); got != want {
-			t.Errorf("%s counts as %s, want %s", ip, got, want)
-		}
-	}
 }
