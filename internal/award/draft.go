@@ -2,13 +2,13 @@ package award
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
-	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
@@ -85,33 +85,13 @@ func (s *Service) Drafts(ctx context.Context, v viewer.Viewer) ([]LetterDraft, e
 // drafts says whether somebody may help with a letter for a nomination: neither its nominee
 // nor whoever judges the award.
 func (m *matter) drafts(assistant id.Person, d *sheaf) bool {
-	return d.Nominee != assistant && m.member(assistant) == directory.Duty("") && !d.reviewedBy(assistant)
-}
-
-func (d *sheaf) reviewedBy(p id.Person) bool {
-	for _, r := range d.reviewers {
-		if r.person == p {
-			return true
-		}
-	}
-	return false
+	return d.Nominee != assistant && m.member(assistant) == "" && !slices.ContainsFunc(d.reviewers, func(r tie) bool { return r.person == assistant })
 }
 
 // SaveDraft keeps a letter that the viewer drafts for its author, who alone hands it in.
 // CONFLICT when it was changed since it was read.
 func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, which id.Part, letter string, revision int) (LetterDraft, error) {
-	if err := CanSee(v); err != nil {
-		return LetterDraft{}, err
-	}
-	all, err := s.Drafts(ctx, v)
-	if err != nil {
-		return LetterDraft{}, err
-	}
-	draft, ok := draftIn(all, which)
-	if !ok {
-		return LetterDraft{}, apperr.NewNotFound("nomination")
-	}
-	acting, err := s.mentoring.Acting(ctx, v, mentorship.ScopeNominations)
+	draft, err := s.draft(ctx, v, which)
 	if err != nil {
 		return LetterDraft{}, err
 	}
@@ -120,39 +100,42 @@ func (s *Service) SaveDraft(ctx context.Context, v viewer.Viewer, which id.Part,
 		return LetterDraft{}, apperr.NewInvalid("nomination.letter_too_long", "letter")
 	}
 	err = s.db.Write(ctx, func(ctx context.Context) error {
-		for _, a := range acting {
-			if a.Person != draft.Author.ID {
-				continue
-			}
-			m, d, part, err := s.writing(ctx, a, draft.nomination)
-			if err != nil {
-				return err
-			}
-			if part.state != string(Drafted) || !m.drafts(v.Person, d) {
-				return apperr.NewNotFound("nomination")
-			}
-			if err := s.saveLetter(ctx, which, a.Person, letter, revision, m.now); err != nil {
-				return err
-			}
-			return s.audit.Record(ctx, a, "nomination.drafted", string(which))
+		acting, err := s.mentoring.Acting(ctx, v, mentorship.ScopeNominations)
+		if err != nil {
+			return err
 		}
-		return apperr.NewNotFound("nomination")
+		i := slices.IndexFunc(acting, func(a viewer.Viewer) bool { return a.Person == draft.Author.ID })
+		if i < 0 {
+			return apperr.NewNotFound("nomination")
+		}
+		author := acting[i]
+		m, d, part, err := s.writing(ctx, author, draft.nomination)
+		if err != nil {
+			return err
+		}
+		if part.state != string(Drafted) || !m.drafts(v.Person, d) {
+			return apperr.NewNotFound("nomination")
+		}
+		if err := s.saveLetter(ctx, which, author.Person, letter, revision, m.now); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, author, "nomination.drafted", string(which))
 	})
 	if err != nil {
 		return LetterDraft{}, err
 	}
-	if all, err = s.Drafts(ctx, v); err != nil {
-		return LetterDraft{}, err
-	}
-	draft, _ = draftIn(all, which)
-	return draft, nil
+	return s.draft(ctx, v, which)
 }
 
-func draftIn(all []LetterDraft, which id.Part) (LetterDraft, bool) {
-	for _, d := range all {
-		if d.Part == which {
-			return d, true
-		}
+// draft is one of the viewer's Drafts; NOT_FOUND for any other.
+func (s *Service) draft(ctx context.Context, v viewer.Viewer, which id.Part) (LetterDraft, error) {
+	all, err := s.Drafts(ctx, v)
+	if err != nil {
+		return LetterDraft{}, err
 	}
-	return LetterDraft{}, false
+	i := slices.IndexFunc(all, func(d LetterDraft) bool { return d.Part == which })
+	if i < 0 {
+		return LetterDraft{}, apperr.NewNotFound("nomination")
+	}
+	return all[i], nil
 }
