@@ -852,11 +852,23 @@ func TestTheSameNoticeIsTheSameVersion(t *testing.T) {
 			}
 			return c
 		}
-		a, b, again := make("one"), make("two"), make(" one ")
+		a, again := make("one"), make(" one ")
+		d.clock.Advance(time.Minute)
+		b := make("two")
 		if a.NoticeID == "" || a.NoticeID == b.NoticeID || a.NoticeID != again.NoticeID {
 			t.Errorf("%s %s %s", a.NoticeID, b.NoticeID, again.NoticeID)
 		}
 		if n, err := d.NewestNotice(ctx, d.lead); err != nil || n.Number != 2 || n.Purpose.Fr() != "two" {
+			t.Errorf("%+v %v", n, err)
+		}
+		// A round of feedback asks for another purpose; the next survey does not begin with its words.
+		if err := db.Write(ctx, func(ctx context.Context) error {
+			_, err := d.NoticeVersion(ctx, collection("of a round", "of a round"))
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if n, err := d.NewestNotice(ctx, d.lead); err != nil || n.Number != 2 {
 			t.Errorf("%+v %v", n, err)
 		}
 		opened, err := d.Open(ctx, d.lead, a.ID, "k")

@@ -76,12 +76,18 @@ func (n NoticeParts) digest() (string, error) {
 	return hex.EncodeToString(sum[:]), err
 }
 
-// NewestNotice is the version a new campaign begins with; nil when there is none.
+// NewestNotice is the version a new campaign begins with: that of the campaign before it, because
+// other questions to people (a round of feedback) serve another purpose; the newest of any where
+// there was no campaign; nil when there is none.
 func (s *Service) NewestNotice(ctx context.Context, v viewer.Viewer) (*Notice, error) {
 	if err := CanRun(v); err != nil {
 		return nil, err
 	}
-	return s.notice(ctx, "")
+	which, err := s.surveysNotice(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.notice(ctx, which)
 }
 
 // noticeVersion is the version with these words, made if there is none, inside a Write.

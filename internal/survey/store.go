@@ -938,6 +938,19 @@ func (s *Service) notice(ctx context.Context, which id.Notice) (*Notice, error) 
 	return &Notice{ID: r.ID, Number: r.Number, NoticeParts: NoticeParts{r.Authority, r.Purpose, r.Contact}, Made: r.Made}, nil
 }
 
+// surveysNotice is the version of the campaign made last that has one, and "" where none has.
+func (s *Service) surveysNotice(ctx context.Context) (id.Notice, error) {
+	r, err := s.db.Client(ctx).Campaign.Query().Where(campaign.NoticeIDNEQ("")).
+		Order(ent.Desc(campaign.FieldCreated), ent.Desc(campaign.FieldID)).Select(campaign.FieldNoticeID).First(ctx)
+	if ent.IsNotFound(err) {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	return r.NoticeID, nil
+}
+
 func (s *Service) noticeByDigest(ctx context.Context, digest string) (id.Notice, error) {
 	which, err := s.db.Client(ctx).Notice.Query().Where(notice.Sha256(digest)).OnlyID(ctx)
 	if ent.IsNotFound(err) {

@@ -1,3 +1,5 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
 export default {
   stopTitle: 'No more reminders of this survey',
   stopLead: 'Press the button, and you get no more reminders of this survey. You can still answer it with your link.',
@@ -9,7 +11,7 @@ export default {
   open: 'Open the invitation',
   hello: (name: string) => `Welcome, ${name}`,
   notYou: 'If this is not you, close the page: the answers would count as theirs.',
-  facts: (questions: number, minutes: number) => `${questions} questions, about ${minutes} minutes.`,
+  facts: (questions: number, minutes: number) => `${count(questions, 'question', 'questions')}, about ${count(minutes, 'minute', 'minutes')}.`,
   closes: (when: string) => `Open until ${when}.`,
   go: 'Go to the survey',
   goToMentors: 'Go to my mentors',

@@ -1,5 +1,7 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
 export default {
-  facts: (questions: number, minutes: number, closes: string) => `${questions} questions, about ${minutes} minutes. Open until ${closes}.`,
+  facts: (questions: number, minutes: number, closes: string) => `${count(questions, 'question', 'questions')}, about ${count(minutes, 'minute', 'minutes')}. Open until ${closes}.`,
   promise: 'What is promised to you',
   notice: 'Notice of collection',
   definition: 'What we mean by mentorship',

@@ -1,7 +1,7 @@
 export default {
   title: 'What waits for you',
   summary: (things: number, minutes: number) =>
-    `${things === 1 ? 'One thing' : `${things} things`}, about ${minutes} minutes in all.`,
+    `${things === 1 ? 'One thing' : `${things} things`}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} in all.`,
   nothingOpen: 'Nothing needs you today.',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   minutes: (count: number) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),

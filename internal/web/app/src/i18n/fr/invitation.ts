@@ -1,5 +1,7 @@
 import type en from '../en/invitation';
 
+const count = (n: number, one: string, many: string) => (n < 2 ? `${n} ${one}` : `${n} ${many}`);
+
 const fr: typeof en = {
   stopTitle: 'Plus de rappels de ce sondage',
   stopLead: 'Appuyez sur le bouton, et vous ne recevrez plus de rappels de ce sondage. Vous pourrez toujours y répondre par votre lien.',
@@ -11,7 +13,7 @@ const fr: typeof en = {
   open: 'Ouvrir l’invitation',
   hello: (name: string) => `Bienvenue, ${name}`,
   notYou: 'Si ce n’est pas vous, fermez la page : les réponses compteraient comme les siennes.',
-  facts: (questions: number, minutes: number) => `${questions} questions, environ ${minutes} minutes.`,
+  facts: (questions: number, minutes: number) => `${count(questions, 'question', 'questions')}, environ ${count(minutes, 'minute', 'minutes')}.`,
   closes: (when: string) => `Ouvert jusqu’au ${when}.`,
   go: 'Aller au sondage',
   goToMentors: 'Voir mes mentors',

@@ -1,7 +1,9 @@
 import type en from '../en/respond';
 
+const count = (n: number, one: string, many: string) => (n < 2 ? `${n} ${one}` : `${n} ${many}`);
+
 const fr: typeof en = {
-  facts: (questions: number, minutes: number, closes: string) => `${questions} questions, environ ${minutes} minutes. Ouvert jusqu’au ${closes}.`,
+  facts: (questions: number, minutes: number, closes: string) => `${count(questions, 'question', 'questions')}, environ ${count(minutes, 'minute', 'minutes')}. Ouvert jusqu’au ${closes}.`,
   promise: 'Ce qui vous est promis',
   notice: 'Avis de collecte',
   definition: 'Ce que nous entendons par mentorat',

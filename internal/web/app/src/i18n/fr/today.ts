@@ -3,7 +3,7 @@ import type en from '../en/today';
 const fr: typeof en = {
   title: 'Ce qui vous attend',
   summary: (things: number, minutes: number) =>
-    `${things === 1 ? 'Une chose' : `${things} choses`}, environ ${minutes} minutes en tout.`,
+    `${things === 1 ? 'Une chose' : `${things} choses`}, environ ${minutes === 1 ? '1 minute' : `${minutes} minutes`} en tout.`,
   nothingOpen: 'Rien ne vous attend aujourd’hui.',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   minutes: (count: number) => (count === 1 ? 'environ 1 minute' : `environ ${count} minutes`),
