@@ -136,17 +136,19 @@ type Standing struct {
 // Seats add up, with one exception that nothing undoes: with a conflict, whoever would sit
 // in judgement keeps what they wrote themselves and nothing else.
 func (s Standing) May(do Right, what Object) bool {
-	return slices.ContainsFunc(s.Seats, func(seat Seat) bool { return s.as(seat, what)[do] })
+	return slices.ContainsFunc(s.Seats, func(seat Seat) bool { return slices.Contains(s.as(seat, what), do) })
 }
 
-type rights map[Right]bool
+type rights []Right
 
-func may(all ...Right) rights {
-	out := rights{}
-	for _, r := range all {
-		out[r] = true
+func may(all ...Right) rights { return all }
+
+// and adds one more right where it is given.
+func (r rights) and(do Right, given bool) rights {
+	if given {
+		return append(r, do)
 	}
-	return out
+	return r
 }
 
 // as is what one seat gives.
@@ -279,8 +281,11 @@ func (s Standing) asJudge(seat Seat, what Object) rights {
 	chair, reviews := seat == Chair, seat == Primary || seat == Secondary
 	// The chair runs a cycle from its call on, the committee reads from review on, and
 	// whoever signs reads what was brought to the meeting.
-	first := map[bool]Stage{true: Calling, false: Reviewing}[chair]
-	if seat == Decider {
+	first := Reviewing
+	switch {
+	case chair:
+		first = Calling
+	case seat == Decider:
 		first = Meeting
 	}
 	if !s.Stage.from(first) {
@@ -290,45 +295,33 @@ func (s Standing) asJudge(seat Seat, what Object) rights {
 	case TheNomination:
 		return may(Know, Read, Export)
 	case TheLetter, TheSupport:
-		r := may(Know, Read, Export)
-		r[Identify] = chair || s.Names
-		return r
+		return may(Know, Read, Export).and(Identify, chair || s.Names)
 	case ThePackage:
 		return may(Know, Read, Identify, Export)
 	case TheConflict:
 		if chair {
-			r := may(Know, Read, Identify, Export)
 			// What comes up after the decision is a reason to correct it.
-			r[Edit] = true
-			return r
+			return may(Know, Read, Identify, Export, Edit)
 		}
 		// One's own, to be declared as long as it matters.
 		if seat != Decider {
-			r := may(Know, Read)
-			r[Edit] = s.Stage.between(Reviewing, Meeting)
-			return r
+			return may(Know, Read).and(Edit, s.Stage.between(Reviewing, Meeting))
 		}
 	case TheAssignment:
 		switch {
 		case chair:
-			r := may(Know, Read, Identify, Export)
-			r[Edit] = s.Stage.between(Packaging, Reviewing)
-			return r
+			return may(Know, Read, Identify, Export).and(Edit, s.Stage.between(Packaging, Reviewing))
 		case reviews:
 			return may(Know, Read)
 		}
 	case OwnReview:
 		if reviews {
-			r := may(Know, Read, Identify, Export)
-			r[Edit] = s.Stage == Reviewing
-			return r
+			return may(Know, Read, Identify, Export).and(Edit, s.Stage == Reviewing)
 		}
 	case TheReviews:
 		// Nobody reads another's review before submitting their own.
 		if s.Stage.from(Meeting) || s.Stage == Reviewing && s.Reviewed && seat != Committee {
-			r := may(Know, Read, Export)
-			r[Identify] = chair || s.Names
-			return r
+			return may(Know, Read, Export).and(Identify, chair || s.Names)
 		}
 	case TheRanking:
 		if s.Stage.from(Meeting) {
@@ -336,16 +329,11 @@ func (s Standing) asJudge(seat Seat, what Object) rights {
 		}
 	case TheVote:
 		if s.Stage.from(Meeting) {
-			r := may(Know, Read)
-			r[Edit] = s.Stage == Meeting && seat != Decider
-			r[Export] = chair
-			return r
+			return may(Know, Read).and(Edit, s.Stage == Meeting && seat != Decider).and(Export, chair)
 		}
 	case TheDecision:
 		if s.Stage.from(Meeting) {
-			r := may(Know, Read, Identify, Export)
-			r[Edit] = s.Stage.between(Meeting, Decided) && (chair || seat == Decider)
-			return r
+			return may(Know, Read, Identify, Export).and(Edit, s.Stage.between(Meeting, Decided) && (chair || seat == Decider))
 		}
 	}
 	return nil

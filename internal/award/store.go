@@ -328,7 +328,7 @@ FROM (
 	SELECT c.id, 'member', '', m.id, m.person_id, m.duty, COALESCE(m.from_date, ''), COALESCE(m.until_date, '') FROM award_cycles c JOIN awards a ON a.id = c.award_id JOIN committee_members m ON m.committee_id = a.committee_id
 	UNION ALL
 	SELECT e.cycle_id, 'extension', '', e.id, e.subject, e.kind, e.detail, '' FROM award_events e WHERE e.kind IN ('EXTENDED', 'OVERRIDDEN')
-) t LEFT JOIN persons p ON p.id = t.person LEFT JOIN divisions d ON d.id = p.division_id
+) t LEFT JOIN persons p ON p.id = t.person LEFT JOIN divisions d ON t.what = 'nomination' AND d.id = p.division_id
 WHERE t.cycle_id IN (`
 
 func (s *Service) ties(ctx context.Context, cycles []Cycle, zone *time.Location, now time.Time) ([]*matter, error) {

@@ -198,14 +198,22 @@ func (s *Service) present(ctx context.Context, v viewer.Viewer, m *matter, which
 	if err != nil {
 		return nil, err
 	}
+	reviews := map[id.Nomination][]Review{}
+	for _, r := range c.reviews {
+		reviews[r.Nomination] = append(reviews[r.Nomination], r)
+	}
+	conflicts := map[id.Nomination][]Conflict{}
+	for _, k := range c.conflicts {
+		conflicts[k.Nomination] = append(conflicts[k.Nomination], k)
+	}
 	out := make([]NominationView, len(which))
 	for i, d := range which {
 		out[i] = m.plain(v, d)
 		if deep {
 			m.fillTexts(&out[i], v, d, c)
 		}
-		m.fillConflicts(&out[i], v, d, c)
-		m.fillReviews(&out[i], v, d, c)
+		m.fillConflicts(&out[i], v, d, conflicts[d.ID])
+		m.fillReviews(&out[i], v, d, reviews[d.ID])
 	}
 	return out, nil
 }
@@ -275,17 +283,17 @@ func (m *matter) fillTexts(out *NominationView, v viewer.Viewer, d *sheaf, c con
 }
 
 // fillConflicts puts in the viewer's own conflicts, and for the chair everybody's.
-func (m *matter) fillConflicts(out *NominationView, v viewer.Viewer, d *sheaf, c contents) {
+func (m *matter) fillConflicts(out *NominationView, v viewer.Viewer, d *sheaf, conflicts []Conflict) {
 	st := m.standing(v, d)
 	judge := st.judging()
 	names := map[id.Person]string{}
 	for _, t := range slices.Concat(d.parts, m.committee, d.conflicts, d.reviewers) {
 		names[t.person] = t.name
 	}
-	for _, k := range c.conflicts {
+	for _, k := range conflicts {
 		own := k.Person.ID == v.Person && (judge.May(Read, TheConflict) || out.Barred && st.May(Read, TheConflict))
 		said := st.has(Nominee) && k.SaidBy == v.Person && k.Kind == ByNominee
-		if k.Nomination != d.ID || k.State == ConflictGone || !own && !said && !(judge.has(Chair) && judge.May(Identify, TheConflict)) {
+		if k.State == ConflictGone || !own && !said && !(judge.has(Chair) && judge.May(Identify, TheConflict)) {
 			continue
 		}
 		k.Person.Name = names[k.Person.ID]
@@ -301,10 +309,10 @@ func (m *matter) fillConflicts(out *NominationView, v viewer.Viewer, d *sheaf, c
 }
 
 // fillReviews puts in the viewer's own review, and those of others once they may be read.
-func (m *matter) fillReviews(out *NominationView, v viewer.Viewer, d *sheaf, c contents) {
+func (m *matter) fillReviews(out *NominationView, v viewer.Viewer, d *sheaf, reviews []Review) {
 	judge := m.standing(v, d).judging()
-	for _, r := range c.reviews {
-		if r.Nomination != d.ID || r.State == ReviewVoid {
+	for _, r := range reviews {
+		if r.State == ReviewVoid {
 			continue
 		}
 		i := slices.IndexFunc(d.reviewers, func(t tie) bool { return t.id == string(r.ID) })

@@ -6,6 +6,7 @@ type Helpers = {
 export function functionsWith(helpers: Helpers): Record<string, (values: unknown[]) => unknown>;
 type Survey = {
   onValueChanged: { add(heard: () => void): void };
+  onExpressionRunning: { add(heard: () => void): void };
   getAllQuestions(): { getType(): string }[];
 };
 export function likeTheServer(survey: Survey): void;

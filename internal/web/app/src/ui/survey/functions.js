@@ -76,6 +76,10 @@ export function likeTheServer(survey) {
       if (question.getType() === 'matrix') question.clearInvisibleValuesInRows();
     }
   });
+  // The renderer asks only those conditions again that name a changed value, and does not see that
+  // a grid that forgets everything has changed in each of its rows. While somebody listens for
+  // expressions it asks all of them.
+  survey.onExpressionRunning.add(() => {});
 }
 
 /** Puts answers in the place of those there are. While they come in no trigger acts, or it would
