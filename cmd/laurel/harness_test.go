@@ -213,6 +213,7 @@ var buildDir string
 
 func TestMain(m *testing.M) {
 	collectLess()
+	passphraseWork = 10
 	var err error
 	if buildDir, err = os.MkdirTemp("", "laurel-build-"); err != nil {
 		fmt.Fprintln(os.Stderr, err)

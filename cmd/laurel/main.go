@@ -54,7 +54,7 @@ type command struct {
 }
 
 func commands() []command {
-	return []command{demoCommand, serveCommand, adminGrantCommand, migrateCommand, peopleImportCommand, instrumentImportCommand, doctorCommand, recountCommand, verifyCommand}
+	return []command{demoCommand, serveCommand, adminGrantCommand, migrateCommand, peopleImportCommand, instrumentImportCommand, doctorCommand, recountCommand, verifyCommand, backupCommand, restoreCommand}
 }
 
 // The ways a command ends badly.

@@ -65,6 +65,7 @@ var foreign = []struct{ module, places, because string }{
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
 	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
+	{"filippo.io/age", "cmd/laurel", "backups under a passphrase"},
 	{"github.com/emersion/go-sasl", "internal/mail/mailtest", "for tests: a mail server"},
 	{"github.com/dop251/goja", "internal/survey/oracle", "for tests: runs the browser's survey engine"},
 	{"pgregory.net/rapid", "", "for tests: properties"},

@@ -29,9 +29,11 @@ const (
 	KeysDir     = "LAUREL_KEYS_DIR"
 	Addr        = "LAUREL_ADDR"
 	Proxies     = "LAUREL_TRUSTED_PROXIES"
+	// BackupPassphrase encrypts backups.
+	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, BackupPassphrase}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -42,6 +44,8 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
+
+	BackupPassphrase string // empty: no backup with keys
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File
@@ -81,6 +85,8 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		MailFrom:    get(MailFrom, ""),
 		KeysDir:     get(KeysDir, "laurel-keys"),
 		Addr:        get(Addr, "127.0.0.1:8080"),
+
+		BackupPassphrase: get(BackupPassphrase, ""),
 	}
 	for written := range strings.FieldsFuncSeq(get(Proxies, ""), func(r rune) bool { return r == ',' || r == ' ' }) {
 		prefix, err := netip.ParsePrefix(written)

@@ -1,11 +1,14 @@
 package demo
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -45,6 +48,51 @@ func TestADepartmentInItsDatabase(t *testing.T) {
 	t.Run("every address is invented", w.addressesAreInvented)
 	t.Run("an award is announced, one in review, and one takes nominations", w.hasAwardsOfEveryStage)
 	t.Run("there is a certificate of every state", w.hasCertificatesOfEveryState)
+	t.Run("its backup is the same department on either engine", w.isTheSameOnEitherEngine)
+}
+
+// A department with rows in nearly every table goes from SQLite to PostgreSQL and back, and every
+// dump on the way is the same to the byte.
+func (w whole) isTheSameOnEitherEngine(t *testing.T) {
+	ctx := context.Background()
+	dump := func(db *store.DB) ([]byte, store.Contents) {
+		var out bytes.Buffer
+		sum, err := db.Dump(ctx, &out, func(int) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, rows, _ := bytes.Cut(out.Bytes(), []byte("\n")) // the first line names the migrations
+		return slices.Clone(rows), sum
+	}
+	first, made := dump(w.DB)
+	if made.Rows < 10_000 {
+		t.Errorf("%+v", made)
+	}
+	from := w.DB
+	for _, url := range []string{testkit.EmptyPostgresURL(t), "sqlite:" + filepath.Join(t.TempDir(), "restored.db")} {
+		var file bytes.Buffer
+		if _, err := from.Dump(ctx, &file, func(int) {}); err != nil {
+			t.Fatal(err)
+		}
+		to := testkit.Open(t, url)
+		sum, err := to.Load(ctx, &file, func(int) {})
+		if err != nil || sum != made {
+			t.Fatalf("%+v instead of %+v, %v", sum, made, err)
+		}
+		again, _ := dump(to)
+		if !bytes.Equal(again, first) {
+			t.Errorf("%s holds something else", to.Dialect())
+		}
+		if missing, err := to.MissingTriggers(ctx); err != nil || len(missing) > 0 {
+			t.Errorf("missing triggers %v, %v", missing, err)
+		}
+		for _, c := range to.Invariants() {
+			if found, err := c.Find(ctx); err != nil || len(found) > 0 {
+				t.Errorf("%s: %s: %v, %v", to.Dialect(), c.Name, found, err)
+			}
+		}
+		from = to
+	}
 }
 
 func filled(t *testing.T, seed uint64) whole {
