@@ -238,21 +238,28 @@ func TestRandomInstrumentsMeanTheSameInTheBrowser(t *testing.T) {
 }
 
 // A saved draft that is loaded comes back whole: a ranking in its order, though one of its choices shows
-// only after another answer, and a question that is hidden for a moment while conditions settle.
+// only after another answer, and a question, or a row of a grid, that is hidden for a moment while
+// conditions settle.
 func TestADraftComesBackWholeInTheBrowser(t *testing.T) {
 	e := oracle.New(t, day)
 	for _, source := range []string{
 		`{"pages":[{"elements":[{"name":"q0","type":"text"},{"choices":["a","b",{"value":"c","visibleIf":"{q0} = '12'"}],"name":"q1","type":"ranking"}]}]}`,
 		`{"calculatedValues":[{"expression":"!({q1} empty)","name":"v1"}],"pages":[{"elements":[{"name":"q0","type":"text"},{"expression":"reverse(3, 1, 5)","name":"q1","type":"expression","visibleIf":"{q0} = 'a'"},
 {"name":"q2","type":"text","visibleIf":"{v1} anyof [1, 2]"}]}]}`,
+		`{"pages":[{"elements":[{"name":"q0","type":"rating"},{"choices":[1,2],"name":"q2","type":"radiogroup","visibleIf":"{q0} = 3"},
+{"columns":[1,2],"name":"q4","rows":["r1","r2",{"value":"r3","visibleIf":"{q2} anyof [1, 2]"}],"type":"matrix"},
+{"choices":[1,2],"columns":[{"name":"c"}],"name":"q5","rows":["r1",{"value":"r3","visibleIf":"{q2} = 2"}],"type":"matrixdropdown"}]}]}`,
 	} {
 		m, problems := Parse([]byte(source))
 		if m == nil {
 			t.Fatal(told(problems))
 		}
 		given := map[string]any{"q0": "12", "q1": []any{"c", "b", "a"}}
-		if strings.Contains(source, "calculatedValues") {
+		switch {
+		case strings.Contains(source, "calculatedValues"):
 			given = map[string]any{"q0": "1", "q2": "kept"}
+		case strings.Contains(source, "matrix"):
+			given = map[string]any{"q0": 3, "q2": 2, "q4": map[string]any{"r2": 1, "r3": 2}, "q5": map[string]any{"r3": map[string]any{"c": 1}}}
 		}
 		if found := compared(t, e, m, given); len(found) > 0 {
 			t.Errorf("%s\n%s", strings.Join(found, "\n"), source)

@@ -62,8 +62,8 @@ export function functionsWith(helpers) {
 }
 
 /** Makes a survey forget and compute as the server does. The renderer forgets the answers to
- * hidden questions, choices, columns and cells at once, but keeps those of a grid's hidden rows
- * until the end, where conditions still see them. What it computes stands still in a panel that is
+ * hidden questions, choices and cells at once, but keeps those of a grid's hidden rows, and of
+ * columns that a condition for all of them hides, until the end, where conditions still see them. What it computes stands still in a panel that is
  * not enabled, and is gone once it has been hidden, though it is there when it always was. */
 export function likeTheServer(survey) {
   for (const question of survey.getAllQuestions()) {
@@ -74,12 +74,34 @@ export function likeTheServer(survey) {
   survey.onValueChanged.add(() => {
     for (const question of survey.getAllQuestions()) {
       if (question.getType() === 'matrix') question.clearInvisibleValuesInRows();
+      for (const one of cellsIn(question)) {
+        if (one.cell.column.isColumnsVisibleIf === false && !one.cell.question.isEmpty()) one.cell.question.clearValue();
+      }
     }
   });
   // The renderer asks only those conditions again that name a changed value, and does not see that
   // a grid that forgets everything has changed in each of its rows. While somebody listens for
   // expressions it asks all of them.
   survey.onExpressionRunning.add(() => {});
+}
+
+function cellsIn(question) {
+  if (question.getType() !== 'matrixdropdown') return [];
+  return (question.visibleRows ?? []).flatMap((row) => row.cells.map((cell) => ({ row: row.rowName, cell })));
+}
+
+/** Whether a question that shows lacks some of what was answered. */
+function lacks(question, answer) {
+  if (answer === undefined || !question.isVisible || !question.isParentVisible) return false;
+  if (question.isEmpty()) return true;
+  switch (question.getType()) {
+    case 'matrix':
+      return question.visibleRows.some((row) => answer[row.name] !== undefined && question.value[row.name] === undefined);
+    case 'matrixdropdown':
+      return cellsIn(question).some((one) => one.cell.question.isEmpty() && one.cell.question.isVisible && one.cell.column.isColumnsVisibleIf !== false && answer[one.row]?.[one.cell.column.name] !== undefined);
+    default:
+      return false;
+  }
 }
 
 /** Puts answers in the place of those there are. While they come in no trigger acts, or it would
@@ -92,7 +114,7 @@ export function load(survey, answers) {
     if (key.endsWith('-Comment') && !(key in answers)) survey.getQuestionByName(key.slice(0, -'-Comment'.length)).comment = '';
   }
   // While conditions settle a question may be hidden for a moment, and forget; each turn may show more.
-  const lost = () => survey.getAllQuestions().filter((question) => question.isVisible && question.isParentVisible && question.isEmpty() && answers[question.name] !== undefined);
+  const lost = () => survey.getAllQuestions().filter((question) => lacks(question, answers[question.name]));
   for (let turns = survey.getAllQuestions().length, left = lost(); turns > 0 && left.length > 0; turns--) {
     for (const question of left) question.value = answers[question.name];
     const still = lost();
