@@ -56,6 +56,7 @@ type app struct {
 	credential *credential.Service
 	auth       *auth.Service
 	sender     *mail.Sender
+	pictures   pictures
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
 }
 

@@ -28,6 +28,7 @@ var readsTheTime = pass{
 	"internal/boxkey/boxkey.go":          "the age of a file counts in the machine's time",
 	"cmd/laurel/doctor.go":               "shows progress to somebody who has waited for a second",
 	"internal/server/verify.go":          "counts the codes that a network tries within an hour",
+	"internal/server/honour.go":          "counts how often a network reads the honour roll within an hour",
 	"internal/server/answer.go":          "measures how long an answer took, for the log and the counters",
 	"internal/server/files.go":           "a connection's deadline counts in the machine's time",
 	"internal/auth/service.go":           "evens out how long answers take, so that time tells nothing about an address",

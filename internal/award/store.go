@@ -125,6 +125,30 @@ func (s *Service) recipients(ctx context.Context, which id.Award) (map[id.Award]
 	return out, err
 }
 
+// received are the recipients of all awards with the award, and the cycle of that year.
+func (s *Service) received(ctx context.Context) ([]Received, error) {
+	rows, err := s.db.Query(ctx, `SELECT r.id, r.year, COALESCE(r.person_id, ''), r.name, a.id, a.name, COALESCE(c.id, '')
+FROM award_recipients r JOIN awards a ON a.id = r.award_id LEFT JOIN award_cycles c ON c.award_id = r.award_id AND c.year = r.year
+ORDER BY r.year DESC, a.id, r.name, r.id`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Received
+	for rows.Next() {
+		var r Received
+		var name []byte
+		if err := rows.Scan(&r.ID, &r.Year, &r.Person, &r.Name, &r.Award, &name, &r.Cycle); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(name, &r.Of); err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, rows.Err()
+}
+
 func (s *Service) insertRecipient(ctx context.Context, of id.Award, r Recipient) error {
 	create := s.db.Client(ctx).AwardRecipient.Create().SetID(r.ID).SetAwardID(of).SetYear(r.Year).SetName(r.Name)
 	if r.Person != "" {

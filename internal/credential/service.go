@@ -44,6 +44,8 @@ type Service struct {
 	Draw func(s Snapshot, claim []byte, key ed25519.PublicKey, sign func(message []byte) []byte) ([]byte, error)
 	// Read gives what a file is sealed with, or an error where the seal does not hold.
 	Read func(file []byte) (Seal, error)
+	// Recipients are all who got awards, as the awards keep them. For the honour roll.
+	Recipients func(ctx context.Context) ([]Recipient, error)
 	// Printable reports a text that no certificate can show.
 	Printable func(string) error
 }
