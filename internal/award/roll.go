@@ -2,6 +2,7 @@ package award
 
 import (
 	"context"
+	"time"
 
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -18,3 +19,16 @@ type Received struct {
 // AllReceived are the recipients of all awards, newest first. For other domains; it checks no
 // viewer.
 func (s *Service) AllReceived(ctx context.Context) ([]Received, error) { return s.received(ctx) }
+
+// AnnouncedYear is what was announced in a time: the awards with their year, and who had been
+// nominated for them.
+type AnnouncedYear struct {
+	Awards   []i18n.Text
+	Nominees []id.Person
+}
+
+// AnnouncedBetween is what was announced from an instant until before another. For other
+// domains; it checks no viewer.
+func (s *Service) AnnouncedBetween(ctx context.Context, from, until time.Time) (AnnouncedYear, error) {
+	return s.announced(ctx, from.UTC(), until.UTC())
+}

@@ -451,3 +451,16 @@ func (h Honour) Titled(language string) string {
 	}
 	return h.Title.In(language) + ", " + strconv.Itoa(h.Year)
 }
+
+// RecognisedBetween are the people with a recognition that stands, dated from a day to another.
+// For other domains; it checks no viewer.
+func (s *Service) RecognisedBetween(ctx context.Context, from, to clock.Date) ([]id.Person, error) {
+	all, err := s.recognised(ctx, "")
+	var out []id.Person
+	for _, h := range all {
+		if !h.Since.Before(from) && !to.Before(h.Since) && !slices.Contains(out, h.Person) {
+			out = append(out, h.Person)
+		}
+	}
+	return out, err
+}

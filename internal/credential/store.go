@@ -5,7 +5,10 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
+
+	"entgo.io/ent/dialect/sql"
 
 	"laurel/ent"
 	"laurel/ent/certificate"
@@ -14,7 +17,10 @@ import (
 	"laurel/ent/predicate"
 	"laurel/ent/recognition"
 	"laurel/ent/signingkey"
+	"laurel/internal/apperr"
+	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/page"
 )
 
 func recognitionOf(r *ent.Recognition) Recognition {
@@ -115,7 +121,8 @@ func (s *Service) certificatesWhere(ctx context.Context, p ...predicate.Certific
 	return out, err
 }
 
-func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
+// narrowed is what a filter asks for.
+func narrowed(f Filter) []predicate.Certificate {
 	var p []predicate.Certificate
 	if f.Kind != "" {
 		p = append(p, certificate.KindEQ(string(f.Kind)))
@@ -126,7 +133,64 @@ func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, er
 	if f.Batch != "" {
 		p = append(p, certificate.HasRecognitionWith(recognition.Source(string(f.Batch))))
 	}
-	return s.certificatesWhere(ctx, p...)
+	for _, word := range strings.Fields(i18n.Fold(f.Search)) {
+		p = append(p, certificate.SearchContains(word))
+	}
+	became := func(kind EventKind) predicate.Certificate {
+		return func(q *sql.Selector) {
+			e := sql.Table(certificateevent.Table)
+			q.Where(sql.Exists(sql.Select(e.C(certificateevent.FieldID)).From(e).Where(sql.And(
+				sql.ColumnsEQ(e.C(certificateevent.FieldCertificateID), q.C(certificate.FieldID)), sql.EQ(e.C(certificateevent.FieldKind), string(kind))))))
+		}
+	}
+	switch f.State {
+	case Current:
+		p = append(p, certificate.Not(became(IsRevoked)), certificate.Not(became(IsSuperseded)))
+	case Superseded:
+		p = append(p, became(IsSuperseded), certificate.Not(became(IsRevoked)))
+	case Revoked:
+		p = append(p, became(IsRevoked))
+	}
+	return p
+}
+
+// certificatesPage is one more than a page of what a filter asks for, newest first, and how
+// many there are in all.
+func (s *Service) certificatesPage(ctx context.Context, f Filter) ([]Certificate, int, error) {
+	p := narrowed(f)
+	total, err := s.db.Client(ctx).Certificate.Query().Where(p...).Count(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	if f.After != "" {
+		last, err := page.Decode(f.After, 1)
+		if err != nil {
+			return nil, 0, err
+		}
+		after, err := s.db.Client(ctx).Certificate.Query().Where(certificate.ID(id.Certificate(last[0]))).Select(certificate.FieldID, certificate.FieldIssued).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil, 0, apperr.NewInvalid("page.bad_cursor", "after")
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+		p = append(p, certificate.Or(certificate.IssuedLT(after.Issued), certificate.And(certificate.Issued(after.Issued), certificate.IDGT(after.ID))))
+	}
+	rows, err := s.db.Client(ctx).Certificate.Query().Where(p...).Order(ent.Desc(certificate.FieldIssued), ent.Asc(certificate.FieldID)).Limit(f.First + 1).Select(withoutFile...).All(ctx)
+	out := make([]Certificate, len(rows))
+	for i, c := range rows {
+		out[i] = certificateOf(c)
+	}
+	return out, total, err
+}
+
+func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
+	return s.certificatesWhere(ctx, narrowed(f)...)
+}
+
+// certificatesOf are those with these identifiers, newest first.
+func (s *Service) certificatesOf(ctx context.Context, which []id.Certificate) ([]Certificate, error) {
+	return s.certificatesWhere(ctx, certificate.IDIn(which...))
 }
 
 func (s *Service) years(ctx context.Context) ([]int, error) {
