@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
-
 	"laurel/ent"
 	"laurel/ent/certificate"
 	"laurel/ent/certificateevent"
@@ -122,7 +120,7 @@ func (s *Service) certificatesWhere(ctx context.Context, p ...predicate.Certific
 }
 
 // narrowed is what a filter asks for.
-func narrowed(f Filter) []predicate.Certificate {
+func (s *Service) narrowed(ctx context.Context, f Filter) ([]predicate.Certificate, error) {
 	var p []predicate.Certificate
 	if f.Kind != "" {
 		p = append(p, certificate.KindEQ(string(f.Kind)))
@@ -136,28 +134,45 @@ func narrowed(f Filter) []predicate.Certificate {
 	for _, word := range strings.Fields(i18n.Fold(f.Search)) {
 		p = append(p, certificate.SearchContains(word))
 	}
-	became := func(kind EventKind) predicate.Certificate {
-		return func(q *sql.Selector) {
-			e := sql.Table(certificateevent.Table)
-			q.Where(sql.Exists(sql.Select(e.C(certificateevent.FieldID)).From(e).Where(sql.And(
-				sql.ColumnsEQ(e.C(certificateevent.FieldCertificateID), q.C(certificate.FieldID)), sql.EQ(e.C(certificateevent.FieldKind), string(kind))))))
-		}
+	if f.State == "" {
+		return p, nil
 	}
-	switch f.State {
+	// Few are: most certificates stand.
+	fallen, err := s.db.Lines(ctx, "SELECT e.certificate_id FROM certificate_events e WHERE e.kind = 'REVOKED' OR $1 <> 'REVOKED' AND e.kind = 'SUPERSEDED' ORDER BY e.certificate_id", string(f.State))
+	if err != nil {
+		return nil, err
+	}
+	switch which := ids[id.Certificate](fallen); f.State {
 	case Current:
-		p = append(p, certificate.Not(became(IsRevoked)), certificate.Not(became(IsSuperseded)))
-	case Superseded:
-		p = append(p, became(IsSuperseded), certificate.Not(became(IsRevoked)))
-	case Revoked:
-		p = append(p, became(IsRevoked))
+		p = append(p, certificate.IDNotIn(which...))
+	default:
+		p = append(p, certificate.IDIn(which...))
 	}
-	return p
+	if f.State == Superseded {
+		revoked, err := s.db.Lines(ctx, "SELECT e.certificate_id FROM certificate_events e WHERE e.kind = 'REVOKED' ORDER BY e.certificate_id")
+		if err != nil {
+			return nil, err
+		}
+		p = append(p, certificate.IDNotIn(ids[id.Certificate](revoked)...))
+	}
+	return p, nil
+}
+
+func ids[T ~string](lines []string) []T {
+	out := make([]T, len(lines))
+	for i, l := range lines {
+		out[i] = T(l)
+	}
+	return out
 }
 
 // certificatesPage is one more than a page of what a filter asks for, newest first, and how
 // many there are in all.
 func (s *Service) certificatesPage(ctx context.Context, f Filter) ([]Certificate, int, error) {
-	p := narrowed(f)
+	p, err := s.narrowed(ctx, f)
+	if err != nil {
+		return nil, 0, err
+	}
 	total, err := s.db.Client(ctx).Certificate.Query().Where(p...).Count(ctx)
 	if err != nil {
 		return nil, 0, err
@@ -185,7 +200,11 @@ func (s *Service) certificatesPage(ctx context.Context, f Filter) ([]Certificate
 }
 
 func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
-	return s.certificatesWhere(ctx, narrowed(f)...)
+	p, err := s.narrowed(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	return s.certificatesWhere(ctx, p...)
 }
 
 // certificatesOf are those with these identifiers, newest first.

@@ -78,10 +78,10 @@ func (f *filling) honours(ctx context.Context, lead viewer.Viewer) error {
 	c := f.dep.Cast
 	silent := map[id.Person]bool{f.people[c.Newcomer]: true, f.people[c.Clinician]: true}
 	var ask []string
-	for i, h := range list.Nodes {
+	for _, h := range list.Nodes {
 		switch {
 		case h.Person == "":
-			if i%4 == 3 {
+			if h.Year%3 == 0 {
 				continue // nobody has asked yet
 			}
 			if _, err := f.Credential.State(ctx, lead, h.Subject, true, "Agreed in a letter to the department."); err != nil {
