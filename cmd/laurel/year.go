@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,6 +19,7 @@ import (
 	"laurel/internal/metrics"
 	"laurel/internal/page"
 	"laurel/internal/pdf"
+	"laurel/internal/release"
 	"laurel/internal/server"
 	"laurel/internal/viewer"
 )
@@ -38,6 +41,13 @@ var (
 	originWords = map[metrics.Origin]i18n.Text{
 		metrics.Records: i18n.Both("records", "dossiers"),
 		metrics.Survey:  i18n.Both("survey, as released", "sondage, tel que diffusé"),
+	}
+	// Figures of records are of people, whether they answered anything or not.
+	yearSuppressed = map[release.Suppression]i18n.Text{
+		release.Few:           i18n.Both("not shown: fewer people than the minimum", "non montré\u202f: moins de personnes que le minimum"),
+		release.Complementary: i18n.Both("not shown: a smaller group could be worked out", "non montré\u202f: un groupe plus petit pourrait en être déduit"),
+		release.Spread:        i18n.Both("not shown: too few people to show exactly", "non montré\u202f: trop peu de personnes pour un chiffre exact"),
+		release.Unanimous:     i18n.Both("not shown: everybody is alike", "non montré\u202f: tout le monde est pareil"),
 	}
 	notAsked = i18n.Both("not asked this year", "non demandé cette année")
 )
@@ -72,7 +82,7 @@ func figureWords(f metrics.Figure, language string) string {
 	case f.Gap:
 		return notAsked.In(language)
 	case f.Value == nil && f.Suppressed != nil:
-		return suppressionWords[*f.Suppressed].In(language)
+		return yearSuppressed[*f.Suppressed].In(language)
 	case f.Value == nil:
 		return "–"
 	case f.Unit == metrics.Share:
@@ -160,13 +170,14 @@ func yearDocument(y metrics.Year, set directory.Settings, language string) pdf.D
 	}
 	for _, level := range metrics.Levels {
 		table := pdf.Table{
-			Caption: pdf.Text(levelWords[level].In(language)),
+			Caption: pdf.Text(in("Figures by component", "Chiffres par composante")),
 			Columns: []pdf.Column{{Head: pdf.Text(in("Component", "Composante")), Share: 2}, {Head: pdf.Text(in("Metric", "Indicateur")), Share: 4}, {Head: pdf.Text(in("Value", "Valeur")), Share: 2}, {Head: pdf.Text("n"), Share: 1, Numeric: true}},
 		}
-		for _, f := range y.Figures {
-			if f.Level != level {
-				continue
-			}
+		of := slices.DeleteFunc(slices.Clone(y.Figures), func(f metrics.Figure) bool { return f.Level != level })
+		slices.SortStableFunc(of, func(a, b metrics.Figure) int {
+			return cmp.Compare(slices.Index(metrics.Components, a.Component), slices.Index(metrics.Components, b.Component))
+		})
+		for _, f := range of {
 			n := "–"
 			if f.N != nil {
 				n = strconv.Itoa(*f.N)

@@ -74,7 +74,7 @@ export default function HonoursPage() {
         </Outcome>
       )}
       <Filters>
-        <SearchField label={t.search} value={address.search} onChange={(search) => setAddress({ search })} />
+        <SearchField label={t.honourSearch} value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.honourState} every={ui.all} value={consent ?? ''} options={consents.map((c) => ({ value: c, label: t.honourStates[c] }))} onChange={(c) => setAddress({ consent: c })} />
       </Filters>
       {preview.error && <Failed error={preview.error} />}

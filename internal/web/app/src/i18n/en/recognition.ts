@@ -116,6 +116,7 @@ const text = {
 
   honoursTitle: 'Honour roll',
   honoursLead: 'Everything that may stand on the public honour roll. Each person decides for themselves; you see how it stands, and can ask those who have not answered.',
+  honourSearch: 'Name or title',
   honoursEmpty: 'Nothing to be named for yet',
   honoursEmptyText: 'Recognitions appear here when they are on record: announced awards, certificates that were issued, and past recipients entered with an award.',
   honourHint: 'You are named on the public honour roll only where you agree, and can take your name off at any time.',

@@ -118,6 +118,7 @@ const text: typeof en = {
 
   honoursTitle: 'Tableau d’honneur',
   honoursLead: 'Tout ce qui peut figurer au tableau d’honneur public. Chaque personne décide elle-même\u202f; vous voyez où on en est et pouvez poser la question à qui n’a pas répondu.',
+  honourSearch: 'Nom ou titre',
   honoursEmpty: 'Rien à y inscrire pour le moment',
   honoursEmptyText: 'Les reconnaissances apparaissent ici une fois au dossier\u202f: prix annoncés, certificats délivrés et lauréats antérieurs inscrits avec un prix.',
   honourHint: 'Vous ne figurez au tableau d’honneur public que si vous y consentez, et pouvez retirer votre nom en tout temps.',
