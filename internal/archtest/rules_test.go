@@ -52,7 +52,7 @@ var panics = pass{
 // foreign are the modules of others, with the only packages that import them and why.
 // Tests may import any of them.
 var foreign = []struct{ module, places, because string }{
-	{"entgo.io/ent", "ent ent/migrate ent/schema ent/rule internal/outbox internal/store internal/entgen internal/migrategen", "the rule on store.go says more"},
+	{"entgo.io/ent", "ent ent/migrate ent/schema ent/rule internal/credential internal/outbox internal/store internal/entgen internal/migrategen", "the rule on store.go says more"},
 	{"ariga.io/atlas", "internal/migrategen", "it plans migrations and is no part of the program"},
 	{"github.com/lib/pq", "internal/store internal/migrategen internal/testkit", "one place knows the driver's settings and errors"},
 	{"modernc.org/sqlite", "internal/store internal/migrategen", "one place knows the driver's settings and errors"},

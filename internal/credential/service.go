@@ -428,7 +428,7 @@ func (s *Service) Certificates(ctx context.Context, v viewer.Viewer, f Filter) (
 	out := page.Page[View]{Total: total, HasNext: len(found) > f.First}
 	found = found[:min(len(found), f.First)]
 	if n := len(found); n > 0 {
-		out.EndCursor = page.Encode(string(found[n-1].ID))
+		out.EndCursor = page.Encode(found[n-1].Issued.UTC().Format(time.RFC3339Nano), string(found[n-1].ID))
 	}
 	if out.Nodes, err = s.complete(ctx, found); err != nil {
 		return none, err

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"laurel/ent"
 	"laurel/ent/certificate"
 	"laurel/ent/certificateevent"
@@ -120,7 +122,7 @@ func (s *Service) certificatesWhere(ctx context.Context, p ...predicate.Certific
 }
 
 // narrowed is what a filter asks for.
-func (s *Service) narrowed(ctx context.Context, f Filter) ([]predicate.Certificate, error) {
+func narrowed(f Filter) []predicate.Certificate {
 	var p []predicate.Certificate
 	if f.Kind != "" {
 		p = append(p, certificate.KindEQ(string(f.Kind)))
@@ -134,62 +136,44 @@ func (s *Service) narrowed(ctx context.Context, f Filter) ([]predicate.Certifica
 	for _, word := range strings.Fields(i18n.Fold(f.Search)) {
 		p = append(p, certificate.SearchContains(word))
 	}
-	if f.State == "" {
-		return p, nil
-	}
-	// Few are: most certificates stand.
-	fallen, err := s.db.Lines(ctx, "SELECT e.certificate_id FROM certificate_events e WHERE e.kind = 'REVOKED' OR $1 <> 'REVOKED' AND e.kind = 'SUPERSEDED' ORDER BY e.certificate_id", string(f.State))
-	if err != nil {
-		return nil, err
-	}
-	switch which := ids[id.Certificate](fallen); f.State {
+	switch f.State {
 	case Current:
-		p = append(p, certificate.IDNotIn(which...))
-	default:
-		p = append(p, certificate.IDIn(which...))
+		p = append(p, certificate.Not(became(IsRevoked)), certificate.Not(became(IsSuperseded)))
+	case Superseded:
+		p = append(p, became(IsSuperseded), certificate.Not(became(IsRevoked)))
+	case Revoked:
+		p = append(p, became(IsRevoked))
 	}
-	if f.State == Superseded {
-		revoked, err := s.db.Lines(ctx, "SELECT e.certificate_id FROM certificate_events e WHERE e.kind = 'REVOKED' ORDER BY e.certificate_id")
-		if err != nil {
-			return nil, err
-		}
-		p = append(p, certificate.IDNotIn(ids[id.Certificate](revoked)...))
-	}
-	return p, nil
+	return p
 }
 
-func ids[T ~string](lines []string) []T {
-	out := make([]T, len(lines))
-	for i, l := range lines {
-		out[i] = T(l)
+// became are certificates with an event of a kind.
+func became(kind EventKind) predicate.Certificate {
+	return func(q *sql.Selector) {
+		e := sql.Table(certificateevent.Table)
+		q.Where(sql.Exists(sql.Select(e.C(certificateevent.FieldID)).From(e).Where(sql.And(
+			sql.ColumnsEQ(e.C(certificateevent.FieldCertificateID), q.C(certificate.FieldID)), sql.EQ(e.C(certificateevent.FieldKind), string(kind))))))
 	}
-	return out
 }
 
 // certificatesPage is one more than a page of what a filter asks for, newest first, and how
 // many there are in all.
 func (s *Service) certificatesPage(ctx context.Context, f Filter) ([]Certificate, int, error) {
-	p, err := s.narrowed(ctx, f)
-	if err != nil {
-		return nil, 0, err
-	}
+	p := narrowed(f)
 	total, err := s.db.Client(ctx).Certificate.Query().Where(p...).Count(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
 	if f.After != "" {
-		last, err := page.Decode(f.After, 1)
+		last, err := page.Decode(f.After, 2)
 		if err != nil {
 			return nil, 0, err
 		}
-		after, err := s.db.Client(ctx).Certificate.Query().Where(certificate.ID(id.Certificate(last[0]))).Select(certificate.FieldID, certificate.FieldIssued).Only(ctx)
-		if ent.IsNotFound(err) {
+		issued, err := time.Parse(time.RFC3339Nano, last[0])
+		if err != nil {
 			return nil, 0, apperr.NewInvalid("page.bad_cursor", "after")
 		}
-		if err != nil {
-			return nil, 0, err
-		}
-		p = append(p, certificate.Or(certificate.IssuedLT(after.Issued), certificate.And(certificate.Issued(after.Issued), certificate.IDGT(after.ID))))
+		p = append(p, certificate.Or(certificate.IssuedLT(issued), certificate.And(certificate.Issued(issued), certificate.IDGT(id.Certificate(last[1])))))
 	}
 	rows, err := s.db.Client(ctx).Certificate.Query().Where(p...).Order(ent.Desc(certificate.FieldIssued), ent.Asc(certificate.FieldID)).Limit(f.First + 1).Select(withoutFile...).All(ctx)
 	out := make([]Certificate, len(rows))
@@ -200,11 +184,7 @@ func (s *Service) certificatesPage(ctx context.Context, f Filter) ([]Certificate
 }
 
 func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
-	p, err := s.narrowed(ctx, f)
-	if err != nil {
-		return nil, err
-	}
-	return s.certificatesWhere(ctx, p...)
+	return s.certificatesWhere(ctx, narrowed(f)...)
 }
 
 // certificatesOf are those with these identifiers, newest first.
