@@ -28,7 +28,7 @@ import (
 const honourStyle = `
 body { max-width: 820px }
 .languages, .feeds { font-size: 14px } .languages { text-align: right }
-.languages a, .feeds a { display: inline-block; padding: 10px 12px 10px 0 }
+.languages a, .feeds a { display: inline-block; padding: 12px 12px 12px 0 } h2 a, h3 a { display: inline-block; padding: 10px 0 }
 form { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; margin: 16px 0 24px }
 label { display: block; font-size: 14px; color: var(--muted) }
 select, button { font: inherit; min-height: 44px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); color: var(--ink); max-width: 100% }
@@ -36,7 +36,7 @@ button { background: var(--laurel); color: var(--paper); border-color: var(--lau
 form > div { min-width: 0; max-width: 100% }
 select:focus-visible, button:focus-visible { outline: 2px solid var(--laurel); outline-offset: 2px }
 h2 { border-bottom: 2px solid var(--gold); padding-bottom: 4px; margin-top: 40px; font-variant-numeric: tabular-nums }
-h3 { margin: 20px 0 4px }
+h2 a { padding: 10px 12px 10px 0 } h3 { margin: 10px 0 0 }
 .roll { list-style: none; margin: 0; padding: 0; max-width: none }
 .roll li { padding: 8px 0; border-bottom: 1px solid var(--line); break-inside: avoid }
 .roll .who { font-family: "Source Serif 4", Georgia, serif; font-size: 19px }

@@ -435,7 +435,7 @@ func (s *Service) Ask(ctx context.Context, v viewer.Viewer, subjects []string, k
 			p := people[who]
 			mails[i] = outbox.Message{
 				Kind: KindAsk, Person: who, To: p.Email, Name: p.Name, Language: p.Language,
-				Data: map[string]string{"department": set.Name.In(p.Language), "contact": set.HelpContact, "titles": strings.Join(titles[who], "; "), "path": "/recognition"},
+				Data: map[string]string{"department": set.Name.In(p.Language), "contact": set.HelpContact, "titles": strings.Join(titles[who], " · "), "path": "/recognition"},
 			}
 		}
 		return strconv.Itoa(len(order)), s.outbox.AddMessages(ctx, mails)

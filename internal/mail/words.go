@@ -246,7 +246,7 @@ var letters = map[string]letter{
 	},
 	KindHonourAsk: {
 		gaps:    []string{"titles", "link"},
-		subject: i18n.Both("May the department name you?", "Le département peut-il vous nommer\u202f?"),
+		subject: i18n.Both("A question about the honour roll", "Une question sur le tableau d’honneur"),
 		parts: []sentence{
 			{words: i18n.Both(
 				"The department would like to name you on its public honour roll for: {titles}.",

@@ -133,19 +133,14 @@ function List({ rows, chosen, onChoose }: { rows: Row[]; chosen: string[]; onCho
     {
       key: 'name',
       title: t.name,
-      cell: (c) => (
-        <span className="row">
-          <Checkbox aria-label={t.choose(`${c.name}, ${pick(c.title)}`)} checked={chosen.includes(c.id)} onChange={() => onChoose(c.id)} />
-          <Link to={`/recognition/certificates/${c.id}`}>{c.name}</Link>
-        </span>
-      ),
+      cell: (c) => <Checkbox label={c.name} aria-label={t.choose(`${c.name}, ${pick(c.title)}`)} checked={chosen.includes(c.id)} onChange={() => onChoose(c.id)} />,
     },
     {
       key: 'recognition',
       title: t.recognition,
       cell: (c) => (
         <>
-          <span>{pick(c.title)} </span>
+          <Link to={`/recognition/certificates/${c.id}`}>{pick(c.title)}</Link>{' '}
           <span className="muted small">{t.kinds[c.kind]}</span>
         </>
       ),

@@ -62,7 +62,7 @@ export default function YearsPage() {
           )
         }
       </Shown>
-      {closes && <ToClose onDone={setDone} />}
+      {closes && read.data && <ToClose onDone={setDone} />}
     </Page>
   );
 }
