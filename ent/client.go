@@ -47,6 +47,7 @@ import (
 	"laurel/ent/export"
 	"laurel/ent/feedbackplace"
 	"laurel/ent/feedbackround"
+	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -57,6 +58,7 @@ import (
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
+	"laurel/ent/mentorshipyear"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
 	"laurel/ent/nomination"
@@ -168,6 +170,8 @@ type Client struct {
 	FeedbackPlace *FeedbackPlaceClient
 	// FeedbackRound is the client for interacting with the FeedbackRound builders.
 	FeedbackRound *FeedbackRoundClient
+	// HonourEvent is the client for interacting with the HonourEvent builders.
+	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Instrument is the client for interacting with the Instrument builders.
@@ -188,6 +192,8 @@ type Client struct {
 	Mentorship *MentorshipClient
 	// MentorshipEvent is the client for interacting with the MentorshipEvent builders.
 	MentorshipEvent *MentorshipEventClient
+	// MentorshipYear is the client for interacting with the MentorshipYear builders.
+	MentorshipYear *MentorshipYearClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
 	// MocRecord is the client for interacting with the MocRecord builders.
@@ -292,6 +298,7 @@ func (c *Client) init() {
 	c.Export = NewExportClient(c.config)
 	c.FeedbackPlace = NewFeedbackPlaceClient(c.config)
 	c.FeedbackRound = NewFeedbackRoundClient(c.config)
+	c.HonourEvent = NewHonourEventClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
@@ -302,6 +309,7 @@ func (c *Client) init() {
 	c.MentorReport = NewMentorReportClient(c.config)
 	c.Mentorship = NewMentorshipClient(c.config)
 	c.MentorshipEvent = NewMentorshipEventClient(c.config)
+	c.MentorshipYear = NewMentorshipYearClient(c.config)
 	c.Message = NewMessageClient(c.config)
 	c.MocRecord = NewMocRecordClient(c.config)
 	c.Nomination = NewNominationClient(c.config)
@@ -458,6 +466,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Export:             NewExportClient(cfg),
 		FeedbackPlace:      NewFeedbackPlaceClient(cfg),
 		FeedbackRound:      NewFeedbackRoundClient(cfg),
+		HonourEvent:        NewHonourEventClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
@@ -468,6 +477,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		MentorReport:       NewMentorReportClient(cfg),
 		Mentorship:         NewMentorshipClient(cfg),
 		MentorshipEvent:    NewMentorshipEventClient(cfg),
+		MentorshipYear:     NewMentorshipYearClient(cfg),
 		Message:            NewMessageClient(cfg),
 		MocRecord:          NewMocRecordClient(cfg),
 		Nomination:         NewNominationClient(cfg),
@@ -551,6 +561,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Export:             NewExportClient(cfg),
 		FeedbackPlace:      NewFeedbackPlaceClient(cfg),
 		FeedbackRound:      NewFeedbackRoundClient(cfg),
+		HonourEvent:        NewHonourEventClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
@@ -561,6 +572,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		MentorReport:       NewMentorReportClient(cfg),
 		Mentorship:         NewMentorshipClient(cfg),
 		MentorshipEvent:    NewMentorshipEventClient(cfg),
+		MentorshipYear:     NewMentorshipYearClient(cfg),
 		Message:            NewMessageClient(cfg),
 		MocRecord:          NewMocRecordClient(cfg),
 		Nomination:         NewNominationClient(cfg),
@@ -625,14 +637,15 @@ func (c *Client) Use(hooks ...Hook) {
 		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent,
 		c.Certificate, c.CertificateEvent, c.Comment, c.Committee, c.CommitteeMember,
 		c.Conflict, c.CyclePhase, c.Division, c.Draft, c.DueTask, c.Expectations,
-		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
-		c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote, c.MentorOffer,
-		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
-		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
-		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response,
-		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
-		c.SignedLetter, c.SigningKey, c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.Export, c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote,
+		c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
+		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
+		c.Participation, c.Person, c.Recognition, c.Reflection, c.Release, c.Remark,
+		c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
+		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
+		c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -648,14 +661,15 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent,
 		c.Certificate, c.CertificateEvent, c.Comment, c.Committee, c.CommitteeMember,
 		c.Conflict, c.CyclePhase, c.Division, c.Draft, c.DueTask, c.Expectations,
-		c.Export, c.FeedbackPlace, c.FeedbackRound, c.IdempotencyKey, c.Instrument,
-		c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote, c.MentorOffer,
-		c.MentorReport, c.Mentorship, c.MentorshipEvent, c.Message, c.MocRecord,
-		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
-		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReportingLine, c.Response,
-		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
-		c.SignedLetter, c.SigningKey, c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.Export, c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote,
+		c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
+		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
+		c.Participation, c.Person, c.Recognition, c.Reflection, c.Release, c.Remark,
+		c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
+		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
+		c.Site, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -734,6 +748,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.FeedbackPlace.mutate(ctx, m)
 	case *FeedbackRoundMutation:
 		return c.FeedbackRound.mutate(ctx, m)
+	case *HonourEventMutation:
+		return c.HonourEvent.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
 	case *InstrumentMutation:
@@ -754,6 +770,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Mentorship.mutate(ctx, m)
 	case *MentorshipEventMutation:
 		return c.MentorshipEvent.mutate(ctx, m)
+	case *MentorshipYearMutation:
+		return c.MentorshipYear.mutate(ctx, m)
 	case *MessageMutation:
 		return c.Message.mutate(ctx, m)
 	case *MocRecordMutation:
@@ -5779,6 +5797,140 @@ func (c *FeedbackRoundClient) mutate(ctx context.Context, m *FeedbackRoundMutati
 	}
 }
 
+// HonourEventClient is a client for the HonourEvent schema.
+type HonourEventClient struct {
+	config
+}
+
+// NewHonourEventClient returns a client for the HonourEvent from the given config.
+func NewHonourEventClient(c config) *HonourEventClient {
+	return &HonourEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `honourevent.Hooks(f(g(h())))`.
+func (c *HonourEventClient) Use(hooks ...Hook) {
+	c.hooks.HonourEvent = append(c.hooks.HonourEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `honourevent.Intercept(f(g(h())))`.
+func (c *HonourEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HonourEvent = append(c.inters.HonourEvent, interceptors...)
+}
+
+// Create returns a builder for creating a HonourEvent entity.
+func (c *HonourEventClient) Create() *HonourEventCreate {
+	mutation := newHonourEventMutation(c.config, OpCreate)
+	return &HonourEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HonourEvent entities.
+func (c *HonourEventClient) CreateBulk(builders ...*HonourEventCreate) *HonourEventCreateBulk {
+	return &HonourEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HonourEventClient) MapCreateBulk(slice any, setFunc func(*HonourEventCreate, int)) *HonourEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HonourEventCreateBulk{err: fmt.Errorf("calling to HonourEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HonourEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HonourEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HonourEvent.
+func (c *HonourEventClient) Update() *HonourEventUpdate {
+	mutation := newHonourEventMutation(c.config, OpUpdate)
+	return &HonourEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HonourEventClient) UpdateOne(_m *HonourEvent) *HonourEventUpdateOne {
+	mutation := newHonourEventMutation(c.config, OpUpdateOne, withHonourEvent(_m))
+	return &HonourEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HonourEventClient) UpdateOneID(id kind.HonourEvent) *HonourEventUpdateOne {
+	mutation := newHonourEventMutation(c.config, OpUpdateOne, withHonourEventID(id))
+	return &HonourEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HonourEvent.
+func (c *HonourEventClient) Delete() *HonourEventDelete {
+	mutation := newHonourEventMutation(c.config, OpDelete)
+	return &HonourEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HonourEventClient) DeleteOne(_m *HonourEvent) *HonourEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HonourEventClient) DeleteOneID(id kind.HonourEvent) *HonourEventDeleteOne {
+	builder := c.Delete().Where(honourevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HonourEventDeleteOne{builder}
+}
+
+// Query returns a query builder for HonourEvent.
+func (c *HonourEventClient) Query() *HonourEventQuery {
+	return &HonourEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHonourEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HonourEvent entity by its id.
+func (c *HonourEventClient) Get(ctx context.Context, id kind.HonourEvent) (*HonourEvent, error) {
+	return c.Query().Where(honourevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HonourEventClient) GetX(ctx context.Context, id kind.HonourEvent) *HonourEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *HonourEventClient) Hooks() []Hook {
+	hooks := c.hooks.HonourEvent
+	return append(hooks[:len(hooks):len(hooks)], honourevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HonourEventClient) Interceptors() []Interceptor {
+	return c.inters.HonourEvent
+}
+
+func (c *HonourEventClient) mutate(ctx context.Context, m *HonourEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HonourEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HonourEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HonourEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HonourEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown HonourEvent mutation op: %q", m.Op())
+	}
+}
+
 // IdempotencyKeyClient is a client for the IdempotencyKey schema.
 type IdempotencyKeyClient struct {
 	config
@@ -7180,6 +7332,140 @@ func (c *MentorshipEventClient) mutate(ctx context.Context, m *MentorshipEventMu
 		return (&MentorshipEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown MentorshipEvent mutation op: %q", m.Op())
+	}
+}
+
+// MentorshipYearClient is a client for the MentorshipYear schema.
+type MentorshipYearClient struct {
+	config
+}
+
+// NewMentorshipYearClient returns a client for the MentorshipYear from the given config.
+func NewMentorshipYearClient(c config) *MentorshipYearClient {
+	return &MentorshipYearClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mentorshipyear.Hooks(f(g(h())))`.
+func (c *MentorshipYearClient) Use(hooks ...Hook) {
+	c.hooks.MentorshipYear = append(c.hooks.MentorshipYear, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mentorshipyear.Intercept(f(g(h())))`.
+func (c *MentorshipYearClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MentorshipYear = append(c.inters.MentorshipYear, interceptors...)
+}
+
+// Create returns a builder for creating a MentorshipYear entity.
+func (c *MentorshipYearClient) Create() *MentorshipYearCreate {
+	mutation := newMentorshipYearMutation(c.config, OpCreate)
+	return &MentorshipYearCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MentorshipYear entities.
+func (c *MentorshipYearClient) CreateBulk(builders ...*MentorshipYearCreate) *MentorshipYearCreateBulk {
+	return &MentorshipYearCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MentorshipYearClient) MapCreateBulk(slice any, setFunc func(*MentorshipYearCreate, int)) *MentorshipYearCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MentorshipYearCreateBulk{err: fmt.Errorf("calling to MentorshipYearClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MentorshipYearCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MentorshipYearCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MentorshipYear.
+func (c *MentorshipYearClient) Update() *MentorshipYearUpdate {
+	mutation := newMentorshipYearMutation(c.config, OpUpdate)
+	return &MentorshipYearUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MentorshipYearClient) UpdateOne(_m *MentorshipYear) *MentorshipYearUpdateOne {
+	mutation := newMentorshipYearMutation(c.config, OpUpdateOne, withMentorshipYear(_m))
+	return &MentorshipYearUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MentorshipYearClient) UpdateOneID(id kind.MentorshipYear) *MentorshipYearUpdateOne {
+	mutation := newMentorshipYearMutation(c.config, OpUpdateOne, withMentorshipYearID(id))
+	return &MentorshipYearUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MentorshipYear.
+func (c *MentorshipYearClient) Delete() *MentorshipYearDelete {
+	mutation := newMentorshipYearMutation(c.config, OpDelete)
+	return &MentorshipYearDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MentorshipYearClient) DeleteOne(_m *MentorshipYear) *MentorshipYearDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MentorshipYearClient) DeleteOneID(id kind.MentorshipYear) *MentorshipYearDeleteOne {
+	builder := c.Delete().Where(mentorshipyear.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MentorshipYearDeleteOne{builder}
+}
+
+// Query returns a query builder for MentorshipYear.
+func (c *MentorshipYearClient) Query() *MentorshipYearQuery {
+	return &MentorshipYearQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMentorshipYear},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MentorshipYear entity by its id.
+func (c *MentorshipYearClient) Get(ctx context.Context, id kind.MentorshipYear) (*MentorshipYear, error) {
+	return c.Query().Where(mentorshipyear.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MentorshipYearClient) GetX(ctx context.Context, id kind.MentorshipYear) *MentorshipYear {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MentorshipYearClient) Hooks() []Hook {
+	hooks := c.hooks.MentorshipYear
+	return append(hooks[:len(hooks):len(hooks)], mentorshipyear.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MentorshipYearClient) Interceptors() []Interceptor {
+	return c.inters.MentorshipYear
+}
+
+func (c *MentorshipYearClient) mutate(ctx context.Context, m *MentorshipYearMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MentorshipYearCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MentorshipYearUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MentorshipYearUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MentorshipYearDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MentorshipYear mutation op: %q", m.Op())
 	}
 }
 
@@ -11269,13 +11555,14 @@ type (
 		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
 		CampaignEvent, Certificate, CertificateEvent, Comment, Committee,
 		CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask, Expectations,
-		Export, FeedbackPlace, FeedbackRound, IdempotencyKey, Instrument,
+		Export, FeedbackPlace, FeedbackRound, HonourEvent, IdempotencyKey, Instrument,
 		InstrumentVersion, LookUp, Meeting, MeetingNote, MentorOffer, MentorReport,
-		Mentorship, MentorshipEvent, Message, MocRecord, Nomination, NominationFile,
-		NominationPart, NomineePackage, Notice, OpenedBallot, OutboxJob, Participation,
-		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReportingLine,
-		Response, RoleGrant, SelfAssessment, SelfIdentification, Session, Settings,
-		SignedLetter, SigningKey, Site, SupportLetter, TaskForm, Training []ent.Hook
+		Mentorship, MentorshipEvent, MentorshipYear, Message, MocRecord, Nomination,
+		NominationFile, NominationPart, NomineePackage, Notice, OpenedBallot,
+		OutboxJob, Participation, Person, Recognition, Reflection, Release, Remark,
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
+		SelfIdentification, Session, Settings, SignedLetter, SigningKey, Site,
+		SupportLetter, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -11283,13 +11570,13 @@ type (
 		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
 		CampaignEvent, Certificate, CertificateEvent, Comment, Committee,
 		CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask, Expectations,
-		Export, FeedbackPlace, FeedbackRound, IdempotencyKey, Instrument,
+		Export, FeedbackPlace, FeedbackRound, HonourEvent, IdempotencyKey, Instrument,
 		InstrumentVersion, LookUp, Meeting, MeetingNote, MentorOffer, MentorReport,
-		Mentorship, MentorshipEvent, Message, MocRecord, Nomination, NominationFile,
-		NominationPart, NomineePackage, Notice, OpenedBallot, OutboxJob, Participation,
-		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReportingLine,
-		Response, RoleGrant, SelfAssessment, SelfIdentification, Session, Settings,
-		SignedLetter, SigningKey, Site, SupportLetter, TaskForm,
-		Training []ent.Interceptor
+		Mentorship, MentorshipEvent, MentorshipYear, Message, MocRecord, Nomination,
+		NominationFile, NominationPart, NomineePackage, Notice, OpenedBallot,
+		OutboxJob, Participation, Person, Recognition, Reflection, Release, Remark,
+		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
+		SelfIdentification, Session, Settings, SignedLetter, SigningKey, Site,
+		SupportLetter, TaskForm, Training []ent.Interceptor
 	}
 )

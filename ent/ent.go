@@ -41,6 +41,7 @@ import (
 	"laurel/ent/export"
 	"laurel/ent/feedbackplace"
 	"laurel/ent/feedbackround"
+	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -51,6 +52,7 @@ import (
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
+	"laurel/ent/mentorshipyear"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
 	"laurel/ent/nomination"
@@ -181,6 +183,7 @@ func checkColumn(t, c string) error {
 			export.Table:             export.ValidColumn,
 			feedbackplace.Table:      feedbackplace.ValidColumn,
 			feedbackround.Table:      feedbackround.ValidColumn,
+			honourevent.Table:        honourevent.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
 			instrument.Table:         instrument.ValidColumn,
 			instrumentversion.Table:  instrumentversion.ValidColumn,
@@ -191,6 +194,7 @@ func checkColumn(t, c string) error {
 			mentorreport.Table:       mentorreport.ValidColumn,
 			mentorship.Table:         mentorship.ValidColumn,
 			mentorshipevent.Table:    mentorshipevent.ValidColumn,
+			mentorshipyear.Table:     mentorshipyear.ValidColumn,
 			message.Table:            message.ValidColumn,
 			mocrecord.Table:          mocrecord.ValidColumn,
 			nomination.Table:         nomination.ValidColumn,

@@ -41,6 +41,7 @@ import (
 	"laurel/ent/export"
 	"laurel/ent/feedbackplace"
 	"laurel/ent/feedbackround"
+	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -51,6 +52,7 @@ import (
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
+	"laurel/ent/mentorshipyear"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
 	"laurel/ent/nomination"
@@ -135,6 +137,7 @@ const (
 	TypeExport             = "Export"
 	TypeFeedbackPlace      = "FeedbackPlace"
 	TypeFeedbackRound      = "FeedbackRound"
+	TypeHonourEvent        = "HonourEvent"
 	TypeIdempotencyKey     = "IdempotencyKey"
 	TypeInstrument         = "Instrument"
 	TypeInstrumentVersion  = "InstrumentVersion"
@@ -145,6 +148,7 @@ const (
 	TypeMentorReport       = "MentorReport"
 	TypeMentorship         = "Mentorship"
 	TypeMentorshipEvent    = "MentorshipEvent"
+	TypeMentorshipYear     = "MentorshipYear"
 	TypeMessage            = "Message"
 	TypeMocRecord          = "MocRecord"
 	TypeNomination         = "Nomination"
@@ -26627,6 +26631,644 @@ func (m *FeedbackRoundMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown FeedbackRound edge %s", name)
 }
 
+// HonourEventMutation represents an operation that mutates the HonourEvent nodes in the graph.
+type HonourEventMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.HonourEvent
+	subject       *string
+	seq           *int
+	addseq        *int
+	kind          *string
+	statement     *string
+	by            *kind.Person
+	at            *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*HonourEvent, error)
+	predicates    []predicate.HonourEvent
+}
+
+var _ ent.Mutation = (*HonourEventMutation)(nil)
+
+// honoureventOption allows management of the mutation configuration using functional options.
+type honoureventOption func(*HonourEventMutation)
+
+// newHonourEventMutation creates new mutation for the HonourEvent entity.
+func newHonourEventMutation(c config, op Op, opts ...honoureventOption) *HonourEventMutation {
+	m := &HonourEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHonourEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHonourEventID sets the ID field of the mutation.
+func withHonourEventID(id kind.HonourEvent) honoureventOption {
+	return func(m *HonourEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HonourEvent
+		)
+		m.oldValue = func(ctx context.Context) (*HonourEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HonourEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHonourEvent sets the old HonourEvent of the mutation.
+func withHonourEvent(node *HonourEvent) honoureventOption {
+	return func(m *HonourEventMutation) {
+		m.oldValue = func(context.Context) (*HonourEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HonourEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HonourEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HonourEvent entities.
+func (m *HonourEventMutation) SetID(id kind.HonourEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HonourEventMutation) ID() (id kind.HonourEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HonourEventMutation) IDs(ctx context.Context) ([]kind.HonourEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.HonourEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HonourEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubject sets the "subject" field.
+func (m *HonourEventMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *HonourEventMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the HonourEvent entity.
+// If the HonourEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HonourEventMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *HonourEventMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetSeq sets the "seq" field.
+func (m *HonourEventMutation) SetSeq(i int) {
+	m.seq = &i
+	m.addseq = nil
+}
+
+// Seq returns the value of the "seq" field in the mutation.
+func (m *HonourEventMutation) Seq() (r int, exists bool) {
+	v := m.seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeq returns the old "seq" field's value of the HonourEvent entity.
+// If the HonourEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HonourEventMutation) OldSeq(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeq is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeq requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeq: %w", err)
+	}
+	return oldValue.Seq, nil
+}
+
+// AddSeq adds i to the "seq" field.
+func (m *HonourEventMutation) AddSeq(i int) {
+	if m.addseq != nil {
+		*m.addseq += i
+	} else {
+		m.addseq = &i
+	}
+}
+
+// AddedSeq returns the value that was added to the "seq" field in this mutation.
+func (m *HonourEventMutation) AddedSeq() (r int, exists bool) {
+	v := m.addseq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeq resets all changes to the "seq" field.
+func (m *HonourEventMutation) ResetSeq() {
+	m.seq = nil
+	m.addseq = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *HonourEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *HonourEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the HonourEvent entity.
+// If the HonourEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HonourEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *HonourEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetStatement sets the "statement" field.
+func (m *HonourEventMutation) SetStatement(s string) {
+	m.statement = &s
+}
+
+// Statement returns the value of the "statement" field in the mutation.
+func (m *HonourEventMutation) Statement() (r string, exists bool) {
+	v := m.statement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatement returns the old "statement" field's value of the HonourEvent entity.
+// If the HonourEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HonourEventMutation) OldStatement(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatement is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatement requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatement: %w", err)
+	}
+	return oldValue.Statement, nil
+}
+
+// ResetStatement resets all changes to the "statement" field.
+func (m *HonourEventMutation) ResetStatement() {
+	m.statement = nil
+}
+
+// SetBy sets the "by" field.
+func (m *HonourEventMutation) SetBy(k kind.Person) {
+	m.by = &k
+}
+
+// By returns the value of the "by" field in the mutation.
+func (m *HonourEventMutation) By() (r kind.Person, exists bool) {
+	v := m.by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBy returns the old "by" field's value of the HonourEvent entity.
+// If the HonourEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HonourEventMutation) OldBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBy: %w", err)
+	}
+	return oldValue.By, nil
+}
+
+// ResetBy resets all changes to the "by" field.
+func (m *HonourEventMutation) ResetBy() {
+	m.by = nil
+}
+
+// SetAt sets the "at" field.
+func (m *HonourEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *HonourEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the HonourEvent entity.
+// If the HonourEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HonourEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *HonourEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// Where appends a list predicates to the HonourEventMutation builder.
+func (m *HonourEventMutation) Where(ps ...predicate.HonourEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HonourEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HonourEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HonourEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HonourEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HonourEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HonourEvent).
+func (m *HonourEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HonourEventMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.subject != nil {
+		fields = append(fields, honourevent.FieldSubject)
+	}
+	if m.seq != nil {
+		fields = append(fields, honourevent.FieldSeq)
+	}
+	if m.kind != nil {
+		fields = append(fields, honourevent.FieldKind)
+	}
+	if m.statement != nil {
+		fields = append(fields, honourevent.FieldStatement)
+	}
+	if m.by != nil {
+		fields = append(fields, honourevent.FieldBy)
+	}
+	if m.at != nil {
+		fields = append(fields, honourevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HonourEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case honourevent.FieldSubject:
+		return m.Subject()
+	case honourevent.FieldSeq:
+		return m.Seq()
+	case honourevent.FieldKind:
+		return m.Kind()
+	case honourevent.FieldStatement:
+		return m.Statement()
+	case honourevent.FieldBy:
+		return m.By()
+	case honourevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HonourEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case honourevent.FieldSubject:
+		return m.OldSubject(ctx)
+	case honourevent.FieldSeq:
+		return m.OldSeq(ctx)
+	case honourevent.FieldKind:
+		return m.OldKind(ctx)
+	case honourevent.FieldStatement:
+		return m.OldStatement(ctx)
+	case honourevent.FieldBy:
+		return m.OldBy(ctx)
+	case honourevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown HonourEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HonourEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case honourevent.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case honourevent.FieldSeq:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeq(v)
+		return nil
+	case honourevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case honourevent.FieldStatement:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatement(v)
+		return nil
+	case honourevent.FieldBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBy(v)
+		return nil
+	case honourevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HonourEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HonourEventMutation) AddedFields() []string {
+	var fields []string
+	if m.addseq != nil {
+		fields = append(fields, honourevent.FieldSeq)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HonourEventMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case honourevent.FieldSeq:
+		return m.AddedSeq()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HonourEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case honourevent.FieldSeq:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeq(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HonourEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HonourEventMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HonourEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HonourEventMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown HonourEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HonourEventMutation) ResetField(name string) error {
+	switch name {
+	case honourevent.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case honourevent.FieldSeq:
+		m.ResetSeq()
+		return nil
+	case honourevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case honourevent.FieldStatement:
+		m.ResetStatement()
+		return nil
+	case honourevent.FieldBy:
+		m.ResetBy()
+		return nil
+	case honourevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown HonourEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HonourEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HonourEventMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HonourEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HonourEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HonourEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HonourEventMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HonourEventMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown HonourEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HonourEventMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown HonourEvent edge %s", name)
+}
+
 // IdempotencyKeyMutation represents an operation that mutates the IdempotencyKey nodes in the graph.
 type IdempotencyKeyMutation struct {
 	config
@@ -34317,6 +34959,649 @@ func (m *MentorshipEventMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *MentorshipEventMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown MentorshipEvent edge %s", name)
+}
+
+// MentorshipYearMutation represents an operation that mutates the MentorshipYear nodes in the graph.
+type MentorshipYearMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.MentorshipYear
+	kind          *string
+	starts        *clock.Date
+	ends          *clock.Date
+	document      *string
+	closed        *time.Time
+	closed_by     *kind.Person
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MentorshipYear, error)
+	predicates    []predicate.MentorshipYear
+}
+
+var _ ent.Mutation = (*MentorshipYearMutation)(nil)
+
+// mentorshipyearOption allows management of the mutation configuration using functional options.
+type mentorshipyearOption func(*MentorshipYearMutation)
+
+// newMentorshipYearMutation creates new mutation for the MentorshipYear entity.
+func newMentorshipYearMutation(c config, op Op, opts ...mentorshipyearOption) *MentorshipYearMutation {
+	m := &MentorshipYearMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMentorshipYear,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMentorshipYearID sets the ID field of the mutation.
+func withMentorshipYearID(id kind.MentorshipYear) mentorshipyearOption {
+	return func(m *MentorshipYearMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MentorshipYear
+		)
+		m.oldValue = func(ctx context.Context) (*MentorshipYear, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MentorshipYear.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMentorshipYear sets the old MentorshipYear of the mutation.
+func withMentorshipYear(node *MentorshipYear) mentorshipyearOption {
+	return func(m *MentorshipYearMutation) {
+		m.oldValue = func(context.Context) (*MentorshipYear, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MentorshipYearMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MentorshipYearMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MentorshipYear entities.
+func (m *MentorshipYearMutation) SetID(id kind.MentorshipYear) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MentorshipYearMutation) ID() (id kind.MentorshipYear, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MentorshipYearMutation) IDs(ctx context.Context) ([]kind.MentorshipYear, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.MentorshipYear{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MentorshipYear.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *MentorshipYearMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *MentorshipYearMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the MentorshipYear entity.
+// If the MentorshipYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipYearMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *MentorshipYearMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetStarts sets the "starts" field.
+func (m *MentorshipYearMutation) SetStarts(c clock.Date) {
+	m.starts = &c
+}
+
+// Starts returns the value of the "starts" field in the mutation.
+func (m *MentorshipYearMutation) Starts() (r clock.Date, exists bool) {
+	v := m.starts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStarts returns the old "starts" field's value of the MentorshipYear entity.
+// If the MentorshipYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipYearMutation) OldStarts(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStarts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStarts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStarts: %w", err)
+	}
+	return oldValue.Starts, nil
+}
+
+// ClearStarts clears the value of the "starts" field.
+func (m *MentorshipYearMutation) ClearStarts() {
+	m.starts = nil
+	m.clearedFields[mentorshipyear.FieldStarts] = struct{}{}
+}
+
+// StartsCleared returns if the "starts" field was cleared in this mutation.
+func (m *MentorshipYearMutation) StartsCleared() bool {
+	_, ok := m.clearedFields[mentorshipyear.FieldStarts]
+	return ok
+}
+
+// ResetStarts resets all changes to the "starts" field.
+func (m *MentorshipYearMutation) ResetStarts() {
+	m.starts = nil
+	delete(m.clearedFields, mentorshipyear.FieldStarts)
+}
+
+// SetEnds sets the "ends" field.
+func (m *MentorshipYearMutation) SetEnds(c clock.Date) {
+	m.ends = &c
+}
+
+// Ends returns the value of the "ends" field in the mutation.
+func (m *MentorshipYearMutation) Ends() (r clock.Date, exists bool) {
+	v := m.ends
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnds returns the old "ends" field's value of the MentorshipYear entity.
+// If the MentorshipYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipYearMutation) OldEnds(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnds: %w", err)
+	}
+	return oldValue.Ends, nil
+}
+
+// ClearEnds clears the value of the "ends" field.
+func (m *MentorshipYearMutation) ClearEnds() {
+	m.ends = nil
+	m.clearedFields[mentorshipyear.FieldEnds] = struct{}{}
+}
+
+// EndsCleared returns if the "ends" field was cleared in this mutation.
+func (m *MentorshipYearMutation) EndsCleared() bool {
+	_, ok := m.clearedFields[mentorshipyear.FieldEnds]
+	return ok
+}
+
+// ResetEnds resets all changes to the "ends" field.
+func (m *MentorshipYearMutation) ResetEnds() {
+	m.ends = nil
+	delete(m.clearedFields, mentorshipyear.FieldEnds)
+}
+
+// SetDocument sets the "document" field.
+func (m *MentorshipYearMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *MentorshipYearMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the MentorshipYear entity.
+// If the MentorshipYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipYearMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *MentorshipYearMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetClosed sets the "closed" field.
+func (m *MentorshipYearMutation) SetClosed(t time.Time) {
+	m.closed = &t
+}
+
+// Closed returns the value of the "closed" field in the mutation.
+func (m *MentorshipYearMutation) Closed() (r time.Time, exists bool) {
+	v := m.closed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosed returns the old "closed" field's value of the MentorshipYear entity.
+// If the MentorshipYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipYearMutation) OldClosed(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosed: %w", err)
+	}
+	return oldValue.Closed, nil
+}
+
+// ResetClosed resets all changes to the "closed" field.
+func (m *MentorshipYearMutation) ResetClosed() {
+	m.closed = nil
+}
+
+// SetClosedBy sets the "closed_by" field.
+func (m *MentorshipYearMutation) SetClosedBy(k kind.Person) {
+	m.closed_by = &k
+}
+
+// ClosedBy returns the value of the "closed_by" field in the mutation.
+func (m *MentorshipYearMutation) ClosedBy() (r kind.Person, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedBy returns the old "closed_by" field's value of the MentorshipYear entity.
+// If the MentorshipYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentorshipYearMutation) OldClosedBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedBy: %w", err)
+	}
+	return oldValue.ClosedBy, nil
+}
+
+// ResetClosedBy resets all changes to the "closed_by" field.
+func (m *MentorshipYearMutation) ResetClosedBy() {
+	m.closed_by = nil
+}
+
+// Where appends a list predicates to the MentorshipYearMutation builder.
+func (m *MentorshipYearMutation) Where(ps ...predicate.MentorshipYear) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MentorshipYearMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MentorshipYearMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MentorshipYear, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MentorshipYearMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MentorshipYearMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MentorshipYear).
+func (m *MentorshipYearMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MentorshipYearMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.kind != nil {
+		fields = append(fields, mentorshipyear.FieldKind)
+	}
+	if m.starts != nil {
+		fields = append(fields, mentorshipyear.FieldStarts)
+	}
+	if m.ends != nil {
+		fields = append(fields, mentorshipyear.FieldEnds)
+	}
+	if m.document != nil {
+		fields = append(fields, mentorshipyear.FieldDocument)
+	}
+	if m.closed != nil {
+		fields = append(fields, mentorshipyear.FieldClosed)
+	}
+	if m.closed_by != nil {
+		fields = append(fields, mentorshipyear.FieldClosedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MentorshipYearMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mentorshipyear.FieldKind:
+		return m.Kind()
+	case mentorshipyear.FieldStarts:
+		return m.Starts()
+	case mentorshipyear.FieldEnds:
+		return m.Ends()
+	case mentorshipyear.FieldDocument:
+		return m.Document()
+	case mentorshipyear.FieldClosed:
+		return m.Closed()
+	case mentorshipyear.FieldClosedBy:
+		return m.ClosedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MentorshipYearMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mentorshipyear.FieldKind:
+		return m.OldKind(ctx)
+	case mentorshipyear.FieldStarts:
+		return m.OldStarts(ctx)
+	case mentorshipyear.FieldEnds:
+		return m.OldEnds(ctx)
+	case mentorshipyear.FieldDocument:
+		return m.OldDocument(ctx)
+	case mentorshipyear.FieldClosed:
+		return m.OldClosed(ctx)
+	case mentorshipyear.FieldClosedBy:
+		return m.OldClosedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown MentorshipYear field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorshipYearMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mentorshipyear.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case mentorshipyear.FieldStarts:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStarts(v)
+		return nil
+	case mentorshipyear.FieldEnds:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnds(v)
+		return nil
+	case mentorshipyear.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case mentorshipyear.FieldClosed:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosed(v)
+		return nil
+	case mentorshipyear.FieldClosedBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MentorshipYear field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MentorshipYearMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MentorshipYearMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentorshipYearMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MentorshipYear numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MentorshipYearMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(mentorshipyear.FieldStarts) {
+		fields = append(fields, mentorshipyear.FieldStarts)
+	}
+	if m.FieldCleared(mentorshipyear.FieldEnds) {
+		fields = append(fields, mentorshipyear.FieldEnds)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MentorshipYearMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MentorshipYearMutation) ClearField(name string) error {
+	switch name {
+	case mentorshipyear.FieldStarts:
+		m.ClearStarts()
+		return nil
+	case mentorshipyear.FieldEnds:
+		m.ClearEnds()
+		return nil
+	}
+	return fmt.Errorf("unknown MentorshipYear nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MentorshipYearMutation) ResetField(name string) error {
+	switch name {
+	case mentorshipyear.FieldKind:
+		m.ResetKind()
+		return nil
+	case mentorshipyear.FieldStarts:
+		m.ResetStarts()
+		return nil
+	case mentorshipyear.FieldEnds:
+		m.ResetEnds()
+		return nil
+	case mentorshipyear.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case mentorshipyear.FieldClosed:
+		m.ResetClosed()
+		return nil
+	case mentorshipyear.FieldClosedBy:
+		m.ResetClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MentorshipYear field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MentorshipYearMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MentorshipYearMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MentorshipYearMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MentorshipYearMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MentorshipYearMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MentorshipYearMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MentorshipYearMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MentorshipYear unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MentorshipYearMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MentorshipYear edge %s", name)
 }
 
 // MessageMutation represents an operation that mutates the Message nodes in the graph.

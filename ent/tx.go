@@ -82,6 +82,8 @@ type Tx struct {
 	FeedbackPlace *FeedbackPlaceClient
 	// FeedbackRound is the client for interacting with the FeedbackRound builders.
 	FeedbackRound *FeedbackRoundClient
+	// HonourEvent is the client for interacting with the HonourEvent builders.
+	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Instrument is the client for interacting with the Instrument builders.
@@ -102,6 +104,8 @@ type Tx struct {
 	Mentorship *MentorshipClient
 	// MentorshipEvent is the client for interacting with the MentorshipEvent builders.
 	MentorshipEvent *MentorshipEventClient
+	// MentorshipYear is the client for interacting with the MentorshipYear builders.
+	MentorshipYear *MentorshipYearClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
 	// MocRecord is the client for interacting with the MocRecord builders.
@@ -326,6 +330,7 @@ func (tx *Tx) init() {
 	tx.Export = NewExportClient(tx.config)
 	tx.FeedbackPlace = NewFeedbackPlaceClient(tx.config)
 	tx.FeedbackRound = NewFeedbackRoundClient(tx.config)
+	tx.HonourEvent = NewHonourEventClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
@@ -336,6 +341,7 @@ func (tx *Tx) init() {
 	tx.MentorReport = NewMentorReportClient(tx.config)
 	tx.Mentorship = NewMentorshipClient(tx.config)
 	tx.MentorshipEvent = NewMentorshipEventClient(tx.config)
+	tx.MentorshipYear = NewMentorshipYearClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.MocRecord = NewMocRecordClient(tx.config)
 	tx.Nomination = NewNominationClient(tx.config)

@@ -45,7 +45,7 @@ func (w *world) issueTo(title string, people ...id.Person) {
 	if len(list.Nodes) != len(people) {
 		w.t.Fatal(fmt.Sprint(len(list.Nodes), " certificates for ", len(people)))
 	}
-	w.ids["certificate"], w.ids["batch"] = string(list.Nodes[0].ID), string(batch)
+	w.ids["certificate"], w.ids["batch"], w.ids["honour"] = string(list.Nodes[0].ID), string(batch), string(list.Nodes[0].Recognition)
 }
 
 // certificateAttempts change nothing: what would is faulty.
@@ -67,5 +67,35 @@ func certificateAttempts() []attempt {
 		{"certificateFulfil", "unknown", `mutation{certificateFulfil(certificate:"crt_00000000000000000000000000",kind:PLAQUE,note:""){userErrors{code}}}`},
 		{"viewer.viewerCanIssueCertificates", "", `{viewer{can:viewerCanIssueCertificates}}`},
 		{"viewer.viewerCanManageCertificates", "", `{viewer{can:viewerCanManageCertificates}}`},
+	}
+}
+
+// honourAttempts change nothing: what would is faulty, or is about what nobody has.
+func honourAttempts() []attempt {
+	return []attempt{
+		{"myHonours", "", `{myHonours{id}}`},
+		{"honours", "", `{honours(first:1){totalCount}}`},
+		{"recognitionTimeline", "the member's", `{recognitionTimeline(person:"{person.member}"){id}}`},
+		{"honourShow", "the member's, unknown to others", `mutation{honourShow(honour:"{honour}",show:false){userErrors{code}}}`},
+		{"honourShow", "unknown", `mutation{honourShow(honour:"rec_00000000000000000000000000",show:true){userErrors{code}}}`},
+		{"honourState", "the member's", `mutation{honourState(honour:"{honour}",agreed:true,statement:"x"){userErrors{code}}}`},
+		{"honourAskPreview", "", `mutation{honourAskPreview(honours:[]){userErrors{code}}}`},
+		{"honourAsk", "", `mutation{honourAsk(honours:[],key:"k"){userErrors{code}}}`},
+		{"certificatesBulkPreview", "", `mutation{certificatesBulkPreview(certificates:[]){userErrors{code}}}`},
+		{"certificatesFulfil", "", `mutation{certificatesFulfil(certificates:[],kind:PLAQUE,note:"",key:"k"){userErrors{code}}}`},
+		{"certificatesResend", "", `mutation{certificatesResend(certificates:[],key:"k"){userErrors{code}}}`},
+	}
+}
+
+// yearAttempts are about a year that is not over, and about one that nobody closed.
+func yearAttempts() []attempt {
+	return []attempt{
+		{"mentorshipYears", "", `{mentorshipYears{id}}`},
+		{"mentorshipYear", "unknown", `{mentorshipYear(id:"yea_00000000000000000000000000"){id}}`},
+		{"mentorshipYearsOpen", "", `{mentorshipYearsOpen{name}}`},
+		{"mentorshipYearPreview", "not over", `mutation{mentorshipYearPreview(kind:CALENDAR,begins:2026){userErrors{code}}}`},
+		{"mentorshipYearClose", "not over", `mutation{mentorshipYearClose(kind:CALENDAR,begins:2026,key:"k"){userErrors{code}}}`},
+		{"viewer.viewerCanReadYears", "", `{viewer{can:viewerCanReadYears}}`},
+		{"viewer.viewerCanCloseYears", "", `{viewer{can:viewerCanCloseYears}}`},
 	}
 }

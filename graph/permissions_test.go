@@ -230,6 +230,8 @@ func attempts() []attempt {
 	}
 	// It takes the member's plan back, so it comes last.
 	out = append(out, certificateAttempts()...)
+	out = append(out, honourAttempts()...)
+	out = append(out, yearAttempts()...)
 	return append(out, attempt{"planWithdraw", "", `mutation{planWithdraw{userErrors{code}}}`})
 }
 

@@ -11,6 +11,7 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -26,6 +27,7 @@ type Resolver struct {
 	Feedback    *feedback.Service
 	Awards      *award.Service
 	Credentials *credential.Service
+	Metrics     *metrics.Service
 	Releases    *release.Service
 	Auth        *auth.Service
 	Outbox      *outbox.Queue

@@ -29,6 +29,7 @@ var lists = map[string]string{
 	"campaigns":    `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
 	"instruments":  `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
 	"certificates": `{certificates(first:%d){totalCount nodes{code name state title{en} holder{name} verification events{kind by{name}}}}}`,
+	"honours":      `{honours(first:%d){totalCount nodes{name title{en} year consent consentAt statement viewerCanShow viewerCanState}}}`,
 	"messages":     `{messages(first:%d){totalCount nodes{to subject state person{name email division{code} grants{role division{code}}}}}}`,
 }
 

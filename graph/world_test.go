@@ -28,6 +28,7 @@ import (
 	"laurel/internal/idempotency"
 	"laurel/internal/mail"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -129,7 +130,8 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	fakeCertificates(credentials)
 	w.r = &Resolver{
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Releases: releases,
-		Auth: a, Outbox: q, Blobs: w.blobs, Demo: demo,
+		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Release: releases}),
+		Auth:    a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
 			err = db.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {

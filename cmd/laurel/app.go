@@ -25,6 +25,7 @@ import (
 	"laurel/internal/idempotency"
 	"laurel/internal/mail"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/pdf"
 	"laurel/internal/release"
@@ -54,8 +55,10 @@ type app struct {
 	feedback   *feedback.Service
 	awards     *award.Service
 	credential *credential.Service
+	metrics    *metrics.Service
 	auth       *auth.Service
 	sender     *mail.Sender
+	pictures   pictures
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
 }
 
@@ -88,6 +91,9 @@ func newApp(f foundations) *app {
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
 	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.blobs, a.directory, a.mentorship)
 	a.credential = credential.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory)
+	a.metrics = metrics.New(a.db, a.ids, a.clock, a.audit, a.once, metrics.Sources{
+		Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Release: a.release,
+	})
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,

@@ -34,6 +34,14 @@ func (a *app) joinCredentials(f foundations) {
 		s, err := pdf.Sealed(file)
 		return credential.Seal{Claim: s.Claim, Key: s.Key, Signature: s.Signature}, err
 	}
+	c.Recipients = func(ctx context.Context) ([]credential.Recipient, error) {
+		all, err := a.awards.AllReceived(ctx)
+		out := make([]credential.Recipient, len(all))
+		for i, r := range all {
+			out[i] = credential.Recipient{ID: r.ID, Award: r.Award, Name: r.Of, Year: r.Year, Cycle: r.Cycle, Person: r.Person, As: r.Name}
+		}
+		return out, err
+	}
 	a.awards.Won = func(ctx context.Context, v viewer.Viewer, w award.Win) error {
 		set, err := a.directory.Settings(ctx)
 		if err != nil {

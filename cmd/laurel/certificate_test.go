@@ -120,7 +120,7 @@ func TestAnAnnouncedWinnerIsMailedACertificateThatAnybodyCanCheck(t *testing.T) 
 		}
 		// What is no code and what nobody has look alike, to the byte.
 		_, nothing, _ := get("/v/x", "en")
-		for _, path := range []string{"/v/0000-0000-0000-0000-0000-0000", "/v/%3Cb%3E", "/v/" + string(c.ID)} {
+		for _, path := range []string{"/v/0000-0000-0000-0000-0000-0000", "/v/%3Cb%3E", "/v/" + string(c.ID), "/v/" + elsewhere(t)} {
 			if status, body, _ := get(path, "en"); status != http.StatusNotFound || body != nothing {
 				t.Errorf("%s: %d\n%s", path, status, body)
 			}
@@ -138,6 +138,13 @@ func TestAnAnnouncedWinnerIsMailedACertificateThatAnybodyCanCheck(t *testing.T) 
 			t.Errorf("the same snapshot and signature give another file: %v", err)
 		}
 	})
+}
+
+// elsewhere is the code of a certificate that another installation issued.
+func elsewhere(t *testing.T) string {
+	t.Helper()
+	_, _, foreign := honoured(t, testkit.SQLite(t))
+	return foreign.Code
 }
 
 func mustSeal(t *testing.T, file []byte) pdf.Seal {

@@ -167,7 +167,7 @@ func (d *invented) fill(ctx context.Context) error {
 	then := clock.NewManual(now)
 	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
-	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Outbox: a.outbox}.Fill(ctx, d.dep)
+	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Outbox: a.outbox}.Fill(ctx, d.dep)
 	if err == nil {
 		_, err = a.audit.Seal(viewer.System(ctx, "seal"))
 	}
@@ -248,7 +248,7 @@ func (d *invented) announce(out io.Writer) error {
 		samples := map[string]string{
 			"outbox": d.base + "/outbox", "results": d.base + "/results", "mentorship": d.base + "/mentorship",
 			"feedback": d.base + "/feedback", "records": d.base + "/feedback/records", "rounds": d.base + "/feedback/rounds", "mentors": d.base + "/f",
-			"checkIns": d.base + "/mentorship/check-ins", "certificates": d.base + "/recognition/certificates",
+			"checkIns": d.base + "/mentorship/check-ins", "certificates": d.base + "/recognition/certificates", "honourRoll": d.base + "/honour-roll", "yearInMentorship": d.base + "/year-in-mentorship",
 		}
 		maps.Copy(samples, d.sample)
 		return json.NewEncoder(out).Encode(map[string]any{"address": d.base, "personas": cast, "samples": samples})

@@ -34,7 +34,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
 		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
 	}
 	documents, err := graph.Documents(files)
@@ -45,6 +45,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
 		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, VerifyStyle: pdf.Style + verificationStyle,
+		Honour: a.honour, HonourStyle: pdf.Style + honourStyle,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
 		},
@@ -85,7 +86,7 @@ func (a *app) setUp(ctx context.Context, link string, in directory.Settings, nam
 // download gives the files that screens link to, each by the rule of its own domain.
 func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (server.File, error) {
 	ctx = viewer.With(ctx, v)
-	if len(path) == 2 || len(path) == 3 && (path[0] == "translation" || (path[0] == "moc" || path[0] == "certificate") && path[2] == "page") {
+	if len(path) == 2 || len(path) == 3 && (path[0] == "translation" || (path[0] == "moc" || path[0] == "certificate" || path[0] == "year") && path[2] == "page") {
 		switch path[0] {
 		case "translation":
 			if instrument, ok := id.Parse[id.Instrument](path[1]); ok {
@@ -121,6 +122,18 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 		case "certificate":
 			if which, ok := id.Parse[id.Certificate](path[1]); ok {
 				return a.certificateFile(ctx, v, which, len(path) == 3)
+			}
+		case "certificates":
+			if format, ok := strings.CutPrefix(path[1], "list."); ok && (format == "csv" || format == "xlsx") {
+				return a.certificatesFile(ctx, v, format == "xlsx", asked)
+			}
+		case "year":
+			which, format, _ := strings.Cut(path[1], ".")
+			if len(path) == 3 {
+				format = path[2]
+			}
+			if which, ok := id.Parse[id.MentorshipYear](which); ok && slices.Contains([]string{"csv", "xlsx", "pdf", "page"}, format) {
+				return a.yearFile(ctx, v, which, format)
 			}
 		case "nomination":
 			if which, ok := id.Parse[id.File](path[1]); ok {

@@ -428,6 +428,18 @@ func (f FeedbackRoundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeedbackRoundMutation", m)
 }
 
+// The HonourEventFunc type is an adapter to allow the use of ordinary
+// function as HonourEvent mutator.
+type HonourEventFunc func(context.Context, *ent.HonourEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HonourEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HonourEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HonourEventMutation", m)
+}
+
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary
 // function as IdempotencyKey mutator.
 type IdempotencyKeyFunc func(context.Context, *ent.IdempotencyKeyMutation) (ent.Value, error)
@@ -546,6 +558,18 @@ func (f MentorshipEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MentorshipEventMutation", m)
+}
+
+// The MentorshipYearFunc type is an adapter to allow the use of ordinary
+// function as MentorshipYear mutator.
+type MentorshipYearFunc func(context.Context, *ent.MentorshipYearMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MentorshipYearFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MentorshipYearMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MentorshipYearMutation", m)
 }
 
 // The MessageFunc type is an adapter to allow the use of ordinary

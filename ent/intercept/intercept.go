@@ -42,6 +42,7 @@ import (
 	"laurel/ent/export"
 	"laurel/ent/feedbackplace"
 	"laurel/ent/feedbackround"
+	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -52,6 +53,7 @@ import (
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
+	"laurel/ent/mentorshipyear"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
 	"laurel/ent/nomination"
@@ -1087,6 +1089,33 @@ func (f TraverseFeedbackRound) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.FeedbackRoundQuery", q)
 }
 
+// The HonourEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HonourEventFunc func(context.Context, *ent.HonourEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HonourEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HonourEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HonourEventQuery", q)
+}
+
+// The TraverseHonourEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHonourEvent func(context.Context, *ent.HonourEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHonourEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHonourEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HonourEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HonourEventQuery", q)
+}
+
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type IdempotencyKeyFunc func(context.Context, *ent.IdempotencyKeyQuery) (ent.Value, error)
 
@@ -1355,6 +1384,33 @@ func (f TraverseMentorshipEvent) Traverse(ctx context.Context, q ent.Query) erro
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MentorshipEventQuery", q)
+}
+
+// The MentorshipYearFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MentorshipYearFunc func(context.Context, *ent.MentorshipYearQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MentorshipYearFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MentorshipYearQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MentorshipYearQuery", q)
+}
+
+// The TraverseMentorshipYear type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMentorshipYear func(context.Context, *ent.MentorshipYearQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMentorshipYear) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMentorshipYear) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorshipYearQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MentorshipYearQuery", q)
 }
 
 // The MessageFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2213,6 +2269,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.FeedbackPlaceQuery, predicate.FeedbackPlace, feedbackplace.OrderOption]{typ: ent.TypeFeedbackPlace, tq: q}, nil
 	case *ent.FeedbackRoundQuery:
 		return &query[*ent.FeedbackRoundQuery, predicate.FeedbackRound, feedbackround.OrderOption]{typ: ent.TypeFeedbackRound, tq: q}, nil
+	case *ent.HonourEventQuery:
+		return &query[*ent.HonourEventQuery, predicate.HonourEvent, honourevent.OrderOption]{typ: ent.TypeHonourEvent, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
 	case *ent.InstrumentQuery:
@@ -2233,6 +2291,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MentorshipQuery, predicate.Mentorship, mentorship.OrderOption]{typ: ent.TypeMentorship, tq: q}, nil
 	case *ent.MentorshipEventQuery:
 		return &query[*ent.MentorshipEventQuery, predicate.MentorshipEvent, mentorshipevent.OrderOption]{typ: ent.TypeMentorshipEvent, tq: q}, nil
+	case *ent.MentorshipYearQuery:
+		return &query[*ent.MentorshipYearQuery, predicate.MentorshipYear, mentorshipyear.OrderOption]{typ: ent.TypeMentorshipYear, tq: q}, nil
 	case *ent.MessageQuery:
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
 	case *ent.MocRecordQuery:

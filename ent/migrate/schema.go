@@ -1020,6 +1020,29 @@ var (
 			},
 		},
 	}
+	// HonourEventsColumns holds the columns for the "honour_events" table.
+	HonourEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "subject", Type: field.TypeString},
+		{Name: "seq", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "statement", Type: field.TypeString, Default: ""},
+		{Name: "by", Type: field.TypeString},
+		{Name: "at", Type: field.TypeTime},
+	}
+	// HonourEventsTable holds the schema information for the "honour_events" table.
+	HonourEventsTable = &schema.Table{
+		Name:       "honour_events",
+		Columns:    HonourEventsColumns,
+		PrimaryKey: []*schema.Column{HonourEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "honourevent_subject_seq",
+				Unique:  true,
+				Columns: []*schema.Column{HonourEventsColumns[1], HonourEventsColumns[2]},
+			},
+		},
+	}
 	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
 	IdempotencyKeysColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1318,6 +1341,29 @@ var (
 				Name:    "mentorshipevent_mentorship_id_at",
 				Unique:  false,
 				Columns: []*schema.Column{MentorshipEventsColumns[1], MentorshipEventsColumns[6]},
+			},
+		},
+	}
+	// MentorshipYearsColumns holds the columns for the "mentorship_years" table.
+	MentorshipYearsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "starts", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "ends", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "document", Type: field.TypeString, Size: 2147483647},
+		{Name: "closed", Type: field.TypeTime},
+		{Name: "closed_by", Type: field.TypeString},
+	}
+	// MentorshipYearsTable holds the schema information for the "mentorship_years" table.
+	MentorshipYearsTable = &schema.Table{
+		Name:       "mentorship_years",
+		Columns:    MentorshipYearsColumns,
+		PrimaryKey: []*schema.Column{MentorshipYearsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mentorshipyear_starts",
+				Unique:  true,
+				Columns: []*schema.Column{MentorshipYearsColumns[2]},
 			},
 		},
 	}
@@ -2183,6 +2229,7 @@ var (
 		ExportsTable,
 		FeedbackPlacesTable,
 		FeedbackRoundsTable,
+		HonourEventsTable,
 		IdempotencyKeysTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,
@@ -2193,6 +2240,7 @@ var (
 		MentorReportsTable,
 		MentorshipsTable,
 		MentorshipEventsTable,
+		MentorshipYearsTable,
 		MessagesTable,
 		MocRecordsTable,
 		NominationsTable,

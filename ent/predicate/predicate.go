@@ -111,6 +111,9 @@ type FeedbackPlace func(*sql.Selector)
 // FeedbackRound is the predicate function for feedbackround builders.
 type FeedbackRound func(*sql.Selector)
 
+// HonourEvent is the predicate function for honourevent builders.
+type HonourEvent func(*sql.Selector)
+
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
@@ -140,6 +143,9 @@ type Mentorship func(*sql.Selector)
 
 // MentorshipEvent is the predicate function for mentorshipevent builders.
 type MentorshipEvent func(*sql.Selector)
+
+// MentorshipYear is the predicate function for mentorshipyear builders.
+type MentorshipYear func(*sql.Selector)
 
 // Message is the predicate function for message builders.
 type Message func(*sql.Selector)

@@ -950,6 +950,30 @@ func (f FeedbackRoundMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FeedbackRoundMutation", m)
 }
 
+// The HonourEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HonourEventQueryRuleFunc func(context.Context, *ent.HonourEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HonourEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HonourEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.HonourEventQuery", q)
+}
+
+// The HonourEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HonourEventMutationRuleFunc func(context.Context, *ent.HonourEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HonourEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.HonourEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HonourEventMutation", m)
+}
+
 // The IdempotencyKeyQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type IdempotencyKeyQueryRuleFunc func(context.Context, *ent.IdempotencyKeyQuery) error
@@ -1188,6 +1212,30 @@ func (f MentorshipEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MentorshipEventMutation", m)
+}
+
+// The MentorshipYearQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MentorshipYearQueryRuleFunc func(context.Context, *ent.MentorshipYearQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MentorshipYearQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentorshipYearQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MentorshipYearQuery", q)
+}
+
+// The MentorshipYearMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MentorshipYearMutationRuleFunc func(context.Context, *ent.MentorshipYearMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MentorshipYearMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MentorshipYearMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MentorshipYearMutation", m)
 }
 
 // The MessageQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -39,6 +39,7 @@ import (
 	"laurel/ent/export"
 	"laurel/ent/feedbackplace"
 	"laurel/ent/feedbackround"
+	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
@@ -49,6 +50,7 @@ import (
 	"laurel/ent/mentorreport"
 	"laurel/ent/mentorship"
 	"laurel/ent/mentorshipevent"
+	"laurel/ent/mentorshipyear"
 	"laurel/ent/message"
 	"laurel/ent/mocrecord"
 	"laurel/ent/nomination"
@@ -675,6 +677,22 @@ func init() {
 	feedbackroundDescMinimum := feedbackroundFields[7].Descriptor()
 	// feedbackround.DefaultMinimum holds the default value on creation for the minimum field.
 	feedbackround.DefaultMinimum = feedbackroundDescMinimum.Default.(int)
+	honoureventMixin := schema.HonourEvent{}.Mixin()
+	honourevent.Policy = privacy.NewPolicies(honoureventMixin[0], schema.HonourEvent{})
+	honourevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := honourevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	honoureventFields := schema.HonourEvent{}.Fields()
+	_ = honoureventFields
+	// honoureventDescStatement is the schema descriptor for statement field.
+	honoureventDescStatement := honoureventFields[4].Descriptor()
+	// honourevent.DefaultStatement holds the default value on creation for the statement field.
+	honourevent.DefaultStatement = honoureventDescStatement.Default.(string)
 	idempotencykeyMixin := schema.IdempotencyKey{}.Mixin()
 	idempotencykey.Policy = privacy.NewPolicies(idempotencykeyMixin[0], schema.IdempotencyKey{})
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -897,6 +915,16 @@ func init() {
 	mentorshipeventDescReason := mentorshipeventFields[5].Descriptor()
 	// mentorshipevent.DefaultReason holds the default value on creation for the reason field.
 	mentorshipevent.DefaultReason = mentorshipeventDescReason.Default.(string)
+	mentorshipyearMixin := schema.MentorshipYear{}.Mixin()
+	mentorshipyear.Policy = privacy.NewPolicies(mentorshipyearMixin[0], schema.MentorshipYear{})
+	mentorshipyear.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mentorshipyear.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	messageMixin := schema.Message{}.Mixin()
 	message.Policy = privacy.NewPolicies(messageMixin[0], schema.Message{})
 	message.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -137,3 +137,28 @@ func (SigningKey) Fields() []ent.Field {
 		field.Time("made").Immutable(),
 	}
 }
+
+// HonourEvent is that somebody was asked whether they may be named on the honour roll, agreed,
+// or took that back. Never changed: the newest says how it is.
+type HonourEvent struct{ ent.Schema }
+
+// Mixin of HonourEvent.
+func (HonourEvent) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of HonourEvent.
+func (HonourEvent) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.HonourEvent("")).Immutable(),
+		field.String("subject").Immutable().Comment("a recognition, or somebody entered among an award's past recipients"),
+		field.Int("seq").Immutable().Comment("from 1"),
+		field.String("kind").Immutable().Comment("ASKED, GIVEN, WITHDRAWN"),
+		field.String("statement").Immutable().Default("").Comment("how the person agreed, where the department says so for somebody without an account"),
+		field.String("by").GoType(kind.Person("")).Immutable(),
+		field.Time("at").Immutable(),
+	}
+}
+
+// Indexes of HonourEvent: they come one after the other.
+func (HonourEvent) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("subject", "seq").Unique()}
+}

@@ -2225,6 +2225,25 @@ func (ec *executionContext) marshalOCertificateState2ᚖlaurelᚋinternalᚋcred
 	return res
 }
 
+func (ec *executionContext) unmarshalOFulfilment2ᚖlaurelᚋinternalᚋcredentialᚐEventKind(ctx context.Context, v any) (*credential.EventKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := credential.EventKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFulfilment2ᚖlaurelᚋinternalᚋcredentialᚐEventKind(ctx context.Context, sel ast.SelectionSet, v *credential.EventKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalORecognitionKind2ᚖlaurelᚋinternalᚋcredentialᚐKind(ctx context.Context, v any) (*credential.Kind, error) {
 	if v == nil {
 		return nil, nil

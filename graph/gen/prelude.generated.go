@@ -1837,6 +1837,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐLookUp(ct
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMentorshipYear(ctx context.Context, v any) (kind.MentorshipYear, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.MentorshipYear(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐMentorshipYear(ctx context.Context, sel ast.SelectionSet, v kind.MentorshipYear) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMessage(ctx context.Context, v any) (kind.Message, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Message(tmp)

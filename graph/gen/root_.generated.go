@@ -19,6 +19,7 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -44,16 +45,20 @@ type ResolverRoot interface {
 	CampaignBlock() CampaignBlockResolver
 	CampaignConduct() CampaignConductResolver
 	Certificate() CertificateResolver
+	CertificateBulkRow() CertificateBulkRowResolver
 	CertificatePreview() CertificatePreviewResolver
 	CommitteeTerm() CommitteeTermResolver
 	FeedbackEntry() FeedbackEntryResolver
 	FeedbackRound() FeedbackRoundResolver
+	Honour() HonourResolver
+	HonourAsking() HonourAskingResolver
 	InstrumentChange() InstrumentChangeResolver
 	InstrumentDraft() InstrumentDraftResolver
 	InstrumentProblem() InstrumentProblemResolver
 	InstrumentVersion() InstrumentVersionResolver
 	IntraclassCorrelation() IntraclassCorrelationResolver
 	MentoringActivity() MentoringActivityResolver
+	MentorshipYear() MentorshipYearResolver
 	Message() MessageResolver
 	MocRecord() MocRecordResolver
 	Moderation() ModerationResolver
@@ -77,6 +82,7 @@ type ResolverRoot interface {
 	SelfAssessment() SelfAssessmentResolver
 	TrendPoint() TrendPointResolver
 	Viewer() ViewerResolver
+	YearFigure() YearFigureResolver
 }
 
 type DirectiveRoot struct {
@@ -480,6 +486,13 @@ type ComplexityRoot struct {
 		Total  func(childComplexity int) int
 	}
 
+	CertificateBulkRow struct {
+		ID      func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Refused func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
 	CertificateConnection struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -509,6 +522,16 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 		Person   func(childComplexity int) int
 		Refused  func(childComplexity int) int
+	}
+
+	CertificatesBulkPayload struct {
+		Done       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CertificatesBulkPreviewPayload struct {
+		Rows       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CertificatesIssuePayload struct {
@@ -824,6 +847,48 @@ type ComplexityRoot struct {
 		Sealed     func(childComplexity int) int
 		Signed     func(childComplexity int) int
 		Title      func(childComplexity int) int
+	}
+
+	Honour struct {
+		Award          func(childComplexity int) int
+		Consent        func(childComplexity int) int
+		ConsentAt      func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Name           func(childComplexity int) int
+		Person         func(childComplexity int) int
+		Statement      func(childComplexity int) int
+		Subject        func(childComplexity int) int
+		Title          func(childComplexity int) int
+		ViewerCanShow  func(childComplexity int) int
+		ViewerCanState func(childComplexity int) int
+		Year           func(childComplexity int) int
+	}
+
+	HonourAskPayload struct {
+		Asked      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	HonourAskPreviewPayload struct {
+		Rows       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	HonourAsking struct {
+		Name    func(childComplexity int) int
+		Refused func(childComplexity int) int
+		Subject func(childComplexity int) int
+	}
+
+	HonourConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	HonourPayload struct {
+		Honour     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Instrument struct {
@@ -1204,6 +1269,43 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	MentorshipYear struct {
+		Awards  func(childComplexity int) int
+		Closed  func(childComplexity int) int
+		Ends    func(childComplexity int) int
+		Figures func(childComplexity int) int
+		File    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Page    func(childComplexity int) int
+		Rounds  func(childComplexity int) int
+		Starts  func(childComplexity int) int
+		Surveys func(childComplexity int) int
+	}
+
+	MentorshipYearPayload struct {
+		UserErrors func(childComplexity int) int
+		Year       func(childComplexity int) int
+	}
+
+	MentorshipYearPreview struct {
+		Asked   func(childComplexity int) int
+		Awards  func(childComplexity int) int
+		Counted func(childComplexity int) int
+		Ends    func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Rounds  func(childComplexity int) int
+		Starts  func(childComplexity int) int
+		Surveys func(childComplexity int) int
+		Unasked func(childComplexity int) int
+	}
+
+	MentorshipYearPreviewPayload struct {
+		Preview    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	MentorshipsPayload struct {
 		Mentorships func(childComplexity int) int
 		UserErrors  func(childComplexity int) int
@@ -1334,8 +1436,11 @@ type ComplexityRoot struct {
 		CertificateFulfil           func(childComplexity int, certificate string, kind credential.EventKind, note string) int
 		CertificateRevoke           func(childComplexity int, certificate string, reason string) int
 		CertificateSupersede        func(childComplexity int, certificate string, name string, language *string, reason string) int
+		CertificatesBulkPreview     func(childComplexity int, certificates []string, kind *credential.EventKind) int
+		CertificatesFulfil          func(childComplexity int, certificates []string, kind credential.EventKind, note string, key string) int
 		CertificatesIssue           func(childComplexity int, input model.CertificatesInput, key string) int
 		CertificatesPreview         func(childComplexity int, input model.CertificatesInput) int
+		CertificatesResend          func(childComplexity int, certificates []string, key string) int
 		CheckInAgree                func(childComplexity int, task string, followUp string, followUpOn *clock.Date) int
 		CheckInReaderSet            func(childComplexity int, person *string) int
 		CheckInSave                 func(childComplexity int, task string, answers any, revision int) int
@@ -1363,6 +1468,10 @@ type ComplexityRoot struct {
 		FeedbackRoundOpen           func(childComplexity int, round string, key string) int
 		FeedbackRoundUpdate         func(childComplexity int, round string, input model.FeedbackRoundInput) int
 		FeedbackWithdraw            func(childComplexity int, task string) int
+		HonourAsk                   func(childComplexity int, honours []string, key string) int
+		HonourAskPreview            func(childComplexity int, honours []string) int
+		HonourShow                  func(childComplexity int, honour string, show bool) int
+		HonourState                 func(childComplexity int, honour string, agreed bool, statement string) int
 		InstrumentCreate            func(childComplexity int, input model.InstrumentCreateInput) int
 		InstrumentDescribe          func(childComplexity int, instrument string, input model.InstrumentDescribeInput) int
 		InstrumentDraftDiscard      func(childComplexity int, instrument string, revision int) int
@@ -1390,6 +1499,8 @@ type ComplexityRoot struct {
 		MentorshipPropose           func(childComplexity int, input model.MentorshipProposal) int
 		MentorshipReportQuiet       func(childComplexity int, mentorship string) int
 		MentorshipResume            func(childComplexity int, mentorship string) int
+		MentorshipYearClose         func(childComplexity int, kind metrics.Kind, begins int, key string) int
+		MentorshipYearPreview       func(childComplexity int, kind metrics.Kind, begins int) int
 		MessageRetry                func(childComplexity int, message string) int
 		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
 		NominationAnswer            func(childComplexity int, nomination string, accept bool) int
@@ -1624,6 +1735,14 @@ type ComplexityRoot struct {
 		Nominee    func(childComplexity int) int
 	}
 
+	OpenMentorshipYear struct {
+		Begins func(childComplexity int) int
+		Ends   func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Starts func(childComplexity int) int
+	}
+
 	OutboxStatus struct {
 		Failed         func(childComplexity int) int
 		MailConfigured func(childComplexity int) int
@@ -1775,6 +1894,7 @@ type ComplexityRoot struct {
 		FeedbackRound        func(childComplexity int, round string) int
 		FeedbackRounds       func(childComplexity int) int
 		FeedbackTasks        func(childComplexity int) int
+		Honours              func(childComplexity int, first int, after *string, search *string, consent *credential.Consent, year *int) int
 		Instrument           func(childComplexity int, id string) int
 		InstrumentTemplates  func(childComplexity int) int
 		Instruments          func(childComplexity int, first int, after *string, search *string) int
@@ -1789,6 +1909,9 @@ type ComplexityRoot struct {
 		MentorshipDesk       func(childComplexity int) int
 		MentorshipHome       func(childComplexity int, of *string) int
 		MentorshipMentees    func(childComplexity int, first int, after *string, search *string) int
+		MentorshipYear       func(childComplexity int, id string) int
+		MentorshipYears      func(childComplexity int) int
+		MentorshipYearsOpen  func(childComplexity int) int
 		Mentorships          func(childComplexity int, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) int
 		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
 		MocRecords           func(childComplexity int) int
@@ -1796,6 +1919,7 @@ type ComplexityRoot struct {
 		Moderation           func(childComplexity int, campaign string) int
 		Moderations          func(childComplexity int) int
 		MyFeedback           func(childComplexity int) int
+		MyHonours            func(childComplexity int) int
 		MyNominations        func(childComplexity int) int
 		MyRecognitions       func(childComplexity int) int
 		Nomination           func(childComplexity int, nomination string) int
@@ -1808,6 +1932,7 @@ type ComplexityRoot struct {
 		People               func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person               func(childComplexity int, id string) int
 		Questionnaire        func(childComplexity int, campaign string) int
+		RecognitionTimeline  func(childComplexity int, person string) int
 		Reflection           func(childComplexity int, reflection string) int
 		Reflections          func(childComplexity int) int
 		Release              func(childComplexity int, id string) int
@@ -2344,6 +2469,7 @@ type ComplexityRoot struct {
 		Person                      func(childComplexity int) int
 		Rosters                     func(childComplexity int) int
 		Sessions                    func(childComplexity int) int
+		ViewerCanCloseYears         func(childComplexity int) int
 		ViewerCanGrantRoles         func(childComplexity int) int
 		ViewerCanImportPeople       func(childComplexity int) int
 		ViewerCanIssueCertificates  func(childComplexity int) int
@@ -2353,6 +2479,7 @@ type ComplexityRoot struct {
 		ViewerCanModerate           func(childComplexity int) int
 		ViewerCanModerateFeedback   func(childComplexity int) int
 		ViewerCanReadOutbox         func(childComplexity int) int
+		ViewerCanReadYears          func(childComplexity int) int
 		ViewerCanRunAwards          func(childComplexity int) int
 		ViewerCanRunFeedback        func(childComplexity int) int
 		ViewerCanRunSurveys         func(childComplexity int) int
@@ -2383,6 +2510,39 @@ type ComplexityRoot struct {
 		Abstain func(childComplexity int) int
 		Against func(childComplexity int) int
 		For     func(childComplexity int) int
+	}
+
+	YearFigure struct {
+		Campaign    func(childComplexity int) int
+		Component   func(childComplexity int) int
+		Definition  func(childComplexity int) int
+		Denominator func(childComplexity int) int
+		Earlier     func(childComplexity int) int
+		Gap         func(childComplexity int) int
+		Level       func(childComplexity int) int
+		N           func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Numerator   func(childComplexity int) int
+		Origin      func(childComplexity int) int
+		Suppressed  func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Unit        func(childComplexity int) int
+		Value       func(childComplexity int) int
+	}
+
+	YearPoint struct {
+		Gap   func(childComplexity int) int
+		N     func(childComplexity int) int
+		Value func(childComplexity int) int
+		Year  func(childComplexity int) int
+	}
+
+	YearSurvey struct {
+		Campaign    func(childComplexity int) int
+		Closed      func(childComplexity int) int
+		Invited     func(childComplexity int) int
+		Respondents func(childComplexity int) int
+		Title       func(childComplexity int) int
 	}
 }
 
@@ -4034,6 +4194,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CertificateBatch.Total(childComplexity), true
 
+	case "CertificateBulkRow.id":
+		if e.ComplexityRoot.CertificateBulkRow.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBulkRow.ID(childComplexity), true
+	case "CertificateBulkRow.name":
+		if e.ComplexityRoot.CertificateBulkRow.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBulkRow.Name(childComplexity), true
+	case "CertificateBulkRow.refused":
+		if e.ComplexityRoot.CertificateBulkRow.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBulkRow.Refused(childComplexity), true
+	case "CertificateBulkRow.title":
+		if e.ComplexityRoot.CertificateBulkRow.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateBulkRow.Title(childComplexity), true
+
 	case "CertificateConnection.nodes":
 		if e.ComplexityRoot.CertificateConnection.Nodes == nil {
 			break
@@ -4134,6 +4319,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CertificatePreview.Refused(childComplexity), true
+
+	case "CertificatesBulkPayload.done":
+		if e.ComplexityRoot.CertificatesBulkPayload.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesBulkPayload.Done(childComplexity), true
+	case "CertificatesBulkPayload.userErrors":
+		if e.ComplexityRoot.CertificatesBulkPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesBulkPayload.UserErrors(childComplexity), true
+
+	case "CertificatesBulkPreviewPayload.rows":
+		if e.ComplexityRoot.CertificatesBulkPreviewPayload.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesBulkPreviewPayload.Rows(childComplexity), true
+	case "CertificatesBulkPreviewPayload.userErrors":
+		if e.ComplexityRoot.CertificatesBulkPreviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificatesBulkPreviewPayload.UserErrors(childComplexity), true
 
 	case "CertificatesIssuePayload.batch":
 		if e.ComplexityRoot.CertificatesIssuePayload.Batch == nil {
@@ -5344,6 +5555,156 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackTask.Title(childComplexity), true
+
+	case "Honour.award":
+		if e.ComplexityRoot.Honour.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Award(childComplexity), true
+	case "Honour.consent":
+		if e.ComplexityRoot.Honour.Consent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Consent(childComplexity), true
+	case "Honour.consentAt":
+		if e.ComplexityRoot.Honour.ConsentAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.ConsentAt(childComplexity), true
+	case "Honour.kind":
+		if e.ComplexityRoot.Honour.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Kind(childComplexity), true
+	case "Honour.name":
+		if e.ComplexityRoot.Honour.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Name(childComplexity), true
+	case "Honour.person":
+		if e.ComplexityRoot.Honour.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Person(childComplexity), true
+	case "Honour.statement":
+		if e.ComplexityRoot.Honour.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Statement(childComplexity), true
+	case "Honour.id":
+		if e.ComplexityRoot.Honour.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Subject(childComplexity), true
+	case "Honour.title":
+		if e.ComplexityRoot.Honour.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Title(childComplexity), true
+	case "Honour.viewerCanShow":
+		if e.ComplexityRoot.Honour.ViewerCanShow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.ViewerCanShow(childComplexity), true
+	case "Honour.viewerCanState":
+		if e.ComplexityRoot.Honour.ViewerCanState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.ViewerCanState(childComplexity), true
+	case "Honour.year":
+		if e.ComplexityRoot.Honour.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Honour.Year(childComplexity), true
+
+	case "HonourAskPayload.asked":
+		if e.ComplexityRoot.HonourAskPayload.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAskPayload.Asked(childComplexity), true
+	case "HonourAskPayload.userErrors":
+		if e.ComplexityRoot.HonourAskPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAskPayload.UserErrors(childComplexity), true
+
+	case "HonourAskPreviewPayload.rows":
+		if e.ComplexityRoot.HonourAskPreviewPayload.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAskPreviewPayload.Rows(childComplexity), true
+	case "HonourAskPreviewPayload.userErrors":
+		if e.ComplexityRoot.HonourAskPreviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAskPreviewPayload.UserErrors(childComplexity), true
+
+	case "HonourAsking.name":
+		if e.ComplexityRoot.HonourAsking.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAsking.Name(childComplexity), true
+	case "HonourAsking.refused":
+		if e.ComplexityRoot.HonourAsking.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAsking.Refused(childComplexity), true
+	case "HonourAsking.id":
+		if e.ComplexityRoot.HonourAsking.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourAsking.Subject(childComplexity), true
+
+	case "HonourConnection.nodes":
+		if e.ComplexityRoot.HonourConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourConnection.Nodes(childComplexity), true
+	case "HonourConnection.pageInfo":
+		if e.ComplexityRoot.HonourConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourConnection.PageInfo(childComplexity), true
+	case "HonourConnection.totalCount":
+		if e.ComplexityRoot.HonourConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourConnection.TotalCount(childComplexity), true
+
+	case "HonourPayload.honour":
+		if e.ComplexityRoot.HonourPayload.Honour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourPayload.Honour(childComplexity), true
+	case "HonourPayload.userErrors":
+		if e.ComplexityRoot.HonourPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HonourPayload.UserErrors(childComplexity), true
 
 	case "Instrument.citation":
 		if e.ComplexityRoot.Instrument.Citation == nil {
@@ -6882,6 +7243,160 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorshipPayload.UserErrors(childComplexity), true
 
+	case "MentorshipYear.awards":
+		if e.ComplexityRoot.MentorshipYear.Awards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Awards(childComplexity), true
+	case "MentorshipYear.closed":
+		if e.ComplexityRoot.MentorshipYear.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Closed(childComplexity), true
+	case "MentorshipYear.ends":
+		if e.ComplexityRoot.MentorshipYear.Ends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Ends(childComplexity), true
+	case "MentorshipYear.figures":
+		if e.ComplexityRoot.MentorshipYear.Figures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Figures(childComplexity), true
+	case "MentorshipYear.file":
+		if e.ComplexityRoot.MentorshipYear.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.File(childComplexity), true
+	case "MentorshipYear.id":
+		if e.ComplexityRoot.MentorshipYear.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.ID(childComplexity), true
+	case "MentorshipYear.kind":
+		if e.ComplexityRoot.MentorshipYear.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Kind(childComplexity), true
+	case "MentorshipYear.name":
+		if e.ComplexityRoot.MentorshipYear.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Name(childComplexity), true
+	case "MentorshipYear.page":
+		if e.ComplexityRoot.MentorshipYear.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Page(childComplexity), true
+	case "MentorshipYear.rounds":
+		if e.ComplexityRoot.MentorshipYear.Rounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Rounds(childComplexity), true
+	case "MentorshipYear.starts":
+		if e.ComplexityRoot.MentorshipYear.Starts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Starts(childComplexity), true
+	case "MentorshipYear.surveys":
+		if e.ComplexityRoot.MentorshipYear.Surveys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Surveys(childComplexity), true
+
+	case "MentorshipYearPayload.userErrors":
+		if e.ComplexityRoot.MentorshipYearPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPayload.UserErrors(childComplexity), true
+	case "MentorshipYearPayload.year":
+		if e.ComplexityRoot.MentorshipYearPayload.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPayload.Year(childComplexity), true
+
+	case "MentorshipYearPreview.asked":
+		if e.ComplexityRoot.MentorshipYearPreview.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Asked(childComplexity), true
+	case "MentorshipYearPreview.awards":
+		if e.ComplexityRoot.MentorshipYearPreview.Awards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Awards(childComplexity), true
+	case "MentorshipYearPreview.counted":
+		if e.ComplexityRoot.MentorshipYearPreview.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Counted(childComplexity), true
+	case "MentorshipYearPreview.ends":
+		if e.ComplexityRoot.MentorshipYearPreview.Ends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Ends(childComplexity), true
+	case "MentorshipYearPreview.name":
+		if e.ComplexityRoot.MentorshipYearPreview.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Name(childComplexity), true
+	case "MentorshipYearPreview.rounds":
+		if e.ComplexityRoot.MentorshipYearPreview.Rounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Rounds(childComplexity), true
+	case "MentorshipYearPreview.starts":
+		if e.ComplexityRoot.MentorshipYearPreview.Starts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Starts(childComplexity), true
+	case "MentorshipYearPreview.surveys":
+		if e.ComplexityRoot.MentorshipYearPreview.Surveys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Surveys(childComplexity), true
+	case "MentorshipYearPreview.unasked":
+		if e.ComplexityRoot.MentorshipYearPreview.Unasked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Unasked(childComplexity), true
+
+	case "MentorshipYearPreviewPayload.preview":
+		if e.ComplexityRoot.MentorshipYearPreviewPayload.Preview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreviewPayload.Preview(childComplexity), true
+	case "MentorshipYearPreviewPayload.userErrors":
+		if e.ComplexityRoot.MentorshipYearPreviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreviewPayload.UserErrors(childComplexity), true
+
 	case "MentorshipsPayload.mentorships":
 		if e.ComplexityRoot.MentorshipsPayload.Mentorships == nil {
 			break
@@ -7644,6 +8159,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CertificateSupersede(childComplexity, args["certificate"].(string), args["name"].(string), args["language"].(*string), args["reason"].(string)), true
+	case "Mutation.certificatesBulkPreview":
+		if e.ComplexityRoot.Mutation.CertificatesBulkPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificatesBulkPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificatesBulkPreview(childComplexity, args["certificates"].([]string), args["kind"].(*credential.EventKind)), true
+	case "Mutation.certificatesFulfil":
+		if e.ComplexityRoot.Mutation.CertificatesFulfil == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificatesFulfil_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificatesFulfil(childComplexity, args["certificates"].([]string), args["kind"].(credential.EventKind), args["note"].(string), args["key"].(string)), true
 	case "Mutation.certificatesIssue":
 		if e.ComplexityRoot.Mutation.CertificatesIssue == nil {
 			break
@@ -7666,6 +8203,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CertificatesPreview(childComplexity, args["input"].(model.CertificatesInput)), true
+	case "Mutation.certificatesResend":
+		if e.ComplexityRoot.Mutation.CertificatesResend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_certificatesResend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CertificatesResend(childComplexity, args["certificates"].([]string), args["key"].(string)), true
 	case "Mutation.checkInAgree":
 		if e.ComplexityRoot.Mutation.CheckInAgree == nil {
 			break
@@ -7963,6 +8511,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FeedbackWithdraw(childComplexity, args["task"].(string)), true
+	case "Mutation.honourAsk":
+		if e.ComplexityRoot.Mutation.HonourAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_honourAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HonourAsk(childComplexity, args["honours"].([]string), args["key"].(string)), true
+	case "Mutation.honourAskPreview":
+		if e.ComplexityRoot.Mutation.HonourAskPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_honourAskPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HonourAskPreview(childComplexity, args["honours"].([]string)), true
+	case "Mutation.honourShow":
+		if e.ComplexityRoot.Mutation.HonourShow == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_honourShow_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HonourShow(childComplexity, args["honour"].(string), args["show"].(bool)), true
+	case "Mutation.honourState":
+		if e.ComplexityRoot.Mutation.HonourState == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_honourState_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HonourState(childComplexity, args["honour"].(string), args["agreed"].(bool), args["statement"].(string)), true
 	case "Mutation.instrumentCreate":
 		if e.ComplexityRoot.Mutation.InstrumentCreate == nil {
 			break
@@ -8260,6 +8852,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MentorshipResume(childComplexity, args["mentorship"].(string)), true
+	case "Mutation.mentorshipYearClose":
+		if e.ComplexityRoot.Mutation.MentorshipYearClose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipYearClose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipYearClose(childComplexity, args["kind"].(metrics.Kind), args["begins"].(int), args["key"].(string)), true
+	case "Mutation.mentorshipYearPreview":
+		if e.ComplexityRoot.Mutation.MentorshipYearPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipYearPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipYearPreview(childComplexity, args["kind"].(metrics.Kind), args["begins"].(int)), true
 	case "Mutation.messageRetry":
 		if e.ComplexityRoot.Mutation.MessageRetry == nil {
 			break
@@ -9623,6 +10237,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NomineeToAsk.Nominee(childComplexity), true
 
+	case "OpenMentorshipYear.begins":
+		if e.ComplexityRoot.OpenMentorshipYear.Begins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenMentorshipYear.Begins(childComplexity), true
+	case "OpenMentorshipYear.ends":
+		if e.ComplexityRoot.OpenMentorshipYear.Ends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenMentorshipYear.Ends(childComplexity), true
+	case "OpenMentorshipYear.kind":
+		if e.ComplexityRoot.OpenMentorshipYear.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenMentorshipYear.Kind(childComplexity), true
+	case "OpenMentorshipYear.name":
+		if e.ComplexityRoot.OpenMentorshipYear.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenMentorshipYear.Name(childComplexity), true
+	case "OpenMentorshipYear.starts":
+		if e.ComplexityRoot.OpenMentorshipYear.Starts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenMentorshipYear.Starts(childComplexity), true
+
 	case "OutboxStatus.failed":
 		if e.ComplexityRoot.OutboxStatus.Failed == nil {
 			break
@@ -10457,6 +11102,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeedbackTasks(childComplexity), true
+	case "Query.honours":
+		if e.ComplexityRoot.Query.Honours == nil {
+			break
+		}
+
+		args, err := ec.field_Query_honours_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Honours(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["consent"].(*credential.Consent), args["year"].(*int)), true
 	case "Query.instrument":
 		if e.ComplexityRoot.Query.Instrument == nil {
 			break
@@ -10592,6 +11248,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MentorshipMentees(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string)), true
+	case "Query.mentorshipYear":
+		if e.ComplexityRoot.Query.MentorshipYear == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentorshipYear_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentorshipYear(childComplexity, args["id"].(string)), true
+	case "Query.mentorshipYears":
+		if e.ComplexityRoot.Query.MentorshipYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MentorshipYears(childComplexity), true
+	case "Query.mentorshipYearsOpen":
+		if e.ComplexityRoot.Query.MentorshipYearsOpen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MentorshipYearsOpen(childComplexity), true
 	case "Query.mentorships":
 		if e.ComplexityRoot.Query.Mentorships == nil {
 			break
@@ -10649,6 +11328,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyFeedback(childComplexity), true
+	case "Query.myHonours":
+		if e.ComplexityRoot.Query.MyHonours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MyHonours(childComplexity), true
 	case "Query.myNominations":
 		if e.ComplexityRoot.Query.MyNominations == nil {
 			break
@@ -10761,6 +11446,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Questionnaire(childComplexity, args["campaign"].(string)), true
+	case "Query.recognitionTimeline":
+		if e.ComplexityRoot.Query.RecognitionTimeline == nil {
+			break
+		}
+
+		args, err := ec.field_Query_recognitionTimeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RecognitionTimeline(childComplexity, args["person"].(string)), true
 	case "Query.reflection":
 		if e.ComplexityRoot.Query.Reflection == nil {
 			break
@@ -12873,6 +13569,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
+	case "Viewer.viewerCanCloseYears":
+		if e.ComplexityRoot.Viewer.ViewerCanCloseYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanCloseYears(childComplexity), true
 	case "Viewer.viewerCanGrantRoles":
 		if e.ComplexityRoot.Viewer.ViewerCanGrantRoles == nil {
 			break
@@ -12927,6 +13629,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanReadOutbox(childComplexity), true
+	case "Viewer.viewerCanReadYears":
+		if e.ComplexityRoot.Viewer.ViewerCanReadYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanReadYears(childComplexity), true
 	case "Viewer.viewerCanRunAwards":
 		if e.ComplexityRoot.Viewer.ViewerCanRunAwards == nil {
 			break
@@ -13039,6 +13747,153 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.VoteTally.For(childComplexity), true
+
+	case "YearFigure.campaign":
+		if e.ComplexityRoot.YearFigure.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Campaign(childComplexity), true
+	case "YearFigure.component":
+		if e.ComplexityRoot.YearFigure.Component == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Component(childComplexity), true
+	case "YearFigure.definition":
+		if e.ComplexityRoot.YearFigure.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Definition(childComplexity), true
+	case "YearFigure.denominator":
+		if e.ComplexityRoot.YearFigure.Denominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Denominator(childComplexity), true
+	case "YearFigure.earlier":
+		if e.ComplexityRoot.YearFigure.Earlier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Earlier(childComplexity), true
+	case "YearFigure.gap":
+		if e.ComplexityRoot.YearFigure.Gap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Gap(childComplexity), true
+	case "YearFigure.level":
+		if e.ComplexityRoot.YearFigure.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Level(childComplexity), true
+	case "YearFigure.n":
+		if e.ComplexityRoot.YearFigure.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.N(childComplexity), true
+	case "YearFigure.name":
+		if e.ComplexityRoot.YearFigure.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Name(childComplexity), true
+	case "YearFigure.numerator":
+		if e.ComplexityRoot.YearFigure.Numerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Numerator(childComplexity), true
+	case "YearFigure.origin":
+		if e.ComplexityRoot.YearFigure.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Origin(childComplexity), true
+	case "YearFigure.suppressed":
+		if e.ComplexityRoot.YearFigure.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Suppressed(childComplexity), true
+	case "YearFigure.title":
+		if e.ComplexityRoot.YearFigure.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Title(childComplexity), true
+	case "YearFigure.unit":
+		if e.ComplexityRoot.YearFigure.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Unit(childComplexity), true
+	case "YearFigure.value":
+		if e.ComplexityRoot.YearFigure.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearFigure.Value(childComplexity), true
+
+	case "YearPoint.gap":
+		if e.ComplexityRoot.YearPoint.Gap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearPoint.Gap(childComplexity), true
+	case "YearPoint.n":
+		if e.ComplexityRoot.YearPoint.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearPoint.N(childComplexity), true
+	case "YearPoint.value":
+		if e.ComplexityRoot.YearPoint.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearPoint.Value(childComplexity), true
+	case "YearPoint.year":
+		if e.ComplexityRoot.YearPoint.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearPoint.Year(childComplexity), true
+
+	case "YearSurvey.campaign":
+		if e.ComplexityRoot.YearSurvey.Campaign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearSurvey.Campaign(childComplexity), true
+	case "YearSurvey.closed":
+		if e.ComplexityRoot.YearSurvey.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearSurvey.Closed(childComplexity), true
+	case "YearSurvey.invited":
+		if e.ComplexityRoot.YearSurvey.Invited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearSurvey.Invited(childComplexity), true
+	case "YearSurvey.respondents":
+		if e.ComplexityRoot.YearSurvey.Respondents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearSurvey.Respondents(childComplexity), true
+	case "YearSurvey.title":
+		if e.ComplexityRoot.YearSurvey.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearSurvey.Title(childComplexity), true
 
 	}
 	return 0, false
@@ -15021,6 +15876,111 @@ type ViewerMocPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/honour.graphql", Input: `"Whether somebody may be named on the public honour roll. Nobody is who has not agreed."
+enum HonourConsent {
+  NOT_ASKED
+  ASKED
+  AGREED
+  "Taken back, or said no to."
+  WITHDRAWN
+}
+
+"Something that may stand on the honour roll: a recognition that stands, or an award somebody got in a year."
+type Honour {
+  id: ID!
+  "Null for a name without a person on record."
+  person: ID
+  name: String!
+  kind: RecognitionKind!
+  "Of an award without its year."
+  title: Text!
+  award: ID
+  year: Int!
+  consent: HonourConsent!
+  "When that came about; null where nothing has."
+  consentAt: Time
+  "How the department knows that somebody without an account agreed; to those who manage certificates."
+  statement: String!
+  "Whose recognition it is decides."
+  viewerCanShow: Boolean!
+  "Of somebody without an account the mentorship lead states it."
+  viewerCanState: Boolean!
+}
+
+type HonourConnection {
+  nodes: [Honour!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"One entry of a list of people to be asked."
+type HonourAsking {
+  id: ID!
+  name: String!
+  "Why that person is not asked; empty for whom a mail goes out to."
+  refused: String!
+}
+
+extend type Query {
+  "The viewer's own, newest first."
+  myHonours: [Honour!]!
+  "Everything that may stand on the roll, newest year first."
+  honours(first: Int!, after: String, search: String, consent: HonourConsent, year: Int): HonourConnection!
+  "What somebody was recognised for, newest first: to themselves and the mentorship lead all of it, to others what they agreed to show."
+  recognitionTimeline(person: ID!): [Honour!]!
+}
+
+extend type Mutation {
+  "Puts one's own recognition on the honour roll or takes it off, at any time."
+  honourShow(honour: ID!, show: Boolean!): HonourPayload!
+  "States that somebody without an account agreed, or asked to be taken off, and how the department knows."
+  honourState(honour: ID!, agreed: Boolean!, statement: String!): HonourPayload!
+  "Says who would be asked and who not, and why. Nothing is written."
+  honourAskPreview(honours: [ID!]!): HonourAskPreviewPayload!
+  "Writes to everybody who is not refused, one mail to each person."
+  honourAsk(honours: [ID!]!, key: IdempotencyKey!): HonourAskPayload!
+  "Says which certificates something would be done to and which not, and why. Without a kind: the mail goes out again."
+  certificatesBulkPreview(certificates: [ID!]!, kind: Fulfilment): CertificatesBulkPreviewPayload!
+  "Records for all of them that something was handed over."
+  certificatesFulfil(certificates: [ID!]!, kind: Fulfilment!, note: String!, key: IdempotencyKey!): CertificatesBulkPayload!
+  "Sends the mail with the certificate again."
+  certificatesResend(certificates: [ID!]!, key: IdempotencyKey!): CertificatesBulkPayload!
+}
+
+type HonourPayload {
+  honour: Honour
+  userErrors: [UserError!]!
+}
+
+type HonourAskPreviewPayload {
+  rows: [HonourAsking!]
+  userErrors: [UserError!]!
+}
+
+type HonourAskPayload {
+  "People written to."
+  asked: Int
+  userErrors: [UserError!]!
+}
+
+"One certificate before something is done to many."
+type CertificateBulkRow {
+  id: ID!
+  name: String!
+  title: Text!
+  refused: String!
+}
+
+type CertificatesBulkPreviewPayload {
+  rows: [CertificateBulkRow!]
+  userErrors: [UserError!]!
+}
+
+type CertificatesBulkPayload {
+  done: Int
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/instrument.graphql", Input: `"What a questionnaire is for."
 enum InstrumentPurpose {
   "Everybody's mentorship, every one or two years."
@@ -16110,6 +17070,156 @@ type MentorshipDeskPayload {
 
 type AssistantsPayload {
   assistants: [Assistant!]!
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/metrics.graphql", Input: `enum MentorshipYearKind {
+  "From January."
+  CALENDAR
+  "From July."
+  ACADEMIC
+}
+
+"The grid that metrics stand in: three levels."
+enum MetricLevel {
+  RELATIONSHIP
+  DEPARTMENT
+  ACADEMIC_MEDICINE
+}
+
+"And six components."
+enum MetricComponent {
+  STRUCTURE
+  ENGAGEMENT
+  QUALITY
+  DEVELOPMENT
+  RECOGNITION
+  OUTCOMES
+}
+
+enum MetricUnit {
+  PEOPLE
+  "Of n, 0 to 1."
+  SHARE
+  TOTAL
+}
+
+enum MetricOrigin {
+  RECORDS
+  "As released when a survey closed."
+  SURVEY
+}
+
+"A year in mentorship. Once closed it never changes, and its figures are those that were released."
+type MentorshipYear {
+  id: ID!
+  kind: MentorshipYearKind!
+  name: String!
+  starts: Date!
+  ends: Date!
+  closed: Time!
+  surveys: [YearSurvey!]!
+  "Rounds of feedback that closed in it."
+  rounds: [Text!]!
+  "Awards that were announced in it."
+  awards: [Text!]!
+  "In the order of the catalogue."
+  figures: [YearFigure!]!
+  "Path of the printable page, and of the files; add .pdf, .xlsx or .csv."
+  page: String!
+  file: String!
+}
+
+type YearSurvey {
+  campaign: ID!
+  title: Text!
+  closed: Time!
+  "People asked and people who answered; null where that is suppressed, or before it is released."
+  invited: Int
+  respondents: Int
+}
+
+"A metric in a year."
+type YearFigure {
+  name: String!
+  level: MetricLevel!
+  component: MetricComponent!
+  unit: MetricUnit!
+  origin: MetricOrigin!
+  title: Text!
+  definition: Text!
+  numerator: Text!
+  denominator: Text!
+  "Null where it is suppressed, or nobody was asked."
+  value: Float
+  n: Int
+  suppressed: Suppression
+  "Nobody was asked this year. A gap stays a gap."
+  gap: Boolean!
+  "The survey it is from."
+  campaign: ID
+  "The same metric in the closed years before, oldest first."
+  earlier: [YearPoint!]!
+}
+
+type YearPoint {
+  year: String!
+  value: Float
+  n: Int
+  gap: Boolean!
+}
+
+"A year that is over and not closed."
+type OpenMentorshipYear {
+  kind: MentorshipYearKind!
+  "The calendar year it begins in."
+  begins: Int!
+  name: String!
+  starts: Date!
+  ends: Date!
+}
+
+"What closing a year would write, without any figure."
+type MentorshipYearPreview {
+  name: String!
+  starts: Date!
+  ends: Date!
+  surveys: [YearSurvey!]!
+  rounds: [Text!]!
+  awards: [Text!]!
+  "Metrics that the year's surveys ask, those that stay gaps, and those counted from records."
+  asked: Int!
+  unasked: Int!
+  counted: Int!
+}
+
+extend type Viewer {
+  viewerCanReadYears: Boolean!
+  viewerCanCloseYears: Boolean!
+}
+
+extend type Query {
+  "Closed years, newest first."
+  mentorshipYears: [MentorshipYear!]!
+  mentorshipYear(id: ID!): MentorshipYear
+  "Years that may be closed now, newest first."
+  mentorshipYearsOpen: [OpenMentorshipYear!]!
+}
+
+extend type Mutation {
+  "Says what closing a year would write. Nothing is written."
+  mentorshipYearPreview(kind: MentorshipYearKind!, begins: Int!): MentorshipYearPreviewPayload!
+  "Counts a year and releases its figures, once and for good."
+  mentorshipYearClose(kind: MentorshipYearKind!, begins: Int!, key: IdempotencyKey!): MentorshipYearPayload!
+}
+
+type MentorshipYearPreviewPayload {
+  preview: MentorshipYearPreview
+  userErrors: [UserError!]!
+}
+
+type MentorshipYearPayload {
+  year: MentorshipYear
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -18020,6 +19130,20 @@ func (ec *executionContext) childFields_CertificateBatch(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CertificateBatch", field.Name)
 }
 
+func (ec *executionContext) childFields_CertificateBulkRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CertificateBulkRow_id(ctx, field)
+	case "name":
+		return ec.fieldContext_CertificateBulkRow_name(ctx, field)
+	case "title":
+		return ec.fieldContext_CertificateBulkRow_title(ctx, field)
+	case "refused":
+		return ec.fieldContext_CertificateBulkRow_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateBulkRow", field.Name)
+}
+
 func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nodes":
@@ -18080,6 +19204,26 @@ func (ec *executionContext) childFields_CertificatePreview(ctx context.Context, 
 		return ec.fieldContext_CertificatePreview_refused(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CertificatePreview", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificatesBulkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_CertificatesBulkPayload_done(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CertificatesBulkPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificatesBulkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificatesBulkPreviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_CertificatesBulkPreviewPayload_rows(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CertificatesBulkPreviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificatesBulkPreviewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CertificatesIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18710,6 +19854,90 @@ func (ec *executionContext) childFields_FeedbackTask(ctx context.Context, field 
 		return ec.fieldContext_FeedbackTask_signed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackTask", field.Name)
+}
+
+func (ec *executionContext) childFields_Honour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Honour_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Honour_person(ctx, field)
+	case "name":
+		return ec.fieldContext_Honour_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Honour_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Honour_title(ctx, field)
+	case "award":
+		return ec.fieldContext_Honour_award(ctx, field)
+	case "year":
+		return ec.fieldContext_Honour_year(ctx, field)
+	case "consent":
+		return ec.fieldContext_Honour_consent(ctx, field)
+	case "consentAt":
+		return ec.fieldContext_Honour_consentAt(ctx, field)
+	case "statement":
+		return ec.fieldContext_Honour_statement(ctx, field)
+	case "viewerCanShow":
+		return ec.fieldContext_Honour_viewerCanShow(ctx, field)
+	case "viewerCanState":
+		return ec.fieldContext_Honour_viewerCanState(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Honour", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourAskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asked":
+		return ec.fieldContext_HonourAskPayload_asked(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HonourAskPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourAskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourAskPreviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_HonourAskPreviewPayload_rows(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HonourAskPreviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourAskPreviewPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourAsking(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HonourAsking_id(ctx, field)
+	case "name":
+		return ec.fieldContext_HonourAsking_name(ctx, field)
+	case "refused":
+		return ec.fieldContext_HonourAsking_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourAsking", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_HonourConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HonourConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HonourConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "honour":
+		return ec.fieldContext_HonourPayload_honour(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HonourPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Instrument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19468,6 +20696,80 @@ func (ec *executionContext) childFields_MentorshipPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type MentorshipPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MentorshipYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MentorshipYear_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_MentorshipYear_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_MentorshipYear_name(ctx, field)
+	case "starts":
+		return ec.fieldContext_MentorshipYear_starts(ctx, field)
+	case "ends":
+		return ec.fieldContext_MentorshipYear_ends(ctx, field)
+	case "closed":
+		return ec.fieldContext_MentorshipYear_closed(ctx, field)
+	case "surveys":
+		return ec.fieldContext_MentorshipYear_surveys(ctx, field)
+	case "rounds":
+		return ec.fieldContext_MentorshipYear_rounds(ctx, field)
+	case "awards":
+		return ec.fieldContext_MentorshipYear_awards(ctx, field)
+	case "figures":
+		return ec.fieldContext_MentorshipYear_figures(ctx, field)
+	case "page":
+		return ec.fieldContext_MentorshipYear_page(ctx, field)
+	case "file":
+		return ec.fieldContext_MentorshipYear_file(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipYear", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipYearPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_MentorshipYearPayload_year(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MentorshipYearPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipYearPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipYearPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_MentorshipYearPreview_name(ctx, field)
+	case "starts":
+		return ec.fieldContext_MentorshipYearPreview_starts(ctx, field)
+	case "ends":
+		return ec.fieldContext_MentorshipYearPreview_ends(ctx, field)
+	case "surveys":
+		return ec.fieldContext_MentorshipYearPreview_surveys(ctx, field)
+	case "rounds":
+		return ec.fieldContext_MentorshipYearPreview_rounds(ctx, field)
+	case "awards":
+		return ec.fieldContext_MentorshipYearPreview_awards(ctx, field)
+	case "asked":
+		return ec.fieldContext_MentorshipYearPreview_asked(ctx, field)
+	case "unasked":
+		return ec.fieldContext_MentorshipYearPreview_unasked(ctx, field)
+	case "counted":
+		return ec.fieldContext_MentorshipYearPreview_counted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipYearPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_MentorshipYearPreviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "preview":
+		return ec.fieldContext_MentorshipYearPreviewPayload_preview(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MentorshipYearPreviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MentorshipYearPreviewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MentorshipsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "mentorships":
@@ -19994,6 +21296,22 @@ func (ec *executionContext) childFields_NomineeToAsk(ctx context.Context, field 
 		return ec.fieldContext_NomineeToAsk_nominee(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NomineeToAsk", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenMentorshipYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_OpenMentorshipYear_kind(ctx, field)
+	case "begins":
+		return ec.fieldContext_OpenMentorshipYear_begins(ctx, field)
+	case "name":
+		return ec.fieldContext_OpenMentorshipYear_name(ctx, field)
+	case "starts":
+		return ec.fieldContext_OpenMentorshipYear_starts(ctx, field)
+	case "ends":
+		return ec.fieldContext_OpenMentorshipYear_ends(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenMentorshipYear", field.Name)
 }
 
 func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21280,6 +22598,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanModerateFeedback(ctx, field)
 	case "viewerTakesPartInMoc":
 		return ec.fieldContext_Viewer_viewerTakesPartInMoc(ctx, field)
+	case "viewerCanReadYears":
+		return ec.fieldContext_Viewer_viewerCanReadYears(ctx, field)
+	case "viewerCanCloseYears":
+		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -21328,6 +22650,72 @@ func (ec *executionContext) childFields_VoteTally(ctx context.Context, field gra
 		return ec.fieldContext_VoteTally_abstain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VoteTally", field.Name)
+}
+
+func (ec *executionContext) childFields_YearFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_YearFigure_name(ctx, field)
+	case "level":
+		return ec.fieldContext_YearFigure_level(ctx, field)
+	case "component":
+		return ec.fieldContext_YearFigure_component(ctx, field)
+	case "unit":
+		return ec.fieldContext_YearFigure_unit(ctx, field)
+	case "origin":
+		return ec.fieldContext_YearFigure_origin(ctx, field)
+	case "title":
+		return ec.fieldContext_YearFigure_title(ctx, field)
+	case "definition":
+		return ec.fieldContext_YearFigure_definition(ctx, field)
+	case "numerator":
+		return ec.fieldContext_YearFigure_numerator(ctx, field)
+	case "denominator":
+		return ec.fieldContext_YearFigure_denominator(ctx, field)
+	case "value":
+		return ec.fieldContext_YearFigure_value(ctx, field)
+	case "n":
+		return ec.fieldContext_YearFigure_n(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_YearFigure_suppressed(ctx, field)
+	case "gap":
+		return ec.fieldContext_YearFigure_gap(ctx, field)
+	case "campaign":
+		return ec.fieldContext_YearFigure_campaign(ctx, field)
+	case "earlier":
+		return ec.fieldContext_YearFigure_earlier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YearFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_YearPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_YearPoint_year(ctx, field)
+	case "value":
+		return ec.fieldContext_YearPoint_value(ctx, field)
+	case "n":
+		return ec.fieldContext_YearPoint_n(ctx, field)
+	case "gap":
+		return ec.fieldContext_YearPoint_gap(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YearPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_YearSurvey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "campaign":
+		return ec.fieldContext_YearSurvey_campaign(ctx, field)
+	case "title":
+		return ec.fieldContext_YearSurvey_title(ctx, field)
+	case "closed":
+		return ec.fieldContext_YearSurvey_closed(ctx, field)
+	case "invited":
+		return ec.fieldContext_YearSurvey_invited(ctx, field)
+	case "respondents":
+		return ec.fieldContext_YearSurvey_respondents(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YearSurvey", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -18,6 +18,7 @@ import (
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
@@ -274,6 +275,16 @@ type CertificatePayload struct {
 	// The certificate; after a new one was issued, that one.
 	Certificate *credential.View `json:"certificate,omitempty"`
 	UserErrors  []UserError      `json:"userErrors"`
+}
+
+type CertificatesBulkPayload struct {
+	Done       *int        `json:"done,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type CertificatesBulkPreviewPayload struct {
+	Rows       []credential.BulkRow `json:"rows,omitempty"`
+	UserErrors []UserError          `json:"userErrors"`
 }
 
 type CertificatesInput struct {
@@ -566,6 +577,28 @@ type FeedbackRoundInput struct {
 type FeedbackRoundPayload struct {
 	Round      *feedback.Round `json:"round,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
+}
+
+type HonourAskPayload struct {
+	// People written to.
+	Asked      *int        `json:"asked,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type HonourAskPreviewPayload struct {
+	Rows       []credential.Asking `json:"rows,omitempty"`
+	UserErrors []UserError         `json:"userErrors"`
+}
+
+type HonourConnection struct {
+	Nodes      []credential.Honour `json:"nodes"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+type HonourPayload struct {
+	Honour     *credential.Honour `json:"honour,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
 }
 
 // When something is asked: its own conditions and those of its panels and page, in words.
@@ -957,6 +990,16 @@ type MentorshipProposal struct {
 	Kind        mentorship.Kind      `json:"kind"`
 	Supervision bool                 `json:"supervision"`
 	Needs       MentorshipNeedsInput `json:"needs"`
+}
+
+type MentorshipYearPayload struct {
+	Year       *metrics.Year `json:"year,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
+}
+
+type MentorshipYearPreviewPayload struct {
+	Preview    *metrics.Preview `json:"preview,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
 }
 
 type MentorshipsPayload struct {

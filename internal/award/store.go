@@ -125,6 +125,61 @@ func (s *Service) recipients(ctx context.Context, which id.Award) (map[id.Award]
 	return out, err
 }
 
+// announced is what was announced in a time.
+func (s *Service) announced(ctx context.Context, from, until time.Time) (AnnouncedYear, error) {
+	const within = "EXISTS (SELECT 1 FROM award_events e WHERE e.cycle_id = c.id AND e.kind = 'ANNOUNCED' AND e.at >= $1 AND e.at < $2)"
+	var out AnnouncedYear
+	rows, err := s.db.Query(ctx, "SELECT a.name, c.year FROM award_cycles c JOIN awards a ON a.id = c.award_id WHERE "+within+" ORDER BY c.year, a.id", from, until)
+	if err != nil {
+		return out, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var name []byte
+		var of i18n.Text
+		var year int
+		if err := rows.Scan(&name, &year); err != nil {
+			return out, err
+		}
+		if err := json.Unmarshal(name, &of); err != nil {
+			return out, err
+		}
+		out.Awards = append(out.Awards, i18n.Both(of.En()+", "+itoa(year), of.Fr()+", "+itoa(year)))
+	}
+	if err := rows.Err(); err != nil {
+		return out, err
+	}
+	people, err := s.db.Lines(ctx, "SELECT DISTINCT n.nominee_id FROM nominations n JOIN award_cycles c ON c.id = n.cycle_id WHERE n.state = 'SUBMITTED' AND "+within+" ORDER BY 1", from, until)
+	for _, p := range people {
+		out.Nominees = append(out.Nominees, id.Person(p))
+	}
+	return out, err
+}
+
+// received are the recipients of all awards with the award, and the cycle of that year.
+func (s *Service) received(ctx context.Context) ([]Received, error) {
+	rows, err := s.db.Query(ctx, `SELECT r.id, r.year, COALESCE(r.person_id, ''), r.name, a.id, a.name, COALESCE(c.id, '')
+FROM award_recipients r JOIN awards a ON a.id = r.award_id LEFT JOIN award_cycles c ON c.award_id = r.award_id AND c.year = r.year
+ORDER BY r.year DESC, a.id, r.name, r.id`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Received
+	for rows.Next() {
+		var r Received
+		var name []byte
+		if err := rows.Scan(&r.ID, &r.Year, &r.Person, &r.Name, &r.Award, &name, &r.Cycle); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(name, &r.Of); err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, rows.Err()
+}
+
 func (s *Service) insertRecipient(ctx context.Context, of id.Award, r Recipient) error {
 	create := s.db.Client(ctx).AwardRecipient.Create().SetID(r.ID).SetAwardID(of).SetYear(r.Year).SetName(r.Name)
 	if r.Person != "" {

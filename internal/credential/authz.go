@@ -55,6 +55,35 @@ func CanFulfil(v viewer.Viewer, all []Event, kind EventKind) error {
 	return nil
 }
 
+// CanShow: whose recognition it is, as long as they have an account. Nobody else decides, and to
+// them it is not there.
+func CanShow(v viewer.Viewer, h Honour) error {
+	if v.SignedIn() && h.Person != "" && v.Person == h.Person {
+		return nil
+	}
+	return missingHonour()
+}
+
+// CanState: the mentorship lead, for those who have no account to answer with.
+func CanState(v viewer.Viewer, h Honour) error {
+	if err := CanIssue(v); err != nil {
+		return err
+	}
+	if h.Person != "" && !h.Gone {
+		return apperr.NewConflict("honour.has_account")
+	}
+	return nil
+}
+
+// CanSeeHonour: everybody signed in, of what somebody agreed to show; of the rest whose it is,
+// and who manages certificates.
+func CanSeeHonour(v viewer.Viewer, h Honour) error {
+	if v.SignedIn() && (h.Consent == Agreed || v.Person == h.Person || CanManage(v) == nil) {
+		return nil
+	}
+	return missingHonour()
+}
+
 func allow(v viewer.Viewer, ok bool) error {
 	switch {
 	case ok:

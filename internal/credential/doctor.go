@@ -26,6 +26,12 @@ AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.su
 		{Name: "credential.award_was_announced", Says: "A recognition of an award follows from a decision that was announced.", Find: lines(
 			`SELECT 'recognition ' || r.id FROM recognitions r WHERE r.kind = 'AWARD'
 AND NOT EXISTS (SELECT 1 FROM award_events e WHERE e.kind = 'ANNOUNCED' AND e.subject = r.decision_id) ORDER BY r.id`)},
+		{Name: "credential.honour_events_in_order", Says: "What happened to the question whether somebody may be named is complete and in order: nobody is asked who has answered.", Find: lines(
+			`SELECT DISTINCT 'honour ' || e.subject FROM honour_events e WHERE e.kind NOT IN ('ASKED', 'GIVEN', 'WITHDRAWN') OR e.seq < 1
+OR e.seq > 1 AND NOT EXISTS (SELECT 1 FROM honour_events b WHERE b.subject = e.subject AND b.seq = e.seq - 1 AND (e.kind <> 'ASKED' OR b.kind = 'ASKED')) ORDER BY 1`)},
+		{Name: "credential.honour_answered_by_oneself", Says: "Whether somebody is named on the honour roll was answered by themselves, or stated by somebody else with how they know.", Find: lines(
+			`SELECT DISTINCT 'honour ' || e.subject FROM honour_events e LEFT JOIN recognitions r ON r.id = e.subject LEFT JOIN award_recipients p ON p.id = e.subject
+WHERE e.subject LIKE 'rec_%' AND r.id IS NULL OR e.kind <> 'ASKED' AND (e.statement = '') <> (COALESCE(r.person_id, p.person_id, '') = e."by") AND (r.id IS NOT NULL OR p.id IS NOT NULL) ORDER BY 1`)},
 	}
 }
 

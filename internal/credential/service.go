@@ -44,6 +44,8 @@ type Service struct {
 	Draw func(s Snapshot, claim []byte, key ed25519.PublicKey, sign func(message []byte) []byte) ([]byte, error)
 	// Read gives what a file is sealed with, or an error where the seal does not hold.
 	Read func(file []byte) (Seal, error)
+	// Recipients are all who got awards, as the awards keep them. For the honour roll.
+	Recipients func(ctx context.Context) ([]Recipient, error)
 	// Printable reports a text that no certificate can show.
 	Printable func(string) error
 }
@@ -249,11 +251,16 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, r Recognition, c Ce
 	if err != nil {
 		return err
 	}
-	_, err = s.outbox.AddMessage(ctx, outbox.Message{
+	_, err = s.outbox.AddMessage(ctx, mailOf(c, r, p, set))
+	return err
+}
+
+// mailOf brings a certificate to its holder.
+func mailOf(c Certificate, r Recognition, p directory.Person, set directory.Settings) outbox.Message {
+	return outbox.Message{
 		Kind: "certificate", Person: c.Person, To: p.Email, Name: p.Name, Language: p.Language, Attach: string(c.ID),
 		Data: map[string]string{"department": set.Name.In(p.Language), "contact": set.HelpContact, "title": r.Title.In(p.Language), "path": PagePath(c.Code)},
-	})
-	return err
+	}
 }
 
 // PagePath is where anybody reads whether a certificate stands.
@@ -414,36 +421,16 @@ func (s *Service) Certificates(ctx context.Context, v viewer.Viewer, f Filter) (
 	if err := f.Validate(); err != nil {
 		return none, err
 	}
-	all, err := s.certificates(ctx, f)
+	found, total, err := s.certificatesPage(ctx, f)
 	if err != nil {
 		return none, err
 	}
-	words := strings.Fields(i18n.Fold(f.Search))
-	all = slices.DeleteFunc(all, func(c Certificate) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(c.search, w) })
-	})
-	var events map[id.Certificate][]Event
-	if f.State != "" {
-		if events, err = s.events(ctx); err != nil {
-			return none, err
-		}
-		all = slices.DeleteFunc(all, func(c Certificate) bool { return StateOf(events[c.ID]) != f.State })
+	out := page.Page[View]{Total: total, HasNext: len(found) > f.First}
+	found = found[:min(len(found), f.First)]
+	if n := len(found); n > 0 {
+		out.EndCursor = page.Encode(found[n-1].Issued.UTC().Format(time.RFC3339Nano), string(found[n-1].ID))
 	}
-	cut, err := page.Cut(all, f.Args, func(c Certificate) string { return string(c.ID) })
-	if err != nil {
-		return none, err
-	}
-	out := page.Page[View]{Total: cut.Total, HasNext: cut.HasNext, EndCursor: cut.EndCursor}
-	of, err := s.whatFor(ctx, cut.Nodes)
-	if err != nil {
-		return none, err
-	}
-	if events == nil {
-		out.Nodes, err = s.join(ctx, cut.Nodes, of)
-	} else {
-		out.Nodes = viewsFrom(cut.Nodes, of, events)
-	}
-	if err != nil {
+	if out.Nodes, err = s.complete(ctx, found); err != nil {
 		return none, err
 	}
 	return out, s.name(ctx, out.Nodes...)

@@ -2,16 +2,25 @@ package credential
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"strconv"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
 
 	"laurel/ent"
 	"laurel/ent/certificate"
 	"laurel/ent/certificateevent"
+	"laurel/ent/honourevent"
 	"laurel/ent/predicate"
 	"laurel/ent/recognition"
 	"laurel/ent/signingkey"
+	"laurel/internal/apperr"
+	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/page"
 )
 
 func recognitionOf(r *ent.Recognition) Recognition {
@@ -112,7 +121,8 @@ func (s *Service) certificatesWhere(ctx context.Context, p ...predicate.Certific
 	return out, err
 }
 
-func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
+// narrowed is what a filter asks for.
+func narrowed(f Filter) []predicate.Certificate {
 	var p []predicate.Certificate
 	if f.Kind != "" {
 		p = append(p, certificate.KindEQ(string(f.Kind)))
@@ -123,7 +133,63 @@ func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, er
 	if f.Batch != "" {
 		p = append(p, certificate.HasRecognitionWith(recognition.Source(string(f.Batch))))
 	}
-	return s.certificatesWhere(ctx, p...)
+	for _, word := range strings.Fields(i18n.Fold(f.Search)) {
+		p = append(p, certificate.SearchContains(word))
+	}
+	switch f.State {
+	case Current:
+		p = append(p, certificate.Not(became(IsRevoked)), certificate.Not(became(IsSuperseded)))
+	case Superseded:
+		p = append(p, became(IsSuperseded), certificate.Not(became(IsRevoked)))
+	case Revoked:
+		p = append(p, became(IsRevoked))
+	}
+	return p
+}
+
+// became are certificates with an event of a kind.
+func became(kind EventKind) predicate.Certificate {
+	return func(q *sql.Selector) {
+		e := sql.Table(certificateevent.Table)
+		q.Where(sql.Exists(sql.Select(e.C(certificateevent.FieldID)).From(e).Where(sql.And(
+			sql.ColumnsEQ(e.C(certificateevent.FieldCertificateID), q.C(certificate.FieldID)), sql.EQ(e.C(certificateevent.FieldKind), string(kind))))))
+	}
+}
+
+// certificatesPage is one more than a page of what a filter asks for, newest first, and how
+// many there are in all.
+func (s *Service) certificatesPage(ctx context.Context, f Filter) ([]Certificate, int, error) {
+	p := narrowed(f)
+	total, err := s.db.Client(ctx).Certificate.Query().Where(p...).Count(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	if f.After != "" {
+		last, err := page.Decode(f.After, 2)
+		if err != nil {
+			return nil, 0, err
+		}
+		issued, err := time.Parse(time.RFC3339Nano, last[0])
+		if err != nil {
+			return nil, 0, apperr.NewInvalid("page.bad_cursor", "after")
+		}
+		p = append(p, certificate.Or(certificate.IssuedLT(issued), certificate.And(certificate.Issued(issued), certificate.IDGT(id.Certificate(last[1])))))
+	}
+	rows, err := s.db.Client(ctx).Certificate.Query().Where(p...).Order(ent.Desc(certificate.FieldIssued), ent.Asc(certificate.FieldID)).Limit(f.First + 1).Select(withoutFile...).All(ctx)
+	out := make([]Certificate, len(rows))
+	for i, c := range rows {
+		out[i] = certificateOf(c)
+	}
+	return out, total, err
+}
+
+func (s *Service) certificates(ctx context.Context, f Filter) ([]Certificate, error) {
+	return s.certificatesWhere(ctx, narrowed(f)...)
+}
+
+// certificatesOf are those with these identifiers, newest first.
+func (s *Service) certificatesOf(ctx context.Context, which []id.Certificate) ([]Certificate, error) {
+	return s.certificatesWhere(ctx, certificate.IDIn(which...))
 }
 
 func (s *Service) years(ctx context.Context) ([]int, error) {
@@ -264,6 +330,83 @@ func (s *Service) happened(ctx context.Context, e Event) error {
 	_, err := s.db.Exec(ctx, `INSERT INTO certificate_events (id, certificate_id, kind, successor, reason, "by", at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (certificate_id, kind) DO NOTHING`,
 		string(id.New[id.CertificateEvent](s.ids)), string(e.Certificate), string(e.Kind), string(e.Successor), e.Reason, string(e.By), s.clock.Now())
 	return err
+}
+
+// The honour roll.
+
+// newestEvent joins the newest event of what a column names.
+func newestEvent(column string) string {
+	return "LEFT JOIN honour_events h ON h.subject = " + column + " AND h.seq = (SELECT max(n.seq) FROM honour_events n WHERE n.subject = " + column + ")"
+}
+
+// recognised are the recognitions that stand, of everybody or of one person: with the name on
+// their certificate, and how the question stands. One whose certificate was taken back is
+// recognised no longer.
+func (s *Service) recognised(ctx context.Context, of id.Person) ([]Honour, error) {
+	rows, err := s.db.Query(ctx, `SELECT r.id, r.person_id, r.kind, r.title, r.since, r.division_id, r.source, COALESCE(c.name, ''),
+COALESCE(h.seq, 0), COALESCE(h.kind, ''), COALESCE(h.statement, ''), h.at
+FROM recognitions r LEFT JOIN certificates c ON c.recognition_id = r.id
+AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.id AND e.kind IN ('SUPERSEDED', 'REVOKED'))
+`+newestEvent("r.id")+`
+WHERE (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM certificates x WHERE x.recognition_id = r.id)) AND ($1 = '' OR r.person_id = $1) ORDER BY r.id`, string(of))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Honour
+	var unnamed []id.Person
+	for rows.Next() {
+		var h Honour
+		var e HonourEvent
+		var title []byte
+		var at *time.Time
+		if err := rows.Scan(&h.Subject, &h.Person, &h.Kind, &title, &h.Since, &h.Division, &h.source, &h.Name, &e.Seq, &e.Kind, &e.Statement, &at); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(title, &h.Title); err != nil {
+			return nil, err
+		}
+		if at != nil {
+			e.At = *at
+		}
+		if h.Name == "" {
+			unnamed = append(unnamed, h.Person)
+		}
+		h.Year = h.Since.Year
+		h.take(e)
+		out = append(out, h)
+	}
+	if err := rows.Err(); err != nil || len(unnamed) == 0 {
+		return out, err
+	}
+	known, err := s.directory.Some(ctx, unnamed...)
+	for i, h := range out {
+		if h.Name == "" {
+			out[i].Name = known[h.Person].Name
+		}
+	}
+	return out, err
+}
+
+// newestHonourEvents by subject, of subjects with a prefix.
+func (s *Service) newestHonourEvents(ctx context.Context, prefix string) (map[string]HonourEvent, error) {
+	rows, err := s.db.Client(ctx).HonourEvent.Query().Where(honourevent.SubjectHasPrefix(prefix)).Order(ent.Asc(honourevent.FieldSeq)).All(ctx)
+	out := map[string]HonourEvent{}
+	for _, e := range rows { // a later one takes the place of an earlier
+		out[e.Subject] = HonourEvent{e.Subject, e.Seq, ConsentKind(e.Kind), e.Statement, e.By, e.At}
+	}
+	return out, err
+}
+
+// insertHonourEvent reports false where another came first.
+func (s *Service) insertHonourEvent(ctx context.Context, e HonourEvent) (bool, error) {
+	done, err := s.db.Exec(ctx, `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (subject, seq) DO NOTHING`,
+		string(id.New[id.HonourEvent](s.ids)), e.Subject, e.Seq, string(e.Kind), e.Statement, string(e.By), e.At)
+	if err != nil {
+		return false, err
+	}
+	n, err := done.RowsAffected()
+	return n == 1, err
 }
 
 // Keys.

@@ -6,6 +6,7 @@ import (
 	"laurel/internal/credential"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
+	"laurel/internal/metrics"
 	"laurel/internal/page"
 	"laurel/internal/viewer"
 )
@@ -61,5 +62,67 @@ func (f *filling) certificates(ctx context.Context) error {
 			return err
 		}
 	}
+	if err := f.drain(ctx); err != nil {
+		return err
+	}
+	return f.honours(ctx, lead)
+}
+
+// honours: those who were recognised answered as people do. Most agree, some were asked and have
+// not answered, one said no; of past recipients without an account the department has a letter.
+func (f *filling) honours(ctx context.Context, lead viewer.Viewer) error {
+	list, err := f.Credential.Honours(ctx, lead, credential.HonourFilter{Args: page.Args{First: 100}})
+	if err != nil {
+		return err
+	}
+	c := f.dep.Cast
+	silent := map[id.Person]bool{f.people[c.Newcomer]: true, f.people[c.Clinician]: true}
+	var ask []string
+	for _, h := range list.Nodes {
+		switch {
+		case h.Person == "":
+			if h.Year%3 == 0 {
+				continue // nobody has asked yet
+			}
+			if _, err := f.Credential.State(ctx, lead, h.Subject, true, "Agreed in a letter to the department."); err != nil {
+				return err
+			}
+		case silent[h.Person]:
+			ask = append(ask, h.Subject)
+		default:
+			who := viewer.Viewer{Person: h.Person, Session: "ses_demo", Language: "en"}
+			if _, err := f.Credential.Show(viewer.With(ctx, who), who, h.Subject, h.Person != f.people[c.AwardChair]); err != nil {
+				return err
+			}
+		}
+	}
+	if len(ask) > 0 {
+		if _, err := f.Credential.Ask(ctx, lead, ask, "demo honours"); err != nil {
+			return err
+		}
+	}
 	return f.drain(ctx)
 }
+
+// years closes the last academic year that is over.
+func (f *filling) years(ctx context.Context) error {
+	ctx, lead := f.run(ctx, f.dep.Cast.Lead, viewer.ProgramLead)
+	open, err := f.Metrics.Open(ctx, lead)
+	if err != nil {
+		return err
+	}
+	closed := 0
+	for i := len(open) - 1; i >= 0 && closed < yearsClosed; i-- {
+		if open[i].Kind == metrics.AcadYear {
+			closed++
+			if _, err := f.Metrics.Close(ctx, lead, open[i].Kind, open[i].Begins, "demo "+open[i].Name()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// yearsClosed is how many of the years that are over the demo has closed: the newest is left
+// for whoever tries it.
+const yearsClosed = 2

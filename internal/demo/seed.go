@@ -13,6 +13,7 @@ import (
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/store"
 	"laurel/internal/survey"
@@ -30,6 +31,7 @@ type House struct {
 	Feedback   *feedback.Service
 	Awards     *award.Service
 	Credential *credential.Service
+	Metrics    *metrics.Service
 	Outbox     *outbox.Queue
 }
 
@@ -106,7 +108,10 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err := f.awards(ctx); err != nil {
 		return nil, err
 	}
-	return f.people, f.certificates(ctx)
+	if err := f.certificates(ctx); err != nil {
+		return nil, err
+	}
+	return f.people, f.years(ctx)
 }
 
 // answeredWave is a wave with what people gave in it.

@@ -24,6 +24,7 @@ import (
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
 	"laurel/internal/mentorship"
+	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/page"
 	"laurel/internal/release"
@@ -124,7 +125,10 @@ func filled(t *testing.T, seed uint64) whole {
 	aw.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
 	cr := credential.New(db, ids, then, log, idempotency.New(db, ids, then), q, d)
 	bare(cr)
-	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Outbox: q}
+	h := House{
+		DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Outbox: q,
+		Metrics: metrics.New(db, ids, then, log, idempotency.New(db, ids, then), metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Release: r}),
+	}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
 	if err != nil {

@@ -707,3 +707,40 @@ func (s *Service) peopleWithRecords(ctx context.Context, year int) ([]id.Person,
 	}
 	return out, err
 }
+
+// held is what was held in a time (Held).
+func (s *Service) held(ctx context.Context, from, until time.Time) (Held, error) {
+	out := Held{Records: map[id.Person]int{}}
+	rounds, err := s.db.Client(ctx).FeedbackRound.Query().Where(feedbackround.ClosedGTE(from), feedbackround.ClosedLT(until)).Order(ent.Asc(feedbackround.FieldClosed, feedbackround.FieldID)).All(ctx)
+	if err != nil {
+		return out, err
+	}
+	which := make([]id.Round, len(rounds))
+	for i, r := range rounds {
+		which[i] = r.ID
+		out.Rounds = append(out.Rounds, r.Title)
+	}
+	if len(which) > 0 {
+		people, err := s.db.Client(ctx).FeedbackPlace.Query().Where(feedbackplace.RoundIDIn(which...)).Unique(true).Order(ent.Asc(feedbackplace.FieldMenteeID)).Select(feedbackplace.FieldMenteeID).Strings(ctx)
+		if err != nil {
+			return out, err
+		}
+		for _, p := range people {
+			out.Asked = append(out.Asked, id.Person(p))
+		}
+	}
+	rows, err := s.db.Query(ctx, "SELECT person_id, count(*) FROM moc_records WHERE made >= $1 AND made < $2 GROUP BY person_id", from, until)
+	if err != nil {
+		return out, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var p id.Person
+		var n int
+		if err := rows.Scan(&p, &n); err != nil {
+			return out, err
+		}
+		out.Records[p] = n
+	}
+	return out, rows.Err()
+}

@@ -90,6 +90,8 @@ type (
 	CertificateEvent = kind.CertificateEvent
 	SigningKey       = kind.SigningKey
 	Batch            = kind.Batch
+	HonourEvent      = kind.HonourEvent
+	MentorshipYear   = kind.MentorshipYear
 )
 
 // Record is any typed identifier of this package.

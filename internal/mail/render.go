@@ -46,6 +46,7 @@ type part struct {
 //	the other feedback_…  link
 //	moc_…                 link
 //	certificate           title, link
+//	honour_ask            titles, link
 //	mentorship_approve, mentorship_confirm, mentorship_started, mentorship_broken,
 //	mentorship_mentor_left  mentor, mentee, link
 //	mentorship_mentor_leaving  mentor, mentee, day, link

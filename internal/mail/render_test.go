@@ -11,7 +11,7 @@ func dataFor(kind string) map[string]string {
 		"department": "Department of Medicine", "contact": "help@dept.example", "link": "https://laurel.example/s/abc?x=1&y=2", "stop": "https://laurel.example/i/stop#token=x", "code": "481 516",
 		"minutes": "15", "survey": "Mentorship 2026", "deadline": "Friday 4 December at 23:59", "addresses": "a@dept.example, b@dept.example", "mentor": "Ada Lin", "mentee": "Bo Roy", "items": "find a formal mentor (by 1 July 2026)", "day": "31 December 2026", "promise": "only totals of five people or more are shown.",
 		"award": "Mentor of the year", "nominee": "Cy Ng", "nominator": "Dee Fox", "writer": "Eve Hall", "until": "4 December 2026", "n": "3 nominations", "reading": "The nominee will not read it.",
-		"round": "Feedback 2026", "title": "Mentor of the year, 2026", "mistreatment": "call the office of safety.",
+		"round": "Feedback 2026", "title": "Mentor of the year, 2026", "titles": "Mentor of the year, 2026 · A workshop", "mistreatment": "call the office of safety.",
 	}
 	data := map[string]string{"department": all["department"], "contact": all["contact"]}
 	for _, gap := range letters[kind].gaps {

@@ -22,6 +22,7 @@ const (
 	KindMocRecord            = "moc_record"
 	KindMocReminder          = "moc_reminder"
 	KindCertificate          = "certificate"
+	KindHonourAsk            = "honour_ask"
 	KindMentorshipApprove    = "mentorship_approve"
 	KindMentorshipConfirm    = "mentorship_confirm"
 	KindMentorshipStarted    = "mentorship_started"
@@ -241,6 +242,21 @@ var letters = map[string]letter{
 				"Toute personne à qui vous le montrez peut vérifier sur cette page qu’il est valide. La page dit ce que dit le certificat, et rien d’autre de vous.",
 			)},
 			{words: i18n.Both("See the certificate’s page", "Voir la page du certificat"), link: "{link}"},
+		},
+	},
+	KindHonourAsk: {
+		gaps:    []string{"titles", "link"},
+		subject: i18n.Both("A question about the honour roll", "Une question sur le tableau d’honneur"),
+		parts: []sentence{
+			{words: i18n.Both(
+				"The department would like to name you on its public honour roll for: {titles}.",
+				"Le département aimerait vous nommer à son tableau d’honneur public pour\u202f: {titles}.",
+			)},
+			{words: i18n.Both(
+				"Nobody is named who has not agreed. You decide for each recognition, and can take your name off at any time. If you do nothing, you are not named.",
+				"Personne n’y figure sans y avoir consenti. Vous décidez pour chaque reconnaissance et pouvez retirer votre nom en tout temps. Si vous ne faites rien, vous n’y figurez pas.",
+			)},
+			{words: i18n.Both("Decide on your recognition page", "Décider sur votre page de reconnaissance"), link: "{link}"},
 		},
 	},
 	KindMocReminder: {

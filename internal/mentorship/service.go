@@ -764,3 +764,9 @@ func (s *Service) RemoveTraining(ctx context.Context, v viewer.Viewer, which id.
 	}
 	return s.trainings(ctx, v.Person)
 }
+
+// LastTrained is the newest training of mentors that each person has on record, held by a day.
+// For other domains; it checks no viewer.
+func (s *Service) LastTrained(ctx context.Context, until clock.Date) (map[id.Person]clock.Date, error) {
+	return s.lastTrained(ctx, until)
+}

@@ -315,6 +315,24 @@ func (s *Service) trainings(ctx context.Context, p id.Person) ([]Training, error
 	return out, nil
 }
 
+func (s *Service) lastTrained(ctx context.Context, until clock.Date) (map[id.Person]clock.Date, error) {
+	rows, err := s.db.Query(ctx, "SELECT person_id, max(held_on) FROM trainings WHERE held_on <= $1 GROUP BY person_id", until.String())
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[id.Person]clock.Date{}
+	for rows.Next() {
+		var p id.Person
+		var on clock.Date
+		if err := rows.Scan(&p, &on); err != nil {
+			return nil, err
+		}
+		out[p] = on
+	}
+	return out, rows.Err()
+}
+
 func (s *Service) insertTraining(ctx context.Context, t Training) error {
 	return s.db.Client(ctx).Training.Create().SetID(t.ID).SetPersonID(t.Person).SetTitle(t.Title).SetProvider(t.Provider).
 		SetHeldOn(t.HeldOn).SetQuarters(t.Quarters).Exec(ctx)

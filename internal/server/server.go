@@ -37,6 +37,11 @@ type Options struct {
 	Verify func(ctx context.Context, code, language string) (page []byte, found bool, err error)
 	// VerifyStyle is the style sheet of these pages.
 	VerifyStyle string
+	// Honour makes the honour roll, which anybody may read, as a page, a feed or a picture: in
+	// a language, narrowed by what stands behind the question mark.
+	Honour func(ctx context.Context, as HonourForm, language string, asked url.Values) ([]byte, error)
+	// HonourStyle is the style sheet of the page.
+	HonourStyle string
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
@@ -77,13 +82,14 @@ type server struct {
 	Options
 	counts counters
 	checks *auth.Limit // of codes
+	visits *auth.Limit // of the honour roll
 }
 
 // New makes the handler of the whole site.
 //
 // It returns an error when the base URL is none or the screens cannot be read.
 func New(o Options) (http.Handler, error) {
-	s := &server{Options: o, checks: auth.NewLimit(checksPerHour)}
+	s := &server{Options: o, checks: auth.NewLimit(checksPerHour), visits: auth.NewLimit(visitsPerHour)}
 	cross, err := s.crossOrigin()
 	if err != nil {
 		return nil, err
@@ -103,6 +109,12 @@ func New(o Options) (http.Handler, error) {
 	if o.Verify != nil {
 		mux.HandleFunc("GET /v/{code}", s.verify)
 		mux.HandleFunc("GET /v/style.css", s.verifyStyle)
+	}
+	if o.Honour != nil {
+		for path, as := range honourForms {
+			mux.HandleFunc("GET "+path, s.honour(as))
+		}
+		mux.HandleFunc("GET /honour-roll.css", s.honourStyle)
 	}
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))

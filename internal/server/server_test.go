@@ -696,3 +696,49 @@ func TestServeLetsRequestsUnderWayEnd(t *testing.T) {
 		t.Error("still listening")
 	}
 }
+
+func TestPublicPagesHaveALimitForEachNetwork(t *testing.T) {
+	s := newSite(t, nil, func(o *Options) {
+		o.Verify = func(context.Context, string, string) ([]byte, bool, error) { return []byte("no such code"), false, nil }
+		o.Honour = func(_ context.Context, as HonourForm, language string, _ url.Values) ([]byte, error) {
+			return []byte(string(as) + language), nil
+		}
+	})
+	get := func(path, from, tag string) *http.Response {
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://example.com"+path, nil)
+		r.RemoteAddr = from + ":1234"
+		r.Header.Set("If-None-Match", tag)
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		return w.Result()
+	}
+	for path, c := range map[string]struct{ most, usual int }{"/v/0000": {checksPerHour, http.StatusNotFound}, "/honour-roll.json": {visitsPerHour, http.StatusOK}} {
+		for range c.most {
+			if status := get(path, "198.51.100.7", "").StatusCode; status != c.usual {
+				t.Fatalf("%s: %d before the limit", path, status)
+			}
+		}
+		refused := get(path, "198.51.100.7", "")
+		if refused.StatusCode != http.StatusTooManyRequests {
+			t.Errorf("%s: %d after %d", path, refused.StatusCode, c.most)
+		}
+		if status := get(path, "203.0.113.9", "").StatusCode; status != c.usual {
+			t.Errorf("%s: another network is refused too: %d", path, status)
+		}
+	}
+	first := get("/honour-roll", "203.0.113.10", "")
+	if again := get("/honour-roll", "203.0.113.10", first.Header.Get("ETag")); again.StatusCode != http.StatusNotModified {
+		t.Errorf("what has not changed is sent again: %d", again.StatusCode)
+	}
+	if first.Header.Get("Cache-Control") != "no-cache" || first.Header.Get("Content-Security-Policy") == "" || first.Header.Get("Access-Control-Allow-Origin") != "" {
+		t.Errorf("%v", first.Header)
+	}
+	if other := get("/honour-roll?lang=fr", "203.0.113.10", first.Header.Get("ETag")); other.StatusCode != http.StatusOK || other.Header.Get("Content-Language") != "fr" {
+		t.Errorf("another language: %d, %v", other.StatusCode, other.Header)
+	}
+	for _, form := range []string{".json", ".atom", ".png"} {
+		if h := get("/honour-roll"+form, "203.0.113.10", "").Header; h.Get("Access-Control-Allow-Origin") != "*" || h.Get("Set-Cookie") != "" {
+			t.Errorf("%s: %v", form, h)
+		}
+	}
+}

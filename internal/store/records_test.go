@@ -41,6 +41,8 @@ var seeds = []string{
 	`INSERT INTO signing_keys (id, public, made) VALUES ('sig_1', 'feed', $1)`,
 	`INSERT INTO recognitions (id, person_id, kind, title, presenter, source, language, recorded) VALUES ('rec_1', 'per_1', 'TRAINING', '{}', 'x', 'bat_1', '', $1)`,
 	`INSERT INTO certificates (id, recognition_id, person_id, code, kind, year, name, language, template, renderer, snapshot, snapshot_sha, key_id, signature, pdf, search, issued) VALUES ('crt_1', 'rec_1', 'per_1', 'x', 'TRAINING', 2026, 'x', 'en', 'x', 'x', '{}', 'feed', 'sig_1', 'feed', '', 'x', $1)`,
+	`INSERT INTO honour_events (id, subject, seq, kind, "by", at) VALUES ('hev_1', 'rec_1', 1, 'ASKED', 'per_1', $1)`,
+	`INSERT INTO mentorship_years (id, kind, starts, ends, document, closed, closed_by) VALUES ('yea_1', 'CALENDAR', '2025-01-01', '2025-12-31', '{}', $1, 'per_1')`,
 	`INSERT INTO certificate_events (id, certificate_id, kind, at) VALUES ('cte_1', 'crt_1', 'DELIVERED', $1)`,
 	`INSERT INTO feedback_rounds (id, title, state, ended_within, mistreatment, closes, created, version_id) VALUES ('rou_1', '{}', 'DRAFT', 12, '{}', $1, $1, 'ver_1')`,
 	`INSERT INTO awards (id, name, about, level, created) VALUES ('awd_1', '{}', '{}', 'DEPARTMENT', $1)`,

@@ -238,6 +238,9 @@ func (s *Service) earlyReleases(ctx context.Context) ([]string, error) {
 		if strings.HasPrefix(source, id.Round("").Prefix()+"_") || strings.HasPrefix(source, id.Box("").Prefix()+"_") {
 			continue // feedback's
 		}
+		if strings.HasPrefix(source, id.MentorshipYear("").Prefix()+"_") {
+			continue // of a year, which metrics looks at
+		}
 		closed := slices.ContainsFunc(all, func(c Campaign) bool {
 			return string(c.ID) == source && (c.State == Closed || c.State == Released)
 		})

@@ -1251,3 +1251,13 @@ func (s *Service) poolOf(ctx context.Context, version id.Version) (instrument id
 	}
 	return r.InstrumentID, r.Pool, nil
 }
+
+func (s *Service) closedBetween(ctx context.Context, from, until time.Time) ([]ClosedCampaign, error) {
+	rows, err := s.db.Client(ctx).Campaign.Query().Where(campaign.State(string(Released)), campaign.ClosedGTE(from), campaign.ClosedLT(until)).
+		Order(ent.Asc(campaign.FieldClosed, campaign.FieldID)).All(ctx)
+	out := make([]ClosedCampaign, len(rows))
+	for i, c := range rows {
+		out[i] = ClosedCampaign{c.ID, c.Title, *c.Closed}
+	}
+	return out, err
+}

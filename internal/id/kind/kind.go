@@ -75,6 +75,8 @@ type (
 	CertificateEvent string
 	SigningKey       string
 	Batch            string
+	HonourEvent      string
+	MentorshipYear   string
 )
 
 // Prefix of the identifier.
@@ -280,3 +282,9 @@ func (SigningKey) Prefix() string { return "sig" }
 
 // Prefix of the identifier.
 func (Batch) Prefix() string { return "bat" }
+
+// Prefix of the identifier.
+func (HonourEvent) Prefix() string { return "hev" }
+
+// Prefix of the identifier.
+func (MentorshipYear) Prefix() string { return "yea" }

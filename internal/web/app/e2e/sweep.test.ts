@@ -1478,6 +1478,57 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  '/recognition/honours': {
+    filled: {
+      list: async (at) => {
+        await at.go('/recognition/honours', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+      'the public page': async (at) => {
+        await at.go('/honour-roll');
+        await at.page.getByRole('heading', { level: 1 }).waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/recognition/honours');
+        await at.page.getByRole('heading', { name: at.t.recognition.honoursEmpty }).waitFor();
+      },
+    },
+    error: {
+      unread: unread('/recognition/honours'),
+      'nothing said': async (at) => {
+        await at.go('/recognition/honours', 'lead');
+        await at.page.getByRole('button', { name: at.t.recognition.honourStateOf('') }).first().click();
+        await at.page.getByRole('dialog').getByRole('button').last().click();
+        await at.page.getByRole('dialog').getByRole('alert').waitFor();
+      },
+    },
+  },
+  '/year-in-mentorship': {
+    filled: {
+      list: async (at) => {
+        await at.go('/year-in-mentorship', 'lead');
+        await at.page.getByRole('heading', { name: at.t.years.closedYears }).waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/year-in-mentorship');
+        await at.page.getByRole('heading', { name: at.t.years.noneClosed }).waitFor();
+      },
+    },
+    error: { unread: unread('/year-in-mentorship') },
+  },
+  '/year-in-mentorship/:id': {
+    filled: {
+      one: async (at) => {
+        await at.go('/year-in-mentorship', 'viceChair');
+        await at.page.getByRole('link', { name: /^\d{4}/ }).first().click();
+        await at.page.getByRole('heading', { name: at.t.years.held }).waitFor();
+      },
+    },
+  },
   '/outbox': {
     filled: {
       list: async (at) => {

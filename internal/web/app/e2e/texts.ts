@@ -19,6 +19,7 @@ import nominationsEn from '../src/i18n/en/nominations';
 import outboxEn from '../src/i18n/en/outbox';
 import peopleEn from '../src/i18n/en/people';
 import planningEn from '../src/i18n/en/planning';
+import yearsEn from '../src/i18n/en/years';
 import recognitionEn from '../src/i18n/en/recognition';
 import respondEn from '../src/i18n/en/respond';
 import resultsEn from '../src/i18n/en/results';
@@ -50,6 +51,7 @@ import nominationsFr from '../src/i18n/fr/nominations';
 import outboxFr from '../src/i18n/fr/outbox';
 import peopleFr from '../src/i18n/fr/people';
 import planningFr from '../src/i18n/fr/planning';
+import yearsFr from '../src/i18n/fr/years';
 import recognitionFr from '../src/i18n/fr/recognition';
 import respondFr from '../src/i18n/fr/respond';
 import resultsFr from '../src/i18n/fr/results';
@@ -63,8 +65,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn, years: yearsEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr, years: yearsFr },
 };
 
 export type Texts = (typeof texts)['en'];

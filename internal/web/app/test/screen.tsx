@@ -30,6 +30,8 @@ export const viewer: Viewer = {
   viewerCanRunAwards: true,
   viewerCanIssueCertificates: true,
   viewerCanManageCertificates: true,
+  viewerCanReadYears: true,
+  viewerCanCloseYears: true,
   rosters: [],
 };
 

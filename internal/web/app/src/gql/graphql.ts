@@ -406,6 +406,14 @@ export type Fulfilment =
   | 'PRESENTATION'
   | 'STIPEND';
 
+/** Whether somebody may be named on the public honour roll. Nobody is who has not agreed. */
+export type HonourConsent =
+  | 'AGREED'
+  | 'ASKED'
+  | 'NOT_ASKED'
+  /** Taken back, or said no to. */
+  | 'WITHDRAWN';
+
 /** Give a template, or a version to copy, or neither for a blank one. */
 export type InstrumentCreateInput = {
   copyOf?: string | number | null | undefined;
@@ -561,10 +569,42 @@ export type MentorshipState =
   | 'ENDED'
   | 'PROPOSED';
 
+export type MentorshipYearKind =
+  /** From July. */
+  | 'ACADEMIC'
+  /** From January. */
+  | 'CALENDAR';
+
 export type MessageState =
   | 'FAILED'
   | 'SENT'
   | 'WAITING';
+
+/** And six components. */
+export type MetricComponent =
+  | 'DEVELOPMENT'
+  | 'ENGAGEMENT'
+  | 'OUTCOMES'
+  | 'QUALITY'
+  | 'RECOGNITION'
+  | 'STRUCTURE';
+
+/** The grid that metrics stand in: three levels. */
+export type MetricLevel =
+  | 'ACADEMIC_MEDICINE'
+  | 'DEPARTMENT'
+  | 'RELATIONSHIP';
+
+export type MetricOrigin =
+  | 'RECORDS'
+  /** As released when a survey closed. */
+  | 'SURVEY';
+
+export type MetricUnit =
+  | 'PEOPLE'
+  /** Of n, 0 to 1. */
+  | 'SHARE'
+  | 'TOTAL';
 
 export type MocSettingsInput = {
   accreditation?: AccreditationInput | null | undefined;
@@ -2729,6 +2769,89 @@ export type RosterImportApplyMutationVariables = Exact<{
 
 export type RosterImportApplyMutation = { rosterImportApply: { newCount: number, changedCount: number, unchangedCount: number, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type RecognitionTimelineQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type RecognitionTimelineQuery = { recognitionTimeline: Array<{ id: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, title: { en: string, fr: string } }> };
+
+export type HonourPartsFragment = { id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } };
+
+export type MyHonoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHonoursQuery = { myHonours: Array<{ id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } }> };
+
+export type HonoursQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  consent?: HonourConsent | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type HonoursQuery = { honours: { totalCount: number, nodes: Array<{ id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HonourShowMutationVariables = Exact<{
+  honour: string | number;
+  show: boolean;
+}>;
+
+
+export type HonourShowMutation = { honourShow: { honour: { id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type HonourStateMutationVariables = Exact<{
+  honour: string | number;
+  agreed: boolean;
+  statement: string;
+}>;
+
+
+export type HonourStateMutation = { honourState: { honour: { id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type HonourAskPreviewMutationVariables = Exact<{
+  honours: Array<string | number> | string | number;
+}>;
+
+
+export type HonourAskPreviewMutation = { honourAskPreview: { rows: Array<{ id: string, name: string, refused: string }> | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type HonourAskMutationVariables = Exact<{
+  honours: Array<string | number> | string | number;
+  key: string;
+}>;
+
+
+export type HonourAskMutation = { honourAsk: { asked: number | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificatesBulkPreviewMutationVariables = Exact<{
+  certificates: Array<string | number> | string | number;
+  kind?: Fulfilment | null | undefined;
+}>;
+
+
+export type CertificatesBulkPreviewMutation = { certificatesBulkPreview: { rows: Array<{ id: string, name: string, refused: string, title: { en: string, fr: string } }> | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificatesFulfilMutationVariables = Exact<{
+  certificates: Array<string | number> | string | number;
+  kind: Fulfilment;
+  note: string;
+  key: string;
+}>;
+
+
+export type CertificatesFulfilMutation = { certificatesFulfil: { done: number | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CertificatesResendMutationVariables = Exact<{
+  certificates: Array<string | number> | string | number;
+  key: string;
+}>;
+
+
+export type CertificatesResendMutation = { certificatesResend: { done: number | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type CertificatePartsFragment = { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> };
 
 export type RecognitionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2996,7 +3119,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -3028,6 +3151,42 @@ export type ReviewTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReviewTasksQuery = { reviewTasks: Array<{ left: number, until: string, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } } } }> };
+
+export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
+
+export type MentorshipYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentorshipYearsQuery = { mentorshipYears: Array<{ id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string }> };
+
+export type MentorshipYearsOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentorshipYearsOpenQuery = { mentorshipYearsOpen: Array<{ kind: MentorshipYearKind, begins: number, name: string, starts: string, ends: string }> };
+
+export type MentorshipYearQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MentorshipYearQuery = { mentorshipYear: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> } | null };
+
+export type MentorshipYearPreviewMutationVariables = Exact<{
+  kind: MentorshipYearKind;
+  begins: number;
+}>;
+
+
+export type MentorshipYearPreviewMutation = { mentorshipYearPreview: { preview: { name: string, starts: string, ends: string, asked: number, unasked: number, counted: number, surveys: Array<{ campaign: string, closed: string, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipYearCloseMutationVariables = Exact<{
+  kind: MentorshipYearKind;
+  begins: number;
+  key: string;
+}>;
+
+
+export type MentorshipYearCloseMutation = { mentorshipYearClose: { year: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4756,6 +4915,25 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const HonourPartsFragmentDoc = new TypedDocumentString(`
+    fragment HonourParts on Honour {
+  id
+  person
+  name
+  kind
+  title {
+    en
+    fr
+  }
+  award
+  year
+  consent
+  consentAt
+  statement
+  viewerCanShow
+  viewerCanState
+}
+    `, {"fragmentName":"HonourParts"}) as unknown as TypedDocumentString<HonourPartsFragment, unknown>;
 export const CertificatePartsFragmentDoc = new TypedDocumentString(`
     fragment CertificateParts on Certificate {
   id
@@ -4881,6 +5059,70 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
   viewerCanClose
 }
     `, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
+export const YearPartsFragmentDoc = new TypedDocumentString(`
+    fragment YearParts on MentorshipYear {
+  id
+  kind
+  name
+  starts
+  ends
+  closed
+  surveys {
+    campaign
+    title {
+      en
+      fr
+    }
+    closed
+    invited
+    respondents
+  }
+  rounds {
+    en
+    fr
+  }
+  awards {
+    en
+    fr
+  }
+  figures {
+    name
+    level
+    component
+    unit
+    origin
+    title {
+      en
+      fr
+    }
+    definition {
+      en
+      fr
+    }
+    numerator {
+      en
+      fr
+    }
+    denominator {
+      en
+      fr
+    }
+    value
+    n
+    suppressed
+    gap
+    campaign
+    earlier {
+      year
+      value
+      n
+      gap
+    }
+  }
+  page
+  file
+}
+    `, {"fragmentName":"YearParts"}) as unknown as TypedDocumentString<YearPartsFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -16151,6 +16393,217 @@ export const RosterImportApplyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8"}) as unknown as TypedDocumentString<RosterImportApplyMutation, RosterImportApplyMutationVariables>;
+export const RecognitionTimelineDocument = new TypedDocumentString(`
+    query RecognitionTimeline($person: ID!) {
+  recognitionTimeline(person: $person) {
+    id
+    kind
+    title {
+      en
+      fr
+    }
+    award
+    year
+    consent
+  }
+}
+    `, {"hash":"sha256:2a1c361ac20b346b971d77e7e7b0fb6942e1df87dc20d118e535d4204f6801e1"}) as unknown as TypedDocumentString<RecognitionTimelineQuery, RecognitionTimelineQueryVariables>;
+export const MyHonoursDocument = new TypedDocumentString(`
+    query MyHonours {
+  myHonours {
+    ...HonourParts
+  }
+}
+    fragment HonourParts on Honour {
+  id
+  person
+  name
+  kind
+  title {
+    en
+    fr
+  }
+  award
+  year
+  consent
+  consentAt
+  statement
+  viewerCanShow
+  viewerCanState
+}`, {"hash":"sha256:4142fab787ef495fb3b91165073c4f85eb9b9a89d5fbc6ad8d3e3fc561860090"}) as unknown as TypedDocumentString<MyHonoursQuery, MyHonoursQueryVariables>;
+export const HonoursDocument = new TypedDocumentString(`
+    query Honours($first: Int!, $after: String, $search: String, $consent: HonourConsent, $year: Int) {
+  honours(
+    first: $first
+    after: $after
+    search: $search
+    consent: $consent
+    year: $year
+  ) {
+    nodes {
+      ...HonourParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment HonourParts on Honour {
+  id
+  person
+  name
+  kind
+  title {
+    en
+    fr
+  }
+  award
+  year
+  consent
+  consentAt
+  statement
+  viewerCanShow
+  viewerCanState
+}`, {"hash":"sha256:68712a53f760523affa90e66c235eebd4ce50cd92f9e8ad9648475c3942403be"}) as unknown as TypedDocumentString<HonoursQuery, HonoursQueryVariables>;
+export const HonourShowDocument = new TypedDocumentString(`
+    mutation HonourShow($honour: ID!, $show: Boolean!) {
+  honourShow(honour: $honour, show: $show) {
+    honour {
+      ...HonourParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment HonourParts on Honour {
+  id
+  person
+  name
+  kind
+  title {
+    en
+    fr
+  }
+  award
+  year
+  consent
+  consentAt
+  statement
+  viewerCanShow
+  viewerCanState
+}`, {"hash":"sha256:c0acf4cd0ba5dde6dce7fc232f2fd5c9fe7db2097d5cabdc1d5ad87d1d8d0d17"}) as unknown as TypedDocumentString<HonourShowMutation, HonourShowMutationVariables>;
+export const HonourStateDocument = new TypedDocumentString(`
+    mutation HonourState($honour: ID!, $agreed: Boolean!, $statement: String!) {
+  honourState(honour: $honour, agreed: $agreed, statement: $statement) {
+    honour {
+      ...HonourParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment HonourParts on Honour {
+  id
+  person
+  name
+  kind
+  title {
+    en
+    fr
+  }
+  award
+  year
+  consent
+  consentAt
+  statement
+  viewerCanShow
+  viewerCanState
+}`, {"hash":"sha256:dabb9703949cb56b6e6b3a6308fe6c4ddee37987ce2880fe40cccb0df0ebab3e"}) as unknown as TypedDocumentString<HonourStateMutation, HonourStateMutationVariables>;
+export const HonourAskPreviewDocument = new TypedDocumentString(`
+    mutation HonourAskPreview($honours: [ID!]!) {
+  honourAskPreview(honours: $honours) {
+    rows {
+      id
+      name
+      refused
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b8b861c7760356c9c2cbc5e3c7fcad7511d64e6d5fd8c1fdf4e7f9759c99d14a"}) as unknown as TypedDocumentString<HonourAskPreviewMutation, HonourAskPreviewMutationVariables>;
+export const HonourAskDocument = new TypedDocumentString(`
+    mutation HonourAsk($honours: [ID!]!, $key: IdempotencyKey!) {
+  honourAsk(honours: $honours, key: $key) {
+    asked
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:996831c7e812ed44de9e5a1ba9930f3c2e7ba61869b0a60609339534d2d30cca"}) as unknown as TypedDocumentString<HonourAskMutation, HonourAskMutationVariables>;
+export const CertificatesBulkPreviewDocument = new TypedDocumentString(`
+    mutation CertificatesBulkPreview($certificates: [ID!]!, $kind: Fulfilment) {
+  certificatesBulkPreview(certificates: $certificates, kind: $kind) {
+    rows {
+      id
+      name
+      title {
+        en
+        fr
+      }
+      refused
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7c87e82036ea1d08c9059675c9e8a80c6ed400edb74daa8fbb5d0b15d93ff4d7"}) as unknown as TypedDocumentString<CertificatesBulkPreviewMutation, CertificatesBulkPreviewMutationVariables>;
+export const CertificatesFulfilDocument = new TypedDocumentString(`
+    mutation CertificatesFulfil($certificates: [ID!]!, $kind: Fulfilment!, $note: String!, $key: IdempotencyKey!) {
+  certificatesFulfil(
+    certificates: $certificates
+    kind: $kind
+    note: $note
+    key: $key
+  ) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c2a659b4577bfa94e10f0b7cad7dcf200978cb4c99d0b39ba2d6cf782c87cad5"}) as unknown as TypedDocumentString<CertificatesFulfilMutation, CertificatesFulfilMutationVariables>;
+export const CertificatesResendDocument = new TypedDocumentString(`
+    mutation CertificatesResend($certificates: [ID!]!, $key: IdempotencyKey!) {
+  certificatesResend(certificates: $certificates, key: $key) {
+    done
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e05d036a330f183896f551102e247f39dbff146f6e2a7aab9788fa224b695aa8"}) as unknown as TypedDocumentString<CertificatesResendMutation, CertificatesResendMutationVariables>;
 export const RecognitionsDocument = new TypedDocumentString(`
     query Recognitions {
   myRecognitions {
@@ -17266,6 +17719,8 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanRunAwards
     viewerCanIssueCertificates
     viewerCanManageCertificates
+    viewerCanReadYears
+    viewerCanCloseYears
     rosters {
       id
       code
@@ -17276,7 +17731,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:50422b4d5289c897d6cd2a39b12f0f29c9d0e241e8f1100ca6c76c5cc46fab42"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:15c410232eeba676f9d1559f8e9c12912c87c9f0151886b28217270a035d17db"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -17370,3 +17825,146 @@ export const ReviewTasksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ae0c8a4abcc18afc2b234a833a9698cb6c77c0c06e3f3f7147b9311b43b5a8c4"}) as unknown as TypedDocumentString<ReviewTasksQuery, ReviewTasksQueryVariables>;
+export const MentorshipYearsDocument = new TypedDocumentString(`
+    query MentorshipYears {
+  mentorshipYears {
+    id
+    kind
+    name
+    starts
+    ends
+    closed
+    page
+    file
+  }
+}
+    `, {"hash":"sha256:d6b2c303f55614fcd35864d52df4bc1fb821cf60a874419e5872d0a2337ca1c4"}) as unknown as TypedDocumentString<MentorshipYearsQuery, MentorshipYearsQueryVariables>;
+export const MentorshipYearsOpenDocument = new TypedDocumentString(`
+    query MentorshipYearsOpen {
+  mentorshipYearsOpen {
+    kind
+    begins
+    name
+    starts
+    ends
+  }
+}
+    `, {"hash":"sha256:391247c149d5f121a8ab0cff27e0e5cc8b76f27482fb990d1e5152f810bb8620"}) as unknown as TypedDocumentString<MentorshipYearsOpenQuery, MentorshipYearsOpenQueryVariables>;
+export const MentorshipYearDocument = new TypedDocumentString(`
+    query MentorshipYear($id: ID!) {
+  mentorshipYear(id: $id) {
+    ...YearParts
+  }
+}
+    fragment YearParts on MentorshipYear {
+  id
+  kind
+  name
+  starts
+  ends
+  closed
+  surveys {
+    campaign
+    title {
+      en
+      fr
+    }
+    closed
+    invited
+    respondents
+  }
+  rounds {
+    en
+    fr
+  }
+  awards {
+    en
+    fr
+  }
+  figures {
+    name
+    level
+    component
+    unit
+    origin
+    title {
+      en
+      fr
+    }
+    definition {
+      en
+      fr
+    }
+    numerator {
+      en
+      fr
+    }
+    denominator {
+      en
+      fr
+    }
+    value
+    n
+    suppressed
+    gap
+    campaign
+    earlier {
+      year
+      value
+      n
+      gap
+    }
+  }
+  page
+  file
+}`, {"hash":"sha256:0eef03f4f1b21997870148a1d5eda87da1e233d69254d443cf385036ad803c09"}) as unknown as TypedDocumentString<MentorshipYearQuery, MentorshipYearQueryVariables>;
+export const MentorshipYearPreviewDocument = new TypedDocumentString(`
+    mutation MentorshipYearPreview($kind: MentorshipYearKind!, $begins: Int!) {
+  mentorshipYearPreview(kind: $kind, begins: $begins) {
+    preview {
+      name
+      starts
+      ends
+      surveys {
+        campaign
+        title {
+          en
+          fr
+        }
+        closed
+      }
+      rounds {
+        en
+        fr
+      }
+      awards {
+        en
+        fr
+      }
+      asked
+      unasked
+      counted
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:da711fe58ec527bcbcc34a0898fb2b7216090e009cb7cc638c9b10c77cf3d52f"}) as unknown as TypedDocumentString<MentorshipYearPreviewMutation, MentorshipYearPreviewMutationVariables>;
+export const MentorshipYearCloseDocument = new TypedDocumentString(`
+    mutation MentorshipYearClose($kind: MentorshipYearKind!, $begins: Int!, $key: IdempotencyKey!) {
+  mentorshipYearClose(kind: $kind, begins: $begins, key: $key) {
+    year {
+      id
+      name
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:40f065e6b355d9df113cf49163c8f2d40bd8fc04b05a4d37863b1e7da6fbfb72"}) as unknown as TypedDocumentString<MentorshipYearCloseMutation, MentorshipYearCloseMutationVariables>;

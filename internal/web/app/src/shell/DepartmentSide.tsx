@@ -89,6 +89,9 @@ const Recognition = lazy(() => import('../features/recognition/RecognitionPage')
 const Certificates = lazy(() => import('../features/recognition/CertificatesPage'));
 const CertificatesIssue = lazy(() => import('../features/recognition/IssuePage'));
 const Certificate = lazy(() => import('../features/recognition/CertificatePage'));
+const Honours = lazy(() => import('../features/recognition/HonoursPage'));
+const Years = lazy(() => import('../features/years/YearsPage'));
+const Year = lazy(() => import('../features/years/YearPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -194,6 +197,9 @@ function Screens() {
         <Route path="/recognition/certificates" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificates />} />} />
         <Route path="/recognition/certificates/new" element={<For may={(v) => v.viewerCanIssueCertificates} children={<CertificatesIssue />} />} />
         <Route path="/recognition/certificates/:id" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificate />} />} />
+        <Route path="/recognition/honours" element={<For may={(v) => v.viewerCanManageCertificates} children={<Honours />} />} />
+        <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
+        <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
@@ -270,6 +276,7 @@ function Nav() {
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
     [viewer.viewerCanRunFeedback, '/feedback/rounds', t.feedbackRounds],
     [viewer.viewerCanSeeResults, '/results', t.results],
+    [viewer.viewerCanReadYears, '/year-in-mentorship', t.years],
     [viewer.viewerCanModerate, '/moderation', t.moderation],
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],

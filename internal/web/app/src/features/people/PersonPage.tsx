@@ -13,6 +13,7 @@ import { Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
 import { Leaving } from './Leaving';
 import { Roles } from './Roles';
+import { Timeline } from './Timeline';
 import { useFeatureText } from './text';
 import './people.css';
 
@@ -45,6 +46,7 @@ function Person({ person }: { person: PersonPartsFragment }) {
         <Record person={person} />
         <Addresses person={person} />
       </div>
+      <Timeline person={person.id} />
       {person.viewerCanAnnounceLeaving && <Leaving person={person} />}
       <Roles person={person} />
     </Page>

@@ -1,19 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { CertificatesDocument, type CertificatesQuery, type CertificateState, type RecognitionKind } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
 import { moment } from '../../lib/format';
-import { useData } from '../../lib/query';
+import { keyOf, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Filter, Filters } from '../../ui/Filters';
+import { Checkbox } from '../../ui/inputs';
 import { NothingFound } from '../../ui/NothingFound';
+import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { Bulk } from './Bulk';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './recognition.css';
@@ -34,6 +39,13 @@ export default function CertificatesPage() {
   const state = oneOf(states, address.state);
   const year = /^\d{4}$/.test(address.year) ? Number(address.year) : null;
   const read = useData(CertificatesDocument, { first: pager.size, after: pager.after, search: address.search || null, kind, state, year });
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [done, setDone] = useState('');
+  const rows = read.data?.certificates.nodes ?? [];
+  const these = rows.filter((r) => chosen.includes(r.id)).map((r) => r.id);
+  const asked = new URLSearchParams(Object.entries({ search: address.search, kind: kind ?? '', state: state ?? '', year: year ? String(year) : '' }).filter(([, value]) => value !== '')).toString();
+  const file = (format: string) => `/d/certificates/list.${format}${asked && `?${asked}`}`;
   const years = (read.data?.certificateYears ?? []).map((y) => ({ value: String(y), label: String(y) }));
   return (
     <Page
@@ -44,8 +56,23 @@ export default function CertificatesPage() {
           {t.title}
         </Link>
       }
-      actions={issues && <Issue />}
+      actions={
+        <>
+          <a className="btn quiet" href={file('csv')} download>
+            {t.csv}
+          </a>
+          <a className="btn quiet" href={file('xlsx')} download>
+            {t.xlsx}
+          </a>
+          {issues && <Issue />}
+        </>
+      }
     >
+      {done !== '' && (
+        <Outcome key={done}>
+          <p>{done}</p>
+        </Outcome>
+      )}
       <Filters>
         <SearchField label={t.search} value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.kind} every={ui.all} value={kind ?? ''} options={kinds.map((k) => ({ value: k, label: t.kinds[k] }))} onChange={(chosen) => setAddress({ kind: chosen })} />
@@ -56,7 +83,18 @@ export default function CertificatesPage() {
         {({ certificates: list }) =>
           list.totalCount > 0 ? (
             <>
-              <List rows={list.nodes} />
+              <Checkbox className="no-print" label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
+              {these.length > 0 && (
+                <Bulk
+                  chosen={these}
+                  onDone={(said) => {
+                    setDone(said);
+                    setChosen([]);
+                    void client.invalidateQueries({ queryKey: keyOf(CertificatesDocument) });
+                  }}
+                />
+              )}
+              <List rows={list.nodes} chosen={chosen} onChoose={(id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           ) : address.search !== '' || kind !== null || state !== null || year !== null ? (
@@ -86,19 +124,23 @@ function Issue() {
   );
 }
 
-function List({ rows }: { rows: Row[] }) {
+function List({ rows, chosen, onChoose }: { rows: Row[]; chosen: string[]; onChoose: (id: string) => void }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
   const { zone } = useDepartment();
   const columns: Column<Row>[] = [
-    { key: 'name', title: t.name, cell: (c) => <Link to={`/recognition/certificates/${c.id}`}>{c.name}</Link> },
+    {
+      key: 'name',
+      title: t.name,
+      cell: (c) => <Checkbox label={c.name} aria-label={t.choose(`${c.name}, ${pick(c.title)}`)} checked={chosen.includes(c.id)} onChange={() => onChoose(c.id)} />,
+    },
     {
       key: 'recognition',
       title: t.recognition,
       cell: (c) => (
         <>
-          <span>{pick(c.title)} </span>
+          <Link to={`/recognition/certificates/${c.id}`}>{pick(c.title)}</Link>{' '}
           <span className="muted small">{t.kinds[c.kind]}</span>
         </>
       ),

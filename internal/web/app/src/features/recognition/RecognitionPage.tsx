@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { RecognitionsDocument, type RecognitionsQuery } from '../../gql/graphql';
+import { MyHonoursDocument, RecognitionsDocument, type RecognitionsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date, moment } from '../../lib/format';
@@ -7,6 +7,7 @@ import { useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
+import { HonourChoice, useHonourTitle, type Honour } from './Honour';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './recognition.css';
@@ -18,34 +19,49 @@ export default function RecognitionPage() {
   const t = useFeatureText();
   const manages = useViewer()?.viewerCanManageCertificates ?? false;
   const read = useData(RecognitionsDocument, {});
+  const honours = useData(MyHonoursDocument, {}).data?.myHonours ?? [];
   return (
     <Page
       title={t.title}
       lead={t.lead}
       actions={
         manages && (
-          <Link className="btn quiet" to="/recognition/certificates">
-            {t.manage}
-          </Link>
+          <>
+            <Link className="btn quiet" to="/recognition/certificates">
+              {t.manage}
+            </Link>
+            <Link className="btn quiet" to="/recognition/honours">
+              {t.honoursTitle}
+            </Link>
+          </>
         )
       }
       narrow
     >
       <Shown read={read}>
         {({ myRecognitions: all }) =>
-          all.length === 0 ? (
+          all.length === 0 && honours.length === 0 ? (
             <Empty title={t.empty}>
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
             <>
-              <p className="muted small">{t.checkHint}</p>
+              <p className="muted small">
+                {t.checkHint} {t.honourHint}
+              </p>
               <ol className="recognition-list">
                 {all.map((r) => (
                   <li key={r.id}>
-                    <One recognition={r} />
+                    <One recognition={r} honour={honours.find((h) => h.id === r.id)} />
                   </li>
                 ))}
+                {honours
+                  .filter((h) => !all.some((r) => r.id === h.id))
+                  .map((h) => (
+                    <li key={h.id}>
+                      <Past honour={h} />
+                    </li>
+                  ))}
               </ol>
             </>
           )
@@ -55,7 +71,20 @@ export default function RecognitionPage() {
   );
 }
 
-function One({ recognition: r }: { recognition: Recognition }) {
+/** An award of a year in which no certificate was made here. */
+function Past({ honour: h }: { honour: Honour }) {
+  const t = useFeatureText();
+  const title = useHonourTitle()(h);
+  return (
+    <article className="card stack-s recognition" aria-labelledby={h.id}>
+      <h2 id={h.id}>{title}</h2>
+      <p>{t.kinds[h.kind]}</p>
+      <HonourChoice honour={h} />
+    </article>
+  );
+}
+
+function One({ recognition: r, honour }: { recognition: Recognition; honour?: Honour }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
@@ -71,6 +100,7 @@ function One({ recognition: r }: { recognition: Recognition }) {
       {r.certificates.map((c) => (
         <Copy key={c.id} certificate={c} title={title} />
       ))}
+      {honour && <HonourChoice honour={honour} />}
     </article>
   );
 }

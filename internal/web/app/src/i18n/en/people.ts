@@ -199,4 +199,8 @@ export default {
   stale: 'The directory or the file changed after the check, so nothing was written. The file has been checked again; this is what it would do now.',
   toPeople: 'See the people',
   another: 'Import another file',
+  recognition: 'Recognition',
+  recognitionNone: 'Nothing to show. People decide themselves what others see of their recognitions.',
+  recognitionKinds: { AWARD: 'Award', MENTOR_SERVICE: 'Service as a mentor', COMMITTEE_SERVICE: 'Service on a committee', TRAINING: 'Training attended' },
+  recognitionPrivate: 'Not public',
 };

@@ -10,6 +10,7 @@ export default {
   feedbackRounds: 'Feedback rounds',
   awards: 'Awards',
   recognition: 'Recognition',
+  years: 'Years',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

@@ -201,6 +201,10 @@ const fr: typeof en = {
   stale: 'Le répertoire ou le fichier a changé depuis la vérification : rien n’a été écrit. Le fichier vient d’être vérifié de nouveau ; voici ce qu’il changerait maintenant.',
   toPeople: 'Voir les personnes',
   another: 'Importer un autre fichier',
+  recognition: 'Reconnaissance',
+  recognitionNone: 'Rien à montrer. Chaque personne décide de ce que les autres voient de ses reconnaissances.',
+  recognitionKinds: { AWARD: 'Prix', MENTOR_SERVICE: 'Service de mentorat', COMMITTEE_SERVICE: 'Service à un comité', TRAINING: 'Formation suivie' },
+  recognitionPrivate: 'Non public',
 };
 
 export default fr;

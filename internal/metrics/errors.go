@@ -1,0 +1,5 @@
+package metrics
+
+import "laurel/internal/apperr"
+
+func missing() error { return apperr.NewNotFound("year") }
