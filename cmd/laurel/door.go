@@ -44,7 +44,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 	return server.New(server.Options{
 		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
-		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, VerifyStyle: pdf.Style + verificationStyle,
+		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, VerifyStyle: pdf.Style + verificationStyle,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
 		},

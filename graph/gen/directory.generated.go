@@ -49,6 +49,7 @@ type ViewerResolver interface {
 	ViewerCanRunFeedback(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanModerateFeedback(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerTakesPartInMoc(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	RemindersStopped(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -2536,6 +2537,29 @@ func (ec *executionContext) fieldContext_Viewer_viewerTakesPartInMoc(_ context.C
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Viewer_remindersStopped(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_remindersStopped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().RemindersStopped(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_remindersStopped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Time")
+}
+
 func (ec *executionContext) _ViewerLanguageSetPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.ViewerLanguageSetPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3925,6 +3949,12 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_viewerTakesPartInMoc(ctx, field, obj)
+				})
+		case "remindersStopped":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_remindersStopped(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

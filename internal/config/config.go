@@ -16,6 +16,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -29,9 +30,10 @@ const (
 	KeysDir     = "LAUREL_KEYS_DIR"
 	Addr        = "LAUREL_ADDR"
 	Proxies     = "LAUREL_TRUSTED_PROXIES"
+	MailPace    = "LAUREL_MAIL_PER_MINUTE"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -42,6 +44,7 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
+	MailPace    int    // messages this process tries in any minute; 0: as many as there are
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File
@@ -81,6 +84,11 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		MailFrom:    get(MailFrom, ""),
 		KeysDir:     get(KeysDir, "laurel-keys"),
 		Addr:        get(Addr, "127.0.0.1:8080"),
+	}
+	if written := get(MailPace, ""); written != "" {
+		if c.MailPace, err = strconv.Atoi(written); err != nil || c.MailPace < 1 {
+			faults = append(faults, fmt.Errorf("%s is %q: give the messages a minute as a number from 1, or leave it out for no limit", MailPace, written))
+		}
 	}
 	for written := range strings.FieldsFuncSeq(get(Proxies, ""), func(r rune) bool { return r == ',' || r == ' ' }) {
 		prefix, err := netip.ParsePrefix(written)

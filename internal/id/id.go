@@ -90,6 +90,8 @@ type (
 	CertificateEvent = kind.CertificateEvent
 	SigningKey       = kind.SigningKey
 	Batch            = kind.Batch
+	Mailing          = kind.Mailing
+	Share            = kind.Share
 )
 
 // Record is any typed identifier of this package.

@@ -37,6 +37,9 @@ type Options struct {
 	Verify func(ctx context.Context, code, language string) (page []byte, found bool, err error)
 	// VerifyStyle is the style sheet of these pages.
 	VerifyStyle string
+	// Stop makes the page behind /u/…, where reminders are ended without an account: it only
+	// asks, unless the answer is given. It reports whether the token is anybody's.
+	Stop func(ctx context.Context, token, language string, given bool) (page []byte, found bool, err error)
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
@@ -104,6 +107,10 @@ func New(o Options) (http.Handler, error) {
 		mux.HandleFunc("GET /v/{code}", s.verify)
 		mux.HandleFunc("GET /v/style.css", s.verifyStyle)
 	}
+	if o.Stop != nil {
+		mux.HandleFunc("GET /u/{token}", s.stop)
+		mux.HandleFunc("POST /u/{token}", s.stop)
+	}
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))
 	}
@@ -126,6 +133,9 @@ func (s *server) crossOrigin() (*http.CrossOriginProtection, error) {
 	if err := cross.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
 		return nil, err
 	}
+	// Mail programs post here for their users (RFC 8058), some from a page of their own. The
+	// token in the path is all that counts; no cookie is read.
+	cross.AddInsecureBypassPattern("POST /u/{token}")
 	cross.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, http.StatusForbidden, apperr.New(apperr.Forbidden, "request.cross_origin"))
 	}))

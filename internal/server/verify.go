@@ -16,6 +16,21 @@ const checksPerHour = 300
 // verify is the public page of a code: no account, no cookie, no script. Every code that is
 // none gets the same answer, in the reader's language.
 func (s *server) verify(w http.ResponseWriter, r *http.Request) {
+	s.public(w, r, func(language string) ([]byte, bool, error) {
+		return s.Verify(r.Context(), r.PathValue("code"), language)
+	})
+}
+
+// stop is the page on which reminders are ended: opening it changes nothing, posting to it does.
+func (s *server) stop(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<10) // nothing in it is read
+	s.public(w, r, func(language string) ([]byte, bool, error) {
+		return s.Stop(r.Context(), r.PathValue("token"), language, r.Method == http.MethodPost)
+	})
+}
+
+// public serves a page that needs no account, in the reader's language.
+func (s *server) public(w http.ResponseWriter, r *http.Request, make func(language string) (page []byte, found bool, err error)) {
 	if !s.checks.Allow(auth.ClientOf(r.Context()).IP, time.Now()) {
 		s.refuse(w, r, http.StatusTooManyRequests, apperr.New(apperr.RateLimited, "request.too_many"))
 		return
@@ -24,7 +39,7 @@ func (s *server) verify(w http.ResponseWriter, r *http.Request) {
 	if asked := r.URL.Query().Get("lang"); asked == "en" || asked == "fr" {
 		language = asked
 	}
-	page, found, err := s.Verify(r.Context(), r.PathValue("code"), language)
+	page, found, err := make(language)
 	if err != nil {
 		s.fail(w, r, err)
 		return

@@ -75,6 +75,8 @@ type (
 	CertificateEvent string
 	SigningKey       string
 	Batch            string
+	Mailing          string
+	Share            string
 )
 
 // Prefix of the identifier.
@@ -280,3 +282,9 @@ func (SigningKey) Prefix() string { return "sig" }
 
 // Prefix of the identifier.
 func (Batch) Prefix() string { return "bat" }
+
+// Prefix of the identifier.
+func (Mailing) Prefix() string { return "mlg" }
+
+// Prefix of the identifier.
+func (Share) Prefix() string { return "shr" }

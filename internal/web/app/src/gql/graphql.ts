@@ -968,7 +968,14 @@ export type VoteChoice =
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+export type AccountQuery = { viewer: { remindersStopped: string | null, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+
+export type RemindersChooseMutationVariables = Exact<{
+  receive: boolean;
+}>;
+
+
+export type RemindersChooseMutation = { remindersChoose: { viewer: { remindersStopped: string | null, person: { id: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type SelfIdentificationPartsFragment = { saved: string, answers: Array<{ question: SelfQuestion, answer: SelfAnswer, words: string }> };
 
@@ -2659,6 +2666,29 @@ export type MessageRetryMutationVariables = Exact<{
 
 
 export type MessageRetryMutation = { messageRetry: { message: { id: string, state: MessageState, attempts: number, lastError: string, nextAttempt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null };
+
+export type MailingsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null }> } };
+
+export type MailingPauseMutationVariables = Exact<{
+  mailing: string | number;
+}>;
+
+
+export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailingResumeMutationVariables = Exact<{
+  mailing: string | number;
+}>;
+
+
+export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PeopleFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4702,6 +4732,18 @@ export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SupportLetterAsked"}) as unknown as TypedDocumentString<SupportLetterAskedFragment, unknown>;
+export const MailingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}
+    `, {"fragmentName":"MailingParts"}) as unknown as TypedDocumentString<MailingPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -4907,9 +4949,27 @@ export const AccountDocument = new TypedDocumentString(`
       lastSeen
       current
     }
+    remindersStopped
   }
 }
-    `, {"hash":"sha256:afef161590ff2e278d18502ff8ca108a26e1b6fe21af9d86b41d30b852fe19d3"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+    `, {"hash":"sha256:66fd8b87b65deb07871130d85c5ae04fae7555b0eb6efff47ddb629dac69d351"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const RemindersChooseDocument = new TypedDocumentString(`
+    mutation RemindersChoose($receive: Boolean!) {
+  remindersChoose(receive: $receive) {
+    viewer {
+      person {
+        id
+      }
+      remindersStopped
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9bb794ad58cab42ef9a6a6df3b850056aa1716068fd88cf2cfd0a8fae61b3e5f"}) as unknown as TypedDocumentString<RemindersChooseMutation, RemindersChooseMutationVariables>;
 export const SelfIdentificationDocument = new TypedDocumentString(`
     query SelfIdentification {
   selfIdentification {
@@ -15834,6 +15894,71 @@ export const MessageRetryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1"}) as unknown as TypedDocumentString<MessageRetryMutation, MessageRetryMutationVariables>;
+export const MailingsDocument = new TypedDocumentString(`
+    query Mailings($first: Int!) {
+  mailings(first: $first) {
+    nodes {
+      ...MailingParts
+    }
+    totalCount
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}`, {"hash":"sha256:2aef2541e29426a87c20b42b512ba41e0cdf5faf0ca5f181e0b96d14921773a1"}) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
+export const MailingPauseDocument = new TypedDocumentString(`
+    mutation MailingPause($mailing: ID!) {
+  mailingPause(mailing: $mailing) {
+    mailing {
+      ...MailingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}`, {"hash":"sha256:024b725a5bfd8f0b815871b3812e58dd2ba351124e6f57a8d2ad85d7d4597a13"}) as unknown as TypedDocumentString<MailingPauseMutation, MailingPauseMutationVariables>;
+export const MailingResumeDocument = new TypedDocumentString(`
+    mutation MailingResume($mailing: ID!) {
+  mailingResume(mailing: $mailing) {
+    mailing {
+      ...MailingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}`, {"hash":"sha256:38a39aee80c141b1bbf9b38dbeb75fc84352b0b13f669e7ee7443dc4be0af8e4"}) as unknown as TypedDocumentString<MailingResumeMutation, MailingResumeMutationVariables>;
 export const PeopleFiltersDocument = new TypedDocumentString(`
     query PeopleFilters {
   divisions {
