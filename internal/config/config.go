@@ -44,7 +44,7 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
-	MailPace    int    // messages this process tries in any minute; 0: as many as there are
+	MailPace    int // messages this process tries in any minute; 0: as many as there are
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File

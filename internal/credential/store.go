@@ -341,9 +341,9 @@ func (s *Service) sharedBy(ctx context.Context, which id.Share) (share, error) {
 	return shareOf(r), nil
 }
 
-// standing of the bits of a list: the positions of certificates that are revoked, or superseded.
-func (s *Service) fallen(ctx context.Context, list int, kind EventKind) ([]int, error) {
-	lines, err := s.db.Lines(ctx, "SELECT CAST(e.position AS TEXT) FROM status_entries e JOIN certificate_events v ON v.certificate_id = e.id WHERE e.list = $1 AND v.kind = $2 ORDER BY e.position", list, string(kind))
+// fallenIn are the bits of a list that belong to what is revoked or superseded.
+func (s *Service) fallenIn(ctx context.Context, list int) ([]int, error) {
+	lines, err := s.db.Lines(ctx, `SELECT DISTINCT CAST(e.position AS TEXT) FROM status_entries e JOIN certificate_events v ON v.certificate_id = e.id WHERE e.list = $1 AND v.kind IN ('REVOKED', 'SUPERSEDED')`, list)
 	out := make([]int, len(lines))
 	for i, l := range lines {
 		out[i], _ = strconv.Atoi(l) // written by the statement

@@ -40,6 +40,9 @@ type Options struct {
 	// Stop makes the page behind /u/…, where reminders are ended without an account: it only
 	// asks, unless the answer is given. It reports whether the token is anybody's.
 	Stop func(ctx context.Context, token, language string, given bool) (page []byte, found bool, err error)
+	// Badge gives what stands behind /b/…, for anybody: pages and files of badges that their
+	// holders show. The path is split at the slashes.
+	Badge func(ctx context.Context, path []string, language string) (f File, found bool, err error)
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
@@ -106,6 +109,9 @@ func New(o Options) (http.Handler, error) {
 	if o.Verify != nil {
 		mux.HandleFunc("GET /v/{code}", s.verify)
 		mux.HandleFunc("GET /v/style.css", s.verifyStyle)
+	}
+	if o.Badge != nil {
+		mux.HandleFunc("GET /b/{path...}", s.badge)
 	}
 	if o.Stop != nil {
 		mux.HandleFunc("GET /u/{token}", s.stop)

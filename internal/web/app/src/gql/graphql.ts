@@ -112,6 +112,11 @@ export type AwardReviewState =
   | 'SUBMITTED'
   | 'VOID';
 
+/** By what a badge says whose it is: the name on the certificate, or the holder's e-mail address as a salted hash. */
+export type BadgeRecipient =
+  | 'EMAIL'
+  | 'NAME';
+
 export type CalibrationRefusal =
   | 'DISCONNECTED'
   | 'NO_VARIATION'
@@ -2841,6 +2846,28 @@ export type CertificateFulfilMutationVariables = Exact<{
 
 export type CertificateFulfilMutation = { certificateFulfil: { certificate: { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type BadgePartsFragment = { certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null };
+
+export type BadgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BadgesQuery = { myBadges: Array<{ certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null }> };
+
+export type BadgeShareMutationVariables = Exact<{
+  certificate: string | number;
+  recipient: BadgeRecipient;
+}>;
+
+
+export type BadgeShareMutation = { badgeShare: { badge: { certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BadgeUnshareMutationVariables = Exact<{
+  certificate: string | number;
+}>;
+
+
+export type BadgeUnshareMutation = { badgeUnshare: { badge: { certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type QuestionnaireQueryVariables = Exact<{
   campaign: string | number;
 }>;
@@ -4837,6 +4864,14 @@ export const CertificatePartsFragmentDoc = new TypedDocumentString(`
   viewerCanFulfil
 }
     `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
+export const BadgePartsFragmentDoc = new TypedDocumentString(`
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}
+    `, {"fragmentName":"BadgeParts"}) as unknown as TypedDocumentString<BadgePartsFragment, unknown>;
 export const QuestionFigurePartsFragmentDoc = new TypedDocumentString(`
     fragment QuestionFigureParts on QuestionFigure {
   name
@@ -16592,6 +16627,56 @@ export const CertificateFulfilDocument = new TypedDocumentString(`
   viewerCanChange
   viewerCanFulfil
 }`, {"hash":"sha256:efb1a9708326c3e730751870dd855eb7c250043513b69f8c159473214ff0cdfa"}) as unknown as TypedDocumentString<CertificateFulfilMutation, CertificateFulfilMutationVariables>;
+export const BadgesDocument = new TypedDocumentString(`
+    query Badges {
+  myBadges {
+    ...BadgeParts
+  }
+}
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}`, {"hash":"sha256:4f883a75ab7e438ab192194655935750138bf7db433babe87cf19b99d5302624"}) as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const BadgeShareDocument = new TypedDocumentString(`
+    mutation BadgeShare($certificate: ID!, $recipient: BadgeRecipient!) {
+  badgeShare(certificate: $certificate, recipient: $recipient) {
+    badge {
+      ...BadgeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}`, {"hash":"sha256:291ea7ec27a471ec945ecd50baf9fbc4927b3dcdef85903553802a80565a3168"}) as unknown as TypedDocumentString<BadgeShareMutation, BadgeShareMutationVariables>;
+export const BadgeUnshareDocument = new TypedDocumentString(`
+    mutation BadgeUnshare($certificate: ID!) {
+  badgeUnshare(certificate: $certificate) {
+    badge {
+      ...BadgeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}`, {"hash":"sha256:db02021217cef282f67bf228cc0f61a43351286c30bbd67e46077191e81263fb"}) as unknown as TypedDocumentString<BadgeUnshareMutation, BadgeUnshareMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire($campaign: ID!) {
   department {

@@ -7,6 +7,7 @@ import { useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
+import { Badge } from './Badge';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './recognition.css';
@@ -102,6 +103,7 @@ function Copy({ certificate: c, title }: { certificate: Recognition['certificate
         </a>
       </p>
       <p className="muted small code">{c.code}</p>
+      {c.state === 'CURRENT' && <Badge certificate={c.id} title={title} />}
     </div>
   );
 }
