@@ -96,7 +96,11 @@ func (r *queryResolver) Messages(ctx context.Context, first int, after *string, 
 	if err := canReadOutbox(viewer.From(ctx)); err != nil {
 		return nil, err
 	}
-	list, err := r.Outbox.Messages(ctx, outbox.Filter{Args: args(first, after), Search: value(search), State: value(state), Mailing: parse[id.Mailing](value(mailing))})
+	f := outbox.Filter{Args: args(first, after), Search: value(search), State: value(state)}
+	if mailing != nil {
+		f.Mailing = parse[id.Mailing](*mailing)
+	}
+	list, err := r.Outbox.Messages(ctx, f)
 	if err != nil {
 		return nil, err
 	}
