@@ -161,10 +161,6 @@ func fromRow(r *ent.AccessToken) token {
 	return t
 }
 
-func (s *Service) token(ctx context.Context, which id.Token) (*token, error) {
-	return s.one(ctx, accesstoken.ID(which))
-}
-
 func (s *Service) tokens(ctx context.Context, which []id.Token) ([]token, error) {
 	rows, err := s.DB.Client(ctx).AccessToken.Query().Where(accesstoken.IDIn(which...)).All(ctx)
 	out := make([]token, len(rows))
