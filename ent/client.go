@@ -26,6 +26,8 @@ import (
 	"laurel/ent/awardrecipient"
 	"laurel/ent/awardreview"
 	"laurel/ent/awardvote"
+	"laurel/ent/badgekey"
+	"laurel/ent/badgeshare"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -52,6 +54,7 @@ import (
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/mailing"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -75,6 +78,7 @@ import (
 	"laurel/ent/release"
 	"laurel/ent/remark"
 	"laurel/ent/remarkreview"
+	"laurel/ent/reminderstop"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -85,6 +89,7 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/ent/signingkey"
 	"laurel/ent/site"
+	"laurel/ent/statusentry"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
@@ -128,6 +133,10 @@ type Client struct {
 	AwardReview *AwardReviewClient
 	// AwardVote is the client for interacting with the AwardVote builders.
 	AwardVote *AwardVoteClient
+	// BadgeKey is the client for interacting with the BadgeKey builders.
+	BadgeKey *BadgeKeyClient
+	// BadgeShare is the client for interacting with the BadgeShare builders.
+	BadgeShare *BadgeShareClient
 	// Ballot is the client for interacting with the Ballot builders.
 	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
@@ -180,6 +189,8 @@ type Client struct {
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// Mailing is the client for interacting with the Mailing builders.
+	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
 	Meeting *MeetingClient
 	// MeetingNote is the client for interacting with the MeetingNote builders.
@@ -226,6 +237,8 @@ type Client struct {
 	Remark *RemarkClient
 	// RemarkReview is the client for interacting with the RemarkReview builders.
 	RemarkReview *RemarkReviewClient
+	// ReminderStop is the client for interacting with the ReminderStop builders.
+	ReminderStop *ReminderStopClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
@@ -246,6 +259,8 @@ type Client struct {
 	SigningKey *SigningKeyClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
+	// StatusEntry is the client for interacting with the StatusEntry builders.
+	StatusEntry *StatusEntryClient
 	// SupportLetter is the client for interacting with the SupportLetter builders.
 	SupportLetter *SupportLetterClient
 	// TaskForm is the client for interacting with the TaskForm builders.
@@ -277,6 +292,8 @@ func (c *Client) init() {
 	c.AwardRecipient = NewAwardRecipientClient(c.config)
 	c.AwardReview = NewAwardReviewClient(c.config)
 	c.AwardVote = NewAwardVoteClient(c.config)
+	c.BadgeKey = NewBadgeKeyClient(c.config)
+	c.BadgeShare = NewBadgeShareClient(c.config)
 	c.Ballot = NewBallotClient(c.config)
 	c.Blob = NewBlobClient(c.config)
 	c.BlobChunk = NewBlobChunkClient(c.config)
@@ -303,6 +320,7 @@ func (c *Client) init() {
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
 	c.LookUp = NewLookUpClient(c.config)
+	c.Mailing = NewMailingClient(c.config)
 	c.Meeting = NewMeetingClient(c.config)
 	c.MeetingNote = NewMeetingNoteClient(c.config)
 	c.MentorOffer = NewMentorOfferClient(c.config)
@@ -326,6 +344,7 @@ func (c *Client) init() {
 	c.Release = NewReleaseClient(c.config)
 	c.Remark = NewRemarkClient(c.config)
 	c.RemarkReview = NewRemarkReviewClient(c.config)
+	c.ReminderStop = NewReminderStopClient(c.config)
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
@@ -336,6 +355,7 @@ func (c *Client) init() {
 	c.SignedLetter = NewSignedLetterClient(c.config)
 	c.SigningKey = NewSigningKeyClient(c.config)
 	c.Site = NewSiteClient(c.config)
+	c.StatusEntry = NewStatusEntryClient(c.config)
 	c.SupportLetter = NewSupportLetterClient(c.config)
 	c.TaskForm = NewTaskFormClient(c.config)
 	c.Training = NewTrainingClient(c.config)
@@ -445,6 +465,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AwardRecipient:     NewAwardRecipientClient(cfg),
 		AwardReview:        NewAwardReviewClient(cfg),
 		AwardVote:          NewAwardVoteClient(cfg),
+		BadgeKey:           NewBadgeKeyClient(cfg),
+		BadgeShare:         NewBadgeShareClient(cfg),
 		Ballot:             NewBallotClient(cfg),
 		Blob:               NewBlobClient(cfg),
 		BlobChunk:          NewBlobChunkClient(cfg),
@@ -471,6 +493,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
+		Mailing:            NewMailingClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
 		MeetingNote:        NewMeetingNoteClient(cfg),
 		MentorOffer:        NewMentorOfferClient(cfg),
@@ -494,6 +517,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Release:            NewReleaseClient(cfg),
 		Remark:             NewRemarkClient(cfg),
 		RemarkReview:       NewRemarkReviewClient(cfg),
+		ReminderStop:       NewReminderStopClient(cfg),
 		ReportingLine:      NewReportingLineClient(cfg),
 		Response:           NewResponseClient(cfg),
 		RoleGrant:          NewRoleGrantClient(cfg),
@@ -504,6 +528,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		SignedLetter:       NewSignedLetterClient(cfg),
 		SigningKey:         NewSigningKeyClient(cfg),
 		Site:               NewSiteClient(cfg),
+		StatusEntry:        NewStatusEntryClient(cfg),
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
 		Training:           NewTrainingClient(cfg),
@@ -540,6 +565,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AwardRecipient:     NewAwardRecipientClient(cfg),
 		AwardReview:        NewAwardReviewClient(cfg),
 		AwardVote:          NewAwardVoteClient(cfg),
+		BadgeKey:           NewBadgeKeyClient(cfg),
+		BadgeShare:         NewBadgeShareClient(cfg),
 		Ballot:             NewBallotClient(cfg),
 		Blob:               NewBlobClient(cfg),
 		BlobChunk:          NewBlobChunkClient(cfg),
@@ -566,6 +593,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
+		Mailing:            NewMailingClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
 		MeetingNote:        NewMeetingNoteClient(cfg),
 		MentorOffer:        NewMentorOfferClient(cfg),
@@ -589,6 +617,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Release:            NewReleaseClient(cfg),
 		Remark:             NewRemarkClient(cfg),
 		RemarkReview:       NewRemarkReviewClient(cfg),
+		ReminderStop:       NewReminderStopClient(cfg),
 		ReportingLine:      NewReportingLineClient(cfg),
 		Response:           NewResponseClient(cfg),
 		RoleGrant:          NewRoleGrantClient(cfg),
@@ -599,6 +628,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		SignedLetter:       NewSignedLetterClient(cfg),
 		SigningKey:         NewSigningKeyClient(cfg),
 		Site:               NewSiteClient(cfg),
+		StatusEntry:        NewStatusEntryClient(cfg),
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
 		Training:           NewTrainingClient(cfg),
@@ -633,19 +663,20 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
 		c.AuditSeal, c.Award, c.AwardCycle, c.AwardDecision, c.AwardEvent,
-		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.Ballot, c.Blob,
-		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent,
-		c.Certificate, c.CertificateEvent, c.Comment, c.Committee, c.CommitteeMember,
-		c.Conflict, c.CyclePhase, c.Division, c.Draft, c.DueTask, c.Expectations,
-		c.Export, c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote,
-		c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
-		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
-		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
-		c.Participation, c.Person, c.Recognition, c.Reflection, c.Release, c.Remark,
-		c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
+		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.BadgeKey,
+		c.BadgeShare, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign,
+		c.CampaignBlock, c.CampaignEvent, c.Certificate, c.CertificateEvent, c.Comment,
+		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
+		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
+		c.HonourEvent, c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp,
+		c.Mailing, c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport,
+		c.Mentorship, c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord,
+		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
+		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReminderStop,
+		c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
 		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -657,19 +688,20 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AcademicPlan, c.AccessToken, c.Address, c.Assistant, c.AuditEntry,
 		c.AuditSeal, c.Award, c.AwardCycle, c.AwardDecision, c.AwardEvent,
-		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.Ballot, c.Blob,
-		c.BlobChunk, c.Box, c.Campaign, c.CampaignBlock, c.CampaignEvent,
-		c.Certificate, c.CertificateEvent, c.Comment, c.Committee, c.CommitteeMember,
-		c.Conflict, c.CyclePhase, c.Division, c.Draft, c.DueTask, c.Expectations,
-		c.Export, c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.Meeting, c.MeetingNote,
-		c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
-		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
-		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
-		c.Participation, c.Person, c.Recognition, c.Reflection, c.Release, c.Remark,
-		c.RemarkReview, c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
+		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.BadgeKey,
+		c.BadgeShare, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign,
+		c.CampaignBlock, c.CampaignEvent, c.Certificate, c.CertificateEvent, c.Comment,
+		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
+		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
+		c.HonourEvent, c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp,
+		c.Mailing, c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport,
+		c.Mentorship, c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord,
+		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
+		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
+		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReminderStop,
+		c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
 		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.SupportLetter, c.TaskForm, c.Training,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -706,6 +738,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AwardReview.mutate(ctx, m)
 	case *AwardVoteMutation:
 		return c.AwardVote.mutate(ctx, m)
+	case *BadgeKeyMutation:
+		return c.BadgeKey.mutate(ctx, m)
+	case *BadgeShareMutation:
+		return c.BadgeShare.mutate(ctx, m)
 	case *BallotMutation:
 		return c.Ballot.mutate(ctx, m)
 	case *BlobMutation:
@@ -758,6 +794,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.InstrumentVersion.mutate(ctx, m)
 	case *LookUpMutation:
 		return c.LookUp.mutate(ctx, m)
+	case *MailingMutation:
+		return c.Mailing.mutate(ctx, m)
 	case *MeetingMutation:
 		return c.Meeting.mutate(ctx, m)
 	case *MeetingNoteMutation:
@@ -804,6 +842,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Remark.mutate(ctx, m)
 	case *RemarkReviewMutation:
 		return c.RemarkReview.mutate(ctx, m)
+	case *ReminderStopMutation:
+		return c.ReminderStop.mutate(ctx, m)
 	case *ReportingLineMutation:
 		return c.ReportingLine.mutate(ctx, m)
 	case *ResponseMutation:
@@ -824,6 +864,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SigningKey.mutate(ctx, m)
 	case *SiteMutation:
 		return c.Site.mutate(ctx, m)
+	case *StatusEntryMutation:
+		return c.StatusEntry.mutate(ctx, m)
 	case *SupportLetterMutation:
 		return c.SupportLetter.mutate(ctx, m)
 	case *TaskFormMutation:
@@ -2820,6 +2862,290 @@ func (c *AwardVoteClient) mutate(ctx context.Context, m *AwardVoteMutation) (Val
 		return (&AwardVoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AwardVote mutation op: %q", m.Op())
+	}
+}
+
+// BadgeKeyClient is a client for the BadgeKey schema.
+type BadgeKeyClient struct {
+	config
+}
+
+// NewBadgeKeyClient returns a client for the BadgeKey from the given config.
+func NewBadgeKeyClient(c config) *BadgeKeyClient {
+	return &BadgeKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `badgekey.Hooks(f(g(h())))`.
+func (c *BadgeKeyClient) Use(hooks ...Hook) {
+	c.hooks.BadgeKey = append(c.hooks.BadgeKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `badgekey.Intercept(f(g(h())))`.
+func (c *BadgeKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BadgeKey = append(c.inters.BadgeKey, interceptors...)
+}
+
+// Create returns a builder for creating a BadgeKey entity.
+func (c *BadgeKeyClient) Create() *BadgeKeyCreate {
+	mutation := newBadgeKeyMutation(c.config, OpCreate)
+	return &BadgeKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BadgeKey entities.
+func (c *BadgeKeyClient) CreateBulk(builders ...*BadgeKeyCreate) *BadgeKeyCreateBulk {
+	return &BadgeKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BadgeKeyClient) MapCreateBulk(slice any, setFunc func(*BadgeKeyCreate, int)) *BadgeKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BadgeKeyCreateBulk{err: fmt.Errorf("calling to BadgeKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BadgeKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BadgeKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BadgeKey.
+func (c *BadgeKeyClient) Update() *BadgeKeyUpdate {
+	mutation := newBadgeKeyMutation(c.config, OpUpdate)
+	return &BadgeKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BadgeKeyClient) UpdateOne(_m *BadgeKey) *BadgeKeyUpdateOne {
+	mutation := newBadgeKeyMutation(c.config, OpUpdateOne, withBadgeKey(_m))
+	return &BadgeKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BadgeKeyClient) UpdateOneID(id string) *BadgeKeyUpdateOne {
+	mutation := newBadgeKeyMutation(c.config, OpUpdateOne, withBadgeKeyID(id))
+	return &BadgeKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BadgeKey.
+func (c *BadgeKeyClient) Delete() *BadgeKeyDelete {
+	mutation := newBadgeKeyMutation(c.config, OpDelete)
+	return &BadgeKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BadgeKeyClient) DeleteOne(_m *BadgeKey) *BadgeKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BadgeKeyClient) DeleteOneID(id string) *BadgeKeyDeleteOne {
+	builder := c.Delete().Where(badgekey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BadgeKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for BadgeKey.
+func (c *BadgeKeyClient) Query() *BadgeKeyQuery {
+	return &BadgeKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBadgeKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BadgeKey entity by its id.
+func (c *BadgeKeyClient) Get(ctx context.Context, id string) (*BadgeKey, error) {
+	return c.Query().Where(badgekey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BadgeKeyClient) GetX(ctx context.Context, id string) *BadgeKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BadgeKeyClient) Hooks() []Hook {
+	hooks := c.hooks.BadgeKey
+	return append(hooks[:len(hooks):len(hooks)], badgekey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BadgeKeyClient) Interceptors() []Interceptor {
+	return c.inters.BadgeKey
+}
+
+func (c *BadgeKeyClient) mutate(ctx context.Context, m *BadgeKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BadgeKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BadgeKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BadgeKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BadgeKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BadgeKey mutation op: %q", m.Op())
+	}
+}
+
+// BadgeShareClient is a client for the BadgeShare schema.
+type BadgeShareClient struct {
+	config
+}
+
+// NewBadgeShareClient returns a client for the BadgeShare from the given config.
+func NewBadgeShareClient(c config) *BadgeShareClient {
+	return &BadgeShareClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `badgeshare.Hooks(f(g(h())))`.
+func (c *BadgeShareClient) Use(hooks ...Hook) {
+	c.hooks.BadgeShare = append(c.hooks.BadgeShare, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `badgeshare.Intercept(f(g(h())))`.
+func (c *BadgeShareClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BadgeShare = append(c.inters.BadgeShare, interceptors...)
+}
+
+// Create returns a builder for creating a BadgeShare entity.
+func (c *BadgeShareClient) Create() *BadgeShareCreate {
+	mutation := newBadgeShareMutation(c.config, OpCreate)
+	return &BadgeShareCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BadgeShare entities.
+func (c *BadgeShareClient) CreateBulk(builders ...*BadgeShareCreate) *BadgeShareCreateBulk {
+	return &BadgeShareCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BadgeShareClient) MapCreateBulk(slice any, setFunc func(*BadgeShareCreate, int)) *BadgeShareCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BadgeShareCreateBulk{err: fmt.Errorf("calling to BadgeShareClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BadgeShareCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BadgeShareCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BadgeShare.
+func (c *BadgeShareClient) Update() *BadgeShareUpdate {
+	mutation := newBadgeShareMutation(c.config, OpUpdate)
+	return &BadgeShareUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BadgeShareClient) UpdateOne(_m *BadgeShare) *BadgeShareUpdateOne {
+	mutation := newBadgeShareMutation(c.config, OpUpdateOne, withBadgeShare(_m))
+	return &BadgeShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BadgeShareClient) UpdateOneID(id kind.Share) *BadgeShareUpdateOne {
+	mutation := newBadgeShareMutation(c.config, OpUpdateOne, withBadgeShareID(id))
+	return &BadgeShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BadgeShare.
+func (c *BadgeShareClient) Delete() *BadgeShareDelete {
+	mutation := newBadgeShareMutation(c.config, OpDelete)
+	return &BadgeShareDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BadgeShareClient) DeleteOne(_m *BadgeShare) *BadgeShareDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BadgeShareClient) DeleteOneID(id kind.Share) *BadgeShareDeleteOne {
+	builder := c.Delete().Where(badgeshare.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BadgeShareDeleteOne{builder}
+}
+
+// Query returns a query builder for BadgeShare.
+func (c *BadgeShareClient) Query() *BadgeShareQuery {
+	return &BadgeShareQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBadgeShare},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BadgeShare entity by its id.
+func (c *BadgeShareClient) Get(ctx context.Context, id kind.Share) (*BadgeShare, error) {
+	return c.Query().Where(badgeshare.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BadgeShareClient) GetX(ctx context.Context, id kind.Share) *BadgeShare {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCertificate queries the certificate edge of a BadgeShare.
+func (c *BadgeShareClient) QueryCertificate(_m *BadgeShare) *CertificateQuery {
+	query := (&CertificateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(badgeshare.Table, badgeshare.FieldID, id),
+			sqlgraph.To(certificate.Table, certificate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, badgeshare.CertificateTable, badgeshare.CertificateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BadgeShareClient) Hooks() []Hook {
+	hooks := c.hooks.BadgeShare
+	return append(hooks[:len(hooks):len(hooks)], badgeshare.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BadgeShareClient) Interceptors() []Interceptor {
+	return c.inters.BadgeShare
+}
+
+func (c *BadgeShareClient) mutate(ctx context.Context, m *BadgeShareMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BadgeShareCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BadgeShareUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BadgeShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BadgeShareDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BadgeShare mutation op: %q", m.Op())
 	}
 }
 
@@ -6483,6 +6809,140 @@ func (c *LookUpClient) mutate(ctx context.Context, m *LookUpMutation) (Value, er
 	}
 }
 
+// MailingClient is a client for the Mailing schema.
+type MailingClient struct {
+	config
+}
+
+// NewMailingClient returns a client for the Mailing from the given config.
+func NewMailingClient(c config) *MailingClient {
+	return &MailingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mailing.Hooks(f(g(h())))`.
+func (c *MailingClient) Use(hooks ...Hook) {
+	c.hooks.Mailing = append(c.hooks.Mailing, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mailing.Intercept(f(g(h())))`.
+func (c *MailingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Mailing = append(c.inters.Mailing, interceptors...)
+}
+
+// Create returns a builder for creating a Mailing entity.
+func (c *MailingClient) Create() *MailingCreate {
+	mutation := newMailingMutation(c.config, OpCreate)
+	return &MailingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Mailing entities.
+func (c *MailingClient) CreateBulk(builders ...*MailingCreate) *MailingCreateBulk {
+	return &MailingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MailingClient) MapCreateBulk(slice any, setFunc func(*MailingCreate, int)) *MailingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MailingCreateBulk{err: fmt.Errorf("calling to MailingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MailingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MailingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Mailing.
+func (c *MailingClient) Update() *MailingUpdate {
+	mutation := newMailingMutation(c.config, OpUpdate)
+	return &MailingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MailingClient) UpdateOne(_m *Mailing) *MailingUpdateOne {
+	mutation := newMailingMutation(c.config, OpUpdateOne, withMailing(_m))
+	return &MailingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MailingClient) UpdateOneID(id kind.Mailing) *MailingUpdateOne {
+	mutation := newMailingMutation(c.config, OpUpdateOne, withMailingID(id))
+	return &MailingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Mailing.
+func (c *MailingClient) Delete() *MailingDelete {
+	mutation := newMailingMutation(c.config, OpDelete)
+	return &MailingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MailingClient) DeleteOne(_m *Mailing) *MailingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MailingClient) DeleteOneID(id kind.Mailing) *MailingDeleteOne {
+	builder := c.Delete().Where(mailing.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MailingDeleteOne{builder}
+}
+
+// Query returns a query builder for Mailing.
+func (c *MailingClient) Query() *MailingQuery {
+	return &MailingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMailing},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Mailing entity by its id.
+func (c *MailingClient) Get(ctx context.Context, id kind.Mailing) (*Mailing, error) {
+	return c.Query().Where(mailing.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MailingClient) GetX(ctx context.Context, id kind.Mailing) *Mailing {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MailingClient) Hooks() []Hook {
+	hooks := c.hooks.Mailing
+	return append(hooks[:len(hooks):len(hooks)], mailing.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MailingClient) Interceptors() []Interceptor {
+	return c.inters.Mailing
+}
+
+func (c *MailingClient) mutate(ctx context.Context, m *MailingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MailingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MailingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MailingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MailingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Mailing mutation op: %q", m.Op())
+	}
+}
+
 // MeetingClient is a client for the Meeting schema.
 type MeetingClient struct {
 	config
@@ -9693,6 +10153,140 @@ func (c *RemarkReviewClient) mutate(ctx context.Context, m *RemarkReviewMutation
 	}
 }
 
+// ReminderStopClient is a client for the ReminderStop schema.
+type ReminderStopClient struct {
+	config
+}
+
+// NewReminderStopClient returns a client for the ReminderStop from the given config.
+func NewReminderStopClient(c config) *ReminderStopClient {
+	return &ReminderStopClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `reminderstop.Hooks(f(g(h())))`.
+func (c *ReminderStopClient) Use(hooks ...Hook) {
+	c.hooks.ReminderStop = append(c.hooks.ReminderStop, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `reminderstop.Intercept(f(g(h())))`.
+func (c *ReminderStopClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReminderStop = append(c.inters.ReminderStop, interceptors...)
+}
+
+// Create returns a builder for creating a ReminderStop entity.
+func (c *ReminderStopClient) Create() *ReminderStopCreate {
+	mutation := newReminderStopMutation(c.config, OpCreate)
+	return &ReminderStopCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReminderStop entities.
+func (c *ReminderStopClient) CreateBulk(builders ...*ReminderStopCreate) *ReminderStopCreateBulk {
+	return &ReminderStopCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReminderStopClient) MapCreateBulk(slice any, setFunc func(*ReminderStopCreate, int)) *ReminderStopCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReminderStopCreateBulk{err: fmt.Errorf("calling to ReminderStopClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReminderStopCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReminderStopCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReminderStop.
+func (c *ReminderStopClient) Update() *ReminderStopUpdate {
+	mutation := newReminderStopMutation(c.config, OpUpdate)
+	return &ReminderStopUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReminderStopClient) UpdateOne(_m *ReminderStop) *ReminderStopUpdateOne {
+	mutation := newReminderStopMutation(c.config, OpUpdateOne, withReminderStop(_m))
+	return &ReminderStopUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReminderStopClient) UpdateOneID(id kind.Person) *ReminderStopUpdateOne {
+	mutation := newReminderStopMutation(c.config, OpUpdateOne, withReminderStopID(id))
+	return &ReminderStopUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReminderStop.
+func (c *ReminderStopClient) Delete() *ReminderStopDelete {
+	mutation := newReminderStopMutation(c.config, OpDelete)
+	return &ReminderStopDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReminderStopClient) DeleteOne(_m *ReminderStop) *ReminderStopDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReminderStopClient) DeleteOneID(id kind.Person) *ReminderStopDeleteOne {
+	builder := c.Delete().Where(reminderstop.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReminderStopDeleteOne{builder}
+}
+
+// Query returns a query builder for ReminderStop.
+func (c *ReminderStopClient) Query() *ReminderStopQuery {
+	return &ReminderStopQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReminderStop},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReminderStop entity by its id.
+func (c *ReminderStopClient) Get(ctx context.Context, id kind.Person) (*ReminderStop, error) {
+	return c.Query().Where(reminderstop.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReminderStopClient) GetX(ctx context.Context, id kind.Person) *ReminderStop {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ReminderStopClient) Hooks() []Hook {
+	hooks := c.hooks.ReminderStop
+	return append(hooks[:len(hooks):len(hooks)], reminderstop.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReminderStopClient) Interceptors() []Interceptor {
+	return c.inters.ReminderStop
+}
+
+func (c *ReminderStopClient) mutate(ctx context.Context, m *ReminderStopMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReminderStopCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReminderStopUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReminderStopUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReminderStopDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ReminderStop mutation op: %q", m.Op())
+	}
+}
+
 // ReportingLineClient is a client for the ReportingLine schema.
 type ReportingLineClient struct {
 	config
@@ -11129,6 +11723,140 @@ func (c *SiteClient) mutate(ctx context.Context, m *SiteMutation) (Value, error)
 	}
 }
 
+// StatusEntryClient is a client for the StatusEntry schema.
+type StatusEntryClient struct {
+	config
+}
+
+// NewStatusEntryClient returns a client for the StatusEntry from the given config.
+func NewStatusEntryClient(c config) *StatusEntryClient {
+	return &StatusEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `statusentry.Hooks(f(g(h())))`.
+func (c *StatusEntryClient) Use(hooks ...Hook) {
+	c.hooks.StatusEntry = append(c.hooks.StatusEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `statusentry.Intercept(f(g(h())))`.
+func (c *StatusEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.StatusEntry = append(c.inters.StatusEntry, interceptors...)
+}
+
+// Create returns a builder for creating a StatusEntry entity.
+func (c *StatusEntryClient) Create() *StatusEntryCreate {
+	mutation := newStatusEntryMutation(c.config, OpCreate)
+	return &StatusEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of StatusEntry entities.
+func (c *StatusEntryClient) CreateBulk(builders ...*StatusEntryCreate) *StatusEntryCreateBulk {
+	return &StatusEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StatusEntryClient) MapCreateBulk(slice any, setFunc func(*StatusEntryCreate, int)) *StatusEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StatusEntryCreateBulk{err: fmt.Errorf("calling to StatusEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StatusEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StatusEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for StatusEntry.
+func (c *StatusEntryClient) Update() *StatusEntryUpdate {
+	mutation := newStatusEntryMutation(c.config, OpUpdate)
+	return &StatusEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StatusEntryClient) UpdateOne(_m *StatusEntry) *StatusEntryUpdateOne {
+	mutation := newStatusEntryMutation(c.config, OpUpdateOne, withStatusEntry(_m))
+	return &StatusEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StatusEntryClient) UpdateOneID(id kind.Certificate) *StatusEntryUpdateOne {
+	mutation := newStatusEntryMutation(c.config, OpUpdateOne, withStatusEntryID(id))
+	return &StatusEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for StatusEntry.
+func (c *StatusEntryClient) Delete() *StatusEntryDelete {
+	mutation := newStatusEntryMutation(c.config, OpDelete)
+	return &StatusEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StatusEntryClient) DeleteOne(_m *StatusEntry) *StatusEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StatusEntryClient) DeleteOneID(id kind.Certificate) *StatusEntryDeleteOne {
+	builder := c.Delete().Where(statusentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StatusEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for StatusEntry.
+func (c *StatusEntryClient) Query() *StatusEntryQuery {
+	return &StatusEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStatusEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a StatusEntry entity by its id.
+func (c *StatusEntryClient) Get(ctx context.Context, id kind.Certificate) (*StatusEntry, error) {
+	return c.Query().Where(statusentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StatusEntryClient) GetX(ctx context.Context, id kind.Certificate) *StatusEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *StatusEntryClient) Hooks() []Hook {
+	hooks := c.hooks.StatusEntry
+	return append(hooks[:len(hooks):len(hooks)], statusentry.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *StatusEntryClient) Interceptors() []Interceptor {
+	return c.inters.StatusEntry
+}
+
+func (c *StatusEntryClient) mutate(ctx context.Context, m *StatusEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StatusEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StatusEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StatusEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StatusEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown StatusEntry mutation op: %q", m.Op())
+	}
+}
+
 // SupportLetterClient is a client for the SupportLetter schema.
 type SupportLetterClient struct {
 	config
@@ -11552,31 +12280,33 @@ type (
 	hooks struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
 		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
-		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
-		CampaignEvent, Certificate, CertificateEvent, Comment, Committee,
-		CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask, Expectations,
-		Export, FeedbackPlace, FeedbackRound, HonourEvent, IdempotencyKey, Instrument,
-		InstrumentVersion, LookUp, Meeting, MeetingNote, MentorOffer, MentorReport,
-		Mentorship, MentorshipEvent, MentorshipYear, Message, MocRecord, Nomination,
-		NominationFile, NominationPart, NomineePackage, Notice, OpenedBallot,
-		OutboxJob, Participation, Person, Recognition, Reflection, Release, Remark,
-		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
-		SelfIdentification, Session, Settings, SignedLetter, SigningKey, Site,
-		SupportLetter, TaskForm, Training []ent.Hook
+		AwardReview, AwardVote, BadgeKey, BadgeShare, Ballot, Blob, BlobChunk, Box,
+		Campaign, CampaignBlock, CampaignEvent, Certificate, CertificateEvent, Comment,
+		Committee, CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask,
+		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
+		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
+		NomineePackage, Notice, OpenedBallot, OutboxJob, Participation, Person,
+		Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
+		ReportingLine, Response, RoleGrant, SelfAssessment, SelfIdentification,
+		Session, Settings, SignedLetter, SigningKey, Site, StatusEntry, SupportLetter,
+		TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
 		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
-		AwardReview, AwardVote, Ballot, Blob, BlobChunk, Box, Campaign, CampaignBlock,
-		CampaignEvent, Certificate, CertificateEvent, Comment, Committee,
-		CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask, Expectations,
-		Export, FeedbackPlace, FeedbackRound, HonourEvent, IdempotencyKey, Instrument,
-		InstrumentVersion, LookUp, Meeting, MeetingNote, MentorOffer, MentorReport,
-		Mentorship, MentorshipEvent, MentorshipYear, Message, MocRecord, Nomination,
-		NominationFile, NominationPart, NomineePackage, Notice, OpenedBallot,
-		OutboxJob, Participation, Person, Recognition, Reflection, Release, Remark,
-		RemarkReview, ReportingLine, Response, RoleGrant, SelfAssessment,
-		SelfIdentification, Session, Settings, SignedLetter, SigningKey, Site,
-		SupportLetter, TaskForm, Training []ent.Interceptor
+		AwardReview, AwardVote, BadgeKey, BadgeShare, Ballot, Blob, BlobChunk, Box,
+		Campaign, CampaignBlock, CampaignEvent, Certificate, CertificateEvent, Comment,
+		Committee, CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask,
+		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
+		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
+		NomineePackage, Notice, OpenedBallot, OutboxJob, Participation, Person,
+		Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
+		ReportingLine, Response, RoleGrant, SelfAssessment, SelfIdentification,
+		Session, Settings, SignedLetter, SigningKey, Site, StatusEntry, SupportLetter,
+		TaskForm, Training []ent.Interceptor
 	}
 )

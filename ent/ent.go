@@ -20,6 +20,8 @@ import (
 	"laurel/ent/awardrecipient"
 	"laurel/ent/awardreview"
 	"laurel/ent/awardvote"
+	"laurel/ent/badgekey"
+	"laurel/ent/badgeshare"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -46,6 +48,7 @@ import (
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/mailing"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -69,6 +72,7 @@ import (
 	"laurel/ent/release"
 	"laurel/ent/remark"
 	"laurel/ent/remarkreview"
+	"laurel/ent/reminderstop"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -79,6 +83,7 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/ent/signingkey"
 	"laurel/ent/site"
+	"laurel/ent/statusentry"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
@@ -162,6 +167,8 @@ func checkColumn(t, c string) error {
 			awardrecipient.Table:     awardrecipient.ValidColumn,
 			awardreview.Table:        awardreview.ValidColumn,
 			awardvote.Table:          awardvote.ValidColumn,
+			badgekey.Table:           badgekey.ValidColumn,
+			badgeshare.Table:         badgeshare.ValidColumn,
 			ballot.Table:             ballot.ValidColumn,
 			blob.Table:               blob.ValidColumn,
 			blobchunk.Table:          blobchunk.ValidColumn,
@@ -188,6 +195,7 @@ func checkColumn(t, c string) error {
 			instrument.Table:         instrument.ValidColumn,
 			instrumentversion.Table:  instrumentversion.ValidColumn,
 			lookup.Table:             lookup.ValidColumn,
+			mailing.Table:            mailing.ValidColumn,
 			meeting.Table:            meeting.ValidColumn,
 			meetingnote.Table:        meetingnote.ValidColumn,
 			mentoroffer.Table:        mentoroffer.ValidColumn,
@@ -211,6 +219,7 @@ func checkColumn(t, c string) error {
 			release.Table:            release.ValidColumn,
 			remark.Table:             remark.ValidColumn,
 			remarkreview.Table:       remarkreview.ValidColumn,
+			reminderstop.Table:       reminderstop.ValidColumn,
 			reportingline.Table:      reportingline.ValidColumn,
 			response.Table:           response.ValidColumn,
 			rolegrant.Table:          rolegrant.ValidColumn,
@@ -221,6 +230,7 @@ func checkColumn(t, c string) error {
 			signedletter.Table:       signedletter.ValidColumn,
 			signingkey.Table:         signingkey.ValidColumn,
 			site.Table:               site.ValidColumn,
+			statusentry.Table:        statusentry.ValidColumn,
 			supportletter.Table:      supportletter.ValidColumn,
 			taskform.Table:           taskform.ValidColumn,
 			training.Table:           training.ValidColumn,

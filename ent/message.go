@@ -44,6 +44,8 @@ type Message struct {
 	LastError string `json:"last_error,omitempty"`
 	// who gets it tells something: never listed
 	Private bool `json:"private,omitempty"`
+	// empty for a mail that was written alone
+	MailingID kind.Mailing `json:"mailing_id,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
 	// Sent holds the value of the "sent" field.
@@ -62,7 +64,7 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case message.FieldAttempts:
 			values[i] = new(sql.NullInt64)
-		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError:
+		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError, message.FieldMailingID:
 			values[i] = new(sql.NullString)
 		case message.FieldCreated, message.FieldSent, message.FieldNextAttempt:
 			values[i] = new(sql.NullTime)
@@ -165,6 +167,12 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Private = value.Bool
 			}
+		case message.FieldMailingID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mailing_id", values[i])
+			} else if value.Valid {
+				_m.MailingID = kind.Mailing(value.String)
+			}
 		case message.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -259,6 +267,9 @@ func (_m *Message) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("private=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Private))
+	builder.WriteString(", ")
+	builder.WriteString("mailing_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.MailingID))
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

@@ -139,6 +139,20 @@ func (_c *MessageCreate) SetNillablePrivate(v *bool) *MessageCreate {
 	return _c
 }
 
+// SetMailingID sets the "mailing_id" field.
+func (_c *MessageCreate) SetMailingID(v kind.Mailing) *MessageCreate {
+	_c.mutation.SetMailingID(v)
+	return _c
+}
+
+// SetNillableMailingID sets the "mailing_id" field if the given value is not nil.
+func (_c *MessageCreate) SetNillableMailingID(v *kind.Mailing) *MessageCreate {
+	if v != nil {
+		_c.SetMailingID(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *MessageCreate) SetCreated(v time.Time) *MessageCreate {
 	_c.mutation.SetCreated(v)
@@ -228,6 +242,10 @@ func (_c *MessageCreate) defaults() error {
 		v := message.DefaultPrivate
 		_c.mutation.SetPrivate(v)
 	}
+	if _, ok := _c.mutation.MailingID(); !ok {
+		v := message.DefaultMailingID
+		_c.mutation.SetMailingID(v)
+	}
 	return nil
 }
 
@@ -265,6 +283,9 @@ func (_c *MessageCreate) check() error {
 	}
 	if _, ok := _c.mutation.Private(); !ok {
 		return &ValidationError{Name: "private", err: errors.New(`ent: missing required field "Message.private"`)}
+	}
+	if _, ok := _c.mutation.MailingID(); !ok {
+		return &ValidationError{Name: "mailing_id", err: errors.New(`ent: missing required field "Message.mailing_id"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Message.created"`)}
@@ -355,6 +376,10 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Private(); ok {
 		_spec.SetField(message.FieldPrivate, field.TypeBool, value)
 		_node.Private = value
+	}
+	if value, ok := _c.mutation.MailingID(); ok {
+		_spec.SetField(message.FieldMailingID, field.TypeString, value)
+		_node.MailingID = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(message.FieldCreated, field.TypeTime, value)

@@ -20,6 +20,8 @@ import (
 	"laurel/ent/awardrecipient"
 	"laurel/ent/awardreview"
 	"laurel/ent/awardvote"
+	"laurel/ent/badgekey"
+	"laurel/ent/badgeshare"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -46,6 +48,7 @@ import (
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/mailing"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -70,6 +73,7 @@ import (
 	"laurel/ent/release"
 	"laurel/ent/remark"
 	"laurel/ent/remarkreview"
+	"laurel/ent/reminderstop"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -80,6 +84,7 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/ent/signingkey"
 	"laurel/ent/site"
+	"laurel/ent/statusentry"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
@@ -116,6 +121,8 @@ const (
 	TypeAwardRecipient     = "AwardRecipient"
 	TypeAwardReview        = "AwardReview"
 	TypeAwardVote          = "AwardVote"
+	TypeBadgeKey           = "BadgeKey"
+	TypeBadgeShare         = "BadgeShare"
 	TypeBallot             = "Ballot"
 	TypeBlob               = "Blob"
 	TypeBlobChunk          = "BlobChunk"
@@ -142,6 +149,7 @@ const (
 	TypeInstrument         = "Instrument"
 	TypeInstrumentVersion  = "InstrumentVersion"
 	TypeLookUp             = "LookUp"
+	TypeMailing            = "Mailing"
 	TypeMeeting            = "Meeting"
 	TypeMeetingNote        = "MeetingNote"
 	TypeMentorOffer        = "MentorOffer"
@@ -165,6 +173,7 @@ const (
 	TypeRelease            = "Release"
 	TypeRemark             = "Remark"
 	TypeRemarkReview       = "RemarkReview"
+	TypeReminderStop       = "ReminderStop"
 	TypeReportingLine      = "ReportingLine"
 	TypeResponse           = "Response"
 	TypeRoleGrant          = "RoleGrant"
@@ -175,6 +184,7 @@ const (
 	TypeSignedLetter       = "SignedLetter"
 	TypeSigningKey         = "SigningKey"
 	TypeSite               = "Site"
+	TypeStatusEntry        = "StatusEntry"
 	TypeSupportLetter      = "SupportLetter"
 	TypeTaskForm           = "TaskForm"
 	TypeTraining           = "Training"
@@ -10399,6 +10409,962 @@ func (m *AwardVoteMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown AwardVote edge %s", name)
+}
+
+// BadgeKeyMutation represents an operation that mutates the BadgeKey nodes in the graph.
+type BadgeKeyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	public        *string
+	made          *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*BadgeKey, error)
+	predicates    []predicate.BadgeKey
+}
+
+var _ ent.Mutation = (*BadgeKeyMutation)(nil)
+
+// badgekeyOption allows management of the mutation configuration using functional options.
+type badgekeyOption func(*BadgeKeyMutation)
+
+// newBadgeKeyMutation creates new mutation for the BadgeKey entity.
+func newBadgeKeyMutation(c config, op Op, opts ...badgekeyOption) *BadgeKeyMutation {
+	m := &BadgeKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBadgeKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBadgeKeyID sets the ID field of the mutation.
+func withBadgeKeyID(id string) badgekeyOption {
+	return func(m *BadgeKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BadgeKey
+		)
+		m.oldValue = func(ctx context.Context) (*BadgeKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BadgeKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBadgeKey sets the old BadgeKey of the mutation.
+func withBadgeKey(node *BadgeKey) badgekeyOption {
+	return func(m *BadgeKeyMutation) {
+		m.oldValue = func(context.Context) (*BadgeKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BadgeKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BadgeKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BadgeKey entities.
+func (m *BadgeKeyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BadgeKeyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BadgeKeyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BadgeKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPublic sets the "public" field.
+func (m *BadgeKeyMutation) SetPublic(s string) {
+	m.public = &s
+}
+
+// Public returns the value of the "public" field in the mutation.
+func (m *BadgeKeyMutation) Public() (r string, exists bool) {
+	v := m.public
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublic returns the old "public" field's value of the BadgeKey entity.
+// If the BadgeKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BadgeKeyMutation) OldPublic(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublic: %w", err)
+	}
+	return oldValue.Public, nil
+}
+
+// ResetPublic resets all changes to the "public" field.
+func (m *BadgeKeyMutation) ResetPublic() {
+	m.public = nil
+}
+
+// SetMade sets the "made" field.
+func (m *BadgeKeyMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *BadgeKeyMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the BadgeKey entity.
+// If the BadgeKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BadgeKeyMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *BadgeKeyMutation) ResetMade() {
+	m.made = nil
+}
+
+// Where appends a list predicates to the BadgeKeyMutation builder.
+func (m *BadgeKeyMutation) Where(ps ...predicate.BadgeKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BadgeKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BadgeKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BadgeKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BadgeKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BadgeKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BadgeKey).
+func (m *BadgeKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BadgeKeyMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.public != nil {
+		fields = append(fields, badgekey.FieldPublic)
+	}
+	if m.made != nil {
+		fields = append(fields, badgekey.FieldMade)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BadgeKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case badgekey.FieldPublic:
+		return m.Public()
+	case badgekey.FieldMade:
+		return m.Made()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BadgeKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case badgekey.FieldPublic:
+		return m.OldPublic(ctx)
+	case badgekey.FieldMade:
+		return m.OldMade(ctx)
+	}
+	return nil, fmt.Errorf("unknown BadgeKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BadgeKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case badgekey.FieldPublic:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublic(v)
+		return nil
+	case badgekey.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BadgeKeyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BadgeKeyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BadgeKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown BadgeKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BadgeKeyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BadgeKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BadgeKeyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BadgeKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BadgeKeyMutation) ResetField(name string) error {
+	switch name {
+	case badgekey.FieldPublic:
+		m.ResetPublic()
+		return nil
+	case badgekey.FieldMade:
+		m.ResetMade()
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BadgeKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BadgeKeyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BadgeKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BadgeKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BadgeKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BadgeKeyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BadgeKeyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown BadgeKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BadgeKeyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown BadgeKey edge %s", name)
+}
+
+// BadgeShareMutation represents an operation that mutates the BadgeShare nodes in the graph.
+type BadgeShareMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *kind.Share
+	recipient          *string
+	started            *time.Time
+	ended              *time.Time
+	clearedFields      map[string]struct{}
+	certificate        *kind.Certificate
+	clearedcertificate bool
+	done               bool
+	oldValue           func(context.Context) (*BadgeShare, error)
+	predicates         []predicate.BadgeShare
+}
+
+var _ ent.Mutation = (*BadgeShareMutation)(nil)
+
+// badgeshareOption allows management of the mutation configuration using functional options.
+type badgeshareOption func(*BadgeShareMutation)
+
+// newBadgeShareMutation creates new mutation for the BadgeShare entity.
+func newBadgeShareMutation(c config, op Op, opts ...badgeshareOption) *BadgeShareMutation {
+	m := &BadgeShareMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBadgeShare,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBadgeShareID sets the ID field of the mutation.
+func withBadgeShareID(id kind.Share) badgeshareOption {
+	return func(m *BadgeShareMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BadgeShare
+		)
+		m.oldValue = func(ctx context.Context) (*BadgeShare, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BadgeShare.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBadgeShare sets the old BadgeShare of the mutation.
+func withBadgeShare(node *BadgeShare) badgeshareOption {
+	return func(m *BadgeShareMutation) {
+		m.oldValue = func(context.Context) (*BadgeShare, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BadgeShareMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BadgeShareMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BadgeShare entities.
+func (m *BadgeShareMutation) SetID(id kind.Share) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BadgeShareMutation) ID() (id kind.Share, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BadgeShareMutation) IDs(ctx context.Context) ([]kind.Share, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Share{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BadgeShare.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCertificateID sets the "certificate_id" field.
+func (m *BadgeShareMutation) SetCertificateID(k kind.Certificate) {
+	m.certificate = &k
+}
+
+// CertificateID returns the value of the "certificate_id" field in the mutation.
+func (m *BadgeShareMutation) CertificateID() (r kind.Certificate, exists bool) {
+	v := m.certificate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertificateID returns the old "certificate_id" field's value of the BadgeShare entity.
+// If the BadgeShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BadgeShareMutation) OldCertificateID(ctx context.Context) (v kind.Certificate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertificateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertificateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertificateID: %w", err)
+	}
+	return oldValue.CertificateID, nil
+}
+
+// ResetCertificateID resets all changes to the "certificate_id" field.
+func (m *BadgeShareMutation) ResetCertificateID() {
+	m.certificate = nil
+}
+
+// SetRecipient sets the "recipient" field.
+func (m *BadgeShareMutation) SetRecipient(s string) {
+	m.recipient = &s
+}
+
+// Recipient returns the value of the "recipient" field in the mutation.
+func (m *BadgeShareMutation) Recipient() (r string, exists bool) {
+	v := m.recipient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecipient returns the old "recipient" field's value of the BadgeShare entity.
+// If the BadgeShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BadgeShareMutation) OldRecipient(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecipient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecipient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecipient: %w", err)
+	}
+	return oldValue.Recipient, nil
+}
+
+// ResetRecipient resets all changes to the "recipient" field.
+func (m *BadgeShareMutation) ResetRecipient() {
+	m.recipient = nil
+}
+
+// SetStarted sets the "started" field.
+func (m *BadgeShareMutation) SetStarted(t time.Time) {
+	m.started = &t
+}
+
+// Started returns the value of the "started" field in the mutation.
+func (m *BadgeShareMutation) Started() (r time.Time, exists bool) {
+	v := m.started
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStarted returns the old "started" field's value of the BadgeShare entity.
+// If the BadgeShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BadgeShareMutation) OldStarted(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStarted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStarted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStarted: %w", err)
+	}
+	return oldValue.Started, nil
+}
+
+// ResetStarted resets all changes to the "started" field.
+func (m *BadgeShareMutation) ResetStarted() {
+	m.started = nil
+}
+
+// SetEnded sets the "ended" field.
+func (m *BadgeShareMutation) SetEnded(t time.Time) {
+	m.ended = &t
+}
+
+// Ended returns the value of the "ended" field in the mutation.
+func (m *BadgeShareMutation) Ended() (r time.Time, exists bool) {
+	v := m.ended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnded returns the old "ended" field's value of the BadgeShare entity.
+// If the BadgeShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BadgeShareMutation) OldEnded(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnded: %w", err)
+	}
+	return oldValue.Ended, nil
+}
+
+// ClearEnded clears the value of the "ended" field.
+func (m *BadgeShareMutation) ClearEnded() {
+	m.ended = nil
+	m.clearedFields[badgeshare.FieldEnded] = struct{}{}
+}
+
+// EndedCleared returns if the "ended" field was cleared in this mutation.
+func (m *BadgeShareMutation) EndedCleared() bool {
+	_, ok := m.clearedFields[badgeshare.FieldEnded]
+	return ok
+}
+
+// ResetEnded resets all changes to the "ended" field.
+func (m *BadgeShareMutation) ResetEnded() {
+	m.ended = nil
+	delete(m.clearedFields, badgeshare.FieldEnded)
+}
+
+// ClearCertificate clears the "certificate" edge to the Certificate entity.
+func (m *BadgeShareMutation) ClearCertificate() {
+	m.clearedcertificate = true
+	m.clearedFields[badgeshare.FieldCertificateID] = struct{}{}
+}
+
+// CertificateCleared reports if the "certificate" edge to the Certificate entity was cleared.
+func (m *BadgeShareMutation) CertificateCleared() bool {
+	return m.clearedcertificate
+}
+
+// CertificateIDs returns the "certificate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CertificateID instead. It exists only for internal usage by the builders.
+func (m *BadgeShareMutation) CertificateIDs() (ids []kind.Certificate) {
+	if id := m.certificate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCertificate resets all changes to the "certificate" edge.
+func (m *BadgeShareMutation) ResetCertificate() {
+	m.certificate = nil
+	m.clearedcertificate = false
+}
+
+// Where appends a list predicates to the BadgeShareMutation builder.
+func (m *BadgeShareMutation) Where(ps ...predicate.BadgeShare) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BadgeShareMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BadgeShareMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BadgeShare, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BadgeShareMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BadgeShareMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BadgeShare).
+func (m *BadgeShareMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BadgeShareMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.certificate != nil {
+		fields = append(fields, badgeshare.FieldCertificateID)
+	}
+	if m.recipient != nil {
+		fields = append(fields, badgeshare.FieldRecipient)
+	}
+	if m.started != nil {
+		fields = append(fields, badgeshare.FieldStarted)
+	}
+	if m.ended != nil {
+		fields = append(fields, badgeshare.FieldEnded)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BadgeShareMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case badgeshare.FieldCertificateID:
+		return m.CertificateID()
+	case badgeshare.FieldRecipient:
+		return m.Recipient()
+	case badgeshare.FieldStarted:
+		return m.Started()
+	case badgeshare.FieldEnded:
+		return m.Ended()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BadgeShareMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case badgeshare.FieldCertificateID:
+		return m.OldCertificateID(ctx)
+	case badgeshare.FieldRecipient:
+		return m.OldRecipient(ctx)
+	case badgeshare.FieldStarted:
+		return m.OldStarted(ctx)
+	case badgeshare.FieldEnded:
+		return m.OldEnded(ctx)
+	}
+	return nil, fmt.Errorf("unknown BadgeShare field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BadgeShareMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case badgeshare.FieldCertificateID:
+		v, ok := value.(kind.Certificate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertificateID(v)
+		return nil
+	case badgeshare.FieldRecipient:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecipient(v)
+		return nil
+	case badgeshare.FieldStarted:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStarted(v)
+		return nil
+	case badgeshare.FieldEnded:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeShare field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BadgeShareMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BadgeShareMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BadgeShareMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown BadgeShare numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BadgeShareMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(badgeshare.FieldEnded) {
+		fields = append(fields, badgeshare.FieldEnded)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BadgeShareMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BadgeShareMutation) ClearField(name string) error {
+	switch name {
+	case badgeshare.FieldEnded:
+		m.ClearEnded()
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeShare nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BadgeShareMutation) ResetField(name string) error {
+	switch name {
+	case badgeshare.FieldCertificateID:
+		m.ResetCertificateID()
+		return nil
+	case badgeshare.FieldRecipient:
+		m.ResetRecipient()
+		return nil
+	case badgeshare.FieldStarted:
+		m.ResetStarted()
+		return nil
+	case badgeshare.FieldEnded:
+		m.ResetEnded()
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeShare field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BadgeShareMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.certificate != nil {
+		edges = append(edges, badgeshare.EdgeCertificate)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BadgeShareMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case badgeshare.EdgeCertificate:
+		if id := m.certificate; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BadgeShareMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BadgeShareMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BadgeShareMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcertificate {
+		edges = append(edges, badgeshare.EdgeCertificate)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BadgeShareMutation) EdgeCleared(name string) bool {
+	switch name {
+	case badgeshare.EdgeCertificate:
+		return m.clearedcertificate
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BadgeShareMutation) ClearEdge(name string) error {
+	switch name {
+	case badgeshare.EdgeCertificate:
+		m.ClearCertificate()
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeShare unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BadgeShareMutation) ResetEdge(name string) error {
+	switch name {
+	case badgeshare.EdgeCertificate:
+		m.ResetCertificate()
+		return nil
+	}
+	return fmt.Errorf("unknown BadgeShare edge %s", name)
 }
 
 // BallotMutation represents an operation that mutates the Ballot nodes in the graph.
@@ -30350,6 +31316,630 @@ func (m *LookUpMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LookUp edge %s", name)
 }
 
+// MailingMutation represents an operation that mutates the Mailing nodes in the graph.
+type MailingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Mailing
+	kind          *string
+	campaign_id   *kind.Campaign
+	subject       *string
+	private       *bool
+	created       *time.Time
+	paused        *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Mailing, error)
+	predicates    []predicate.Mailing
+}
+
+var _ ent.Mutation = (*MailingMutation)(nil)
+
+// mailingOption allows management of the mutation configuration using functional options.
+type mailingOption func(*MailingMutation)
+
+// newMailingMutation creates new mutation for the Mailing entity.
+func newMailingMutation(c config, op Op, opts ...mailingOption) *MailingMutation {
+	m := &MailingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMailing,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMailingID sets the ID field of the mutation.
+func withMailingID(id kind.Mailing) mailingOption {
+	return func(m *MailingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Mailing
+		)
+		m.oldValue = func(ctx context.Context) (*Mailing, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Mailing.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMailing sets the old Mailing of the mutation.
+func withMailing(node *Mailing) mailingOption {
+	return func(m *MailingMutation) {
+		m.oldValue = func(context.Context) (*Mailing, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MailingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MailingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Mailing entities.
+func (m *MailingMutation) SetID(id kind.Mailing) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MailingMutation) ID() (id kind.Mailing, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MailingMutation) IDs(ctx context.Context) ([]kind.Mailing, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Mailing{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Mailing.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *MailingMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *MailingMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *MailingMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *MailingMutation) SetCampaignID(k kind.Campaign) {
+	m.campaign_id = &k
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *MailingMutation) CampaignID() (r kind.Campaign, exists bool) {
+	v := m.campaign_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldCampaignID(ctx context.Context) (v kind.Campaign, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *MailingMutation) ResetCampaignID() {
+	m.campaign_id = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *MailingMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *MailingMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *MailingMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetPrivate sets the "private" field.
+func (m *MailingMutation) SetPrivate(b bool) {
+	m.private = &b
+}
+
+// Private returns the value of the "private" field in the mutation.
+func (m *MailingMutation) Private() (r bool, exists bool) {
+	v := m.private
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrivate returns the old "private" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldPrivate(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrivate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrivate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrivate: %w", err)
+	}
+	return oldValue.Private, nil
+}
+
+// ResetPrivate resets all changes to the "private" field.
+func (m *MailingMutation) ResetPrivate() {
+	m.private = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *MailingMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *MailingMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *MailingMutation) ResetCreated() {
+	m.created = nil
+}
+
+// SetPaused sets the "paused" field.
+func (m *MailingMutation) SetPaused(t time.Time) {
+	m.paused = &t
+}
+
+// Paused returns the value of the "paused" field in the mutation.
+func (m *MailingMutation) Paused() (r time.Time, exists bool) {
+	v := m.paused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPaused returns the old "paused" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldPaused(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPaused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPaused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPaused: %w", err)
+	}
+	return oldValue.Paused, nil
+}
+
+// ClearPaused clears the value of the "paused" field.
+func (m *MailingMutation) ClearPaused() {
+	m.paused = nil
+	m.clearedFields[mailing.FieldPaused] = struct{}{}
+}
+
+// PausedCleared returns if the "paused" field was cleared in this mutation.
+func (m *MailingMutation) PausedCleared() bool {
+	_, ok := m.clearedFields[mailing.FieldPaused]
+	return ok
+}
+
+// ResetPaused resets all changes to the "paused" field.
+func (m *MailingMutation) ResetPaused() {
+	m.paused = nil
+	delete(m.clearedFields, mailing.FieldPaused)
+}
+
+// Where appends a list predicates to the MailingMutation builder.
+func (m *MailingMutation) Where(ps ...predicate.Mailing) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MailingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MailingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Mailing, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MailingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MailingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Mailing).
+func (m *MailingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MailingMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.kind != nil {
+		fields = append(fields, mailing.FieldKind)
+	}
+	if m.campaign_id != nil {
+		fields = append(fields, mailing.FieldCampaignID)
+	}
+	if m.subject != nil {
+		fields = append(fields, mailing.FieldSubject)
+	}
+	if m.private != nil {
+		fields = append(fields, mailing.FieldPrivate)
+	}
+	if m.created != nil {
+		fields = append(fields, mailing.FieldCreated)
+	}
+	if m.paused != nil {
+		fields = append(fields, mailing.FieldPaused)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MailingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mailing.FieldKind:
+		return m.Kind()
+	case mailing.FieldCampaignID:
+		return m.CampaignID()
+	case mailing.FieldSubject:
+		return m.Subject()
+	case mailing.FieldPrivate:
+		return m.Private()
+	case mailing.FieldCreated:
+		return m.Created()
+	case mailing.FieldPaused:
+		return m.Paused()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MailingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mailing.FieldKind:
+		return m.OldKind(ctx)
+	case mailing.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case mailing.FieldSubject:
+		return m.OldSubject(ctx)
+	case mailing.FieldPrivate:
+		return m.OldPrivate(ctx)
+	case mailing.FieldCreated:
+		return m.OldCreated(ctx)
+	case mailing.FieldPaused:
+		return m.OldPaused(ctx)
+	}
+	return nil, fmt.Errorf("unknown Mailing field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mailing.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case mailing.FieldCampaignID:
+		v, ok := value.(kind.Campaign)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case mailing.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case mailing.FieldPrivate:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrivate(v)
+		return nil
+	case mailing.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	case mailing.FieldPaused:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPaused(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Mailing field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MailingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MailingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Mailing numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MailingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(mailing.FieldPaused) {
+		fields = append(fields, mailing.FieldPaused)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MailingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MailingMutation) ClearField(name string) error {
+	switch name {
+	case mailing.FieldPaused:
+		m.ClearPaused()
+		return nil
+	}
+	return fmt.Errorf("unknown Mailing nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MailingMutation) ResetField(name string) error {
+	switch name {
+	case mailing.FieldKind:
+		m.ResetKind()
+		return nil
+	case mailing.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case mailing.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case mailing.FieldPrivate:
+		m.ResetPrivate()
+		return nil
+	case mailing.FieldCreated:
+		m.ResetCreated()
+		return nil
+	case mailing.FieldPaused:
+		m.ResetPaused()
+		return nil
+	}
+	return fmt.Errorf("unknown Mailing field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MailingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MailingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MailingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MailingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MailingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MailingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MailingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Mailing unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MailingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Mailing edge %s", name)
+}
+
 // MeetingMutation represents an operation that mutates the Meeting nodes in the graph.
 type MeetingMutation struct {
 	config
@@ -35624,6 +37214,7 @@ type MessageMutation struct {
 	addattempts   *int
 	last_error    *string
 	private       *bool
+	mailing_id    *kind.Mailing
 	created       *time.Time
 	sent          *time.Time
 	next_attempt  *time.Time
@@ -36251,6 +37842,42 @@ func (m *MessageMutation) ResetPrivate() {
 	m.private = nil
 }
 
+// SetMailingID sets the "mailing_id" field.
+func (m *MessageMutation) SetMailingID(k kind.Mailing) {
+	m.mailing_id = &k
+}
+
+// MailingID returns the value of the "mailing_id" field in the mutation.
+func (m *MessageMutation) MailingID() (r kind.Mailing, exists bool) {
+	v := m.mailing_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMailingID returns the old "mailing_id" field's value of the Message entity.
+// If the Message object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MessageMutation) OldMailingID(ctx context.Context) (v kind.Mailing, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMailingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMailingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMailingID: %w", err)
+	}
+	return oldValue.MailingID, nil
+}
+
+// ResetMailingID resets all changes to the "mailing_id" field.
+func (m *MessageMutation) ResetMailingID() {
+	m.mailing_id = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *MessageMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -36419,7 +38046,7 @@ func (m *MessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MessageMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.kind != nil {
 		fields = append(fields, message.FieldKind)
 	}
@@ -36458,6 +38085,9 @@ func (m *MessageMutation) Fields() []string {
 	}
 	if m.private != nil {
 		fields = append(fields, message.FieldPrivate)
+	}
+	if m.mailing_id != nil {
+		fields = append(fields, message.FieldMailingID)
 	}
 	if m.created != nil {
 		fields = append(fields, message.FieldCreated)
@@ -36502,6 +38132,8 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.LastError()
 	case message.FieldPrivate:
 		return m.Private()
+	case message.FieldMailingID:
+		return m.MailingID()
 	case message.FieldCreated:
 		return m.Created()
 	case message.FieldSent:
@@ -36543,6 +38175,8 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldLastError(ctx)
 	case message.FieldPrivate:
 		return m.OldPrivate(ctx)
+	case message.FieldMailingID:
+		return m.OldMailingID(ctx)
 	case message.FieldCreated:
 		return m.OldCreated(ctx)
 	case message.FieldSent:
@@ -36648,6 +38282,13 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPrivate(v)
+		return nil
+	case message.FieldMailingID:
+		v, ok := value.(kind.Mailing)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMailingID(v)
 		return nil
 	case message.FieldCreated:
 		v, ok := value.(time.Time)
@@ -36799,6 +38440,9 @@ func (m *MessageMutation) ResetField(name string) error {
 		return nil
 	case message.FieldPrivate:
 		m.ResetPrivate()
+		return nil
+	case message.FieldMailingID:
+		m.ResetMailingID()
 		return nil
 	case message.FieldCreated:
 		m.ResetCreated()
@@ -41623,6 +43267,7 @@ type OutboxJobMutation struct {
 	run_at        *time.Time
 	lease_until   *time.Time
 	last_error    *string
+	mailing_id    *kind.Mailing
 	created       *time.Time
 	clearedFields map[string]struct{}
 	done          bool
@@ -42055,6 +43700,42 @@ func (m *OutboxJobMutation) ResetLastError() {
 	m.last_error = nil
 }
 
+// SetMailingID sets the "mailing_id" field.
+func (m *OutboxJobMutation) SetMailingID(k kind.Mailing) {
+	m.mailing_id = &k
+}
+
+// MailingID returns the value of the "mailing_id" field in the mutation.
+func (m *OutboxJobMutation) MailingID() (r kind.Mailing, exists bool) {
+	v := m.mailing_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMailingID returns the old "mailing_id" field's value of the OutboxJob entity.
+// If the OutboxJob object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxJobMutation) OldMailingID(ctx context.Context) (v kind.Mailing, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMailingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMailingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMailingID: %w", err)
+	}
+	return oldValue.MailingID, nil
+}
+
+// ResetMailingID resets all changes to the "mailing_id" field.
+func (m *OutboxJobMutation) ResetMailingID() {
+	m.mailing_id = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *OutboxJobMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -42125,7 +43806,7 @@ func (m *OutboxJobMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxJobMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.kind != nil {
 		fields = append(fields, outboxjob.FieldKind)
 	}
@@ -42149,6 +43830,9 @@ func (m *OutboxJobMutation) Fields() []string {
 	}
 	if m.last_error != nil {
 		fields = append(fields, outboxjob.FieldLastError)
+	}
+	if m.mailing_id != nil {
+		fields = append(fields, outboxjob.FieldMailingID)
 	}
 	if m.created != nil {
 		fields = append(fields, outboxjob.FieldCreated)
@@ -42177,6 +43861,8 @@ func (m *OutboxJobMutation) Field(name string) (ent.Value, bool) {
 		return m.LeaseUntil()
 	case outboxjob.FieldLastError:
 		return m.LastError()
+	case outboxjob.FieldMailingID:
+		return m.MailingID()
 	case outboxjob.FieldCreated:
 		return m.Created()
 	}
@@ -42204,6 +43890,8 @@ func (m *OutboxJobMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldLeaseUntil(ctx)
 	case outboxjob.FieldLastError:
 		return m.OldLastError(ctx)
+	case outboxjob.FieldMailingID:
+		return m.OldMailingID(ctx)
 	case outboxjob.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -42270,6 +43958,13 @@ func (m *OutboxJobMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetLastError(v)
+		return nil
+	case outboxjob.FieldMailingID:
+		v, ok := value.(kind.Mailing)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMailingID(v)
 		return nil
 	case outboxjob.FieldCreated:
 		v, ok := value.(time.Time)
@@ -42374,6 +44069,9 @@ func (m *OutboxJobMutation) ResetField(name string) error {
 		return nil
 	case outboxjob.FieldLastError:
 		m.ResetLastError()
+		return nil
+	case outboxjob.FieldMailingID:
+		m.ResetMailingID()
 		return nil
 	case outboxjob.FieldCreated:
 		m.ResetCreated()
@@ -49150,6 +50848,338 @@ func (m *RemarkReviewMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown RemarkReview edge %s", name)
 }
 
+// ReminderStopMutation represents an operation that mutates the ReminderStop nodes in the graph.
+type ReminderStopMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Person
+	since         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*ReminderStop, error)
+	predicates    []predicate.ReminderStop
+}
+
+var _ ent.Mutation = (*ReminderStopMutation)(nil)
+
+// reminderstopOption allows management of the mutation configuration using functional options.
+type reminderstopOption func(*ReminderStopMutation)
+
+// newReminderStopMutation creates new mutation for the ReminderStop entity.
+func newReminderStopMutation(c config, op Op, opts ...reminderstopOption) *ReminderStopMutation {
+	m := &ReminderStopMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeReminderStop,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withReminderStopID sets the ID field of the mutation.
+func withReminderStopID(id kind.Person) reminderstopOption {
+	return func(m *ReminderStopMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ReminderStop
+		)
+		m.oldValue = func(ctx context.Context) (*ReminderStop, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ReminderStop.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withReminderStop sets the old ReminderStop of the mutation.
+func withReminderStop(node *ReminderStop) reminderstopOption {
+	return func(m *ReminderStopMutation) {
+		m.oldValue = func(context.Context) (*ReminderStop, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ReminderStopMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ReminderStopMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ReminderStop entities.
+func (m *ReminderStopMutation) SetID(id kind.Person) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ReminderStopMutation) ID() (id kind.Person, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ReminderStopMutation) IDs(ctx context.Context) ([]kind.Person, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Person{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ReminderStop.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSince sets the "since" field.
+func (m *ReminderStopMutation) SetSince(t time.Time) {
+	m.since = &t
+}
+
+// Since returns the value of the "since" field in the mutation.
+func (m *ReminderStopMutation) Since() (r time.Time, exists bool) {
+	v := m.since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSince returns the old "since" field's value of the ReminderStop entity.
+// If the ReminderStop object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReminderStopMutation) OldSince(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSince: %w", err)
+	}
+	return oldValue.Since, nil
+}
+
+// ResetSince resets all changes to the "since" field.
+func (m *ReminderStopMutation) ResetSince() {
+	m.since = nil
+}
+
+// Where appends a list predicates to the ReminderStopMutation builder.
+func (m *ReminderStopMutation) Where(ps ...predicate.ReminderStop) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ReminderStopMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ReminderStopMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ReminderStop, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ReminderStopMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ReminderStopMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ReminderStop).
+func (m *ReminderStopMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ReminderStopMutation) Fields() []string {
+	fields := make([]string, 0, 1)
+	if m.since != nil {
+		fields = append(fields, reminderstop.FieldSince)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ReminderStopMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case reminderstop.FieldSince:
+		return m.Since()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ReminderStopMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case reminderstop.FieldSince:
+		return m.OldSince(ctx)
+	}
+	return nil, fmt.Errorf("unknown ReminderStop field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReminderStopMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case reminderstop.FieldSince:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSince(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReminderStop field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ReminderStopMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ReminderStopMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReminderStopMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ReminderStop numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ReminderStopMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ReminderStopMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ReminderStopMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ReminderStop nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ReminderStopMutation) ResetField(name string) error {
+	switch name {
+	case reminderstop.FieldSince:
+		m.ResetSince()
+		return nil
+	}
+	return fmt.Errorf("unknown ReminderStop field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ReminderStopMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ReminderStopMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ReminderStopMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ReminderStopMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ReminderStopMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ReminderStopMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ReminderStopMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown ReminderStop unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ReminderStopMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown ReminderStop edge %s", name)
+}
+
 // ReportingLineMutation represents an operation that mutates the ReportingLine nodes in the graph.
 type ReportingLineMutation struct {
 	config
@@ -55036,6 +57066,461 @@ func (m *SiteMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SiteMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Site edge %s", name)
+}
+
+// StatusEntryMutation represents an operation that mutates the StatusEntry nodes in the graph.
+type StatusEntryMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Certificate
+	list          *int
+	addlist       *int
+	position      *int
+	addposition   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*StatusEntry, error)
+	predicates    []predicate.StatusEntry
+}
+
+var _ ent.Mutation = (*StatusEntryMutation)(nil)
+
+// statusentryOption allows management of the mutation configuration using functional options.
+type statusentryOption func(*StatusEntryMutation)
+
+// newStatusEntryMutation creates new mutation for the StatusEntry entity.
+func newStatusEntryMutation(c config, op Op, opts ...statusentryOption) *StatusEntryMutation {
+	m := &StatusEntryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeStatusEntry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withStatusEntryID sets the ID field of the mutation.
+func withStatusEntryID(id kind.Certificate) statusentryOption {
+	return func(m *StatusEntryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *StatusEntry
+		)
+		m.oldValue = func(ctx context.Context) (*StatusEntry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().StatusEntry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withStatusEntry sets the old StatusEntry of the mutation.
+func withStatusEntry(node *StatusEntry) statusentryOption {
+	return func(m *StatusEntryMutation) {
+		m.oldValue = func(context.Context) (*StatusEntry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m StatusEntryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m StatusEntryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of StatusEntry entities.
+func (m *StatusEntryMutation) SetID(id kind.Certificate) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *StatusEntryMutation) ID() (id kind.Certificate, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.Certificate, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Certificate{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().StatusEntry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetList sets the "list" field.
+func (m *StatusEntryMutation) SetList(i int) {
+	m.list = &i
+	m.addlist = nil
+}
+
+// List returns the value of the "list" field in the mutation.
+func (m *StatusEntryMutation) List() (r int, exists bool) {
+	v := m.list
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldList returns the old "list" field's value of the StatusEntry entity.
+// If the StatusEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusEntryMutation) OldList(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldList is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldList requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldList: %w", err)
+	}
+	return oldValue.List, nil
+}
+
+// AddList adds i to the "list" field.
+func (m *StatusEntryMutation) AddList(i int) {
+	if m.addlist != nil {
+		*m.addlist += i
+	} else {
+		m.addlist = &i
+	}
+}
+
+// AddedList returns the value that was added to the "list" field in this mutation.
+func (m *StatusEntryMutation) AddedList() (r int, exists bool) {
+	v := m.addlist
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetList resets all changes to the "list" field.
+func (m *StatusEntryMutation) ResetList() {
+	m.list = nil
+	m.addlist = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *StatusEntryMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *StatusEntryMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the StatusEntry entity.
+// If the StatusEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusEntryMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *StatusEntryMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *StatusEntryMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *StatusEntryMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// Where appends a list predicates to the StatusEntryMutation builder.
+func (m *StatusEntryMutation) Where(ps ...predicate.StatusEntry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the StatusEntryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *StatusEntryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.StatusEntry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *StatusEntryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *StatusEntryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (StatusEntry).
+func (m *StatusEntryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *StatusEntryMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.list != nil {
+		fields = append(fields, statusentry.FieldList)
+	}
+	if m.position != nil {
+		fields = append(fields, statusentry.FieldPosition)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *StatusEntryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case statusentry.FieldList:
+		return m.List()
+	case statusentry.FieldPosition:
+		return m.Position()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *StatusEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case statusentry.FieldList:
+		return m.OldList(ctx)
+	case statusentry.FieldPosition:
+		return m.OldPosition(ctx)
+	}
+	return nil, fmt.Errorf("unknown StatusEntry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StatusEntryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case statusentry.FieldList:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetList(v)
+		return nil
+	case statusentry.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StatusEntry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *StatusEntryMutation) AddedFields() []string {
+	var fields []string
+	if m.addlist != nil {
+		fields = append(fields, statusentry.FieldList)
+	}
+	if m.addposition != nil {
+		fields = append(fields, statusentry.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *StatusEntryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case statusentry.FieldList:
+		return m.AddedList()
+	case statusentry.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StatusEntryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case statusentry.FieldList:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddList(v)
+		return nil
+	case statusentry.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StatusEntry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *StatusEntryMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *StatusEntryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *StatusEntryMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown StatusEntry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *StatusEntryMutation) ResetField(name string) error {
+	switch name {
+	case statusentry.FieldList:
+		m.ResetList()
+		return nil
+	case statusentry.FieldPosition:
+		m.ResetPosition()
+		return nil
+	}
+	return fmt.Errorf("unknown StatusEntry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *StatusEntryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *StatusEntryMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *StatusEntryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *StatusEntryMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *StatusEntryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *StatusEntryMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *StatusEntryMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown StatusEntry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *StatusEntryMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown StatusEntry edge %s", name)
 }
 
 // SupportLetterMutation represents an operation that mutates the SupportLetter nodes in the graph.

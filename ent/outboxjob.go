@@ -34,6 +34,8 @@ type OutboxJob struct {
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`
 	// LastError holds the value of the "last_error" field.
 	LastError string `json:"last_error,omitempty"`
+	// of a mail that is one of many; such a job rests while its mailing is paused
+	MailingID kind.Mailing `json:"mailing_id,omitempty"`
 	// Created holds the value of the "created" field.
 	Created      time.Time `json:"created,omitempty"`
 	selectValues sql.SelectValues
@@ -46,7 +48,7 @@ func (*OutboxJob) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case outboxjob.FieldAttempts:
 			values[i] = new(sql.NullInt64)
-		case outboxjob.FieldID, outboxjob.FieldKind, outboxjob.FieldKey, outboxjob.FieldPayload, outboxjob.FieldState, outboxjob.FieldLastError:
+		case outboxjob.FieldID, outboxjob.FieldKind, outboxjob.FieldKey, outboxjob.FieldPayload, outboxjob.FieldState, outboxjob.FieldLastError, outboxjob.FieldMailingID:
 			values[i] = new(sql.NullString)
 		case outboxjob.FieldRunAt, outboxjob.FieldLeaseUntil, outboxjob.FieldCreated:
 			values[i] = new(sql.NullTime)
@@ -120,6 +122,12 @@ func (_m *OutboxJob) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LastError = value.String
 			}
+		case outboxjob.FieldMailingID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mailing_id", values[i])
+			} else if value.Valid {
+				_m.MailingID = kind.Mailing(value.String)
+			}
 		case outboxjob.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -187,6 +195,9 @@ func (_m *OutboxJob) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("last_error=")
 	builder.WriteString(_m.LastError)
+	builder.WriteString(", ")
+	builder.WriteString("mailing_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.MailingID))
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

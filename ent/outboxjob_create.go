@@ -93,6 +93,20 @@ func (_c *OutboxJobCreate) SetNillableLastError(v *string) *OutboxJobCreate {
 	return _c
 }
 
+// SetMailingID sets the "mailing_id" field.
+func (_c *OutboxJobCreate) SetMailingID(v kind.Mailing) *OutboxJobCreate {
+	_c.mutation.SetMailingID(v)
+	return _c
+}
+
+// SetNillableMailingID sets the "mailing_id" field if the given value is not nil.
+func (_c *OutboxJobCreate) SetNillableMailingID(v *kind.Mailing) *OutboxJobCreate {
+	if v != nil {
+		_c.SetMailingID(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *OutboxJobCreate) SetCreated(v time.Time) *OutboxJobCreate {
 	_c.mutation.SetCreated(v)
@@ -150,6 +164,10 @@ func (_c *OutboxJobCreate) defaults() error {
 		v := outboxjob.DefaultLastError
 		_c.mutation.SetLastError(v)
 	}
+	if _, ok := _c.mutation.MailingID(); !ok {
+		v := outboxjob.DefaultMailingID
+		_c.mutation.SetMailingID(v)
+	}
 	return nil
 }
 
@@ -175,6 +193,9 @@ func (_c *OutboxJobCreate) check() error {
 	}
 	if _, ok := _c.mutation.LastError(); !ok {
 		return &ValidationError{Name: "last_error", err: errors.New(`ent: missing required field "OutboxJob.last_error"`)}
+	}
+	if _, ok := _c.mutation.MailingID(); !ok {
+		return &ValidationError{Name: "mailing_id", err: errors.New(`ent: missing required field "OutboxJob.mailing_id"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "OutboxJob.created"`)}
@@ -245,6 +266,10 @@ func (_c *OutboxJobCreate) createSpec() (*OutboxJob, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastError(); ok {
 		_spec.SetField(outboxjob.FieldLastError, field.TypeString, value)
 		_node.LastError = value
+	}
+	if value, ok := _c.mutation.MailingID(); ok {
+		_spec.SetField(outboxjob.FieldMailingID, field.TypeString, value)
+		_node.MailingID = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(outboxjob.FieldCreated, field.TypeTime, value)

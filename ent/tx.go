@@ -40,6 +40,10 @@ type Tx struct {
 	AwardReview *AwardReviewClient
 	// AwardVote is the client for interacting with the AwardVote builders.
 	AwardVote *AwardVoteClient
+	// BadgeKey is the client for interacting with the BadgeKey builders.
+	BadgeKey *BadgeKeyClient
+	// BadgeShare is the client for interacting with the BadgeShare builders.
+	BadgeShare *BadgeShareClient
 	// Ballot is the client for interacting with the Ballot builders.
 	Ballot *BallotClient
 	// Blob is the client for interacting with the Blob builders.
@@ -92,6 +96,8 @@ type Tx struct {
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// Mailing is the client for interacting with the Mailing builders.
+	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
 	Meeting *MeetingClient
 	// MeetingNote is the client for interacting with the MeetingNote builders.
@@ -138,6 +144,8 @@ type Tx struct {
 	Remark *RemarkClient
 	// RemarkReview is the client for interacting with the RemarkReview builders.
 	RemarkReview *RemarkReviewClient
+	// ReminderStop is the client for interacting with the ReminderStop builders.
+	ReminderStop *ReminderStopClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Response is the client for interacting with the Response builders.
@@ -158,6 +166,8 @@ type Tx struct {
 	SigningKey *SigningKeyClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
+	// StatusEntry is the client for interacting with the StatusEntry builders.
+	StatusEntry *StatusEntryClient
 	// SupportLetter is the client for interacting with the SupportLetter builders.
 	SupportLetter *SupportLetterClient
 	// TaskForm is the client for interacting with the TaskForm builders.
@@ -309,6 +319,8 @@ func (tx *Tx) init() {
 	tx.AwardRecipient = NewAwardRecipientClient(tx.config)
 	tx.AwardReview = NewAwardReviewClient(tx.config)
 	tx.AwardVote = NewAwardVoteClient(tx.config)
+	tx.BadgeKey = NewBadgeKeyClient(tx.config)
+	tx.BadgeShare = NewBadgeShareClient(tx.config)
 	tx.Ballot = NewBallotClient(tx.config)
 	tx.Blob = NewBlobClient(tx.config)
 	tx.BlobChunk = NewBlobChunkClient(tx.config)
@@ -335,6 +347,7 @@ func (tx *Tx) init() {
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)
+	tx.Mailing = NewMailingClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)
 	tx.MeetingNote = NewMeetingNoteClient(tx.config)
 	tx.MentorOffer = NewMentorOfferClient(tx.config)
@@ -358,6 +371,7 @@ func (tx *Tx) init() {
 	tx.Release = NewReleaseClient(tx.config)
 	tx.Remark = NewRemarkClient(tx.config)
 	tx.RemarkReview = NewRemarkReviewClient(tx.config)
+	tx.ReminderStop = NewReminderStopClient(tx.config)
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
@@ -368,6 +382,7 @@ func (tx *Tx) init() {
 	tx.SignedLetter = NewSignedLetterClient(tx.config)
 	tx.SigningKey = NewSigningKeyClient(tx.config)
 	tx.Site = NewSiteClient(tx.config)
+	tx.StatusEntry = NewStatusEntryClient(tx.config)
 	tx.SupportLetter = NewSupportLetterClient(tx.config)
 	tx.TaskForm = NewTaskFormClient(tx.config)
 	tx.Training = NewTrainingClient(tx.config)

@@ -90,11 +90,11 @@ func TestALinkInAReminderEndsRemindersWithoutAnAccount(t *testing.T) {
 		}
 		tokens, err := db.Lines(context.Background(), "SELECT id FROM access_tokens WHERE purpose = 'INVITATION' AND campaign_id = $1 AND person_id = $2", w.ids["campaign.open"], w.ids["person.neph0"])
 		w.must(err)
-		secrets, err := w.r.Auth.Secrets(context.Background(), id.Token(tokens[0]), "reminder")
+		all, err := w.r.Auth.Secrets(context.Background(), "reminder", []id.Token{id.Token(tokens[0])})
 		w.must(err)
-		link, token, _ := strings.Cut(secrets["stop"], "#token=")
+		link, token, _ := strings.Cut(all[id.Token(tokens[0])]["stop"], "#token=")
 		if link != "https://laurel.example/i/stop" || token == "" {
-			t.Fatalf("%q", secrets["stop"])
+			t.Fatalf("%q", all[id.Token(tokens[0])]["stop"])
 		}
 		for range 2 {
 			if a := w.ask(viewer.Viewer{}, fmt.Sprintf(`mutation{remindersStop(token:%q){done userErrors{code}}}`, token), nil); !strings.Contains(a.body, `"done":true,"userErrors":[]`) {

@@ -153,7 +153,9 @@ func costs() gen.ComplexityRoot {
 	}
 	c.Query.Instruments = func(child, first int, _, _ *string) int { return of(child, first) }
 	c.Query.Campaigns = func(child, first int, _, _ *string, _ *survey.State) int { return of(child, first) }
-	c.Query.Messages = func(child, first int, _, _ *string, _ *outbox.State) int { return of(child, first) }
+	c.Query.Messages = func(child, first int, _, _ *string, _ *outbox.State, _ *string) int { return of(child, first) }
+	c.Query.Mailings = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.MyBadges = many
 	c.Query.Divisions, c.Query.Sites, c.Query.Tasks = many, many, many
 	c.Campaign.Releases, c.Release.Questions, c.Viewer.Rosters = many, many, many
 	c.QuestionFigure.Counts, c.Audience.Divisions = few, few

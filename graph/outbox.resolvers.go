@@ -7,9 +7,11 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"laurel/graph/gen"
 	"laurel/graph/model"
+	"laurel/internal/apperr"
 	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
@@ -25,6 +27,43 @@ func (r *messageResolver) Person(ctx context.Context, obj *outbox.Stored) (*dire
 		return nil, err
 	}
 	return &p, nil
+}
+
+func (r *messageResolver) Mailing(ctx context.Context, obj *outbox.Stored) (*string, error) {
+	return idOrNull(obj.Mailing), nil
+}
+
+func (r *mutationResolver) MailingPause(ctx context.Context, mailing string) (*model.MailingPausePayload, error) {
+	if err := canReadOutbox(viewer.From(ctx)); err != nil {
+		return nil, err
+	}
+	m, err := r.Outbox.Pause(ctx, viewer.From(ctx), parse[id.Mailing](mailing))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.MailingPausePayload{UserErrors: users}, err
+	}
+	return &model.MailingPausePayload{Mailing: &m}, nil
+}
+
+func (r *mutationResolver) MailingResume(ctx context.Context, mailing string) (*model.MailingResumePayload, error) {
+	if err := canReadOutbox(viewer.From(ctx)); err != nil {
+		return nil, err
+	}
+	m, err := r.Outbox.Resume(ctx, viewer.From(ctx), parse[id.Mailing](mailing))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.MailingResumePayload{UserErrors: users}, err
+	}
+	return &model.MailingResumePayload{Mailing: &m}, nil
+}
+
+func (r *mutationResolver) RemindersChoose(ctx context.Context, receive bool) (*model.RemindersChoosePayload, error) {
+	v := viewer.From(ctx)
+	if !v.SignedIn() {
+		return nil, apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	}
+	if users, err := userErrors(ctx, r.Outbox.ChooseReminders(ctx, v, v.Person, receive)); users != nil || err != nil {
+		return &model.RemindersChoosePayload{UserErrors: users}, err
+	}
+	return &model.RemindersChoosePayload{Viewer: &v}, nil
 }
 
 func (r *mutationResolver) MessageRetry(ctx context.Context, message string) (*model.MessageRetryPayload, error) {
@@ -53,11 +92,15 @@ func (r *queryResolver) OutboxStatus(ctx context.Context) (*model.OutboxStatus, 
 	}, err
 }
 
-func (r *queryResolver) Messages(ctx context.Context, first int, after *string, search *string, state *outbox.State) (*model.MessageConnection, error) {
+func (r *queryResolver) Messages(ctx context.Context, first int, after *string, search *string, state *outbox.State, mailing *string) (*model.MessageConnection, error) {
 	if err := canReadOutbox(viewer.From(ctx)); err != nil {
 		return nil, err
 	}
-	list, err := r.Outbox.Messages(ctx, outbox.Filter{Args: args(first, after), Search: value(search), State: value(state)})
+	f := outbox.Filter{Args: args(first, after), Search: value(search), State: value(state)}
+	if mailing != nil {
+		f.Mailing = parse[id.Mailing](*mailing)
+	}
+	list, err := r.Outbox.Messages(ctx, f)
 	if err != nil {
 		return nil, err
 	}
@@ -67,6 +110,21 @@ func (r *queryResolver) Messages(ctx context.Context, first int, after *string, 
 		}
 	}
 	return &model.MessageConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
+}
+
+func (r *queryResolver) Mailings(ctx context.Context, first int, after *string) (*model.MailingConnection, error) {
+	if err := canReadOutbox(viewer.From(ctx)); err != nil {
+		return nil, err
+	}
+	list, err := r.Outbox.Mailings(ctx, args(first, after))
+	if err != nil {
+		return nil, err
+	}
+	return &model.MailingConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
+}
+
+func (r *viewerResolver) RemindersStopped(ctx context.Context, obj *viewer.Viewer) (*time.Time, error) {
+	return r.Outbox.RemindersStopped(ctx, obj.Person)
 }
 
 func (r *Resolver) Message() gen.MessageResolver { return &messageResolver{r} }

@@ -57,7 +57,7 @@ type app struct {
 	credential *credential.Service
 	metrics    *metrics.Service
 	auth       *auth.Service
-	sender     *mail.Sender
+	sender     lines
 	pictures   pictures
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
 }
@@ -124,6 +124,7 @@ func newApp(f foundations) *app {
 		a.survey.Keys, a.feedback.Keys = f.Boxes, f.Boxes
 	}
 	a.outbox.Secrets, a.outbox.KeepLinks = a.auth.Secrets, f.Demo
+	a.outbox.Reminder, a.outbox.StopLink, a.outbox.Record = mail.IsReminder, a.auth.StopLink, a.audit.Record
 	a.outbox.Render = func(kind, language string, data map[string]string) (subject, text, html string, err error) {
 		return mail.Render(kind, language, withLink(f.BaseURL, data))
 	}
@@ -218,19 +219,20 @@ func (a *app) deliverTo(cfg config.Config) error {
 	if err != nil {
 		return errors.New(config.MailFrom + " is no address: write Department of Medicine <mentorship@hospital.example>")
 	}
-	a.sender, err = mail.Open(cfg.SMTPURL, mail.Options{})
-	if err != nil {
+	if a.sender, err = openLines(cfg.SMTPURL); err != nil {
 		return err
 	}
+	a.outbox.PerMinute(cfg.MailPace)
 	a.outbox.Deliver = func(ctx context.Context, d outbox.Delivery) error {
 		err := a.sender.Send(ctx, mail.Message{
 			ID: d.ID, From: mail.Address{Name: from.Name, Email: from.Address}, To: mail.Address{Name: d.Name, Email: d.To},
-			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d),
+			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Stop: d.Stop,
 		})
 		var failed *mail.Failure
 		if errors.As(err, &failed) {
 			if failed.Operator {
 				a.log.Error("mail cannot be sent until its settings are mended", "code", failed.Code)
+				return outbox.Unreachable(err)
 			}
 			if failed.Class == mail.Permanent {
 				return outbox.Refused(err)
@@ -239,6 +241,37 @@ func (a *app) deliverTo(cfg config.Config) error {
 		return err
 	}
 	return nil
+}
+
+// lines are connections to the mail server, one for each worker of the outbox.
+type lines chan *mail.Sender
+
+func openLines(address string) (lines, error) {
+	all := make(lines, outbox.Workers)
+	for range cap(all) {
+		s, err := mail.Open(address, mail.Options{})
+		if err != nil {
+			return nil, err
+		}
+		all <- s
+	}
+	return all, nil
+}
+
+// Send hands a message over on a line that is free.
+func (l lines) Send(ctx context.Context, m mail.Message) error {
+	s := <-l
+	defer func() { l <- s }()
+	return s.Send(ctx, m)
+}
+
+// Close hangs up. What is sent later connects anew.
+func (l lines) Close() {
+	for range cap(l) {
+		s := <-l
+		s.Close()
+		defer func() { l <- s }()
+	}
 }
 
 func attached(d outbox.Delivery) mail.Attachment {

@@ -13,6 +13,7 @@ import (
 	"laurel/graph"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
@@ -44,7 +45,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 	return server.New(server.Options{
 		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
-		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, VerifyStyle: pdf.Style + verificationStyle,
+		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, Badge: a.badgeFile, VerifyStyle: pdf.Style + verificationStyle,
 		Honour: a.honour, HonourStyle: pdf.Style + honourStyle,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
@@ -118,6 +119,11 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 					}}, nil
 				}
 				return server.File{Name: feedback.FileName(which), Type: "application/pdf", Bytes: r.PDF}, err
+			}
+		case "badge":
+			which, format, _ := strings.Cut(path[1], ".")
+			if which, ok := id.Parse[id.Certificate](which); ok {
+				return a.myBadgeFile(ctx, v, which, format, credential.Naming(asked.Get("recipient")))
 			}
 		case "certificate":
 			if which, ok := id.Parse[id.Certificate](path[1]); ok {

@@ -34,10 +34,11 @@ func settings(set *flag.FlagSet) settingsFlags {
 func (s settingsFlags) serving() settingsFlags {
 	s.own["addr"] = s.set.String("addr", "", "listen on `HOST:PORT`")
 	s.own["base-url"] = s.set.String("base-url", "", "`URL` by which people reach the server")
+	s.own["mail-per-minute"] = s.set.String("mail-per-minute", "", "send at most `N` e-mails in any minute; without it as many as there are")
 	return s
 }
 
-var flagNames = map[string]string{"database-url": config.DatabaseURL, "keys-dir": config.KeysDir, "addr": config.Addr, "base-url": config.BaseURL}
+var flagNames = map[string]string{"mail-per-minute": config.MailPace, "database-url": config.DatabaseURL, "keys-dir": config.KeysDir, "addr": config.Addr, "base-url": config.BaseURL}
 
 func (s settingsFlags) load(c console) (config.Config, error) {
 	given := map[string]string{}

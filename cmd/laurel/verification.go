@@ -20,6 +20,9 @@ const verificationStyle = `
 .languages { text-align: right; font-size: 14px } .code, .key { overflow-wrap: anywhere; font-variant-numeric: tabular-nums }
 .languages a { display: inline-block; padding: 10px 0 } a:focus-visible { outline: 2px solid var(--laurel); outline-offset: 2px }
 @media (prefers-color-scheme: dark) { .state.revoked { border-color: #f08a8a } }
+.badge { display: block } .files a { display: inline-block; padding: 10px 18px 10px 0 }
+button { font: inherit; min-height: 44px; padding: 10px 18px; border: 0; border-radius: 6px; background: var(--laurel); color: var(--paper, #fff); cursor: pointer }
+button:focus-visible { outline: 2px solid var(--laurel); outline-offset: 2px }
 @media print { .languages { display: none } }
 `
 

@@ -16,6 +16,7 @@ import (
 	"laurel/internal/apperr"
 	"laurel/internal/config"
 	"laurel/internal/credential"
+	"laurel/internal/credential/badge"
 	"laurel/internal/pdf"
 	"laurel/internal/store"
 )
@@ -24,8 +25,9 @@ import (
 const mostFile = 16 << 20
 
 var verifyCommand = command{
-	name: "verify", args: "FILE.pdf", short: "check that a certificate is as it was signed",
-	long: "It reads what the file says of itself, and whether every byte is as it was signed. Who signed is told by the key: give the one on the\n" +
+	name: "verify", args: "FILE", short: "check that a certificate or a badge is as it was signed",
+	long: "FILE is the PDF of a certificate, or an Open Badge: a PNG or SVG picture with a badge in it, or its token.\n" +
+		"It reads what the file says of itself, and whether every byte is as it was signed. Who signed is told by the key: give the one on the\n" +
 		"certificate's public page with --key, or run this where the installation's database is. Without either the key is only named.\n" +
 		"It changes nothing and asks nobody; the exit code is 1 when the file, the key or the certificate does not hold.",
 	example: "laurel verify crt_0123456789abcdefghjkmnpqrs.pdf --key 3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29",
@@ -48,7 +50,11 @@ var verifyCommand = command{
 			if err != nil {
 				return err
 			}
-			return verify(ctx, c, file, keys, func() (*app, func(), error) { return installed(ctx, c, s) })
+			open := func() (*app, func(), error) { return installed(ctx, c, s) }
+			if err := verifyBadge(ctx, c, file, open); !errors.Is(err, badge.ErrNone) {
+				return err
+			}
+			return verify(ctx, c, file, keys, open)
 		}
 	},
 }

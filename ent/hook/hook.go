@@ -176,6 +176,30 @@ func (f AwardVoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AwardVoteMutation", m)
 }
 
+// The BadgeKeyFunc type is an adapter to allow the use of ordinary
+// function as BadgeKey mutator.
+type BadgeKeyFunc func(context.Context, *ent.BadgeKeyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BadgeKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BadgeKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BadgeKeyMutation", m)
+}
+
+// The BadgeShareFunc type is an adapter to allow the use of ordinary
+// function as BadgeShare mutator.
+type BadgeShareFunc func(context.Context, *ent.BadgeShareMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BadgeShareFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BadgeShareMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BadgeShareMutation", m)
+}
+
 // The BallotFunc type is an adapter to allow the use of ordinary
 // function as Ballot mutator.
 type BallotFunc func(context.Context, *ent.BallotMutation) (ent.Value, error)
@@ -488,6 +512,18 @@ func (f LookUpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LookUpMutation", m)
 }
 
+// The MailingFunc type is an adapter to allow the use of ordinary
+// function as Mailing mutator.
+type MailingFunc func(context.Context, *ent.MailingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MailingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MailingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MailingMutation", m)
+}
+
 // The MeetingFunc type is an adapter to allow the use of ordinary
 // function as Meeting mutator.
 type MeetingFunc func(context.Context, *ent.MeetingMutation) (ent.Value, error)
@@ -764,6 +800,18 @@ func (f RemarkReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RemarkReviewMutation", m)
 }
 
+// The ReminderStopFunc type is an adapter to allow the use of ordinary
+// function as ReminderStop mutator.
+type ReminderStopFunc func(context.Context, *ent.ReminderStopMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReminderStopFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ReminderStopMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReminderStopMutation", m)
+}
+
 // The ReportingLineFunc type is an adapter to allow the use of ordinary
 // function as ReportingLine mutator.
 type ReportingLineFunc func(context.Context, *ent.ReportingLineMutation) (ent.Value, error)
@@ -882,6 +930,18 @@ func (f SiteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SiteMutation", m)
+}
+
+// The StatusEntryFunc type is an adapter to allow the use of ordinary
+// function as StatusEntry mutator.
+type StatusEntryFunc func(context.Context, *ent.StatusEntryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f StatusEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.StatusEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StatusEntryMutation", m)
 }
 
 // The SupportLetterFunc type is an adapter to allow the use of ordinary

@@ -21,6 +21,8 @@ import (
 	"laurel/ent/awardrecipient"
 	"laurel/ent/awardreview"
 	"laurel/ent/awardvote"
+	"laurel/ent/badgekey"
+	"laurel/ent/badgeshare"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -47,6 +49,7 @@ import (
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/mailing"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -71,6 +74,7 @@ import (
 	"laurel/ent/release"
 	"laurel/ent/remark"
 	"laurel/ent/remarkreview"
+	"laurel/ent/reminderstop"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -81,6 +85,7 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/ent/signingkey"
 	"laurel/ent/site"
+	"laurel/ent/statusentry"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
@@ -520,6 +525,60 @@ func (f TraverseAwardVote) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AwardVoteQuery", q)
+}
+
+// The BadgeKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BadgeKeyFunc func(context.Context, *ent.BadgeKeyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BadgeKeyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BadgeKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BadgeKeyQuery", q)
+}
+
+// The TraverseBadgeKey type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBadgeKey func(context.Context, *ent.BadgeKeyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBadgeKey) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBadgeKey) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BadgeKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BadgeKeyQuery", q)
+}
+
+// The BadgeShareFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BadgeShareFunc func(context.Context, *ent.BadgeShareQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BadgeShareFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BadgeShareQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BadgeShareQuery", q)
+}
+
+// The TraverseBadgeShare type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBadgeShare func(context.Context, *ent.BadgeShareQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBadgeShare) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBadgeShare) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BadgeShareQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BadgeShareQuery", q)
 }
 
 // The BallotFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1224,6 +1283,33 @@ func (f TraverseLookUp) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
 }
 
+// The MailingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MailingFunc func(context.Context, *ent.MailingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MailingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MailingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MailingQuery", q)
+}
+
+// The TraverseMailing type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMailing func(context.Context, *ent.MailingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMailing) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMailing) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MailingQuery", q)
+}
+
 // The MeetingFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MeetingFunc func(context.Context, *ent.MeetingQuery) (ent.Value, error)
 
@@ -1845,6 +1931,33 @@ func (f TraverseRemarkReview) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RemarkReviewQuery", q)
 }
 
+// The ReminderStopFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ReminderStopFunc func(context.Context, *ent.ReminderStopQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ReminderStopFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ReminderStopQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ReminderStopQuery", q)
+}
+
+// The TraverseReminderStop type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseReminderStop func(context.Context, *ent.ReminderStopQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseReminderStop) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseReminderStop) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReminderStopQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ReminderStopQuery", q)
+}
+
 // The ReportingLineFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ReportingLineFunc func(context.Context, *ent.ReportingLineQuery) (ent.Value, error)
 
@@ -2115,6 +2228,33 @@ func (f TraverseSite) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.SiteQuery", q)
 }
 
+// The StatusEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type StatusEntryFunc func(context.Context, *ent.StatusEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f StatusEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.StatusEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.StatusEntryQuery", q)
+}
+
+// The TraverseStatusEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseStatusEntry func(context.Context, *ent.StatusEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseStatusEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseStatusEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StatusEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.StatusEntryQuery", q)
+}
+
 // The SupportLetterFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SupportLetterFunc func(context.Context, *ent.SupportLetterQuery) (ent.Value, error)
 
@@ -2227,6 +2367,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AwardReviewQuery, predicate.AwardReview, awardreview.OrderOption]{typ: ent.TypeAwardReview, tq: q}, nil
 	case *ent.AwardVoteQuery:
 		return &query[*ent.AwardVoteQuery, predicate.AwardVote, awardvote.OrderOption]{typ: ent.TypeAwardVote, tq: q}, nil
+	case *ent.BadgeKeyQuery:
+		return &query[*ent.BadgeKeyQuery, predicate.BadgeKey, badgekey.OrderOption]{typ: ent.TypeBadgeKey, tq: q}, nil
+	case *ent.BadgeShareQuery:
+		return &query[*ent.BadgeShareQuery, predicate.BadgeShare, badgeshare.OrderOption]{typ: ent.TypeBadgeShare, tq: q}, nil
 	case *ent.BallotQuery:
 		return &query[*ent.BallotQuery, predicate.Ballot, ballot.OrderOption]{typ: ent.TypeBallot, tq: q}, nil
 	case *ent.BlobQuery:
@@ -2279,6 +2423,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InstrumentVersionQuery, predicate.InstrumentVersion, instrumentversion.OrderOption]{typ: ent.TypeInstrumentVersion, tq: q}, nil
 	case *ent.LookUpQuery:
 		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
+	case *ent.MailingQuery:
+		return &query[*ent.MailingQuery, predicate.Mailing, mailing.OrderOption]{typ: ent.TypeMailing, tq: q}, nil
 	case *ent.MeetingQuery:
 		return &query[*ent.MeetingQuery, predicate.Meeting, meeting.OrderOption]{typ: ent.TypeMeeting, tq: q}, nil
 	case *ent.MeetingNoteQuery:
@@ -2325,6 +2471,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RemarkQuery, predicate.Remark, remark.OrderOption]{typ: ent.TypeRemark, tq: q}, nil
 	case *ent.RemarkReviewQuery:
 		return &query[*ent.RemarkReviewQuery, predicate.RemarkReview, remarkreview.OrderOption]{typ: ent.TypeRemarkReview, tq: q}, nil
+	case *ent.ReminderStopQuery:
+		return &query[*ent.ReminderStopQuery, predicate.ReminderStop, reminderstop.OrderOption]{typ: ent.TypeReminderStop, tq: q}, nil
 	case *ent.ReportingLineQuery:
 		return &query[*ent.ReportingLineQuery, predicate.ReportingLine, reportingline.OrderOption]{typ: ent.TypeReportingLine, tq: q}, nil
 	case *ent.ResponseQuery:
@@ -2345,6 +2493,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SigningKeyQuery, predicate.SigningKey, signingkey.OrderOption]{typ: ent.TypeSigningKey, tq: q}, nil
 	case *ent.SiteQuery:
 		return &query[*ent.SiteQuery, predicate.Site, site.OrderOption]{typ: ent.TypeSite, tq: q}, nil
+	case *ent.StatusEntryQuery:
+		return &query[*ent.StatusEntryQuery, predicate.StatusEntry, statusentry.OrderOption]{typ: ent.TypeStatusEntry, tq: q}, nil
 	case *ent.SupportLetterQuery:
 		return &query[*ent.SupportLetterQuery, predicate.SupportLetter, supportletter.OrderOption]{typ: ent.TypeSupportLetter, tq: q}, nil
 	case *ent.TaskFormQuery:

@@ -3,6 +3,8 @@
 package message
 
 import (
+	"laurel/internal/id/kind"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 )
@@ -38,6 +40,8 @@ const (
 	FieldLastError = "last_error"
 	// FieldPrivate holds the string denoting the private field in the database.
 	FieldPrivate = "private"
+	// FieldMailingID holds the string denoting the mailing_id field in the database.
+	FieldMailingID = "mailing_id"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// FieldSent holds the string denoting the sent field in the database.
@@ -64,6 +68,7 @@ var Columns = []string{
 	FieldAttempts,
 	FieldLastError,
 	FieldPrivate,
+	FieldMailingID,
 	FieldCreated,
 	FieldSent,
 	FieldNextAttempt,
@@ -93,6 +98,8 @@ var (
 	DefaultLastError string
 	// DefaultPrivate holds the default value on creation for the "private" field.
 	DefaultPrivate bool
+	// DefaultMailingID holds the default value on creation for the "mailing_id" field.
+	DefaultMailingID kind.Mailing
 )
 
 // OrderOption defines the ordering options for the Message queries.
@@ -166,6 +173,11 @@ func ByLastError(opts ...sql.OrderTermOption) OrderOption {
 // ByPrivate orders the results by the private field.
 func ByPrivate(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPrivate, opts...).ToFunc()
+}
+
+// ByMailingID orders the results by the mailing_id field.
+func ByMailingID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMailingID, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

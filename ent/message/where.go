@@ -122,6 +122,12 @@ func Private(v bool) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldPrivate, v))
 }
 
+// MailingID applies equality check predicate on the "mailing_id" field. It's identical to MailingIDEQ.
+func MailingID(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldEQ(FieldMailingID, vc))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldCreated, v))
@@ -958,6 +964,90 @@ func PrivateEQ(v bool) predicate.Message {
 // PrivateNEQ applies the NEQ predicate on the "private" field.
 func PrivateNEQ(v bool) predicate.Message {
 	return predicate.Message(sql.FieldNEQ(FieldPrivate, v))
+}
+
+// MailingIDEQ applies the EQ predicate on the "mailing_id" field.
+func MailingIDEQ(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldEQ(FieldMailingID, vc))
+}
+
+// MailingIDNEQ applies the NEQ predicate on the "mailing_id" field.
+func MailingIDNEQ(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldNEQ(FieldMailingID, vc))
+}
+
+// MailingIDIn applies the In predicate on the "mailing_id" field.
+func MailingIDIn(vs ...kind.Mailing) predicate.Message {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Message(sql.FieldIn(FieldMailingID, v...))
+}
+
+// MailingIDNotIn applies the NotIn predicate on the "mailing_id" field.
+func MailingIDNotIn(vs ...kind.Mailing) predicate.Message {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Message(sql.FieldNotIn(FieldMailingID, v...))
+}
+
+// MailingIDGT applies the GT predicate on the "mailing_id" field.
+func MailingIDGT(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldGT(FieldMailingID, vc))
+}
+
+// MailingIDGTE applies the GTE predicate on the "mailing_id" field.
+func MailingIDGTE(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldGTE(FieldMailingID, vc))
+}
+
+// MailingIDLT applies the LT predicate on the "mailing_id" field.
+func MailingIDLT(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldLT(FieldMailingID, vc))
+}
+
+// MailingIDLTE applies the LTE predicate on the "mailing_id" field.
+func MailingIDLTE(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldLTE(FieldMailingID, vc))
+}
+
+// MailingIDContains applies the Contains predicate on the "mailing_id" field.
+func MailingIDContains(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldContains(FieldMailingID, vc))
+}
+
+// MailingIDHasPrefix applies the HasPrefix predicate on the "mailing_id" field.
+func MailingIDHasPrefix(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldHasPrefix(FieldMailingID, vc))
+}
+
+// MailingIDHasSuffix applies the HasSuffix predicate on the "mailing_id" field.
+func MailingIDHasSuffix(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldHasSuffix(FieldMailingID, vc))
+}
+
+// MailingIDEqualFold applies the EqualFold predicate on the "mailing_id" field.
+func MailingIDEqualFold(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldEqualFold(FieldMailingID, vc))
+}
+
+// MailingIDContainsFold applies the ContainsFold predicate on the "mailing_id" field.
+func MailingIDContainsFold(v kind.Mailing) predicate.Message {
+	vc := string(v)
+	return predicate.Message(sql.FieldContainsFold(FieldMailingID, vc))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

@@ -413,6 +413,47 @@ var (
 			},
 		},
 	}
+	// BadgeKeysColumns holds the columns for the "badge_keys" table.
+	BadgeKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "public", Type: field.TypeString, Size: 2147483647},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// BadgeKeysTable holds the schema information for the "badge_keys" table.
+	BadgeKeysTable = &schema.Table{
+		Name:       "badge_keys",
+		Columns:    BadgeKeysColumns,
+		PrimaryKey: []*schema.Column{BadgeKeysColumns[0]},
+	}
+	// BadgeSharesColumns holds the columns for the "badge_shares" table.
+	BadgeSharesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "recipient", Type: field.TypeString},
+		{Name: "started", Type: field.TypeTime},
+		{Name: "ended", Type: field.TypeTime, Nullable: true},
+		{Name: "certificate_id", Type: field.TypeString},
+	}
+	// BadgeSharesTable holds the schema information for the "badge_shares" table.
+	BadgeSharesTable = &schema.Table{
+		Name:       "badge_shares",
+		Columns:    BadgeSharesColumns,
+		PrimaryKey: []*schema.Column{BadgeSharesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "badge_shares_certificates_certificate",
+				Columns:    []*schema.Column{BadgeSharesColumns[4]},
+				RefColumns: []*schema.Column{CertificatesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "badgeshare_certificate_id",
+				Unique:  false,
+				Columns: []*schema.Column{BadgeSharesColumns[4]},
+			},
+		},
+	}
 	// BallotsColumns holds the columns for the "ballots" table.
 	BallotsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1149,6 +1190,29 @@ var (
 			},
 		},
 	}
+	// MailingsColumns holds the columns for the "mailings" table.
+	MailingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "campaign_id", Type: field.TypeString, Default: ""},
+		{Name: "subject", Type: field.TypeString},
+		{Name: "private", Type: field.TypeBool},
+		{Name: "created", Type: field.TypeTime},
+		{Name: "paused", Type: field.TypeTime, Nullable: true},
+	}
+	// MailingsTable holds the schema information for the "mailings" table.
+	MailingsTable = &schema.Table{
+		Name:       "mailings",
+		Columns:    MailingsColumns,
+		PrimaryKey: []*schema.Column{MailingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mailing_created_id",
+				Unique:  false,
+				Columns: []*schema.Column{MailingsColumns[5], MailingsColumns[0]},
+			},
+		},
+	}
 	// MeetingsColumns holds the columns for the "meetings" table.
 	MeetingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1383,6 +1447,7 @@ var (
 		{Name: "attempts", Type: field.TypeInt, Default: 0},
 		{Name: "last_error", Type: field.TypeString, Default: ""},
 		{Name: "private", Type: field.TypeBool, Default: false},
+		{Name: "mailing_id", Type: field.TypeString, Default: ""},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "sent", Type: field.TypeTime, Nullable: true},
 		{Name: "next_attempt", Type: field.TypeTime, Nullable: true},
@@ -1396,7 +1461,12 @@ var (
 			{
 				Name:    "message_created_id",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[14], MessagesColumns[0]},
+				Columns: []*schema.Column{MessagesColumns[15], MessagesColumns[0]},
+			},
+			{
+				Name:    "message_mailing_id",
+				Unique:  false,
+				Columns: []*schema.Column{MessagesColumns[14]},
 			},
 		},
 	}
@@ -1598,6 +1668,7 @@ var (
 		{Name: "run_at", Type: field.TypeTime},
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "last_error", Type: field.TypeString, Default: ""},
+		{Name: "mailing_id", Type: field.TypeString, Default: ""},
 		{Name: "created", Type: field.TypeTime},
 	}
 	// OutboxJobsTable holds the schema information for the "outbox_jobs" table.
@@ -1610,6 +1681,11 @@ var (
 				Name:    "outboxjob_state_run_at",
 				Unique:  false,
 				Columns: []*schema.Column{OutboxJobsColumns[4], OutboxJobsColumns[6]},
+			},
+			{
+				Name:    "outboxjob_state_mailing_id_run_at",
+				Unique:  false,
+				Columns: []*schema.Column{OutboxJobsColumns[4], OutboxJobsColumns[9], OutboxJobsColumns[6]},
 			},
 		},
 	}
@@ -1860,6 +1936,17 @@ var (
 			},
 		},
 	}
+	// ReminderStopsColumns holds the columns for the "reminder_stops" table.
+	ReminderStopsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "since", Type: field.TypeTime},
+	}
+	// ReminderStopsTable holds the schema information for the "reminder_stops" table.
+	ReminderStopsTable = &schema.Table{
+		Name:       "reminder_stops",
+		Columns:    ReminderStopsColumns,
+		PrimaryKey: []*schema.Column{ReminderStopsColumns[0]},
+	}
 	// ReportingLinesColumns holds the columns for the "reporting_lines" table.
 	ReportingLinesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -2102,6 +2189,25 @@ var (
 		Columns:    SitesColumns,
 		PrimaryKey: []*schema.Column{SitesColumns[0]},
 	}
+	// StatusEntriesColumns holds the columns for the "status_entries" table.
+	StatusEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "list", Type: field.TypeInt},
+		{Name: "position", Type: field.TypeInt},
+	}
+	// StatusEntriesTable holds the schema information for the "status_entries" table.
+	StatusEntriesTable = &schema.Table{
+		Name:       "status_entries",
+		Columns:    StatusEntriesColumns,
+		PrimaryKey: []*schema.Column{StatusEntriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "statusentry_list_position",
+				Unique:  true,
+				Columns: []*schema.Column{StatusEntriesColumns[1], StatusEntriesColumns[2]},
+			},
+		},
+	}
 	// SupportLettersColumns holds the columns for the "support_letters" table.
 	SupportLettersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -2208,6 +2314,8 @@ var (
 		AwardRecipientsTable,
 		AwardReviewsTable,
 		AwardVotesTable,
+		BadgeKeysTable,
+		BadgeSharesTable,
 		BallotsTable,
 		BlobsTable,
 		BlobChunksTable,
@@ -2234,6 +2342,7 @@ var (
 		InstrumentsTable,
 		InstrumentVersionsTable,
 		LookUpsTable,
+		MailingsTable,
 		MeetingsTable,
 		MeetingNotesTable,
 		MentorOffersTable,
@@ -2257,6 +2366,7 @@ var (
 		ReleasesTable,
 		RemarksTable,
 		RemarkReviewsTable,
+		ReminderStopsTable,
 		ReportingLinesTable,
 		ResponsesTable,
 		RoleGrantsTable,
@@ -2267,6 +2377,7 @@ var (
 		SignedLettersTable,
 		SigningKeysTable,
 		SitesTable,
+		StatusEntriesTable,
 		SupportLettersTable,
 		TaskFormsTable,
 		TrainingsTable,
@@ -2284,6 +2395,7 @@ func init() {
 	AwardRecipientsTable.ForeignKeys[0].RefTable = AwardsTable
 	AwardReviewsTable.ForeignKeys[0].RefTable = NominationsTable
 	AwardVotesTable.ForeignKeys[0].RefTable = NominationsTable
+	BadgeSharesTable.ForeignKeys[0].RefTable = CertificatesTable
 	BlobChunksTable.ForeignKeys[0].RefTable = BlobsTable
 	CampaignsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
 	CertificatesTable.ForeignKeys[0].RefTable = RecognitionsTable

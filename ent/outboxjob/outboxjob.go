@@ -3,6 +3,8 @@
 package outboxjob
 
 import (
+	"laurel/internal/id/kind"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 )
@@ -28,6 +30,8 @@ const (
 	FieldLeaseUntil = "lease_until"
 	// FieldLastError holds the string denoting the last_error field in the database.
 	FieldLastError = "last_error"
+	// FieldMailingID holds the string denoting the mailing_id field in the database.
+	FieldMailingID = "mailing_id"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// Table holds the table name of the outboxjob in the database.
@@ -45,6 +49,7 @@ var Columns = []string{
 	FieldRunAt,
 	FieldLeaseUntil,
 	FieldLastError,
+	FieldMailingID,
 	FieldCreated,
 }
 
@@ -70,6 +75,8 @@ var (
 	DefaultAttempts int
 	// DefaultLastError holds the default value on creation for the "last_error" field.
 	DefaultLastError string
+	// DefaultMailingID holds the default value on creation for the "mailing_id" field.
+	DefaultMailingID kind.Mailing
 )
 
 // OrderOption defines the ordering options for the OutboxJob queries.
@@ -118,6 +125,11 @@ func ByLeaseUntil(opts ...sql.OrderTermOption) OrderOption {
 // ByLastError orders the results by the last_error field.
 func ByLastError(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastError, opts...).ToFunc()
+}
+
+// ByMailingID orders the results by the mailing_id field.
+func ByMailingID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMailingID, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

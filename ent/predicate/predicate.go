@@ -48,6 +48,12 @@ type AwardReview func(*sql.Selector)
 // AwardVote is the predicate function for awardvote builders.
 type AwardVote func(*sql.Selector)
 
+// BadgeKey is the predicate function for badgekey builders.
+type BadgeKey func(*sql.Selector)
+
+// BadgeShare is the predicate function for badgeshare builders.
+type BadgeShare func(*sql.Selector)
+
 // Ballot is the predicate function for ballot builders.
 type Ballot func(*sql.Selector)
 
@@ -126,6 +132,9 @@ type InstrumentVersion func(*sql.Selector)
 // LookUp is the predicate function for lookup builders.
 type LookUp func(*sql.Selector)
 
+// Mailing is the predicate function for mailing builders.
+type Mailing func(*sql.Selector)
+
 // Meeting is the predicate function for meeting builders.
 type Meeting func(*sql.Selector)
 
@@ -195,6 +204,9 @@ type Remark func(*sql.Selector)
 // RemarkReview is the predicate function for remarkreview builders.
 type RemarkReview func(*sql.Selector)
 
+// ReminderStop is the predicate function for reminderstop builders.
+type ReminderStop func(*sql.Selector)
+
 // ReportingLine is the predicate function for reportingline builders.
 type ReportingLine func(*sql.Selector)
 
@@ -224,6 +236,9 @@ type SigningKey func(*sql.Selector)
 
 // Site is the predicate function for site builders.
 type Site func(*sql.Selector)
+
+// StatusEntry is the predicate function for statusentry builders.
+type StatusEntry func(*sql.Selector)
 
 // SupportLetter is the predicate function for supportletter builders.
 type SupportLetter func(*sql.Selector)

@@ -446,6 +446,54 @@ func (f AwardVoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AwardVoteMutation", m)
 }
 
+// The BadgeKeyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BadgeKeyQueryRuleFunc func(context.Context, *ent.BadgeKeyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BadgeKeyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BadgeKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BadgeKeyQuery", q)
+}
+
+// The BadgeKeyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BadgeKeyMutationRuleFunc func(context.Context, *ent.BadgeKeyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BadgeKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BadgeKeyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BadgeKeyMutation", m)
+}
+
+// The BadgeShareQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BadgeShareQueryRuleFunc func(context.Context, *ent.BadgeShareQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BadgeShareQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BadgeShareQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BadgeShareQuery", q)
+}
+
+// The BadgeShareMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BadgeShareMutationRuleFunc func(context.Context, *ent.BadgeShareMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BadgeShareMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BadgeShareMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BadgeShareMutation", m)
+}
+
 // The BallotQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type BallotQueryRuleFunc func(context.Context, *ent.BallotQuery) error
@@ -1070,6 +1118,30 @@ func (f LookUpMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LookUpMutation", m)
 }
 
+// The MailingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MailingQueryRuleFunc func(context.Context, *ent.MailingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MailingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MailingQuery", q)
+}
+
+// The MailingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MailingMutationRuleFunc func(context.Context, *ent.MailingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MailingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MailingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MailingMutation", m)
+}
+
 // The MeetingQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MeetingQueryRuleFunc func(context.Context, *ent.MeetingQuery) error
@@ -1622,6 +1694,30 @@ func (f RemarkReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RemarkReviewMutation", m)
 }
 
+// The ReminderStopQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReminderStopQueryRuleFunc func(context.Context, *ent.ReminderStopQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReminderStopQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReminderStopQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ReminderStopQuery", q)
+}
+
+// The ReminderStopMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReminderStopMutationRuleFunc func(context.Context, *ent.ReminderStopMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReminderStopMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ReminderStopMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReminderStopMutation", m)
+}
+
 // The ReportingLineQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ReportingLineQueryRuleFunc func(context.Context, *ent.ReportingLineQuery) error
@@ -1860,6 +1956,30 @@ func (f SiteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SiteMutation", m)
+}
+
+// The StatusEntryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type StatusEntryQueryRuleFunc func(context.Context, *ent.StatusEntryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f StatusEntryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StatusEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.StatusEntryQuery", q)
+}
+
+// The StatusEntryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type StatusEntryMutationRuleFunc func(context.Context, *ent.StatusEntryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f StatusEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.StatusEntryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.StatusEntryMutation", m)
 }
 
 // The SupportLetterQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -18,6 +18,8 @@ import (
 	"laurel/ent/awardrecipient"
 	"laurel/ent/awardreview"
 	"laurel/ent/awardvote"
+	"laurel/ent/badgekey"
+	"laurel/ent/badgeshare"
 	"laurel/ent/ballot"
 	"laurel/ent/blob"
 	"laurel/ent/blobchunk"
@@ -44,6 +46,7 @@ import (
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
+	"laurel/ent/mailing"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -67,6 +70,7 @@ import (
 	"laurel/ent/release"
 	"laurel/ent/remark"
 	"laurel/ent/remarkreview"
+	"laurel/ent/reminderstop"
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
@@ -78,6 +82,7 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/ent/signingkey"
 	"laurel/ent/site"
+	"laurel/ent/statusentry"
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
@@ -323,6 +328,26 @@ func init() {
 	awardvoteDescVoid := awardvoteFields[4].Descriptor()
 	// awardvote.DefaultVoid holds the default value on creation for the void field.
 	awardvote.DefaultVoid = awardvoteDescVoid.Default.(bool)
+	badgekeyMixin := schema.BadgeKey{}.Mixin()
+	badgekey.Policy = privacy.NewPolicies(badgekeyMixin[0], schema.BadgeKey{})
+	badgekey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := badgekey.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	badgeshareMixin := schema.BadgeShare{}.Mixin()
+	badgeshare.Policy = privacy.NewPolicies(badgeshareMixin[0], schema.BadgeShare{})
+	badgeshare.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := badgeshare.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	ballotMixin := schema.Ballot{}.Mixin()
 	ballot.Policy = privacy.NewPolicies(ballotMixin[0], schema.Ballot{})
 	ballot.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -777,6 +802,22 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	mailingMixin := schema.Mailing{}.Mixin()
+	mailing.Policy = privacy.NewPolicies(mailingMixin[0], schema.Mailing{})
+	mailing.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mailing.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mailingFields := schema.Mailing{}.Fields()
+	_ = mailingFields
+	// mailingDescCampaignID is the schema descriptor for campaign_id field.
+	mailingDescCampaignID := mailingFields[2].Descriptor()
+	// mailing.DefaultCampaignID holds the default value on creation for the campaign_id field.
+	mailing.DefaultCampaignID = kind.Campaign(mailingDescCampaignID.Default.(string))
 	meetingMixin := schema.Meeting{}.Mixin()
 	meeting.Policy = privacy.NewPolicies(meetingMixin[0], schema.Meeting{})
 	meeting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -949,6 +990,10 @@ func init() {
 	messageDescPrivate := messageFields[13].Descriptor()
 	// message.DefaultPrivate holds the default value on creation for the private field.
 	message.DefaultPrivate = messageDescPrivate.Default.(bool)
+	// messageDescMailingID is the schema descriptor for mailing_id field.
+	messageDescMailingID := messageFields[14].Descriptor()
+	// message.DefaultMailingID holds the default value on creation for the mailing_id field.
+	message.DefaultMailingID = kind.Mailing(messageDescMailingID.Default.(string))
 	mocrecordMixin := schema.MocRecord{}.Mixin()
 	mocrecord.Policy = privacy.NewPolicies(mocrecordMixin[0], schema.MocRecord{})
 	mocrecord.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1063,6 +1108,10 @@ func init() {
 	outboxjobDescLastError := outboxjobFields[8].Descriptor()
 	// outboxjob.DefaultLastError holds the default value on creation for the last_error field.
 	outboxjob.DefaultLastError = outboxjobDescLastError.Default.(string)
+	// outboxjobDescMailingID is the schema descriptor for mailing_id field.
+	outboxjobDescMailingID := outboxjobFields[9].Descriptor()
+	// outboxjob.DefaultMailingID holds the default value on creation for the mailing_id field.
+	outboxjob.DefaultMailingID = kind.Mailing(outboxjobDescMailingID.Default.(string))
 	participationMixin := schema.Participation{}.Mixin()
 	participation.Policy = privacy.NewPolicies(participationMixin[0], schema.Participation{})
 	participation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1261,6 +1310,16 @@ func init() {
 	remarkreviewDescAnswer := remarkreviewFields[9].Descriptor()
 	// remarkreview.DefaultAnswer holds the default value on creation for the answer field.
 	remarkreview.DefaultAnswer = remarkreviewDescAnswer.Default.(string)
+	reminderstopMixin := schema.ReminderStop{}.Mixin()
+	reminderstop.Policy = privacy.NewPolicies(reminderstopMixin[0], schema.ReminderStop{})
+	reminderstop.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := reminderstop.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	reportinglineMixin := schema.ReportingLine{}.Mixin()
 	reportingline.Policy = privacy.NewPolicies(reportinglineMixin[0], schema.ReportingLine{})
 	reportingline.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1362,6 +1421,16 @@ func init() {
 	site.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := site.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	statusentryMixin := schema.StatusEntry{}.Mixin()
+	statusentry.Policy = privacy.NewPolicies(statusentryMixin[0], schema.StatusEntry{})
+	statusentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := statusentry.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

@@ -160,12 +160,15 @@ func (OutboxJob) Fields() []ent.Field {
 		field.Time("run_at"),
 		field.Time("lease_until").Optional().Nillable(),
 		field.String("last_error").Default(""),
+		field.String("mailing_id").GoType(kind.Mailing("")).Default("").Immutable().Comment("of a mail that is one of many; such a job rests while its mailing is paused"),
 		field.Time("created").Immutable(),
 	}
 }
 
 // Indexes of OutboxJob.
-func (OutboxJob) Indexes() []ent.Index { return []ent.Index{index.Fields("state", "run_at")} }
+func (OutboxJob) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("state", "run_at"), index.Fields("state", "mailing_id", "run_at")}
+}
 
 // Message is an e-mail, as its reader will see it, with a mask for secret links.
 type Message struct{ ent.Schema }
@@ -190,6 +193,7 @@ func (Message) Fields() []ent.Field {
 		field.Int("attempts").Default(0),
 		field.String("last_error").Default(""),
 		field.Bool("private").Default(false).Immutable().Comment("who gets it tells something: never listed"),
+		field.String("mailing_id").GoType(kind.Mailing("")).Default("").Immutable().Comment("empty for a mail that was written alone"),
 		field.Time("created").Immutable(),
 		field.Time("sent").Optional().Nillable(),
 		field.Time("next_attempt").Optional().Nillable(),
@@ -197,7 +201,45 @@ func (Message) Fields() []ent.Field {
 }
 
 // Indexes of Message.
-func (Message) Indexes() []ent.Index { return []ent.Index{index.Fields("created", "id")} }
+func (Message) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("created", "id"), index.Fields("mailing_id")}
+}
+
+// Mailing is messages that were written to many at once, which can be held back together.
+type Mailing struct{ ent.Schema }
+
+// Mixin of Mailing.
+func (Mailing) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of Mailing.
+func (Mailing) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Mailing("")).Immutable(),
+		field.String("kind").Immutable(),
+		field.String("campaign_id").GoType(kind.Campaign("")).Immutable().Default(""),
+		field.String("subject").Immutable(),
+		field.Bool("private").Immutable(),
+		field.Time("created").Immutable(),
+		field.Time("paused").Optional().Nillable(),
+	}
+}
+
+// Indexes of Mailing.
+func (Mailing) Indexes() []ent.Index { return []ent.Index{index.Fields("created", "id")} }
+
+// ReminderStop is that somebody wants no reminders by e-mail. Its identifier is the person's.
+type ReminderStop struct{ ent.Schema }
+
+// Mixin of ReminderStop.
+func (ReminderStop) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of ReminderStop.
+func (ReminderStop) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Person("")).Immutable(),
+		field.Time("since").Immutable(),
+	}
+}
 
 // Blob is an uploaded or generated file. Never changed; unclaimed ones go after an hour.
 type Blob struct{ ent.Schema }

@@ -51,6 +51,7 @@ type ViewerResolver interface {
 	ViewerTakesPartInMoc(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanReadYears(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanCloseYears(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	RemindersStopped(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -2584,6 +2585,29 @@ func (ec *executionContext) fieldContext_Viewer_viewerCanCloseYears(_ context.Co
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Viewer_remindersStopped(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_remindersStopped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().RemindersStopped(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_remindersStopped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Time")
+}
+
 func (ec *executionContext) _ViewerLanguageSetPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.ViewerLanguageSetPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3985,6 +4009,12 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_viewerCanCloseYears(ctx, field, obj)
+				})
+		case "remindersStopped":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_remindersStopped(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

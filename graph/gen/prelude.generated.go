@@ -1837,6 +1837,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐLookUp(ct
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMailing(ctx context.Context, v any) (kind.Mailing, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Mailing(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐMailing(ctx context.Context, sel ast.SelectionSet, v kind.Mailing) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐMentorshipYear(ctx context.Context, v any) (kind.MentorshipYear, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.MentorshipYear(tmp)

@@ -347,6 +347,18 @@ type ComplexityRoot struct {
 		Submitted func(childComplexity int) int
 	}
 
+	Badge struct {
+		Certificate func(childComplexity int) int
+		Link        func(childComplexity int) int
+		Recipient   func(childComplexity int) int
+		SharedSince func(childComplexity int) int
+	}
+
+	BadgePayload struct {
+		Badge      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	BallotPayload struct {
 		Done       func(childComplexity int) int
 		Dropped    func(childComplexity int) int
@@ -1077,6 +1089,33 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	Mailing struct {
+		Created func(childComplexity int) int
+		Failed  func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Paused  func(childComplexity int) int
+		Private func(childComplexity int) int
+		Sent    func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Waiting func(childComplexity int) int
+	}
+
+	MailingConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MailingPausePayload struct {
+		Mailing    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MailingResumePayload struct {
+		Mailing    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	MeetingAttendance struct {
 		Duty   func(childComplexity int) int
 		Here   func(childComplexity int) int
@@ -1316,6 +1355,7 @@ type ComplexityRoot struct {
 		Created     func(childComplexity int) int
 		ID          func(childComplexity int) int
 		LastError   func(childComplexity int) int
+		Mailing     func(childComplexity int) int
 		NextAttempt func(childComplexity int) int
 		Person      func(childComplexity int) int
 		Sent        func(childComplexity int) int
@@ -1422,6 +1462,8 @@ type ComplexityRoot struct {
 		AwardRecipientsAdd          func(childComplexity int, award string, recipients []model.AwardRecipientInput) int
 		AwardRetire                 func(childComplexity int, award string, retired bool) int
 		AwardUpdate                 func(childComplexity int, award string, input model.AwardInput) int
+		BadgeShare                  func(childComplexity int, certificate string, recipient credential.Naming) int
+		BadgeUnshare                func(childComplexity int, certificate string) int
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
 		BallotWithdraw              func(childComplexity int, campaign string) int
 		CampaignBlockRemove         func(childComplexity int, campaign string, division string) int
@@ -1484,6 +1526,8 @@ type ComplexityRoot struct {
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
 		LeavingAnnounce             func(childComplexity int, person *string, on *clock.Date) int
+		MailingPause                func(childComplexity int, mailing string) int
+		MailingResume               func(childComplexity int, mailing string) int
 		MeetingAttend               func(childComplexity int, cycle string, person string, here bool) int
 		MeetingItemClose            func(childComplexity int, nomination string) int
 		MeetingItemOpen             func(childComplexity int, nomination string) int
@@ -1535,6 +1579,7 @@ type ComplexityRoot struct {
 		RemarkQuestion              func(childComplexity int, report string, number int, reason string) int
 		RemarkReviewDecide          func(childComplexity int, review string, input model.RemarkReviewInput) int
 		RemarksRelease              func(childComplexity int, report string, key string) int
+		RemindersChoose             func(childComplexity int, receive bool) int
 		RemindersStop               func(childComplexity int, token string) int
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
@@ -1901,6 +1946,7 @@ type ComplexityRoot struct {
 		LookUpCampaigns      func(childComplexity int) int
 		LookUpPeople         func(childComplexity int, campaign string, search string) int
 		LookUps              func(childComplexity int, first int, after *string) int
+		Mailings             func(childComplexity int, first int, after *string) int
 		MentorCandidates     func(childComplexity int, first int, after *string, mentee *string, search *string, division *string, site *string, position *string, need *mentorship.Need, willing *bool, free *bool) int
 		MentorReport         func(childComplexity int, report string) int
 		Mentorship           func(childComplexity int, id string) int
@@ -1913,11 +1959,12 @@ type ComplexityRoot struct {
 		MentorshipYears      func(childComplexity int) int
 		MentorshipYearsOpen  func(childComplexity int) int
 		Mentorships          func(childComplexity int, first int, after *string, division *string, search *string, state *mentorship.State, kind *mentorship.Kind, concern *mentorship.Concern) int
-		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State) int
+		Messages             func(childComplexity int, first int, after *string, search *string, state *outbox.State, mailing *string) int
 		MocRecords           func(childComplexity int) int
 		MocSettings          func(childComplexity int) int
 		Moderation           func(childComplexity int, campaign string) int
 		Moderations          func(childComplexity int) int
+		MyBadges             func(childComplexity int) int
 		MyFeedback           func(childComplexity int) int
 		MyHonours            func(childComplexity int) int
 		MyNominations        func(childComplexity int) int
@@ -2126,6 +2173,11 @@ type ComplexityRoot struct {
 	ReminderPreview struct {
 		People func(childComplexity int) int
 		Rested func(childComplexity int) int
+	}
+
+	RemindersChoosePayload struct {
+		UserErrors func(childComplexity int) int
+		Viewer     func(childComplexity int) int
 	}
 
 	RemindersStopPayload struct {
@@ -2467,6 +2519,7 @@ type ComplexityRoot struct {
 		Grants                      func(childComplexity int) int
 		InvitedTo                   func(childComplexity int) int
 		Person                      func(childComplexity int) int
+		RemindersStopped            func(childComplexity int) int
 		Rosters                     func(childComplexity int) int
 		Sessions                    func(childComplexity int) int
 		ViewerCanCloseYears         func(childComplexity int) int
@@ -3597,6 +3650,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardReview.Submitted(childComplexity), true
+
+	case "Badge.certificate":
+		if e.ComplexityRoot.Badge.Certificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Badge.Certificate(childComplexity), true
+	case "Badge.link":
+		if e.ComplexityRoot.Badge.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Badge.Link(childComplexity), true
+	case "Badge.recipient":
+		if e.ComplexityRoot.Badge.Recipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Badge.Recipient(childComplexity), true
+	case "Badge.sharedSince":
+		if e.ComplexityRoot.Badge.SharedSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Badge.SharedSince(childComplexity), true
+
+	case "BadgePayload.badge":
+		if e.ComplexityRoot.BadgePayload.Badge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BadgePayload.Badge(childComplexity), true
+	case "BadgePayload.userErrors":
+		if e.ComplexityRoot.BadgePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BadgePayload.UserErrors(childComplexity), true
 
 	case "BallotPayload.done":
 		if e.ComplexityRoot.BallotPayload.Done == nil {
@@ -6431,6 +6522,100 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LookUpConnection.TotalCount(childComplexity), true
 
+	case "Mailing.created":
+		if e.ComplexityRoot.Mailing.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Created(childComplexity), true
+	case "Mailing.failed":
+		if e.ComplexityRoot.Mailing.Failed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Failed(childComplexity), true
+	case "Mailing.id":
+		if e.ComplexityRoot.Mailing.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.ID(childComplexity), true
+	case "Mailing.paused":
+		if e.ComplexityRoot.Mailing.Paused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Paused(childComplexity), true
+	case "Mailing.private":
+		if e.ComplexityRoot.Mailing.Private == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Private(childComplexity), true
+	case "Mailing.sent":
+		if e.ComplexityRoot.Mailing.Sent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Sent(childComplexity), true
+	case "Mailing.subject":
+		if e.ComplexityRoot.Mailing.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Subject(childComplexity), true
+	case "Mailing.waiting":
+		if e.ComplexityRoot.Mailing.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Waiting(childComplexity), true
+
+	case "MailingConnection.nodes":
+		if e.ComplexityRoot.MailingConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingConnection.Nodes(childComplexity), true
+	case "MailingConnection.pageInfo":
+		if e.ComplexityRoot.MailingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingConnection.PageInfo(childComplexity), true
+	case "MailingConnection.totalCount":
+		if e.ComplexityRoot.MailingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingConnection.TotalCount(childComplexity), true
+
+	case "MailingPausePayload.mailing":
+		if e.ComplexityRoot.MailingPausePayload.Mailing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingPausePayload.Mailing(childComplexity), true
+	case "MailingPausePayload.userErrors":
+		if e.ComplexityRoot.MailingPausePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingPausePayload.UserErrors(childComplexity), true
+
+	case "MailingResumePayload.mailing":
+		if e.ComplexityRoot.MailingResumePayload.Mailing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingResumePayload.Mailing(childComplexity), true
+	case "MailingResumePayload.userErrors":
+		if e.ComplexityRoot.MailingResumePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingResumePayload.UserErrors(childComplexity), true
+
 	case "MeetingAttendance.duty":
 		if e.ComplexityRoot.MeetingAttendance.Duty == nil {
 			break
@@ -7434,6 +7619,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Message.LastError(childComplexity), true
+	case "Message.mailing":
+		if e.ComplexityRoot.Message.Mailing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Message.Mailing(childComplexity), true
 	case "Message.nextAttempt":
 		if e.ComplexityRoot.Message.NextAttempt == nil {
 			break
@@ -8005,6 +8196,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AwardUpdate(childComplexity, args["award"].(string), args["input"].(model.AwardInput)), true
+	case "Mutation.badgeShare":
+		if e.ComplexityRoot.Mutation.BadgeShare == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_badgeShare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BadgeShare(childComplexity, args["certificate"].(string), args["recipient"].(credential.Naming)), true
+	case "Mutation.badgeUnshare":
+		if e.ComplexityRoot.Mutation.BadgeUnshare == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_badgeUnshare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BadgeUnshare(childComplexity, args["certificate"].(string)), true
 	case "Mutation.ballotCast":
 		if e.ComplexityRoot.Mutation.BallotCast == nil {
 			break
@@ -8687,6 +8900,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeavingAnnounce(childComplexity, args["person"].(*string), args["on"].(*clock.Date)), true
+	case "Mutation.mailingPause":
+		if e.ComplexityRoot.Mutation.MailingPause == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailingPause_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailingPause(childComplexity, args["mailing"].(string)), true
+	case "Mutation.mailingResume":
+		if e.ComplexityRoot.Mutation.MailingResume == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailingResume_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailingResume(childComplexity, args["mailing"].(string)), true
 	case "Mutation.meetingAttend":
 		if e.ComplexityRoot.Mutation.MeetingAttend == nil {
 			break
@@ -9243,6 +9478,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemarksRelease(childComplexity, args["report"].(string), args["key"].(string)), true
+	case "Mutation.remindersChoose":
+		if e.ComplexityRoot.Mutation.RemindersChoose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remindersChoose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemindersChoose(childComplexity, args["receive"].(bool)), true
 	case "Mutation.remindersStop":
 		if e.ComplexityRoot.Mutation.RemindersStop == nil {
 			break
@@ -11170,6 +11416,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.LookUps(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.mailings":
+		if e.ComplexityRoot.Query.Mailings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mailings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Mailings(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.mentorCandidates":
 		if e.ComplexityRoot.Query.MentorCandidates == nil {
 			break
@@ -11292,7 +11549,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Messages(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*outbox.State)), true
+		return e.ComplexityRoot.Query.Messages(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*outbox.State), args["mailing"].(*string)), true
 	case "Query.mocRecords":
 		if e.ComplexityRoot.Query.MocRecords == nil {
 			break
@@ -11322,6 +11579,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Moderations(childComplexity), true
+	case "Query.myBadges":
+		if e.ComplexityRoot.Query.MyBadges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MyBadges(childComplexity), true
 	case "Query.myFeedback":
 		if e.ComplexityRoot.Query.MyFeedback == nil {
 			break
@@ -12361,6 +12624,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReminderPreview.Rested(childComplexity), true
+
+	case "RemindersChoosePayload.userErrors":
+		if e.ComplexityRoot.RemindersChoosePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemindersChoosePayload.UserErrors(childComplexity), true
+	case "RemindersChoosePayload.viewer":
+		if e.ComplexityRoot.RemindersChoosePayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemindersChoosePayload.Viewer(childComplexity), true
 
 	case "RemindersStopPayload.done":
 		if e.ComplexityRoot.RemindersStopPayload.Done == nil {
@@ -13557,6 +13833,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
+	case "Viewer.remindersStopped":
+		if e.ComplexityRoot.Viewer.RemindersStopped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.RemindersStopped(childComplexity), true
 	case "Viewer.rosters":
 		if e.ComplexityRoot.Viewer.Rosters == nil {
 			break
@@ -14451,6 +14733,39 @@ input CycleTermsInput {
 
 type AwardCyclePayload {
   cycle: AwardCycle
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/badge.graphql", Input: `"By what a badge says whose it is: the name on the certificate, or the holder's e-mail address as a salted hash."
+enum BadgeRecipient {
+  NAME
+  EMAIL
+}
+
+"A certificate of the viewer's as an Open Badge, a file that other sites can check."
+type Badge {
+  certificate: ID!
+  "The address of the page that whoever has the link may open; null while it is not shared."
+  link: String
+  "As the link shows it; NAME while it is not shared."
+  recipient: BadgeRecipient!
+  sharedSince: Time
+}
+
+extend type Query {
+  "Those of the viewer's certificates that stand. None is shared until the viewer says so."
+  myBadges: [Badge!]!
+}
+
+extend type Mutation {
+  "Makes a link by which anybody sees the badge. Sharing again changes what it shows, under the same link."
+  badgeShare(certificate: ID!, recipient: BadgeRecipient!): BadgePayload!
+  "Ends the link for good; a later one is another."
+  badgeUnshare(certificate: ID!): BadgePayload!
+}
+
+type BadgePayload {
+  badge: Badge
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -17770,6 +18085,8 @@ type Message {
   "Why the last attempt failed, in the mail server's words; empty otherwise."
   lastError: String!
   nextAttempt: Time
+  "The mailing it belongs to, if it was written to many at once."
+  mailing: ID
 }
 
 type MessageConnection {
@@ -17788,18 +18105,69 @@ type OutboxStatus {
   unlistedFailed: Int!
 }
 
+"An e-mail to many, as one thing that can be held back and let go."
+type Mailing {
+  id: ID!
+  subject: String!
+  created: Time!
+  "Messages that wait; of a mailing that is listed nowhere, rounded down to a multiple of five."
+  waiting: Int!
+  "Null where the number would tell something."
+  sent: Int
+  "Null where the number would tell something."
+  failed: Int
+  "Its messages are listed nowhere because getting one tells something."
+  private: Boolean!
+  "Since when it is held back; null while it runs."
+  paused: Time
+}
+
+type MailingConnection {
+  nodes: [Mailing!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
 extend type Query {
   outboxStatus: OutboxStatus!
-  messages(first: Int!, after: String, search: String, state: MessageState): MessageConnection!
+  messages(first: Int!, after: String, search: String, state: MessageState, mailing: ID): MessageConnection!
+  "Mailings with messages that wait, newest first."
+  mailings(first: Int!, after: String): MailingConnection!
+}
+
+extend type Viewer {
+  "Since when the viewer gets no reminders by e-mail; null while they come."
+  remindersStopped: Time
 }
 
 extend type Mutation {
+  "Holds back what of a mailing has not gone out. Messages that are on their way to the mail server still go."
+  mailingPause(mailing: ID!): MailingPausePayload!
+  "Lets a mailing go on."
+  mailingResume(mailing: ID!): MailingResumePayload!
+  "Whether reminders come by e-mail. Invitations, decisions, certificates and sign-in links always do."
+  remindersChoose(receive: Boolean!): RemindersChoosePayload!
   "Puts a failed message in the queue again."
   messageRetry(message: ID!): MessageRetryPayload!
 }
 
 type MessageRetryPayload {
   message: Message
+  userErrors: [UserError!]!
+}
+
+type MailingPausePayload {
+  mailing: Mailing
+  userErrors: [UserError!]!
+}
+
+type MailingResumePayload {
+  mailing: Mailing
+  userErrors: [UserError!]!
+}
+
+type RemindersChoosePayload {
+  viewer: Viewer
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -18850,6 +19218,30 @@ func (ec *executionContext) childFields_AwardReview(ctx context.Context, field g
 		return ec.fieldContext_AwardReview_submitted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardReview", field.Name)
+}
+
+func (ec *executionContext) childFields_Badge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "certificate":
+		return ec.fieldContext_Badge_certificate(ctx, field)
+	case "link":
+		return ec.fieldContext_Badge_link(ctx, field)
+	case "recipient":
+		return ec.fieldContext_Badge_recipient(ctx, field)
+	case "sharedSince":
+		return ec.fieldContext_Badge_sharedSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Badge", field.Name)
+}
+
+func (ec *executionContext) childFields_BadgePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "badge":
+		return ec.fieldContext_BadgePayload_badge(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_BadgePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BadgePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_BallotPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20312,6 +20704,60 @@ func (ec *executionContext) childFields_LookUpConnection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type LookUpConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_Mailing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Mailing_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_Mailing_subject(ctx, field)
+	case "created":
+		return ec.fieldContext_Mailing_created(ctx, field)
+	case "waiting":
+		return ec.fieldContext_Mailing_waiting(ctx, field)
+	case "sent":
+		return ec.fieldContext_Mailing_sent(ctx, field)
+	case "failed":
+		return ec.fieldContext_Mailing_failed(ctx, field)
+	case "private":
+		return ec.fieldContext_Mailing_private(ctx, field)
+	case "paused":
+		return ec.fieldContext_Mailing_paused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Mailing", field.Name)
+}
+
+func (ec *executionContext) childFields_MailingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MailingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MailingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MailingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MailingPausePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mailing":
+		return ec.fieldContext_MailingPausePayload_mailing(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailingPausePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailingPausePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MailingResumePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mailing":
+		return ec.fieldContext_MailingResumePayload_mailing(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailingResumePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailingResumePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MeetingAttendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "member":
@@ -20804,6 +21250,8 @@ func (ec *executionContext) childFields_Message(ctx context.Context, field graph
 		return ec.fieldContext_Message_lastError(ctx, field)
 	case "nextAttempt":
 		return ec.fieldContext_Message_nextAttempt(ctx, field)
+	case "mailing":
+		return ec.fieldContext_Message_mailing(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Message", field.Name)
 }
@@ -21884,6 +22332,16 @@ func (ec *executionContext) childFields_ReminderPreview(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ReminderPreview", field.Name)
 }
 
+func (ec *executionContext) childFields_RemindersChoosePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return ec.fieldContext_RemindersChoosePayload_viewer(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemindersChoosePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemindersChoosePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RemindersStopPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "done":
@@ -22602,6 +23060,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanReadYears(ctx, field)
 	case "viewerCanCloseYears":
 		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
+	case "remindersStopped":
+		return ec.fieldContext_Viewer_remindersStopped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

@@ -212,6 +212,11 @@ type AwardRecipientInput struct {
 	Email string `json:"email"`
 }
 
+type BadgePayload struct {
+	Badge      *credential.Badge `json:"badge,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 type BallotPayload struct {
 	// True when the box holds what the viewer wants it to hold.
 	Done bool `json:"done"`
@@ -745,6 +750,22 @@ type LookUpConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+type MailingConnection struct {
+	Nodes      []outbox.Mailing `json:"nodes"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+type MailingPausePayload struct {
+	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
+	UserErrors []UserError     `json:"userErrors"`
+}
+
+type MailingResumePayload struct {
+	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
+	UserErrors []UserError     `json:"userErrors"`
+}
+
 // Somebody who might mentor.
 type MentorCandidate struct {
 	Person  Colleague `json:"person"`
@@ -1214,6 +1235,11 @@ type RemarkReviewPayload struct {
 type RemarksReleasePayload struct {
 	Done       bool        `json:"done"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+type RemindersChoosePayload struct {
+	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
 }
 
 type RemindersStopPayload struct {

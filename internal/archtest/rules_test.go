@@ -62,6 +62,7 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/wneessen/go-mail", "internal/mail", "how mail is brought may change without any domain noticing"},
 	{"github.com/go-pdf/fpdf", "internal/pdf", "the rule on fpdf.go says more"},
 	{"github.com/go-text/typesetting", "internal/pdf", "how scripts are set is the business of whoever sets documents"},
+	{"github.com/go-jose/go-jose/v4", "internal/credential/badge", "a badge is a signed token in one place, and what it may hold is closed there"},
 	{"rsc.io/qr", "internal/pdf", "a code to scan stands in documents, as a PDF and as a page"},
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
 	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},

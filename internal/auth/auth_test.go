@@ -49,6 +49,16 @@ type mail struct {
 	data  map[string]string
 }
 
+// secretsOf are the secrets of one token.
+func (w *world) secretsOf(t *testing.T, which id.Token, kind string) (map[string]string, error) {
+	t.Helper()
+	all, err := w.Secrets(t.Context(), kind, []id.Token{which})
+	if err == nil && all[which] == nil {
+		err = apperr.NewNotFound("token")
+	}
+	return all[which], err
+}
+
 func newWorld(t *testing.T, db *store.DB) *world {
 	t.Helper()
 	w := &world{clock: testkit.Clock(), keysDir: t.TempDir(), grants: map[id.Person][]viewer.Grant{}}
@@ -117,7 +127,7 @@ func (w *world) lastSecrets(t *testing.T) (link, code string) {
 	w.mu.Lock()
 	last := w.sent[len(w.sent)-1]
 	w.mu.Unlock()
-	got, err := w.Secrets(t.Context(), last.token, last.kind)
+	got, err := w.secretsOf(t, last.token, last.kind)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +178,7 @@ func (w *world) invite(t *testing.T, campaign id.Campaign, expires time.Time, pe
 
 func (w *world) linkOf(t *testing.T, token id.Token) string {
 	t.Helper()
-	got, err := w.Secrets(t.Context(), token, "invitation")
+	got, err := w.secretsOf(t, token, "invitation")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -373,7 +383,7 @@ func TestTheCodeOfAnUnknownAddressSignsNobodyIn(t *testing.T) {
 	if _, err := w.DB.Row(t.Context(), "SELECT id FROM access_tokens", nil, &made); err != nil {
 		t.Fatal(err)
 	}
-	got, err := w.Secrets(t.Context(), made, MailSignIn)
+	got, err := w.secretsOf(t, made, MailSignIn)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -920,7 +930,7 @@ func TestMailedSecretsOutliveANewKey(t *testing.T) {
 		t.Error(err)
 	}
 	w.Keys = &Keys{newest: keys.newest[:1]}
-	_, err = w.Secrets(t.Context(), w.sent[0].token, MailSignIn)
+	_, err = w.secretsOf(t, w.sent[0].token, MailSignIn)
 	wantKey(t, err, "not_found")
 }
 

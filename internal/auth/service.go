@@ -580,32 +580,31 @@ func (s *Service) AdminLink(ctx context.Context, person id.Person) (string, erro
 	return s.address(s.Keys.newest[0], t), nil
 }
 
-// Secrets are the "link" and, for a sign-in, the "code" of a token, for the worker
-// that sends its mail, and for a reminder the "stop" link that ends reminders. They are
-// the same at every try.
-//
-// It returns NOT_FOUND when the token is gone, or was made with a key that is.
-func (s *Service) Secrets(ctx context.Context, tokenID id.Token, kind string) (map[string]string, error) {
-	t, err := s.token(viewer.System(ctx, "mail"), tokenID)
+// Secrets are the "link" and, for a sign-in, the "code" of tokens, for the worker that sends
+// their mails, and for a reminder the "stop" link that ends reminders of that survey. They are
+// the same at every try. Tokens that are gone, or were made with a key that is, are left out.
+func (s *Service) Secrets(ctx context.Context, kind string, which []id.Token) (map[id.Token]map[string]string, error) {
+	tokens, err := s.tokens(viewer.System(ctx, "mail"), which)
 	if err != nil {
 		return nil, err
 	}
-	if t == nil {
-		return nil, apperr.NewNotFound("token")
+	all := map[id.Token]map[string]string{}
+	for _, t := range tokens {
+		k, ok := s.Keys.of(t)
+		if !ok {
+			continue
+		}
+		out := map[string]string{"link": s.address(k, t)}
+		if kind == MailReminder {
+			out["stop"] = s.BaseURL + "/i/stop#token=" + k.link(t.purpose, t.id)
+		}
+		if t.code != "" {
+			c := k.code(t.id)
+			out["code"] = c[:3] + " " + c[3:]
+		}
+		all[t.id] = out
 	}
-	k, ok := s.Keys.of(*t)
-	if !ok {
-		return nil, apperr.NewNotFound("token")
-	}
-	out := map[string]string{"link": s.address(k, *t)}
-	if kind == MailReminder {
-		out["stop"] = s.BaseURL + "/i/stop#token=" + k.link(t.purpose, t.id)
-	}
-	if t.code != "" {
-		c := k.code(t.id)
-		out["code"] = c[:3] + " " + c[3:]
-	}
-	return out, nil
+	return all, nil
 }
 
 // Sweep deletes links that have been dead for a week and sessions that have ended.

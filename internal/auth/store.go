@@ -161,8 +161,13 @@ func fromRow(r *ent.AccessToken) token {
 	return t
 }
 
-func (s *Service) token(ctx context.Context, which id.Token) (*token, error) {
-	return s.one(ctx, accesstoken.ID(which))
+func (s *Service) tokens(ctx context.Context, which []id.Token) ([]token, error) {
+	rows, err := s.DB.Client(ctx).AccessToken.Query().Where(accesstoken.IDIn(which...)).All(ctx)
+	out := make([]token, len(rows))
+	for i, r := range rows {
+		out[i] = fromRow(r)
+	}
+	return out, err
 }
 
 func (s *Service) liveLink(ctx context.Context, purpose, link string, now time.Time) (*token, error) {

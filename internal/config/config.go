@@ -16,6 +16,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -29,11 +30,12 @@ const (
 	KeysDir     = "LAUREL_KEYS_DIR"
 	Addr        = "LAUREL_ADDR"
 	Proxies     = "LAUREL_TRUSTED_PROXIES"
+	MailPace    = "LAUREL_MAIL_PER_MINUTE"
 	// BackupPassphrase encrypts backups.
 	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, BackupPassphrase}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupPassphrase}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -44,6 +46,7 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
+	MailPace    int // messages this process tries in any minute; 0: as many as there are
 
 	BackupPassphrase string // empty: no backup with keys
 }
@@ -87,6 +90,11 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		Addr:        get(Addr, "127.0.0.1:8080"),
 
 		BackupPassphrase: get(BackupPassphrase, ""),
+	}
+	if written := get(MailPace, ""); written != "" {
+		if c.MailPace, err = strconv.Atoi(written); err != nil || c.MailPace < 1 {
+			faults = append(faults, fmt.Errorf("%s is %q: give the messages a minute as a number from 1, or leave it out for no limit", MailPace, written))
+		}
 	}
 	for written := range strings.FieldsFuncSeq(get(Proxies, ""), func(r rune) bool { return r == ',' || r == ' ' }) {
 		prefix, err := netip.ParsePrefix(written)

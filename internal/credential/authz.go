@@ -41,6 +41,19 @@ func CanChange(v viewer.Viewer, state State) error {
 	return nil
 }
 
+// CanShare: whose it is, while it stands. To everybody else it is not there.
+func CanShare(v viewer.Viewer, one View) error {
+	switch {
+	case !v.SignedIn() || v.Person != one.Person:
+		return missing()
+	case one.State == Superseded:
+		return apperr.NewConflict("certificate.superseded_already")
+	case one.State == Revoked:
+		return apperr.NewConflict("certificate.revoked_already")
+	}
+	return nil
+}
+
 // CanFulfil: once of each kind.
 func CanFulfil(v viewer.Viewer, all []Event, kind EventKind) error {
 	if err := CanChange(v, StateOf(all)); err != nil {

@@ -20,13 +20,15 @@ func TestDoctorFindsWhatIsBroken(t *testing.T) {
 SELECT 'crt_x', recognition_id, person_id, 'x', ` + supersedes + `, ` + kind + `, year, name, language, template, renderer, snapshot, ` + sha + `, key_id, signature, pdf, search, issued_by, issued FROM certificates WHERE supersedes <> '' LIMIT 1`
 	}
 	breaches := map[string]string{
-		"credential.snapshot_and_signature":     row("'crt_y'", "kind", "'00'"),
-		"credential.superseded_has_successor":   `INSERT INTO certificate_events (id, certificate_id, kind, successor, reason, "by", at) SELECT 'cte_x', id, 'SUPERSEDED', 'crt_none', '', '', issued FROM certificates WHERE supersedes <> '' LIMIT 1`,
-		"credential.successor_was_superseding":  row("'crt_y'", "kind", "snapshot_sha"),
-		"credential.recognised_person":          row("'crt_y'", "'TRAINING'", "snapshot_sha"),
-		"credential.honour_events_in_order":     `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) SELECT 'hev_x', id, 2, 'GIVEN', '', person_id, recorded FROM recognitions LIMIT 1`,
-		"credential.honour_answered_by_oneself": `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) SELECT 'hev_x', id, 1, 'GIVEN', '', 'per_x', recorded FROM recognitions LIMIT 1`,
-		"credential.award_was_announced":        `INSERT INTO recognitions (id, person_id, kind, title, since, until, presenter, division_id, decision_id, source, language, recorded_by, recorded) SELECT 'rec_x', person_id, 'AWARD', title, since, until, presenter, '', 'dec_none', 'x', '', '', recorded FROM recognitions LIMIT 1`,
+		"credential.snapshot_and_signature":       row("'crt_y'", "kind", "'00'"),
+		"credential.superseded_has_successor":     `INSERT INTO certificate_events (id, certificate_id, kind, successor, reason, "by", at) SELECT 'cte_x', id, 'SUPERSEDED', 'crt_none', '', '', issued FROM certificates WHERE supersedes <> '' LIMIT 1`,
+		"credential.successor_was_superseding":    row("'crt_y'", "kind", "snapshot_sha"),
+		"credential.recognised_person":            row("'crt_y'", "'TRAINING'", "snapshot_sha"),
+		"credential.honour_events_in_order":       `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) SELECT 'hev_x', id, 2, 'GIVEN', '', person_id, recorded FROM recognitions LIMIT 1`,
+		"credential.honour_answered_by_oneself":   `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) SELECT 'hev_x', id, 1, 'GIVEN', '', 'per_x', recorded FROM recognitions LIMIT 1`,
+		"credential.badge_shared_once":            "INSERT INTO badge_shares (id, certificate_id, recipient, started) SELECT 'shr_' || k || id, id, 'NAME', issued FROM certificates, (SELECT 'a' AS k UNION SELECT 'b') AS two",
+		"credential.status_bit_is_a_certificates": "INSERT INTO status_entries (id, list, position) VALUES ('crt_none', 1, 5)",
+		"credential.award_was_announced":          `INSERT INTO recognitions (id, person_id, kind, title, since, until, presenter, division_id, decision_id, source, language, recorded_by, recorded) SELECT 'rec_x', person_id, 'AWARD', title, since, until, presenter, '', 'dec_none', 'x', '', '', recorded FROM recognitions LIMIT 1`,
 	}
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		o := newOffice(t, db)

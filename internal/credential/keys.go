@@ -2,6 +2,7 @@ package credential
 
 import (
 	"crypto/ed25519"
+	"crypto/rsa"
 	"crypto/sha256"
 	"encoding/base32"
 	"errors"
@@ -27,6 +28,7 @@ type Keys struct {
 
 	mu  sync.Mutex
 	key ed25519.PrivateKey
+	rsa *rsa.PrivateKey // signs badges; see badgekey.go
 }
 
 // OpenKeys names the folder; nothing is read or made yet.

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"laurel/ent"
+	"laurel/ent/badgeshare"
 	"laurel/ent/certificate"
 	"laurel/ent/certificateevent"
 	"laurel/ent/honourevent"
@@ -427,4 +428,117 @@ func (s *Service) publicKeys(ctx context.Context) (map[id.SigningKey]string, err
 		out[k.ID] = k.Public
 	}
 	return out, err
+}
+
+// Badges.
+
+// standingOf are somebody's certificates that stand, newest first.
+func (s *Service) standingOf(ctx context.Context, person id.Person) ([]id.Certificate, error) {
+	lines, err := s.db.Lines(ctx, `SELECT c.id FROM certificates c WHERE c.person_id = $1
+AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.id AND e.kind IN ('REVOKED', 'SUPERSEDED')) ORDER BY c.issued DESC, c.id`, string(person))
+	out := make([]id.Certificate, len(lines))
+	for i, l := range lines {
+		out[i] = id.Certificate(l)
+	}
+	return out, err
+}
+
+// sharesOf are the links of somebody's certificates that have not ended.
+func (s *Service) sharesOf(ctx context.Context, person id.Person) (map[id.Certificate]share, error) {
+	rows, err := s.db.Client(ctx).BadgeShare.Query().Where(badgeshare.EndedIsNil(), badgeshare.HasCertificateWith(certificate.PersonID(person))).All(ctx)
+	out := map[id.Certificate]share{}
+	for _, r := range rows {
+		out[r.CertificateID] = shareOf(r)
+	}
+	return out, err
+}
+
+func shareOf(r *ent.BadgeShare) share {
+	return share{id: r.ID, certificate: r.CertificateID, recipient: Naming(r.Recipient), started: r.Started}
+}
+
+func (s *Service) insertShare(ctx context.Context, x share) error {
+	return s.db.Client(ctx).BadgeShare.Create().SetID(x.id).SetCertificateID(x.certificate).SetRecipient(string(x.recipient)).SetStarted(x.started).Exec(ctx)
+}
+
+func (s *Service) setRecipient(ctx context.Context, x share) error {
+	_, err := s.db.Exec(ctx, "UPDATE badge_shares SET recipient = $1 WHERE id = $2", string(x.recipient), string(x.id))
+	return err
+}
+
+func (s *Service) endShare(ctx context.Context, which id.Certificate, at time.Time) error {
+	_, err := s.db.Exec(ctx, "UPDATE badge_shares SET ended = $1 WHERE certificate_id = $2 AND ended IS NULL", at, string(which))
+	return err
+}
+
+// sharedBy is what a link that has not ended shows.
+func (s *Service) sharedBy(ctx context.Context, which id.Share) (share, error) {
+	r, err := s.db.Client(ctx).BadgeShare.Query().Where(badgeshare.ID(which), badgeshare.EndedIsNil()).Only(ctx)
+	if ent.IsNotFound(err) {
+		return share{}, missing()
+	}
+	if err != nil {
+		return share{}, err
+	}
+	return shareOf(r), nil
+}
+
+// fallenIn are the bits of a list that belong to what is revoked or superseded.
+func (s *Service) fallenIn(ctx context.Context, list int) ([]int, error) {
+	lines, err := s.db.Lines(ctx, `SELECT DISTINCT CAST(e.position AS TEXT) FROM status_entries e JOIN certificate_events v ON v.certificate_id = e.id WHERE e.list = $1 AND v.kind IN ('REVOKED', 'SUPERSEDED')`, list)
+	out := make([]int, len(lines))
+	for i, l := range lines {
+		out[i], _ = strconv.Atoi(l) // written by the statement
+	}
+	return out, err
+}
+
+// hasList is whether a certificate has a bit in a list.
+func (s *Service) hasList(ctx context.Context, list int) (bool, error) {
+	return s.db.Row(ctx, "SELECT 1 FROM status_entries WHERE list = $1 LIMIT 1", []any{list}, new(int))
+}
+
+// entryOf is the bit of a certificate.
+func (s *Service) entryOf(ctx context.Context, which id.Certificate) (e statusEntry, found bool, err error) {
+	found, err = s.db.Row(ctx, "SELECT list, position FROM status_entries WHERE id = $1", []any{string(which)}, &e.list, &e.position)
+	return e, found, err
+}
+
+// newestList is the number of the list that is being filled, and how many bits of it are taken.
+func (s *Service) newestList(ctx context.Context) (list, taken int, err error) {
+	_, err = s.db.Row(ctx, "SELECT list, count(*) FROM status_entries GROUP BY list ORDER BY list DESC LIMIT 1", nil, &list, &taken)
+	return list, taken, err
+}
+
+// insertEntry reports false when the bit is another's, or the certificate has one.
+func (s *Service) insertEntry(ctx context.Context, which id.Certificate, e statusEntry) (bool, error) {
+	res, err := s.db.Exec(ctx, "INSERT INTO status_entries (id, list, position) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", string(which), e.list, e.position)
+	if err != nil {
+		return false, err
+	}
+	n, err := res.RowsAffected()
+	return n == 1, err
+}
+
+func (s *Service) keepBadgeKey(ctx context.Context, thumbprint, public string) error {
+	_, err := s.db.Exec(ctx, "INSERT INTO badge_keys (id, public, made) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING", thumbprint, public, s.clock.Now())
+	return err
+}
+
+// badgeKeys are the public keys by their thumbprints.
+func (s *Service) badgeKeys(ctx context.Context) (map[string]string, error) {
+	rows, err := s.db.Query(ctx, "SELECT id, public FROM badge_keys ORDER BY id")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[string]string{}
+	for rows.Next() {
+		var thumbprint, public string
+		if err := rows.Scan(&thumbprint, &public); err != nil {
+			return nil, err
+		}
+		out[thumbprint] = public
+	}
+	return out, rows.Err()
 }

@@ -92,6 +92,8 @@ type (
 	Batch            = kind.Batch
 	HonourEvent      = kind.HonourEvent
 	MentorshipYear   = kind.MentorshipYear
+	Mailing          = kind.Mailing
+	Share            = kind.Share
 )
 
 // Record is any typed identifier of this package.

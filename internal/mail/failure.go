@@ -70,10 +70,15 @@ func unreachable(ctx context.Context, err error) *Failure {
 	return f
 }
 
-// gone reports a kept connection that was lost before the message was mentioned.
+// gone reports a kept connection that was lost before anything but its sender was said of the
+// message, or that the server ends (421).
 func gone(err error) bool {
 	var failed *gomail.SendError
-	return errors.As(err, &failed) && failed.Reason == gomail.ErrConnCheck
+	if !errors.As(err, &failed) {
+		return false
+	}
+	code := failed.ErrorCode()
+	return failed.Reason == gomail.ErrConnCheck || failed.Reason == gomail.ErrSMTPMailFrom && (code == 0 || code == 421)
 }
 
 // plain is what happened in one line of moderate length, without the list of

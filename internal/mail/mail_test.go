@@ -78,6 +78,32 @@ func TestAMessageArrivesWhole(t *testing.T) {
 	}
 }
 
+func TestAReminderCanBeEndedByOneClick(t *testing.T) {
+	server := mailtest.Start(t)
+	sender := open(t, server, Options{})
+	m := message("msg_1", "a@dept.example")
+	m.Stop = "https://laurel.example/u/0123456789abcdefghjkmnpqrs.AAAAAAAAAAAAAAAAAAAAAA"
+	if err := sender.Send(t.Context(), m); err != nil {
+		t.Fatal(err)
+	}
+	if err := sender.Send(t.Context(), message("msg_2", "a@dept.example")); err != nil {
+		t.Fatal(err)
+	}
+	all := server.Messages()
+	if h := all[0].Header; h.Get("List-Unsubscribe") != "<"+m.Stop+">" || h.Get("List-Unsubscribe-Post") != "List-Unsubscribe=One-Click" {
+		t.Errorf("%v", h)
+	}
+	if h := all[1].Header; h.Get("List-Unsubscribe") != "" || h.Get("List-Unsubscribe-Post") != "" {
+		t.Errorf("%v", h)
+	}
+	for _, bad := range []string{"javascript:alert(1)", "https://x/>\r\nBcc: b@c.example", "mailto:a@b.example", "https://a b/"} {
+		m.Stop = bad
+		if f := failure(t, sender.Send(t.Context(), m)); f.Class != Permanent {
+			t.Errorf("%q: %v", bad, f)
+		}
+	}
+}
+
 // The rows of credentials.md 3.2.
 func TestFailuresAreClassed(t *testing.T) {
 	for _, tc := range []struct {

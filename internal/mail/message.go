@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	netmail "net/mail"
+	"net/url"
 	"regexp"
 	"strings"
 	"time"
@@ -31,6 +32,9 @@ type Message struct {
 	Language string // "en" or "fr"
 	// Attached is a PDF that goes with it; none when its name is empty.
 	Attached Attachment
+	// Stop is an https or http address that ends mails of this sort by one click, as RFC 8058
+	// has it; none when empty.
+	Stop string
 }
 
 // Attachment is a PDF that goes with a message.
@@ -83,6 +87,14 @@ func (m Message) compose(domain string, now time.Time) (*gomail.Msg, error) {
 	msg.SetGenHeader("Auto-Submitted", "auto-generated") // no out-of-office replies (RFC 3834)
 	if languagePattern.MatchString(m.Language) {
 		msg.SetGenHeader(gomail.HeaderContentLang, m.Language)
+	}
+	if m.Stop != "" {
+		if u, err := url.Parse(m.Stop); err != nil || u.Scheme != "https" && u.Scheme != "http" || strings.ContainsAny(m.Stop, "<> \r\n") {
+			return nil, fmt.Errorf("%q is no address that ends reminders", m.Stop)
+		}
+		// Both are spelled out: a relay signs them only when both are there.
+		msg.SetGenHeader(gomail.HeaderListUnsubscribe, "<"+m.Stop+">")
+		msg.SetGenHeader(gomail.HeaderListUnsubscribePost, "List-Unsubscribe=One-Click")
 	}
 	msg.SetBodyString(gomail.TypeTextPlain, m.Text)
 	if m.HTML != "" {

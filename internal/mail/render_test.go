@@ -116,3 +116,19 @@ func TestMissingAndUnknownDataAreRefused(t *testing.T) {
 		t.Error("data nobody asked for was passed over")
 	}
 }
+
+// Which kinds are reminders is said in one place. This is the list again, so that a new kind is
+// not made one, or left out, without anybody having thought of it.
+func TestOnlyTheseAreReminders(t *testing.T) {
+	reminders := map[string]bool{KindReminder: true, KindFeedbackReminder: true, KindMocReminder: true, KindFeedbackFollowUp: true, KindMentorshipDigest: true}
+	for kind := range letters {
+		if IsReminder(kind) != reminders[kind] {
+			t.Errorf("%s: a reminder %v, should be %v", kind, IsReminder(kind), reminders[kind])
+		}
+	}
+	for _, kind := range []string{KindSignIn, KindInvitation, KindCertificate, KindAwardWon, KindAwardNotChosen, KindAwardNomineeWon, KindPlanDecided, KindSetUp} {
+		if IsReminder(kind) {
+			t.Errorf("%s could be switched off", kind)
+		}
+	}
+}

@@ -147,7 +147,8 @@ func (s *Sender) Send(ctx context.Context, m Message) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if _, err := m.compose(domain, s.opts.Clock.Now()); err != nil {
+	msg, err := m.compose(domain, s.opts.Clock.Now())
+	if err != nil {
 		return &Failure{Class: Permanent, Text: err.Error()}
 	}
 	for {
@@ -157,11 +158,7 @@ func (s *Sender) Send(ctx context.Context, m Message) error {
 				return unreachable(ctx, err)
 			}
 		}
-		msg, err := m.compose(domain, s.opts.Clock.Now())
-		if err != nil {
-			return &Failure{Class: Permanent, Text: err.Error()}
-		}
-		err = s.kept.send(ctx, msg)
+		err := s.kept.send(ctx, msg)
 		if err == nil || msg.IsDelivered() {
 			s.kept.sent++
 			s.kept.last = s.opts.Clock.Now()
@@ -169,6 +166,9 @@ func (s *Sender) Send(ctx context.Context, m Message) error {
 		}
 		s.drop()
 		if reused && gone(err) && ctx.Err() == nil {
+			if msg, err = m.compose(domain, s.opts.Clock.Now()); err != nil {
+				return &Failure{Class: Permanent, Text: err.Error()}
+			}
 			continue
 		}
 		return classify(err)
@@ -244,6 +244,7 @@ func (s *Sender) connect(ctx context.Context, domain string) error {
 		gomail.WithPort(s.server.port), gomail.WithTimeout(s.opts.Timeout), gomail.WithHELO(domain),
 		gomail.WithTLSPolicy(s.server.starttls), gomail.WithTLSConfig(config), gomail.WithDialContextFunc(dial),
 		gomail.WithoutRset(),     // MAIL starts anew
+		gomail.WithoutNoop(),     // MAIL tells as well whether the line is still there
 		gomail.WithoutSMTPUTF8(), // our addresses are ASCII; asking for more may make a relay refuse
 	}
 	if s.server.implicit {

@@ -52,7 +52,13 @@ type letter struct {
 	subject i18n.Text
 	parts   []sentence
 	gaps    []string // the data it takes, beside department and contact
+	// reminder: it asks again, or of itself, for what nobody must do. Its reader can end
+	// these by one click; what decides, admits or hands something over is none.
+	reminder bool
 }
+
+// IsReminder is whether mails of a kind end when their reader wants no reminders.
+func IsReminder(kind string) bool { return letters[kind].reminder }
 
 // sentence is a paragraph, a link with its label, or a code on its own line.
 type sentence struct {
@@ -94,8 +100,9 @@ var letters = map[string]letter{
 		},
 	},
 	KindReminder: {
-		gaps:    []string{"survey", "minutes", "deadline", "link", "promise", "stop"},
-		subject: i18n.Both("{department} would still like to hear from you", "{department} aimerait toujours connaître votre avis"),
+		reminder: true,
+		gaps:     []string{"survey", "minutes", "deadline", "link", "promise", "stop"},
+		subject:  i18n.Both("{department} would still like to hear from you", "{department} aimerait toujours connaître votre avis"),
 		parts: []sentence{
 			{words: i18n.Both(
 				"“{survey}” is open until {deadline}, and your answers are not in yet. It takes about {minutes}.",
@@ -159,8 +166,9 @@ var letters = map[string]letter{
 		},
 	},
 	KindFeedbackReminder: {
-		gaps:    []string{"round", "deadline", "link", "promise", "mistreatment"},
-		subject: i18n.Both("A few days left to say something about mentoring", "Encore quelques jours pour vous exprimer sur le mentorat"),
+		reminder: true,
+		gaps:     []string{"round", "deadline", "link", "promise", "mistreatment"},
+		subject:  i18n.Both("A few days left to say something about mentoring", "Encore quelques jours pour vous exprimer sur le mentorat"),
 		parts: []sentence{
 			{words: i18n.Both(
 				"“{round}” is open until {deadline}. This message goes to everybody who may answer, because nobody can tell who has. If you have, there is nothing to do.",
@@ -211,8 +219,9 @@ var letters = map[string]letter{
 		},
 	},
 	KindFeedbackFollowUp: {
-		gaps:    []string{"link"},
-		subject: i18n.Both("What you meant to change", "Ce que vous vouliez changer"),
+		reminder: true,
+		gaps:     []string{"link"},
+		subject:  i18n.Both("What you meant to change", "Ce que vous vouliez changer"),
 		parts: []sentence{
 			{words: i18n.Both("Today is the day you chose for looking back at a plan of yours. What came of it?", "C’est le jour que vous aviez choisi pour revenir sur un de vos projets. Qu’en est-il ?")},
 			{words: i18n.Both("Look back", "Y revenir"), link: "{link}"},
@@ -260,8 +269,9 @@ var letters = map[string]letter{
 		},
 	},
 	KindMocReminder: {
-		gaps:    []string{"link"},
-		subject: i18n.Both("Report last year’s learning by 31 January", "Déclarez vos apprentissages de l’an dernier d’ici le 31 janvier"),
+		reminder: true,
+		gaps:     []string{"link"},
+		subject:  i18n.Both("Report last year’s learning by 31 January", "Déclarez vos apprentissages de l’an dernier d’ici le 31 janvier"),
 		parts: []sentence{
 			{words: i18n.Both(
 				"You have records of last year among your documents. What you want to claim in MAINPORT is to be reported by 31 January.",
@@ -443,8 +453,9 @@ var letters = map[string]letter{
 		},
 	},
 	KindMentorshipDigest: {
-		gaps:    []string{"items", "link"},
-		subject: i18n.Both("What comes next in your mentorship", "La suite de votre mentorat"),
+		reminder: true,
+		gaps:     []string{"items", "link"},
+		subject:  i18n.Both("What comes next in your mentorship", "La suite de votre mentorat"),
 		parts: []sentence{
 			{words: i18n.Both("Coming up for you: {items}", "À venir pour vous : {items}")},
 			{words: i18n.Both("Open my mentorship page", "Ouvrir ma page de mentorat"), link: "{link}"},

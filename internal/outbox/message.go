@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"regexp"
+	"strings"
 	"time"
 
 	"laurel/internal/apperr"
@@ -49,6 +51,8 @@ type Delivery struct {
 	Subject, Text, HTML string
 	Language            string
 	Attached            *Attached
+	// Stop is the address that ends reminders; empty for what is none.
+	Stop string
 }
 
 // Attached is a file that goes with a message.
@@ -66,15 +70,25 @@ func (q *Queue) AddMessage(ctx context.Context, m Message) (id.Message, error) {
 	return m.ID, q.AddMessages(ctx, []Message{m})
 }
 
-// AddMessages is AddMessage for many.
+// AddMessages is AddMessage for many: together they are a mailing, which can be held back.
 func (q *Queue) AddMessages(ctx context.Context, all []Message) error {
 	rows := make([]messageRow, len(all))
+	var mailing id.Mailing
+	if len(all) > 1 {
+		mailing = id.New[id.Mailing](q.ids)
+	}
 	for i, m := range all {
 		if m.ID == "" {
 			m.ID = id.New[id.Message](q.ids)
 		}
 		var err error
 		if rows[i], err = q.row(m); err != nil {
+			return err
+		}
+		rows[i].mailing = mailing
+	}
+	if mailing != "" {
+		if err := q.insertMailing(ctx, mailing, rows[0]); err != nil {
 			return err
 		}
 	}
@@ -89,6 +103,7 @@ func (q *Queue) AddMessages(ctx context.Context, all []Message) error {
 type messageRow struct {
 	Message
 	subject, text, search, kept string
+	mailing                     id.Mailing
 }
 
 // kept is the JSON of a stored message's data. The template's own data is apart, so
@@ -115,7 +130,7 @@ func (q *Queue) row(m Message) (messageRow, error) {
 	if err != nil {
 		return messageRow{}, err
 	}
-	return messageRow{m, subject, text, i18n.Fold(m.Name + " " + m.To + " " + subject), string(b)}, nil
+	return messageRow{m, subject, text, i18n.Fold(m.Name + " " + m.To + " " + subject), string(b), ""}, nil
 }
 
 // filled is the data with the secrets, or their masks when there are none to show.
@@ -154,41 +169,129 @@ func messageOf(payload []byte) id.Message {
 
 var (
 	errCancelled = errors.New("cancelled")
+	errUnwanted  = errors.New("its reader wants no reminders")
 	errGone      = errors.New("the message is gone")
 )
 
-// send delivers a message and returns the text to keep instead of the stored one, or "" to
-// keep that, and whether a file goes with it.
-func (q *Queue) send(ctx context.Context, which id.Message) (string, bool, error) {
-	m, found, err := q.load(ctx, which)
-	if err != nil {
-		return "", false, err
-	}
-	if !found {
-		return "", false, Permanent(errGone)
-	}
-	if q.Cancelled != nil {
-		if cancelled, err := q.Cancelled(ctx, m); err != nil {
-			return "", false, err
-		} else if cancelled {
-			return "", false, Permanent(errCancelled)
+// letter is a message as it is loaded to be sent.
+type letter struct {
+	Message
+	found bool
+	// stopped: the reader wants no reminders.
+	stopped bool
+	// secrets of its token; nil where that is gone.
+	secrets map[string]string
+}
+
+// mint gives letters the secrets of their tokens.
+func (q *Queue) mint(ctx context.Context, all map[id.Message]letter) error {
+	tokens := map[string][]id.Token{} // by kind
+	for _, m := range all {
+		if m.Token != "" {
+			tokens[m.Kind] = append(tokens[m.Kind], m.Token)
 		}
 	}
-	var secrets map[string]string
-	if m.Token != "" {
-		if secrets, err = q.Secrets(ctx, m.Token, m.Kind); err != nil {
-			return "", false, err
+	for kind, some := range tokens {
+		secrets, err := q.Secrets(ctx, kind, some)
+		if err != nil {
+			return err
+		}
+		for which, m := range all {
+			if m.Kind == kind {
+				m.secrets = secrets[m.Token]
+				all[which] = m
+			}
 		}
 	}
-	subject, text, html, err := q.Render(m.Kind, m.Language, m.filled(secrets))
+	return nil
+}
+
+// knowledge is what sending one message tells of the next: which campaigns are cancelled, asked
+// anew every moment, and the words that messages of a mailing share.
+type knowledge struct {
+	cancelled map[id.Campaign]bool
+	drawn     map[string]drawn
+}
+
+// drawn is a message's words with marks for its secrets.
+type drawn struct{ subject, text, html string }
+
+// marks stand for secrets in words that are used again. Plain addresses that nobody writes: the
+// templates leave them as they are, as they leave the links of plainLink.
+var marks = map[string]string{"link": "https://link.laurel.invalid/2f1c8a90", "stop": "https://stop.laurel.invalid/2f1c8a90"}
+
+var plainLink = regexp.MustCompile(`^https?://[A-Za-z0-9:/._~#=?-]+$`)
+
+// words renders a message. Those of a mailing mostly differ in their links alone: the words are
+// drawn once, and the links put in.
+func (q *Queue) words(m letter, known knowledge) (subject, text, html string, err error) {
+	for name, secret := range m.secrets {
+		if marks[name] == "" || !plainLink.MatchString(secret) {
+			return q.Render(m.Kind, m.Language, m.filled(m.secrets))
+		}
+	}
+	if len(m.secrets) == 0 {
+		return q.Render(m.Kind, m.Language, m.filled(nil))
+	}
+	data, err := json.Marshal(m.Data)
 	if err != nil {
-		return "", false, Permanent(err)
+		return "", "", "", err
+	}
+	key := m.Kind + "\n" + m.Language + "\n" + string(data)
+	d, ok := known.drawn[key]
+	if !ok {
+		masked := map[string]string{}
+		for name := range m.secrets {
+			masked[name] = marks[name]
+		}
+		if d.subject, d.text, d.html, err = q.Render(m.Kind, m.Language, m.filled(masked)); err != nil {
+			return "", "", "", err
+		}
+		known.drawn[key] = d
+	}
+	subject, text, html = d.subject, d.text, d.html
+	for name, secret := range m.secrets {
+		subject, text, html = strings.ReplaceAll(subject, marks[name], secret), strings.ReplaceAll(text, marks[name], secret), strings.ReplaceAll(html, marks[name], secret)
+	}
+	return subject, text, html, nil
+}
+
+// sending is what became of a message that was sent: the text to keep instead of the stored
+// one, or "" to keep that, and whether a file went with it.
+type sending struct {
+	text  string
+	filed bool
+}
+
+// send delivers a message.
+func (q *Queue) send(ctx context.Context, m letter, known knowledge) (sending, error) {
+	if !m.found {
+		return sending{}, Permanent(errGone)
+	}
+	reminder := q.Reminder != nil && m.Person != "" && q.Reminder(m.Kind)
+	if reminder && m.stopped {
+		return sending{}, Permanent(errUnwanted)
+	}
+	if cancelled, err := q.isCancelled(ctx, m.Message, known.cancelled); err != nil {
+		return sending{}, err
+	} else if cancelled {
+		return sending{}, Permanent(errCancelled)
+	}
+	if m.Token != "" && m.secrets == nil {
+		return sending{}, apperr.NewNotFound("token")
+	}
+	subject, text, html, err := q.words(m, known)
+	if err != nil {
+		return sending{}, Permanent(err)
 	}
 	if q.Deliver != nil {
 		d := Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language}
+		if reminder && q.StopLink != nil {
+			d.Stop = q.StopLink(m.Person)
+		}
 		if m.Attach != "" && q.Attachment != nil {
-			if d.Attached, err = q.Attachment(ctx, m); err != nil {
-				return "", false, err
+			if d.Attached, err = q.Attachment(ctx, m.Message); err != nil {
+				return sending{}, err
 			}
 		}
 		err = q.Deliver(ctx, d)
@@ -196,7 +299,21 @@ func (q *Queue) send(ctx context.Context, which id.Message) (string, bool, error
 	if !q.KeepLinks {
 		text = ""
 	}
-	return text, m.Attach != "", err
+	return sending{text, m.Attach != ""}, err
+}
+
+func (q *Queue) isCancelled(ctx context.Context, m Message, asked map[id.Campaign]bool) (bool, error) {
+	if q.Cancelled == nil {
+		return false, nil
+	}
+	if cancelled, known := asked[m.Campaign]; known && m.Campaign != "" {
+		return cancelled, nil
+	}
+	cancelled, err := q.Cancelled(ctx, m)
+	if err == nil {
+		asked[m.Campaign] = cancelled
+	}
+	return cancelled, err
 }
 
 // Stored is a message as the outbox page shows it.
@@ -214,6 +331,7 @@ type Stored struct {
 	Attempts    int
 	LastError   string // in the mail server's words; empty when the last attempt succeeded
 	NextAttempt *time.Time
+	Mailing     id.Mailing
 }
 
 // Filter picks messages. Search looks in name, address and subject. Private messages are
@@ -222,6 +340,8 @@ type Filter struct {
 	page.Args
 	Search string
 	State  State // empty: all
+	// Mailing whose messages are meant; empty: all.
+	Mailing id.Mailing
 }
 
 // Messages is a page of the outbox, newest first.

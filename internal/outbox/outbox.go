@@ -13,6 +13,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/store"
+	"laurel/internal/viewer"
 )
 
 // State of a job or a message.
@@ -26,8 +27,10 @@ const (
 	Failed  State = "FAILED"
 )
 
+// Workers is how many jobs, or batches of messages, a process works at together.
+const Workers = 2
+
 const (
-	workers = 2
 	// batch jobs are claimed together, and each may take jobLimit: so a lease, which is
 	// that long and spare, never ends under a worker that is alive. Drain claims more at
 	// once: nobody else waits for them.
@@ -36,6 +39,17 @@ const (
 	jobLimit = 2 * time.Minute
 	spare    = 2 * time.Minute
 	poll     = time.Second
+
+	// Messages are claimed many at once. A worker begins them for mailFor and gives back the
+	// rest, so that its lease of mailFor, jobLimit and spare never ends under it. What went
+	// out is written down after so many messages or so long: whoever is killed before that
+	// sends no more than these again, each under the Message-ID it had.
+	mails      = 500
+	mailFor    = 2 * time.Minute
+	mostUntold = 100
+	untoldFor  = 200 * time.Millisecond
+	// serverRest is how long no message is tried after the mail server could not be reached.
+	serverRest = time.Minute
 
 	// mostAttempts with backoff span six hours and three minutes at least: a mail
 	// server that is down for six hours costs no message (trust.md 5.2, R7).
@@ -61,9 +75,10 @@ type Handler func(ctx context.Context, payload []byte) error
 type Queue struct {
 	// Render makes the words of a message. Required before messages are added.
 	Render func(kind, language string, data map[string]string) (subject, text, html string, err error)
-	// Secrets mints the secret link ("link"), and where the kind has one the code
-	// ("code"), of a token, at the moment of sending.
-	Secrets func(ctx context.Context, token id.Token, kind string) (map[string]string, error)
+	// Secrets mints the secret link ("link"), and where the kind has one the code ("code"), of
+	// the tokens of messages of a kind, at the moment of sending. It leaves out tokens that are
+	// gone.
+	Secrets func(ctx context.Context, kind string, tokens []id.Token) (map[id.Token]map[string]string, error)
 	// Deliver hands a message to the mail server. While it is nil messages wait.
 	Deliver func(ctx context.Context, d Delivery) error
 	// Attachment reads the file that a message names, at the moment of sending.
@@ -73,6 +88,13 @@ type Queue struct {
 	// Bounced, if set, is told inside the Write that a message's mail server refused it for
 	// good (see Refused), and when such a message is tried again.
 	Bounced func(ctx context.Context, m Message, bounced bool) error
+	// Reminder, if set, says which kinds of message are reminders: they end when their reader
+	// says so.
+	Reminder func(kind string) bool
+	// StopLink makes the address by which somebody ends reminders, at the moment of sending.
+	StopLink func(person id.Person) string
+	// Record, if set, writes into the audit log.
+	Record func(ctx context.Context, v viewer.Viewer, action, object string) error
 	// Sent, if set, is told inside the Write that a message with a file went out.
 	Sent func(ctx context.Context, m Message) error
 	// KeepLinks stores texts with their secret links, and with Deliver nil counts a
@@ -84,6 +106,7 @@ type Queue struct {
 	clock clock.Clock
 	log   *slog.Logger
 	wake  chan struct{}
+	pace  pace
 
 	mu       sync.Mutex
 	handlers map[string]Handler
@@ -91,8 +114,11 @@ type Queue struct {
 
 // New is the outbox of a database. One Queue serves a process.
 func New(db *store.DB, ids id.Source, c clock.Clock, log *slog.Logger) *Queue {
-	return &Queue{db: db, ids: ids, clock: c, log: log, wake: make(chan struct{}, workers), handlers: map[string]Handler{}}
+	return &Queue{db: db, ids: ids, clock: c, log: log, wake: make(chan struct{}, Workers), handlers: map[string]Handler{}}
 }
+
+// PerMinute limits how many messages this process tries in any minute; 0 is no limit.
+func (q *Queue) PerMinute(n int) { q.pace.perMinute = n }
 
 // Handle says who does the jobs of a kind. Jobs of a kind that nobody handles wait.
 func (q *Queue) Handle(kind string, f func(ctx context.Context, payload []byte) error) {
@@ -120,7 +146,7 @@ func (q *Queue) Add(ctx context.Context, j Job) error {
 
 // wakeUp lets every idle worker look.
 func (q *Queue) wakeUp() {
-	for range workers {
+	for range Workers {
 		select {
 		case q.wake <- struct{}{}:
 		default:
@@ -147,6 +173,24 @@ func Permanent(err error) error {
 		return nil
 	}
 	return permanent{err}
+}
+
+type unreachable struct{ error }
+
+func (u unreachable) Unwrap() error { return u.error }
+
+// Unreachable marks that the mail server takes nothing from us now, whatever the message: no
+// attempt is counted, and all mail rests for a moment. It is nil for nil.
+func Unreachable(err error) error {
+	if err == nil {
+		return nil
+	}
+	return unreachable{err}
+}
+
+func isUnreachable(err error) bool {
+	var u unreachable
+	return errors.As(err, &u)
 }
 
 type refused struct{ error }

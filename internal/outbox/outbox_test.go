@@ -36,12 +36,15 @@ func queue(db *store.DB, c clock.Clock) *Queue {
 		text := subject + "\n" + data["link"] + " " + data["code"]
 		return subject, text, "<p>" + text + "</p>", nil
 	}
-	q.Secrets = func(_ context.Context, token id.Token, kind string) (map[string]string, error) {
-		secrets := map[string]string{"link": "https://laurel.example/i/canary-" + string(token)}
-		if kind == signInKind {
-			secrets["code"] = "canary-code"
+	q.Secrets = func(_ context.Context, kind string, tokens []id.Token) (map[id.Token]map[string]string, error) {
+		all := map[id.Token]map[string]string{}
+		for _, token := range tokens {
+			all[token] = map[string]string{"link": "https://laurel.example/i/canary-" + string(token)}
+			if kind == signInKind {
+				all[token]["code"] = "canary-code"
+			}
 		}
-		return secrets, nil
+		return all, nil
 	}
 	return q
 }
@@ -95,7 +98,7 @@ func TestEveryJobIsDoneOnceByFourWorkers(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
 		var processes sync.WaitGroup
 		var first *Queue
-		for range 2 { // two processes of two workers
+		for range 2 { // two processes of two Workers
 			q := queue(db, clock.System{})
 			q.Handle("count", handle)
 			first = q
@@ -666,7 +669,7 @@ func TestWorkersOutliveADatabaseThatIsAway(t *testing.T) {
 	defer stop()
 	before := db.Statements()
 	q.Run(ctx)
-	if ctx.Err() == nil || db.Statements()-before > 2*workers {
+	if ctx.Err() == nil || db.Statements()-before > 2*Workers {
 		t.Errorf("Run ended early or asked %d times", db.Statements()-before)
 	}
 }

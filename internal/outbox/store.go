@@ -3,6 +3,7 @@ package outbox
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -38,7 +39,7 @@ func (q *Queue) insertMessages(ctx context.Context, all []messageRow) error {
 		for i, m := range all[:n] {
 			c := client.Message.Create().SetID(m.ID).SetKind(m.Kind).SetToAddress(m.To).SetSearch(m.search).
 				SetLanguage(m.Language).SetSubject(m.subject).SetData(m.kept).SetText(m.text).
-				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(now).SetPrivate(m.Private)
+				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(now).SetPrivate(m.Private).SetMailingID(m.mailing)
 			if m.Person != "" {
 				c.SetPersonID(m.Person)
 			}
@@ -51,7 +52,7 @@ func (q *Queue) insertMessages(ctx context.Context, all []messageRow) error {
 				return err
 			}
 			jobs[i] = client.OutboxJob.Create().SetID(id.New[id.Job](q.ids)).SetKind(mailKind).SetKey(mailKey(m.ID)).
-				SetPayload(string(payload)).SetState(string(Waiting)).SetRunAt(now).SetCreated(now)
+				SetPayload(string(payload)).SetState(string(Waiting)).SetRunAt(now).SetMailingID(m.mailing).SetCreated(now)
 		}
 		if err := client.Message.CreateBulk(messages...).Exec(ctx); err != nil {
 			return err
@@ -78,16 +79,34 @@ func (q *Queue) claim(ctx context.Context, kinds []string, now time.Time, most i
 	}
 	due := `FROM outbox_jobs WHERE state = 'WAITING' AND run_at <= $1
 AND (lease_until IS NULL OR lease_until <= $1) AND kind IN (` + strings.Join(places, ", ") + ")"
+	return q.lease(ctx, due, "run_at, id", args, most, now.Add(time.Duration(most)*jobLimit+spare))
+}
+
+// claimMails leases messages that are due: first those that were written alone, then, unless
+// only these are meant, those of mailings that are not paused.
+func (q *Queue) claimMails(ctx context.Context, now time.Time, most int, alone bool) ([]claimed, error) {
+	until := now.Add(mailFor + jobLimit + spare)
+	due := `FROM outbox_jobs WHERE state = 'WAITING' AND run_at <= $1 AND (lease_until IS NULL OR lease_until <= $1) AND kind = $2 AND mailing_id `
+	jobs, err := q.lease(ctx, due+"= ''", "run_at, id", []any{now, mailKind}, most, until)
+	if err != nil || alone || len(jobs) == most {
+		return jobs, err
+	}
+	more, err := q.lease(ctx, due+"<> '' AND mailing_id NOT IN (SELECT id FROM mailings WHERE paused IS NOT NULL)", "run_at, id", []any{now, mailKind}, most-len(jobs), until)
+	return append(jobs, more...), err
+}
+
+// lease takes up to most of the jobs that are due, in the order given.
+func (q *Queue) lease(ctx context.Context, due, order string, args []any, most int, until time.Time) ([]claimed, error) {
 	// An idle worker only reads, so that looking costs no commit.
 	var one int
 	if any, err := q.db.Row(ctx, "SELECT 1 "+due+" LIMIT 1", args, &one); err != nil || !any {
 		return nil, err
 	}
-	pick := fmt.Sprintf("SELECT id %s ORDER BY run_at, id LIMIT %d", due, most)
+	pick := fmt.Sprintf("SELECT id %s ORDER BY %s LIMIT %d", due, order, most)
 	if q.db.Postgres() {
 		pick += " FOR UPDATE SKIP LOCKED"
 	}
-	args = append(args, now.Add(time.Duration(most)*jobLimit+spare))
+	args = append(args, until)
 	update := fmt.Sprintf("UPDATE outbox_jobs SET lease_until = $%d, attempts = attempts + 1 WHERE id IN (%s) RETURNING id, kind, payload, attempts", len(args), pick)
 	var jobs []claimed
 	err := q.db.Write(ctx, func(ctx context.Context) error {
@@ -133,7 +152,39 @@ func (q *Queue) releaseJob(ctx context.Context, j claimed) error {
 	return err
 }
 
+// finishSent writes down messages that went out at the same attempt, but for those whose lease
+// has gone to another.
+func (q *Queue) finishSent(ctx context.Context, all []outcome, attempts int) error {
+	args, places := []any{attempts}, make([]string, len(all))
+	for i, o := range all {
+		args = append(args, string(o.claimed.id))
+		places[i] = fmt.Sprintf("$%d", len(args))
+	}
+	ours, err := q.db.Query(ctx, "UPDATE outbox_jobs SET state = 'DONE', last_error = '', lease_until = NULL WHERE state = 'WAITING' AND attempts = $1 AND id IN ("+strings.Join(places, ", ")+") RETURNING payload", args...)
+	if err != nil {
+		return err
+	}
+	defer ours.Close()
+	args, places = []any{all[len(all)-1].at, attempts}, nil
+	for ours.Next() {
+		var payload []byte
+		if err := ours.Scan(&payload); err != nil {
+			return err
+		}
+		args = append(args, string(messageOf(payload)))
+		places = append(places, fmt.Sprintf("$%d", len(args)))
+	}
+	if err := errors.Join(ours.Err(), ours.Close()); err != nil || len(places) == 0 {
+		return err
+	}
+	_, err = q.db.Exec(ctx, "UPDATE messages SET state = 'SENT', sent = $1, attempts = $2, last_error = '', next_attempt = NULL WHERE id IN ("+strings.Join(places, ", ")+")", args...)
+	return err
+}
+
 func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts int, e ending) error {
+	if e.uncounted {
+		attempts--
+	}
 	u := q.db.Client(ctx).Message.Update().Where(message.ID(which)).SetAttempts(attempts).SetLastError(e.reason)
 	switch e.state {
 	case Done:
@@ -150,19 +201,45 @@ func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts in
 }
 
 func (q *Queue) load(ctx context.Context, which id.Message) (Message, bool, error) {
-	m := Message{ID: which}
-	var data string
-	found, err := q.db.Row(ctx, `SELECT kind, COALESCE(person_id, ''), COALESCE(campaign_id, ''), to_address, language, data, private FROM messages WHERE id = $1`,
-		[]any{string(which)}, &m.Kind, &m.Person, &m.Campaign, &m.To, &m.Language, &data, &m.Private)
-	if err != nil || !found {
-		return Message{}, false, err
+	all, err := q.letters(ctx, []id.Message{which})
+	return all[which].Message, all[which].found, err
+}
+
+func (q *Queue) loadAll(ctx context.Context, jobs []claimed) (map[id.Message]letter, error) {
+	which := make([]id.Message, len(jobs))
+	for i, j := range jobs {
+		which[i] = messageOf(j.payload)
 	}
-	var k kept
-	if err := json.Unmarshal([]byte(data), &k); err != nil {
-		return Message{}, false, err
+	return q.letters(ctx, which)
+}
+
+// letters reads messages, and whether their readers want reminders.
+func (q *Queue) letters(ctx context.Context, which []id.Message) (map[id.Message]letter, error) {
+	args, places := make([]any, len(which)), make([]string, len(which))
+	for i, w := range which {
+		args[i], places[i] = string(w), fmt.Sprintf("$%d", i+1)
 	}
-	m.Name, m.Data, m.Token, m.Attach = k.Name, k.Data, k.Token, k.Attach
-	return m, true, nil
+	rows, err := q.db.Query(ctx, `SELECT m.id, m.kind, COALESCE(m.person_id, ''), COALESCE(m.campaign_id, ''), m.to_address, m.language, m.data, m.private, s.id IS NOT NULL
+FROM messages m LEFT JOIN reminder_stops s ON s.id = m.person_id WHERE m.id IN (`+strings.Join(places, ", ")+")", args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	all := map[id.Message]letter{}
+	for rows.Next() {
+		m := letter{found: true}
+		var data string
+		if err := rows.Scan(&m.ID, &m.Kind, &m.Person, &m.Campaign, &m.To, &m.Language, &data, &m.Private, &m.stopped); err != nil {
+			return nil, err
+		}
+		var k kept
+		if err := json.Unmarshal([]byte(data), &k); err != nil {
+			return nil, err
+		}
+		m.Name, m.Data, m.Token, m.Attach = k.Name, k.Data, k.Token, k.Attach
+		all[m.ID] = m
+	}
+	return all, rows.Err()
 }
 
 // Message is one message of the outbox, NOT_FOUND when unknown or private.
@@ -180,7 +257,7 @@ func (q *Queue) Message(ctx context.Context, which id.Message) (Stored, error) {
 func stored(m *ent.Message) Stored {
 	return Stored{
 		ID: m.ID, Kind: m.Kind, Person: m.PersonID, Campaign: m.CampaignID, To: m.ToAddress, Subject: m.Subject, Text: m.Text,
-		State: State(m.State), Created: m.Created, Sent: m.Sent, Attempts: m.Attempts, LastError: m.LastError, NextAttempt: m.NextAttempt,
+		State: State(m.State), Created: m.Created, Sent: m.Sent, Attempts: m.Attempts, LastError: m.LastError, NextAttempt: m.NextAttempt, Mailing: m.MailingID,
 	}
 }
 
@@ -189,6 +266,9 @@ func (q *Queue) list(ctx context.Context, f Filter, before *position) ([]Stored,
 	picked := []predicate.Message{message.Private(false)}
 	if f.State != "" {
 		picked = append(picked, message.State(string(f.State)))
+	}
+	if f.Mailing != "" {
+		picked = append(picked, message.MailingID(f.Mailing))
 	}
 	for word := range strings.FieldsSeq(i18n.Fold(f.Search)) {
 		picked = append(picked, message.SearchContains(word))
@@ -242,7 +322,10 @@ func (q *Queue) Forget(ctx context.Context, campaign id.Campaign) error {
 	if _, err := q.db.Exec(ctx, "DELETE FROM outbox_jobs WHERE key IN (SELECT $1 || id FROM messages WHERE private AND campaign_id = $2)", mailKey(""), string(campaign)); err != nil {
 		return err
 	}
-	_, err := q.db.Exec(ctx, "DELETE FROM messages WHERE private AND campaign_id = $1", string(campaign))
+	if _, err := q.db.Exec(ctx, "DELETE FROM messages WHERE private AND campaign_id = $1", string(campaign)); err != nil {
+		return err
+	}
+	_, err := q.db.Exec(ctx, "DELETE FROM mailings WHERE private AND campaign_id = $1", string(campaign))
 	return err
 }
 
@@ -252,4 +335,84 @@ func (q *Queue) Tally(ctx context.Context, campaign id.Campaign, kind string) (w
 	_, err = q.db.Row(ctx, "SELECT count(*) FILTER (WHERE state = 'WAITING'), count(*) FILTER (WHERE state = 'SENT') FROM messages WHERE campaign_id = $1 AND kind = $2",
 		[]any{string(campaign), kind}, &waiting, &sent)
 	return waiting, sent, err
+}
+
+func (q *Queue) insertMailing(ctx context.Context, which id.Mailing, first messageRow) error {
+	return q.db.Client(ctx).Mailing.Create().SetID(which).SetKind(first.Kind).SetCampaignID(first.Campaign).SetSubject(first.subject).
+		SetPrivate(first.Private).SetCreated(q.clock.Now()).Exec(ctx)
+}
+
+const tallied = `SELECT g.id, g.subject, g.created, g.private, g.paused, count(m.id) FILTER (WHERE m.state = 'WAITING'), count(m.id) FILTER (WHERE m.state = 'SENT'), count(m.id) FILTER (WHERE m.state = 'FAILED')
+FROM mailings g LEFT JOIN messages m ON m.mailing_id = g.id `
+
+// mailings are those with messages that wait, newest first.
+func (q *Queue) mailings(ctx context.Context) ([]Mailing, error) {
+	return q.mailingsWhere(ctx, tallied+`WHERE g.id IN (SELECT mailing_id FROM outbox_jobs WHERE state = 'WAITING' AND mailing_id <> '')
+GROUP BY g.id, g.subject, g.created, g.private, g.paused
+HAVING NOT g.private OR count(m.id) FILTER (WHERE m.state = 'WAITING') >= 5 ORDER BY g.created DESC, g.id`)
+}
+
+func (q *Queue) mailing(ctx context.Context, which id.Mailing) (Mailing, error) {
+	all, err := q.mailingsWhere(ctx, tallied+"WHERE g.id = $1 GROUP BY g.id, g.subject, g.created, g.private, g.paused", string(which))
+	if err == nil && len(all) == 0 {
+		err = apperr.NewNotFound("mailing")
+	}
+	if err != nil {
+		return Mailing{}, err
+	}
+	return all[0], nil
+}
+
+func (q *Queue) mailingsWhere(ctx context.Context, query string, args ...any) ([]Mailing, error) {
+	rows, err := q.db.Query(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var all []Mailing
+	for rows.Next() {
+		var m Mailing
+		var sent, failed int
+		if err := rows.Scan(&m.ID, &m.Subject, &m.Created, &m.Private, &m.Paused, &m.Waiting, &sent, &failed); err != nil {
+			return nil, err
+		}
+		m.Sent, m.Failed = &sent, &failed
+		all = append(all, m.discreet())
+	}
+	return all, rows.Err()
+}
+
+// setPaused reports false when nothing changed.
+func (q *Queue) setPaused(ctx context.Context, which id.Mailing, paused bool, now time.Time) (bool, error) {
+	query, args := "UPDATE mailings SET paused = NULL WHERE id = $1 AND paused IS NOT NULL", []any{string(which)}
+	if paused {
+		query, args = "UPDATE mailings SET paused = $2 WHERE id = $1 AND paused IS NULL", append(args, now)
+	}
+	return q.changed(ctx, query, args...)
+}
+
+// setReminders reports false when nothing changed.
+func (q *Queue) setReminders(ctx context.Context, person id.Person, receive bool, now time.Time) (bool, error) {
+	if receive {
+		return q.changed(ctx, "DELETE FROM reminder_stops WHERE id = $1", string(person))
+	}
+	return q.changed(ctx, "INSERT INTO reminder_stops (id, since) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING", string(person), now)
+}
+
+func (q *Queue) changed(ctx context.Context, query string, args ...any) (bool, error) {
+	res, err := q.db.Exec(ctx, query, args...)
+	if err != nil {
+		return false, err
+	}
+	n, err := res.RowsAffected()
+	return n > 0, err
+}
+
+func (q *Queue) remindersStopped(ctx context.Context, person id.Person) (*time.Time, error) {
+	var since time.Time
+	found, err := q.db.Row(ctx, "SELECT since FROM reminder_stops WHERE id = $1", []any{string(person)}, &since)
+	if err != nil || !found {
+		return nil, err
+	}
+	return &since, nil
 }

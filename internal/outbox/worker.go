@@ -25,7 +25,7 @@ type claimed struct {
 // it has. It wakes after a commit that added a job, and looks every second.
 func (q *Queue) Run(ctx context.Context) {
 	var all sync.WaitGroup
-	for range workers {
+	for range Workers {
 		all.Go(func() { q.work(ctx) })
 	}
 	all.Wait()
@@ -63,6 +63,7 @@ func (q *Queue) Drain(ctx context.Context) (int, error) {
 	}
 }
 
+// workBatch does jobs of domains, most at once, and then messages.
 func (q *Queue) workBatch(ctx context.Context, most int) (int, error) {
 	if err := ctx.Err(); err != nil {
 		return 0, err
@@ -80,10 +81,11 @@ func (q *Queue) workBatch(ctx context.Context, most int) (int, error) {
 		}
 		faults = append(faults, q.do(whole, j))
 	}
-	return len(jobs), errors.Join(faults...)
+	n, err := q.mail(ctx, whole)
+	return len(jobs) + n, errors.Join(append(faults, err)...)
 }
 
-// kinds are those that somebody handles; mails only while they can go somewhere.
+// kinds are those that somebody handles; mails are claimed apart.
 func (q *Queue) kinds() []string {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -91,35 +93,30 @@ func (q *Queue) kinds() []string {
 	for kind := range q.handlers {
 		all = append(all, kind)
 	}
-	if q.Deliver != nil || q.KeepLinks {
-		all = append(all, mailKind)
-	}
 	return all
 }
 
-// do runs a job and writes down how it ended. Its error means that this could not be
-// written down.
+// do runs a job of a domain and writes down how it ended. Its error means that this could not
+// be written down.
 func (q *Queue) do(ctx context.Context, j claimed) error {
-	var text string
-	var filed bool
+	q.mu.Lock()
+	handle := q.handlers[j.kind]
+	q.mu.Unlock()
 	var err error
-	switch {
-	case j.attempts > mostAttempts:
-		// Its worker was lost every time, perhaps because of it.
-		err = Permanent(errors.New("its worker was lost too often"))
-	case j.kind == mailKind:
-		err = q.guard(ctx, func(ctx context.Context) error {
-			var err error
-			text, filed, err = q.send(ctx, messageOf(j.payload))
-			return err
-		})
-	default:
-		q.mu.Lock()
-		handle := q.handlers[j.kind]
-		q.mu.Unlock()
+	if j.attempts > mostAttempts {
+		err = errLost
+	} else {
 		err = q.guard(ctx, func(ctx context.Context) error { return handle(ctx, j.payload) })
 	}
-	end := ending{state: Done, at: q.clock.Now(), text: text, filed: filed}
+	return q.finish(ctx, j, q.ended(j, err))
+}
+
+// errLost: the worker was lost every time, perhaps because of the job.
+var errLost = Permanent(errors.New("its worker was lost too often"))
+
+// ended judges an attempt.
+func (q *Queue) ended(j claimed, err error) ending {
+	end := ending{state: Done, at: q.clock.Now()}
 	var put later
 	switch {
 	case errors.As(err, &put):
@@ -127,8 +124,11 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 	case err != nil:
 		end.state, end.reason = Waiting, shorten(err.Error())
 		end.runAt = end.at.Add(backoff(j.id, j.attempts))
-		if isPermanent(err) || j.kind == mailKind && j.attempts >= mostAttempts {
+		switch {
+		case isPermanent(err), j.kind == mailKind && j.attempts >= mostAttempts && !isUnreachable(err):
 			end.state = Failed
+		case isUnreachable(err):
+			end.runAt, end.uncounted = end.at.Add(serverRest), true
 		}
 		end.bounced = isRefused(err)
 		fields := []any{"kind", j.kind, "job", string(j.id), "attempts", j.attempts, "state", string(end.state)}
@@ -137,7 +137,79 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 		}
 		q.log.Warn("outbox job did not succeed", fields...)
 	}
-	return q.finish(ctx, j, end)
+	return end
+}
+
+// outcome is a message's job and how the attempt ended.
+type outcome struct {
+	claimed
+	ending
+}
+
+// mail sends what is due, as far as the pace allows, and reports how many it tried.
+func (q *Queue) mail(ctx, whole context.Context) (int, error) {
+	if q.Deliver == nil && !q.KeepLinks {
+		return 0, nil
+	}
+	allowed, alone := q.pace.reserve(q.clock.Now(), mails)
+	if allowed == 0 {
+		return 0, nil
+	}
+	var tried []time.Time
+	defer func() { q.pace.settle(allowed, tried) }()
+	jobs, err := q.claimMails(whole, q.clock.Now(), allowed, alone)
+	if err != nil || len(jobs) == 0 {
+		return 0, err
+	}
+	letters, err := q.loadAll(whole, jobs)
+	if err == nil {
+		err = q.mint(whole, letters)
+	}
+	if err != nil {
+		return 0, errors.Join(err, q.release(whole, jobs))
+	}
+	var faults []error
+	var left []claimed // not begun
+	began := q.clock.Now()
+	untold, since, known := []outcome(nil), began, knowledge{map[id.Campaign]bool{}, map[string]drawn{}}
+	// The endings of some are written down while the next are sent.
+	var writing sync.WaitGroup
+	tell := func() {
+		writing.Wait()
+		told := untold
+		writing.Go(func() { faults = append(faults, q.finishAll(whole, told)) })
+		untold, since = nil, q.clock.Now()
+		clear(known.cancelled)
+	}
+	for i, j := range jobs {
+		if ctx.Err() != nil || q.clock.Now().Sub(began) > mailFor {
+			left = jobs[i:]
+			break
+		}
+		tried = append(tried, q.clock.Now())
+		var sent sending
+		err := errLost
+		if j.attempts <= mostAttempts {
+			err = q.guard(whole, func(ctx context.Context) (err error) {
+				sent, err = q.send(ctx, letters[messageOf(j.payload)], known)
+				return err
+			})
+		}
+		end := q.ended(j, err)
+		end.text, end.filed = sent.text, sent.filed
+		untold = append(untold, outcome{j, end})
+		if isUnreachable(err) {
+			q.pace.restUntil(q.clock.Now().Add(serverRest))
+			left = jobs[i+1:]
+			break
+		}
+		if len(untold) == mostUntold || q.clock.Now().Sub(since) > untoldFor {
+			tell()
+		}
+	}
+	tell()
+	writing.Wait()
+	return len(tried), errors.Join(append(faults, q.release(whole, left))...)
 }
 
 // guard runs a handler within its time and turns a panic into an error. Of the panic's
@@ -170,24 +242,46 @@ type ending struct {
 
 // finish writes the ending down. A database that is away for a moment must not make
 // a mail go twice, so it is tried a few times.
-func (q *Queue) finish(ctx context.Context, j claimed, e ending) (err error) {
+func (q *Queue) finish(ctx context.Context, j claimed, e ending) error {
+	return q.persist(ctx, func(ctx context.Context) error {
+		ours, err := q.finishJob(ctx, j, e)
+		if err != nil || !ours || j.kind != mailKind {
+			return err
+		}
+		if err := q.finishMessage(ctx, messageOf(j.payload), j.attempts, e); err != nil {
+			return err
+		}
+		if e.state == Done && e.filed {
+			return q.wentOut(ctx, messageOf(j.payload))
+		}
+		if !e.bounced {
+			return nil
+		}
+		return q.tell(ctx, messageOf(j.payload), true)
+	})
+}
+
+// finishAll writes down how messages ended: those that simply went out together, the others
+// each by itself, so that no fault of one makes another go twice.
+func (q *Queue) finishAll(ctx context.Context, all []outcome) error {
+	plain := map[int][]outcome{} // by number of attempts
+	var faults []error
+	for _, o := range all {
+		if o.state == Done && o.text == "" && !o.filed {
+			plain[o.attempts] = append(plain[o.attempts], o)
+			continue
+		}
+		faults = append(faults, q.finish(ctx, o.claimed, o.ending))
+	}
+	for attempts, some := range plain {
+		faults = append(faults, q.persist(ctx, func(ctx context.Context) error { return q.finishSent(ctx, some, attempts) }))
+	}
+	return errors.Join(faults...)
+}
+
+func (q *Queue) persist(ctx context.Context, f func(ctx context.Context) error) error {
 	for wait := 100 * time.Millisecond; ; wait *= 2 {
-		err = q.db.Write(ctx, func(ctx context.Context) error {
-			ours, err := q.finishJob(ctx, j, e)
-			if err != nil || !ours || j.kind != mailKind {
-				return err
-			}
-			if err := q.finishMessage(ctx, messageOf(j.payload), j.attempts, e); err != nil {
-				return err
-			}
-			if e.state == Done && e.filed {
-				return q.wentOut(ctx, messageOf(j.payload))
-			}
-			if !e.bounced {
-				return nil
-			}
-			return q.tell(ctx, messageOf(j.payload), true)
-		})
+		err := q.db.Write(ctx, f)
 		if apperr.CodeOf(err) != apperr.Unavailable || wait > 3*time.Second {
 			return err
 		}
@@ -196,6 +290,9 @@ func (q *Queue) finish(ctx context.Context, j claimed, e ending) (err error) {
 }
 
 func (q *Queue) release(ctx context.Context, jobs []claimed) error {
+	if len(jobs) == 0 {
+		return nil
+	}
 	return q.db.Write(ctx, func(ctx context.Context) error {
 		for _, j := range jobs {
 			if err := q.releaseJob(ctx, j); err != nil {

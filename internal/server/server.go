@@ -42,6 +42,12 @@ type Options struct {
 	Honour func(ctx context.Context, as HonourForm, language string, asked url.Values) ([]byte, error)
 	// HonourStyle is the style sheet of the page.
 	HonourStyle string
+	// Stop makes the page behind /u/…, where reminders are ended without an account: it only
+	// asks, unless the answer is given. It reports whether the token is anybody's.
+	Stop func(ctx context.Context, token, language string, given bool) (page []byte, found bool, err error)
+	// Badge gives what stands behind /b/…, for anybody: pages and files of badges that their
+	// holders show. The path is split at the slashes.
+	Badge func(ctx context.Context, path []string, language string) (f File, found bool, err error)
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
@@ -116,6 +122,13 @@ func New(o Options) (http.Handler, error) {
 		}
 		mux.HandleFunc("GET /honour-roll.css", s.honourStyle)
 	}
+	if o.Badge != nil {
+		mux.HandleFunc("GET /b/{path...}", s.badge)
+	}
+	if o.Stop != nil {
+		mux.HandleFunc("GET /u/{token}", s.stop)
+		mux.HandleFunc("POST /u/{token}", s.stop)
+	}
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))
 	}
@@ -138,6 +151,9 @@ func (s *server) crossOrigin() (*http.CrossOriginProtection, error) {
 	if err := cross.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
 		return nil, err
 	}
+	// Mail programs post here for their users (RFC 8058), some from a page of their own. The
+	// token in the path is all that counts; no cookie is read.
+	cross.AddInsecureBypassPattern("POST /u/{token}")
 	cross.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, http.StatusForbidden, apperr.New(apperr.Forbidden, "request.cross_origin"))
 	}))

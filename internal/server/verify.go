@@ -1,8 +1,10 @@
 package server
 
 import (
+	"cmp"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"laurel/internal/apperr"
@@ -16,6 +18,36 @@ const checksPerHour = 300
 // verify is the public page of a code: no account, no cookie, no script. Every code that is
 // none gets the same answer, in the reader's language.
 func (s *server) verify(w http.ResponseWriter, r *http.Request) {
+	s.public(w, r, func(language string) (File, bool, error) {
+		page, found, err := s.Verify(r.Context(), r.PathValue("code"), language)
+		return File{Bytes: page}, found, err
+	})
+}
+
+// badge is what a holder shows, and the lists by which other sites check it: these may be read
+// from a page of theirs.
+func (s *server) badge(w http.ResponseWriter, r *http.Request) {
+	s.public(w, r, func(language string) (File, bool, error) {
+		f, found, err := s.Badge(r.Context(), strings.Split(r.PathValue("path"), "/"), language)
+		if found && f.Type != "" {
+			w.Header().Set("Access-Control-Allow-Origin", "*")
+			w.Header().Set("Cross-Origin-Resource-Policy", "cross-origin")
+		}
+		return f, found, err
+	})
+}
+
+// stop is the page on which reminders are ended: opening it changes nothing, posting to it does.
+func (s *server) stop(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<10) // nothing in it is read
+	s.public(w, r, func(language string) (File, bool, error) {
+		page, found, err := s.Stop(r.Context(), r.PathValue("token"), language, r.Method == http.MethodPost)
+		return File{Bytes: page}, found, err
+	})
+}
+
+// public serves what needs no account, in the reader's language: a page where it says no type.
+func (s *server) public(w http.ResponseWriter, r *http.Request, make func(language string) (f File, found bool, err error)) {
 	if !s.checks.Allow(auth.ClientOf(r.Context()).IP, time.Now()) {
 		s.refuse(w, r, http.StatusTooManyRequests, apperr.New(apperr.RateLimited, "request.too_many"))
 		return
@@ -24,14 +56,14 @@ func (s *server) verify(w http.ResponseWriter, r *http.Request) {
 	if asked := r.URL.Query().Get("lang"); asked == "en" || asked == "fr" {
 		language = asked
 	}
-	page, found, err := s.Verify(r.Context(), r.PathValue("code"), language)
+	f, found, err := make(language)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
 	h := w.Header()
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Content-Length", strconv.Itoa(len(page)))
+	h.Set("Content-Type", cmp.Or(f.Type, "text/html; charset=utf-8"))
+	h.Set("Content-Length", strconv.Itoa(len(f.Bytes)))
 	h.Set("Content-Language", language)
 	h.Set("Vary", "Accept-Language")
 	h.Set("X-Robots-Tag", "noindex")
@@ -39,7 +71,7 @@ func (s *server) verify(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
 	}
 	if r.Method != http.MethodHead {
-		_, _ = w.Write(page)
+		_, _ = w.Write(f.Bytes)
 	}
 }
 

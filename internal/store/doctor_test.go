@@ -78,7 +78,7 @@ func TestDoctorNamesABreachOfTheDatabase(t *testing.T) {
 			invarianttest.Breach{Is: "a trigger is gone", Check: "store.triggers_stand", Plant: raw("DROP TRIGGER laurel_releases_no_truncate ON releases"), Names: "laurel_releases_no_truncate is gone"},
 			invarianttest.Breach{Is: "a trigger is switched off", Check: "store.triggers_stand", Plant: raw("ALTER TABLE releases DISABLE TRIGGER laurel_releases_no_update"), Names: "laurel_releases_no_update is switched off"},
 			invarianttest.Breach{
-				Is: "triggers do nothing", Check: "store.triggers_stand", Names: "laurel_campaigns_frozen is switched off",
+				Is: "triggers do nothing", Check: "store.triggers_stand", Names: "laurel_badge_keys_no_update is switched off",
 				Plant: raw("CREATE OR REPLACE FUNCTION laurel_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"),
 			},
 			invarianttest.Breach{

@@ -39,6 +39,8 @@ var seeds = []string{
 	`INSERT INTO mentor_reports (id, round_id, mentor_id, box_id, release_id, version_id, opened) VALUES ('rpt_1', 'rou_1', 'per_1', 'box_1', 'rel_1', 'ver_1', $1)`,
 	`INSERT INTO moc_records (id, person_id, reflection_id, section, framework, quarters, document, pdf, made) VALUES ('moc_1', 'per_1', 'rfl_1', 3, '2024', 3, '{}', '', $1)`,
 	`INSERT INTO signing_keys (id, public, made) VALUES ('sig_1', 'feed', $1)`,
+	`INSERT INTO badge_keys (id, public, made) VALUES ('thumb', 'feed', $1)`,
+	`INSERT INTO status_entries (id, list, position) VALUES ('crt_1', 1, 77123)`,
 	`INSERT INTO recognitions (id, person_id, kind, title, presenter, source, language, recorded) VALUES ('rec_1', 'per_1', 'TRAINING', '{}', 'x', 'bat_1', '', $1)`,
 	`INSERT INTO certificates (id, recognition_id, person_id, code, kind, year, name, language, template, renderer, snapshot, snapshot_sha, key_id, signature, pdf, search, issued) VALUES ('crt_1', 'rec_1', 'per_1', 'x', 'TRAINING', 2026, 'x', 'en', 'x', 'x', '{}', 'feed', 'sig_1', 'feed', '', 'x', $1)`,
 	`INSERT INTO honour_events (id, subject, seq, kind, "by", at) VALUES ('hev_1', 'rec_1', 1, 'ASKED', 'per_1', $1)`,

@@ -795,8 +795,12 @@ func TestInvitationsThatCameBackAreToldByNameUnlessAnonymousAndSentAgain(t *test
 			return d.Bounced(ctx, m.Campaign, m.Person, m.Kind, bounced)
 		}
 		refuse := true
-		d.outbox.Secrets = func(context.Context, id.Token, string) (map[string]string, error) {
-			return map[string]string{"link": "x"}, nil
+		d.outbox.Secrets = func(_ context.Context, _ string, tokens []id.Token) (map[id.Token]map[string]string, error) {
+			all := map[id.Token]map[string]string{}
+			for _, token := range tokens {
+				all[token] = map[string]string{"link": "x"}
+			}
+			return all, nil
 		}
 		d.outbox.Deliver = func(_ context.Context, m outbox.Delivery) error {
 			if refuse && m.To == "p0.0@x.example" {

@@ -77,6 +77,8 @@ type (
 	Batch            string
 	HonourEvent      string
 	MentorshipYear   string
+	Mailing          string
+	Share            string
 )
 
 // Prefix of the identifier.
@@ -288,3 +290,9 @@ func (HonourEvent) Prefix() string { return "hev" }
 
 // Prefix of the identifier.
 func (MentorshipYear) Prefix() string { return "yea" }
+
+// Prefix of the identifier.
+func (Mailing) Prefix() string { return "mlg" }
+
+// Prefix of the identifier.
+func (Share) Prefix() string { return "shr" }

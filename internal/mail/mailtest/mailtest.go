@@ -46,6 +46,32 @@ const (
 	LoginDemanded               // 530 5.7.0 at RCPT
 )
 
+// Step of a dialogue about one message.
+type Step string
+
+// The steps.
+const (
+	AtRecipient Step = "at RCPT"
+	InData      Step = "amid the message"
+	Taken       Step = "after the final dot, before the answer"
+)
+
+// Watch is told each step as it is reached; the dialogue waits for it.
+func (s *Server) Watch(f func(Step)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.watch = f
+}
+
+func (s *Server) reached(at Step) {
+	s.mu.Lock()
+	watch := s.watch
+	s.mu.Unlock()
+	if watch != nil {
+		watch(at)
+	}
+}
+
 // Message is a mail as the server got it.
 type Message struct {
 	From, To string
@@ -72,6 +98,7 @@ type Server struct {
 	done   chan struct{}
 
 	mu          sync.Mutex
+	watch       func(Step)
 	behaviours  map[string]Behaviour
 	messages    []Message
 	connections int
@@ -164,6 +191,9 @@ func (s *Server) URL() string {
 	}
 	return u.String()
 }
+
+// Address is where the server listens.
+func (s *Server) Address() (host string, port int) { return s.addr.IP.String(), s.addr.Port }
 
 // RootCAs holds the authority of the server's certificate.
 func (s *Server) RootCAs() *x509.CertPool { return s.roots }
@@ -267,6 +297,7 @@ func (c *session) Mail(from string, _ *smtp.MailOptions) error {
 
 func (c *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 	c.to = to
+	c.server.reached(AtRecipient)
 	switch c.server.behaviour(to) {
 	case Busy:
 		return answer(451, 4, 7, 1, "come back later")
@@ -284,6 +315,7 @@ func (c *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 
 func (c *session) Data(r io.Reader) error {
 	how := c.server.behaviour(c.to)
+	c.server.reached(InData)
 	if how == DropInData {
 		_, _ = io.ReadFull(r, make([]byte, 10))
 		return c.drop()
@@ -302,6 +334,7 @@ func (c *session) Data(r io.Reader) error {
 	c.server.mu.Lock()
 	c.server.messages = append(c.server.messages, m)
 	c.server.mu.Unlock()
+	c.server.reached(Taken)
 	if how == DropAfterFinalDot {
 		return c.drop()
 	}

@@ -112,6 +112,11 @@ export type AwardReviewState =
   | 'SUBMITTED'
   | 'VOID';
 
+/** By what a badge says whose it is: the name on the certificate, or the holder's e-mail address as a salted hash. */
+export type BadgeRecipient =
+  | 'EMAIL'
+  | 'NAME';
+
 export type CalibrationRefusal =
   | 'DISCONNECTED'
   | 'NO_VARIATION'
@@ -1008,7 +1013,14 @@ export type VoteChoice =
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+export type AccountQuery = { viewer: { remindersStopped: string | null, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+
+export type RemindersChooseMutationVariables = Exact<{
+  receive: boolean;
+}>;
+
+
+export type RemindersChooseMutation = { remindersChoose: { viewer: { remindersStopped: string | null, person: { id: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type SelfIdentificationPartsFragment = { saved: string, answers: Array<{ question: SelfQuestion, answer: SelfAnswer, words: string }> };
 
@@ -2700,6 +2712,29 @@ export type MessageRetryMutationVariables = Exact<{
 
 export type MessageRetryMutation = { messageRetry: { message: { id: string, state: MessageState, attempts: number, lastError: string, nextAttempt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null };
+
+export type MailingsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null }> } };
+
+export type MailingPauseMutationVariables = Exact<{
+  mailing: string | number;
+}>;
+
+
+export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailingResumeMutationVariables = Exact<{
+  mailing: string | number;
+}>;
+
+
+export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type PeopleFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2933,6 +2968,28 @@ export type CertificateFulfilMutationVariables = Exact<{
 
 
 export type CertificateFulfilMutation = { certificateFulfil: { certificate: { id: string, code: string, kind: RecognitionKind, since: string, until: string | null, presenter: string, name: string, language: string, issued: string, state: CertificateState, supersedes: string | null, successor: string | null, verification: string, pdf: string, page: string, viewerCanChange: boolean, viewerCanFulfil: Array<Fulfilment>, title: { en: string, fr: string }, holder: { id: string, name: string }, events: Array<{ id: string, kind: CertificateEventKind, at: string, reason: string, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BadgePartsFragment = { certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null };
+
+export type BadgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BadgesQuery = { myBadges: Array<{ certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null }> };
+
+export type BadgeShareMutationVariables = Exact<{
+  certificate: string | number;
+  recipient: BadgeRecipient;
+}>;
+
+
+export type BadgeShareMutation = { badgeShare: { badge: { certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BadgeUnshareMutationVariables = Exact<{
+  certificate: string | number;
+}>;
+
+
+export type BadgeUnshareMutation = { badgeUnshare: { badge: { certificate: string, link: string | null, recipient: BadgeRecipient, sharedSince: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type QuestionnaireQueryVariables = Exact<{
   campaign: string | number;
@@ -4861,6 +4918,18 @@ export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SupportLetterAsked"}) as unknown as TypedDocumentString<SupportLetterAskedFragment, unknown>;
+export const MailingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}
+    `, {"fragmentName":"MailingParts"}) as unknown as TypedDocumentString<MailingPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -4973,6 +5042,14 @@ export const CertificatePartsFragmentDoc = new TypedDocumentString(`
   viewerCanFulfil
 }
     `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
+export const BadgePartsFragmentDoc = new TypedDocumentString(`
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}
+    `, {"fragmentName":"BadgeParts"}) as unknown as TypedDocumentString<BadgePartsFragment, unknown>;
 export const QuestionFigurePartsFragmentDoc = new TypedDocumentString(`
     fragment QuestionFigureParts on QuestionFigure {
   name
@@ -5149,9 +5226,27 @@ export const AccountDocument = new TypedDocumentString(`
       lastSeen
       current
     }
+    remindersStopped
   }
 }
-    `, {"hash":"sha256:afef161590ff2e278d18502ff8ca108a26e1b6fe21af9d86b41d30b852fe19d3"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+    `, {"hash":"sha256:66fd8b87b65deb07871130d85c5ae04fae7555b0eb6efff47ddb629dac69d351"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const RemindersChooseDocument = new TypedDocumentString(`
+    mutation RemindersChoose($receive: Boolean!) {
+  remindersChoose(receive: $receive) {
+    viewer {
+      person {
+        id
+      }
+      remindersStopped
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9bb794ad58cab42ef9a6a6df3b850056aa1716068fd88cf2cfd0a8fae61b3e5f"}) as unknown as TypedDocumentString<RemindersChooseMutation, RemindersChooseMutationVariables>;
 export const SelfIdentificationDocument = new TypedDocumentString(`
     query SelfIdentification {
   selfIdentification {
@@ -16076,6 +16171,71 @@ export const MessageRetryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c8285428e13169a21b497b935c82c5dcc06bc643d2dc2dedff3f11cad58545d1"}) as unknown as TypedDocumentString<MessageRetryMutation, MessageRetryMutationVariables>;
+export const MailingsDocument = new TypedDocumentString(`
+    query Mailings($first: Int!) {
+  mailings(first: $first) {
+    nodes {
+      ...MailingParts
+    }
+    totalCount
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}`, {"hash":"sha256:2aef2541e29426a87c20b42b512ba41e0cdf5faf0ca5f181e0b96d14921773a1"}) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
+export const MailingPauseDocument = new TypedDocumentString(`
+    mutation MailingPause($mailing: ID!) {
+  mailingPause(mailing: $mailing) {
+    mailing {
+      ...MailingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}`, {"hash":"sha256:024b725a5bfd8f0b815871b3812e58dd2ba351124e6f57a8d2ad85d7d4597a13"}) as unknown as TypedDocumentString<MailingPauseMutation, MailingPauseMutationVariables>;
+export const MailingResumeDocument = new TypedDocumentString(`
+    mutation MailingResume($mailing: ID!) {
+  mailingResume(mailing: $mailing) {
+    mailing {
+      ...MailingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  private
+  paused
+}`, {"hash":"sha256:38a39aee80c141b1bbf9b38dbeb75fc84352b0b13f669e7ee7443dc4be0af8e4"}) as unknown as TypedDocumentString<MailingResumeMutation, MailingResumeMutationVariables>;
 export const PeopleFiltersDocument = new TypedDocumentString(`
     query PeopleFilters {
   divisions {
@@ -16920,6 +17080,56 @@ export const CertificateFulfilDocument = new TypedDocumentString(`
   viewerCanChange
   viewerCanFulfil
 }`, {"hash":"sha256:efb1a9708326c3e730751870dd855eb7c250043513b69f8c159473214ff0cdfa"}) as unknown as TypedDocumentString<CertificateFulfilMutation, CertificateFulfilMutationVariables>;
+export const BadgesDocument = new TypedDocumentString(`
+    query Badges {
+  myBadges {
+    ...BadgeParts
+  }
+}
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}`, {"hash":"sha256:4f883a75ab7e438ab192194655935750138bf7db433babe87cf19b99d5302624"}) as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const BadgeShareDocument = new TypedDocumentString(`
+    mutation BadgeShare($certificate: ID!, $recipient: BadgeRecipient!) {
+  badgeShare(certificate: $certificate, recipient: $recipient) {
+    badge {
+      ...BadgeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}`, {"hash":"sha256:291ea7ec27a471ec945ecd50baf9fbc4927b3dcdef85903553802a80565a3168"}) as unknown as TypedDocumentString<BadgeShareMutation, BadgeShareMutationVariables>;
+export const BadgeUnshareDocument = new TypedDocumentString(`
+    mutation BadgeUnshare($certificate: ID!) {
+  badgeUnshare(certificate: $certificate) {
+    badge {
+      ...BadgeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BadgeParts on Badge {
+  certificate
+  link
+  recipient
+  sharedSince
+}`, {"hash":"sha256:db02021217cef282f67bf228cc0f61a43351286c30bbd67e46077191e81263fb"}) as unknown as TypedDocumentString<BadgeUnshareMutation, BadgeUnshareMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire($campaign: ID!) {
   department {

@@ -7,6 +7,7 @@ const session = (id: string, device: string, current: boolean) => ({ id, device,
 const account = {
   viewer: {
     person: { id: 'per_me', name: 'Ada Reader', email: 'ada@example.org', addresses: ['ada@example.org'], language: 'en', division: null, rank: '', position: '' },
+    remindersStopped: null,
     sessions: [session('ses_1', 'Firefox on Linux', true), session('ses_2', 'Safari on iPhone', false)],
   },
 };
@@ -77,4 +78,21 @@ test('what one says of oneself is written, left open question by question, and d
   fireEvent.click(screen.getByRole('button', { name: 'Delete it' }));
   expect(await screen.findByText('Deleted.')).toBeTruthy();
   expect(last('SelfIdentificationSave')).toEqual({ answers: [] });
+});
+
+test('reminders are stopped and had again', async () => {
+  let stopped: string | null = null;
+  const { last } = screenOf(<AccountPage />, {
+    answers: {
+      Account: () => ({ viewer: { ...account.viewer, remindersStopped: stopped } }),
+      RemindersChoose: () => {
+        stopped = stopped === null ? '2026-11-25T15:00:00Z' : null;
+        return { remindersChoose: { viewer: { person: { id: 'per_me' }, remindersStopped: stopped }, userErrors: [] } };
+      },
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Send me no more reminders' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Send me reminders again' }));
+  expect(await screen.findByText(/^You get reminders/)).toBeTruthy();
+  expect(last('RemindersChoose')).toEqual({ receive: true });
 });

@@ -16,6 +16,7 @@ import { MailAddress } from '../../ui/MailAddress';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Failed, Shown } from '../../ui/states';
+import { Reminders } from './Reminders';
 import { SelfIdentification } from './SelfIdentification';
 import { useFeatureText } from './text';
 import './account.css';
@@ -47,6 +48,7 @@ export default function AccountPage() {
                 <You account={viewer} />
                 <LanguageChoice recorded={viewer.person.language} />
               </div>
+              <Reminders stopped={viewer.remindersStopped} />
               <SelfIdentification />
               <Devices sessions={viewer.sessions} signOut={signOut} />
             </>

@@ -10,8 +10,10 @@ const failed: OutboxQuery['messages']['nodes'][number] = {
 };
 const outbox = (nodes: object[], more = {}) => ({ outboxStatus: { mailConfigured: true, waiting: 0, failed: nodes.length, ...more }, messages: { nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null } } });
 
+const none = { mailings: { nodes: [], totalCount: 0 } };
+
 test('without a mail server it says that messages wait', async () => {
-  screenOf(<OutboxPage />, { path: '/outbox', answers: { Outbox: () => outbox([], { mailConfigured: false }) } });
+  screenOf(<OutboxPage />, { path: '/outbox', answers: { Mailings: () => none, Outbox: () => outbox([], { mailConfigured: false }) } });
   expect(await screen.findByText('Messages wait until a mail server is configured.')).toBeTruthy();
   expect(screen.getByText('No message yet')).toBeTruthy();
 });
@@ -21,6 +23,7 @@ test('a failed message shows the words of the mail server and can be sent again'
   screenOf(<OutboxPage />, {
     path: '/outbox',
     answers: {
+      Mailings: () => none,
       Outbox: () => outbox([{ ...failed, state, lastError: state === 'FAILED' ? failed.lastError : '' }]),
       MessageRetry: () => {
         state = 'WAITING';
@@ -35,7 +38,7 @@ test('a failed message shows the words of the mail server and can be sent again'
 });
 
 test('the text opens with its secret masked, and no link is made of it', async () => {
-  screenOf(<OutboxPage />, { path: '/outbox', answers: { Outbox: () => outbox([failed]) } });
+  screenOf(<OutboxPage />, { path: '/outbox', answers: { Mailings: () => none, Outbox: () => outbox([failed]) } });
   fireEvent.click(await screen.findByRole('button', { name: 'Read: Your survey, to Ada' }));
   const dialog = screen.getByRole('dialog', { name: 'Your survey' });
   expect(within(dialog).getByText('Open https://…/•••')).toBeTruthy();
@@ -43,7 +46,28 @@ test('the text opens with its secret masked, and no link is made of it', async (
 });
 
 test('a state nobody knows in the address filters nothing', async () => {
-  const { last } = screenOf(<OutboxPage />, { path: '/outbox?state=LOST', answers: { Outbox: () => outbox([failed]) } });
+  const { last } = screenOf(<OutboxPage />, { path: '/outbox?state=LOST', answers: { Mailings: () => none, Outbox: () => outbox([failed]) } });
   await screen.findByText('Ada');
   expect(last('Outbox')).toMatchObject({ state: null });
+});
+
+test('a mailing is held back after asking, with how many wait', async () => {
+  let paused: string | null = null;
+  const mailing = () => ({ id: 'mlg_1', subject: 'We would like to hear from you', created: '2026-01-01T12:00:00Z', waiting: 700, sent: 220, failed: 1, private: false, paused });
+  const { last } = screenOf(<OutboxPage />, {
+    path: '/outbox',
+    answers: {
+      Outbox: () => outbox([failed]),
+      Mailings: () => ({ mailings: { nodes: [mailing()], totalCount: 1 } }),
+      MailingPause: () => {
+        paused = '2026-01-01T13:00:00Z';
+        return { mailingPause: { mailing: mailing(), userErrors: [] } };
+      },
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Hold back: We would like to hear from you' }));
+  expect(screen.getByText(/^700 messages wait until you let them go/)).toBeTruthy();
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hold back' }));
+  expect(await screen.findByRole('button', { name: 'Let go: We would like to hear from you' })).toBeTruthy();
+  expect(last('MailingPause')).toEqual({ mailing: 'mlg_1' });
 });

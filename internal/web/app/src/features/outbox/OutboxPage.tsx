@@ -18,6 +18,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Failed, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { Mailings } from './Mailings';
 import { useFeatureText } from './text';
 import './outbox.css';
 
@@ -35,6 +36,7 @@ export default function OutboxPage() {
   return (
     <Page title={t.title} lead={t.lead}>
       {read.data && <Status status={read.data.outboxStatus} />}
+      <Mailings />
       <Filters>
         <SearchField label={t.search} value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.state} every={ui.all} value={state ?? ''} options={states.map((s) => ({ value: s, label: t.states[s] }))} onChange={(chosen) => setAddress({ state: chosen })} />

@@ -8,6 +8,7 @@ import { useDepartment, useViewer } from '../../lib/session';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { HonourChoice, useHonourTitle, type Honour } from './Honour';
+import { Badge } from './Badge';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './recognition.css';
@@ -132,6 +133,7 @@ function Copy({ certificate: c, title }: { certificate: Recognition['certificate
         </a>
       </p>
       <p className="muted small code">{c.code}</p>
+      {c.state === 'CURRENT' && <Badge certificate={c.id} title={title} />}
     </div>
   );
 }

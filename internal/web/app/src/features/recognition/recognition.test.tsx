@@ -16,7 +16,7 @@ const copy = (state: string) => ({ id, code, language, name, issued, state, veri
 const mine = (certificates: object[]) => ({ myRecognitions: [{ id: 'rec_1', kind: 'TRAINING', title: certificate.title, since: '2026-01-02', until: null, presenter: 'Dr. Lead', certificates }] });
 
 test('a certificate that stands is downloaded, and one that does not is only shown to have been', async () => {
-  screenOf(<RecognitionPage />, { path: '/recognition', answers: { Recognitions: () => mine([copy('CURRENT'), { ...copy('REVOKED'), id: 'crt_0' }]) } });
+  screenOf(<RecognitionPage />, { path: '/recognition', answers: { Badges: () => ({ myBadges: [] }), Recognitions: () => mine([copy('CURRENT'), { ...copy('REVOKED'), id: 'crt_0' }]) } });
   const card = await screen.findByRole('article', { name: 'A workshop' });
   expect(within(card).getAllByRole('link', { name: /Download/ })).toHaveLength(1);
   expect(within(card).getAllByRole('link', { name: /Public page/ })).toHaveLength(2);
@@ -78,4 +78,31 @@ test('revoking asks for the reason, and shows what the server objects to', async
   fireEvent.click(within(dialog).getByRole('button', { name: 'Revoke the certificate' }));
   expect(await screen.findByText('Noted: In error')).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Revoke' })).toBeNull());
+});
+
+test('a badge is private until a link is made, and again after it is ended', async () => {
+  let link: string | null = null;
+  const badge = () => ({ certificate: 'crt_1', link, recipient: 'NAME', sharedSince: link && '2026-11-25T15:00:00Z' });
+  const { last } = screenOf(<RecognitionPage />, {
+    path: '/recognition',
+    answers: {
+      Recognitions: () => mine([copy('CURRENT')]),
+      Badges: () => ({ myBadges: [badge()] }),
+      BadgeShare: () => {
+        link = 'https://laurel.example/b/shr_1';
+        return { badgeShare: { badge: badge(), userErrors: [] } };
+      },
+      BadgeUnshare: () => {
+        link = null;
+        return { badgeUnshare: { badge: badge(), userErrors: [] } };
+      },
+    },
+  });
+  expect(await screen.findByText('Private: there is no link to it.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Make a link to share' }));
+  expect(await screen.findByRole('link', { name: 'https://laurel.example/b/shr_1' })).toBeTruthy();
+  expect(last('BadgeShare')).toEqual({ certificate: 'crt_1', recipient: 'NAME' });
+  fireEvent.click(screen.getByRole('button', { name: 'End the link' }));
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End the link' }));
+  expect(await screen.findByText('Private: there is no link to it.')).toBeTruthy();
 });

@@ -1,4 +1,10 @@
 export default {
+  reminders: 'Reminders by e-mail',
+  remindersCome: 'You get reminders of surveys, feedback, learning records and tasks.',
+  remindersStopped: (when: string) => `You have had no reminders since ${when}.`,
+  remindersHint: 'Invitations, decisions, certificates and sign-in links always come: they are no reminders.',
+  remindersStop: 'Send me no more reminders',
+  remindersResume: 'Send me reminders again',
   title: 'Your account',
   lead: 'Who you are here, the language we write to you in, and where you are signed in.',
   you: 'You',

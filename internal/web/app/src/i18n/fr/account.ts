@@ -1,6 +1,12 @@
 import type en from '../en/account';
 
 const fr: typeof en = {
+  reminders: 'Rappels par courriel',
+  remindersCome: 'Vous recevez des rappels sur les sondages, les rétroactions, les relevés d’apprentissage et les tâches.',
+  remindersStopped: (when: string) => `Vous ne recevez plus de rappels depuis le ${when}.`,
+  remindersHint: 'Les invitations, décisions, certificats et liens de connexion arrivent toujours : ce ne sont pas des rappels.',
+  remindersStop: 'Ne plus m’envoyer de rappels',
+  remindersResume: 'M’envoyer de nouveau des rappels',
   title: 'Votre compte',
   lead: 'Qui vous êtes ici, la langue dans laquelle nous vous écrivons et les appareils où vous êtes connecté.',
   you: 'Vous',

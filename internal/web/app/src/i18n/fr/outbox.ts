@@ -1,6 +1,20 @@
 import type en from '../en/outbox';
 
 const fr: typeof en = {
+  mailings: 'Envois en nombre en cours',
+  mailingsHint: 'Un message à plusieurs peut être suspendu, puis relancé. Les messages à une seule personne, comme les liens de connexion, ne l’attendent jamais.',
+  writtenOn: (when: string) => `Rédigé le ${when}`,
+  pausedSince: (when: string) => `suspendu depuis le ${when}`,
+  mailingCounts: (waiting: string, sent: string, failed: string) => `En attente : ${waiting} · envoyés : ${sent} · échoués : ${failed}`,
+  mailingPrivate: (waiting: string) => `Au moins ${waiting} en attente ; on n’énumère pas qui en reçoit`,
+  pause: 'Suspendre',
+  pauseLabel: (subject: string) => `Suspendre : ${subject}`,
+  pauseTitle: 'Suspendre cet envoi ?',
+  pauseText: (waiting: string, atLeast: boolean) => `${atLeast ? 'Messages qui attendent votre feu vert, au moins : ' : 'Messages qui attendent votre feu vert : '}${waiting}. Quelques-uns, déjà en route vers le serveur, partent encore.`,
+  resume: 'Relancer',
+  resumeLabel: (subject: string) => `Relancer : ${subject}`,
+  resumeTitle: 'Relancer cet envoi ?',
+  resumeText: (waiting: string, atLeast: boolean) => `${atLeast ? 'Messages qui partent maintenant, au moins : ' : 'Messages qui partent maintenant : '}${waiting}. Ce qui a été annulé ou clos entre-temps n’est pas envoyé.`,
   unlisted: 'Rappels, non énumérés',
   unlistedText: (said: string) => `au moins ${said}`,
   unlistedNone: 'moins de cinq',
