@@ -15,7 +15,7 @@ type Naming string
 // The ways: the name as on the certificate, or the holder's e-mail address as a salted hash.
 const (
 	ByName  Naming = "NAME"
-	ByEmail Naming    = "EMAIL"
+	ByEmail Naming = "EMAIL"
 )
 
 // Badge is a certificate that stands, as an Open Badge.
