@@ -257,6 +257,9 @@ function Unknown() {
   return <Missing />;
 }
 
+/** Whether a place is shown, its address, and its name. */
+type Item = [boolean, string, string];
+
 function Nav() {
   const t = useShellText();
   const viewer = useViewer();
@@ -265,12 +268,15 @@ function Nav() {
   if (!viewer || viewer.invitedTo) return null;
   // Their addresses begin with that of another item, to which they do not belong.
   const atRounds = pathname.startsWith('/feedback/rounds');
-  const items: [boolean, string, string][] = [
+  const own: Item[] = [
     [true, '/', t.today],
     [true, '/mentorship', t.mentorship],
     [true, '/feedback', t.feedback],
     [true, '/awards', t.awards],
     [true, '/recognition', t.recognition],
+  ];
+  // What is run for others stands apart: whoever runs a department has as many places again.
+  const department: Item[] = [
     [viewer.rosters.length > 0, '/roster', t.rosters],
     [viewer.viewerCanSeePeople, '/people', t.people],
     [viewer.viewerCanRunSurveys, '/campaigns', t.surveys],
@@ -290,13 +296,19 @@ function Nav() {
         {t.menu}
       </button>
       <nav id="nav" className={`nav folds ${open ? 'open' : ''}`} aria-label={t.mainNavigation}>
-        {items
-          .filter(([shown]) => shown)
-          .map(([, to, label]) => (
-            <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds)} onClick={() => setOpen(false)}>
-              {label}
-            </NavLink>
-          ))}
+        {[own, department].map((group, i) => {
+          const shown = group.filter(([shown]) => shown);
+          if (shown.length === 0) return null;
+          return (
+            <div key={i} className={i === 0 ? 'nav-group' : 'nav-group department'}>
+              {shown.map(([, to, label]) => (
+                <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds)} onClick={() => setOpen(false)}>
+                  {label}
+                </NavLink>
+              ))}
+            </div>
+          );
+        })}
       </nav>
     </>
   );
