@@ -90,6 +90,13 @@ type (
 	CertificateEvent = kind.CertificateEvent
 	SigningKey       = kind.SigningKey
 	Batch            = kind.Batch
+	Dossier          = kind.Dossier
+	DossierVersion   = kind.DossierVersion
+	DossierFile      = kind.DossierFile
+	DossierEvent     = kind.DossierEvent
+	Outcome          = kind.Outcome
+	Consent          = kind.Consent
+	ConsentEvent     = kind.ConsentEvent
 )
 
 // Record is any typed identifier of this package.

@@ -11,7 +11,7 @@ import (
 // Unchanging are the tables whose rows are never changed or deleted once written
 // (DESIGN 4). The database itself refuses, whoever asks.
 var Unchanging = []string{
-	"audit_entries", "audit_seals", "award_decisions", "award_events", "campaign_events", "certificate_events", "certificates", "expectations", "exports", "instrument_versions", "look_ups",
+	"audit_entries", "audit_seals", "award_decisions", "award_events", "campaign_events", "certificate_events", "certificates", "consent_events", "consents", "dossier_events", "dossier_files", "dossier_versions", "expectations", "exports", "instrument_versions", "look_ups",
 	"mentor_reports", "mentorship_events", "moc_records", "notices", "recognitions", "releases", "signing_keys",
 }
 

@@ -75,6 +75,13 @@ type (
 	CertificateEvent string
 	SigningKey       string
 	Batch            string
+	Dossier          string
+	DossierVersion   string
+	DossierFile      string
+	DossierEvent     string
+	Outcome          string
+	Consent          string
+	ConsentEvent     string
 )
 
 // Prefix of the identifier.
@@ -280,3 +287,24 @@ func (SigningKey) Prefix() string { return "sig" }
 
 // Prefix of the identifier.
 func (Batch) Prefix() string { return "bat" }
+
+// Prefix of the identifier.
+func (Dossier) Prefix() string { return "dos" }
+
+// Prefix of the identifier.
+func (DossierVersion) Prefix() string { return "dov" }
+
+// Prefix of the identifier.
+func (DossierFile) Prefix() string { return "dof" }
+
+// Prefix of the identifier.
+func (DossierEvent) Prefix() string { return "doe" }
+
+// Prefix of the identifier.
+func (Outcome) Prefix() string { return "out" }
+
+// Prefix of the identifier.
+func (Consent) Prefix() string { return "con" }
+
+// Prefix of the identifier.
+func (ConsentEvent) Prefix() string { return "cne" }
