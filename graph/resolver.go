@@ -9,6 +9,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
@@ -26,6 +27,7 @@ type Resolver struct {
 	Feedback    *feedback.Service
 	Awards      *award.Service
 	Credentials *credential.Service
+	Dossiers    *dossier.Service
 	Releases    *release.Service
 	Auth        *auth.Service
 	Outbox      *outbox.Queue

@@ -20,6 +20,7 @@ import (
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
@@ -54,6 +55,7 @@ type app struct {
 	feedback   *feedback.Service
 	awards     *award.Service
 	credential *credential.Service
+	dossiers   *dossier.Service
 	auth       *auth.Service
 	sender     *mail.Sender
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
@@ -88,6 +90,7 @@ func newApp(f foundations) *app {
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
 	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.blobs, a.directory, a.mentorship)
 	a.credential = credential.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory)
+	a.dossiers = dossier.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.blobs, a.directory, a.mentorship, a.feedback, a.credential)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -103,6 +106,7 @@ func newApp(f foundations) *app {
 	a.joinMentorship(f.BaseURL)
 	a.joinAwards(f.BaseURL)
 	a.joinCredentials(f)
+	a.joinDossiers(f)
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
 	// An invitation leads to what may be answered: a survey, or a round of feedback.
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {

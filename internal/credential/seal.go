@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 
 	"laurel/internal/id"
+	"laurel/internal/viewer"
 )
 
 // What other domains seal, they seal with the keys of certificates, so that one command
@@ -35,6 +36,11 @@ func (s *Service) Signer(ctx context.Context) (Signer, error) {
 // PublicKeys are the public halves of all keys, hexadecimal.
 func (s *Service) PublicKeys(ctx context.Context) (map[id.SigningKey]string, error) {
 	return s.publicKeys(ctx)
+}
+
+// HasKey tells whether the installation made a key: for the command that verifies files.
+func (s *Service) HasKey(ctx context.Context, key ed25519.PublicKey) (bool, error) {
+	return s.hasKey(viewer.System(ctx, "verification"), KeyID(key), hex.EncodeToString(key))
 }
 
 // NewCode makes a code that nobody guesses, for whatever has a page below PagePath.

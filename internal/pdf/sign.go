@@ -83,6 +83,11 @@ func Sign(file []byte, sign func(message []byte) []byte) ([]byte, error) {
 	return out, nil
 }
 
+var onePage = regexp.MustCompile(`/Type ?/Page[^s]`)
+
+// Pages counts the pages of a file that was rendered here.
+func Pages(file []byte) int { return len(onePage.FindAll(file, -1)) }
+
 // Sealed reads the seal of a file. The error is ErrNoSeal, or ErrBroken with what the seal
 // says: nothing of it is to be believed then. Whose the key is remains to be asked.
 func Sealed(file []byte) (Seal, error) {
