@@ -98,7 +98,7 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, m materi
 	if err := s.standing(ctx, m, &said); err != nil {
 		return "", err
 	}
-	before, err := s.versionsOf(ctx, d.ID)
+	before, err := s.versionsOf(ctx, false, d.ID)
 	if err != nil {
 		return "", err
 	}
@@ -235,6 +235,15 @@ func (s *Service) draw(ctx context.Context, payload []byte) error {
 func (v Version) Said() (Snapshot, error) {
 	var s Snapshot
 	return s, json.Unmarshal([]byte(v.Snapshot), &s)
+}
+
+// Parts are the sections of a version, by key and title.
+func (v Version) Parts() ([]Section, error) {
+	if v.Snapshot == "" {
+		return nil, nil
+	}
+	said, err := v.Said()
+	return said.Sections, err
 }
 
 // Version is one of the viewer's own; NOT_FOUND otherwise, to an assistant too.

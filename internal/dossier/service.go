@@ -106,10 +106,11 @@ func (s *Service) Dossiers(ctx context.Context, v viewer.Viewer) ([]Heading, err
 	if err != nil || len(all) == 0 {
 		return nil, err
 	}
-	return s.headings(ctx, v, all)
+	return s.headings(ctx, v, all, false)
 }
 
-func (s *Service) headings(ctx context.Context, v viewer.Viewer, all []Dossier) ([]Heading, error) {
+// headings read what versions say only where whole is asked for.
+func (s *Service) headings(ctx context.Context, v viewer.Viewer, all []Dossier, whole bool) ([]Heading, error) {
 	var ids []id.Dossier
 	var owners []id.Person
 	for _, d := range all {
@@ -118,7 +119,7 @@ func (s *Service) headings(ctx context.Context, v viewer.Viewer, all []Dossier) 
 			ids = append(ids, d.ID)
 		}
 	}
-	versions, err := s.versionsOf(ctx, ids...)
+	versions, err := s.versionsOf(ctx, whole, ids...)
 	if err != nil {
 		return nil, err
 	}
@@ -241,7 +242,7 @@ func (s *Service) view(ctx context.Context, v, as viewer.Viewer, d Dossier) (Vie
 	if err != nil {
 		return View{}, err
 	}
-	heads, err := s.headings(own(ctx, as.Person), v, []Dossier{d})
+	heads, err := s.headings(own(ctx, as.Person), v, []Dossier{d}, true)
 	if err != nil {
 		return View{}, err
 	}
@@ -377,7 +378,7 @@ func (s *Service) Remove(ctx context.Context, v viewer.Viewer, which id.Dossier)
 		if err != nil {
 			return err
 		}
-		frozen, err := s.versionsOf(own(ctx, v.Person), which)
+		frozen, err := s.versionsOf(own(ctx, v.Person), false, which)
 		if err != nil {
 			return err
 		}

@@ -144,8 +144,8 @@ func (s *Service) versionsWhere(ctx context.Context, whole bool, p ...predicate.
 	return out, nil
 }
 
-func (s *Service) versionsOf(ctx context.Context, of ...id.Dossier) ([]Version, error) {
-	return s.versionsWhere(ctx, false, dossierversion.DossierIDIn(of...))
+func (s *Service) versionsOf(ctx context.Context, whole bool, of ...id.Dossier) ([]Version, error) {
+	return s.versionsWhere(ctx, whole, dossierversion.DossierIDIn(of...))
 }
 
 func (s *Service) versionsOfOwner(ctx context.Context, owner id.Person) ([]Version, error) {

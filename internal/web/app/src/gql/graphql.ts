@@ -61,6 +61,8 @@ export type AssistantInput = {
 export type AssistantScope =
   /** Of a deputy: the approvals of a division director or physician-in-chief. */
   | 'APPROVALS'
+  /** Drafts of dossiers: choosing, ordering and noting, without what feedback, letters and reflections say. */
+  | 'DOSSIERS'
   | 'MEETINGS'
   /** The drafts of letters of nomination, which their author alone hands in. */
   | 'NOMINATIONS'
