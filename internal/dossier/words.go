@@ -144,13 +144,13 @@ func FileName(name, document string) string {
 	if len(parts) > 0 {
 		last, first = parts[len(parts)-1], strings.Join(parts[:len(parts)-1], "")
 	}
-	out := plain(last)
-	for _, s := range []string{plain(first), plain(document)} {
-		if s != "" {
-			out += "_" + s
+	var out []string
+	for _, part := range []string{plain(last), plain(first), plain(document)} {
+		if part != "" {
+			out = append(out, part)
 		}
 	}
-	return out
+	return strings.Join(out, "_")
 }
 
 // plain is a text in letters and digits that every system takes.
