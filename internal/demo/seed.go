@@ -9,6 +9,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -30,6 +31,7 @@ type House struct {
 	Feedback   *feedback.Service
 	Awards     *award.Service
 	Credential *credential.Service
+	Dossiers   *dossier.Service
 	Outbox     *outbox.Queue
 }
 
@@ -106,7 +108,10 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err := f.awards(ctx); err != nil {
 		return nil, err
 	}
-	return f.people, f.certificates(ctx)
+	if err := f.certificates(ctx); err != nil {
+		return nil, err
+	}
+	return f.people, f.dossiers(ctx)
 }
 
 // answeredWave is a wave with what people gave in it.

@@ -10,6 +10,7 @@ export default {
   feedbackRounds: 'Feedback rounds',
   awards: 'Awards',
   recognition: 'Recognition',
+  dossiers: 'Dossiers',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

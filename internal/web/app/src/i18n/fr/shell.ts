@@ -12,6 +12,7 @@ const fr: typeof en = {
   feedbackRounds: 'Rondes de rétroaction',
   awards: 'Prix',
   recognition: 'Reconnaissance',
+  dossiers: 'Dossiers',
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',
