@@ -230,6 +230,7 @@ func attempts() []attempt {
 	}
 	// It takes the member's plan back, so it comes last.
 	out = append(out, certificateAttempts()...)
+	out = append(out, dossierAttempts()...)
 	return append(out, attempt{"planWithdraw", "", `mutation{planWithdraw{userErrors{code}}}`})
 }
 
@@ -278,6 +279,7 @@ func TestPermissions(t *testing.T) {
 		w.feedback()
 		w.addAwards()
 		w.addCertificate()
+		w.addDossier()
 		got := [][]string{append([]string{"field", "object"}, columns...)}
 		for _, a := range attempts() {
 			line := []string{a.field, a.object}

@@ -115,8 +115,12 @@ func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pd
 // sectionBlocks sets one section in its layout.
 func sectionBlocks(s dossier.Snapshot, section dossier.Section, in func(en, fr string) string) []pdf.Block {
 	out := []pdf.Block{pdf.Heading{Level: 1, Text: pdf.Text(section.Title)}}
+	lead := pdf.Paragraph{Tone: pdf.Small}
 	if section.Lead != "" && len(section.Items) > 0 {
-		out = append(out, pdf.Paragraph{Tone: pdf.Small, Text: pdf.Text(section.Lead)})
+		lead.Text = pdf.Text(section.Lead)
+	}
+	if section.Layout != dossier.AsTable {
+		out = append(out, lead)
 	}
 	for _, p := range strings.Split(section.Text, "\n\n") {
 		out = append(out, pdf.Paragraph{Text: pdf.Text(p)})
@@ -130,8 +134,9 @@ func sectionBlocks(s dossier.Snapshot, section dossier.Section, in func(en, fr s
 		out = table(out, t)
 	case dossier.AsTable:
 		t := pdf.Table{RowHeads: true}
+		widths := shares(section)
 		for c, head := range section.Columns {
-			t.Columns = append(t.Columns, pdf.Column{Head: pdf.Text(head), Share: share(section, c)})
+			t.Columns = append(t.Columns, pdf.Column{Head: pdf.Text(head), Share: widths[c]})
 		}
 		for _, i := range section.Items {
 			var row []pdf.Inline
@@ -144,7 +149,8 @@ func sectionBlocks(s dossier.Snapshot, section dossier.Section, in func(en, fr s
 			}
 			t.Rows = append(t.Rows, row)
 		}
-		out = table(out, t)
+		// Below it, so that no heading stands at the foot of a page without its table.
+		out = append(table(out, t), lead)
 	case dossier.AsQuotes:
 		for _, i := range section.Items {
 			var text []pdf.Inline
@@ -183,16 +189,43 @@ func table(out []pdf.Block, t pdf.Table) []pdf.Block {
 	return append(out, t)
 }
 
-// share of a column follows from its longest words: names need room, figures little.
-func share(section dossier.Section, column int) float64 {
-	longest := len(section.Columns[column])
-	for _, i := range section.Items {
-		if column < len(i.Cells) {
-			longest = max(longest, min(len(i.Cells[column]), 36))
+// lineOf is how many letters a row of a table holds, with what stands between its columns.
+const lineOf = 96
+
+// shares of columns: each as wide as its longest word, and what is left of the line to those
+// with more to say.
+func shares(section dossier.Section) []float64 {
+	words, wants := make([]float64, len(section.Columns)), make([]float64, len(section.Columns))
+	left, want := float64(lineOf), 0.0
+	for c, head := range section.Columns {
+		cells := []string{head}
+		for _, i := range section.Items {
+			cells = append(cells, i.Cells[c])
+			if c == 0 {
+				cells = append(cells, i.Note)
+			}
+		}
+		longest := 0
+		for _, cell := range cells {
+			longest = max(longest, min(len([]rune(cell)), 40))
+			for _, word := range strings.FieldsFunc(cell, parts) {
+				words[c] = max(words[c], float64(min(len([]rune(word)), 24)))
+			}
+		}
+		words[c] += 3.4
+		wants[c] = max(float64(longest)-words[c], 0)
+		left, want = left-words[c], want+wants[c]
+	}
+	for c := range words {
+		if want > 0 && left > 0 {
+			words[c] += wants[c] * min(left/want, 1)
 		}
 	}
-	return float64(max(longest, 7))
+	return words
 }
+
+// parts a cell where a line may break. A date stays whole.
+func parts(r rune) bool { return r == ' ' || r == '/' || r == '–' }
 
 func noted(text, note string) pdf.Inline {
 	if note == "" {

@@ -86,6 +86,9 @@ func (f *filling) promotion(ctx context.Context) error {
 		{Name: "Tomás Echeverría", Email: "tomas.echeverria@elsewhere.example", Level: mentorship.Fellow, Place: "Lakeshore University", Started: today.AddDate(-5, 0, 0), Ended: today.AddDate(-2, -3, 0)},
 		{Name: "Abena Mensah", Level: mentorship.Student, Started: today.AddDate(-4, 1, 0), Ended: today.AddDate(-2, 0, 0)},
 		{Name: "Ruslan Petrenko", Email: "ruslan.petrenko@elsewhere.example", Level: mentorship.Postdoc, Place: "Harbour Institute", Started: today.AddDate(-3, 0, 0)},
+		{Name: "Leilani Kahale", Email: "leilani.kahale@elsewhere.example", Level: mentorship.Resident, Place: "Northern General", Started: today.AddDate(-2, -7, 0)},
+		{Name: "Wojciech Sowa", Email: "wojciech.sowa@elsewhere.example", Level: mentorship.Fellow, Place: "Lakeshore University", Started: today.AddDate(-2, -1, 0)},
+		{Name: "Ifeoma Nwosu", Email: "ifeoma.nwosu@elsewhere.example", Level: mentorship.Faculty, Place: "Riverbend Hospital", Started: today.AddDate(-1, -8, 0)},
 	}
 	if _, err := f.Mentorship.AddOutside(ctx, v, past); err != nil {
 		return err
@@ -104,11 +107,16 @@ func (f *filling) promotion(ctx context.Context) error {
 		return err
 	}
 	said := []string{"She asked questions that I still ask my own residents.", "", "When my first grant failed she read the reviews with me, line by line, the same evening."}
+	since, _ := dossier.DefaultPeriod(dossier.Promotion, record.Person, today)
 	for i, p := range record.Given {
+		from := p.Started
+		if from.Before(since) {
+			from = since
+		}
 		var noted []id.Outcome
 		for k := range 2 {
 			in := outcomesOf[(2*i+k)%len(outcomesOf)]
-			in.On = p.Started.AddDate(0, 5+4*k, 0)
+			in.On = from.AddDate(0, 3+5*k, 4+i)
 			if today.Before(in.On) {
 				in.On = today
 			}

@@ -449,3 +449,93 @@ func TestTheOwnerChoosesOrdersAndNotes(t *testing.T) {
 		}
 	})
 }
+
+// A planted breach of each invariant is named, and nothing is before.
+func TestDoctorFindsWhatIsBroken(t *testing.T) {
+	breaches := map[string]string{
+		"dossier.snapshot_and_signature": `INSERT INTO dossier_versions (id, dossier_id, person_id, number, kind, code, language, template, renderer, snapshot, snapshot_sha, relies, frozen)
+SELECT 'dov_x', dossier_id, person_id, number + 1, kind, 'x', language, template, renderer, snapshot, '00', relies, frozen FROM dossier_versions`,
+		"dossier.one_version_stands": `INSERT INTO dossier_versions (id, dossier_id, person_id, number, kind, code, language, template, renderer, snapshot, snapshot_sha, relies, frozen)
+SELECT 'dov_x', dossier_id, person_id, number + 1, kind, 'x', language, template, renderer, snapshot, snapshot_sha, relies, frozen FROM dossier_versions`,
+		"dossier.versions_count_up": `INSERT INTO dossier_versions (id, dossier_id, person_id, number, kind, code, language, template, renderer, snapshot, snapshot_sha, relies, frozen)
+SELECT 'dov_x', dossier_id, person_id, number + 2, kind, 'x', language, template, renderer, snapshot, snapshot_sha, relies, frozen FROM dossier_versions`,
+		"dossier.consent_behind_each_name": `INSERT INTO consent_events (id, consent_id, kind, words, at) SELECT 'cne_x', consent_id, 'WITHDRAWN', '', '2030-01-01 00:00:00' FROM consent_events WHERE kind = 'GIVEN'`,
+		"dossier.outcome_of_own_mentee":    `UPDATE outcomes SET mentorship_id = 'men_none'`,
+	}
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newStudy(t, db)
+		ctx, mentor := s.as("Mentor")
+		_, err := s.AddOutcome(ctx, mentor, s.pairs["Ann"], OutcomeInput{Kind: Leadership, What: "Chief", On: clock.DateOf(s.clock.Now(), time.UTC)}, "k")
+		s.must(err)
+		s.must(s.Ask(ctx, mentor, s.pairs["Ann"]))
+		s.agree("Ann", true, "")
+		s.frozen(s.started(Promotion))
+		undo := errors.New("undone")
+		for _, check := range s.Invariants() {
+			ctx := viewer.System(context.Background(), "doctor")
+			before, err := check.Find(ctx)
+			s.must(err)
+			if len(before) > 0 {
+				t.Fatalf("%s before anything is broken: %v", check.Name, before)
+			}
+			breach, ok := breaches[check.Name]
+			if !ok {
+				t.Errorf("no breach of %s is planted", check.Name)
+				continue
+			}
+			err = db.Write(ctx, func(ctx context.Context) error {
+				if _, err := db.Exec(ctx, breach); err != nil {
+					return err
+				}
+				found, err := check.Find(ctx)
+				if err != nil {
+					return err
+				}
+				if len(found) == 0 {
+					t.Errorf("%s does not see its breach", check.Name)
+				}
+				return undo
+			})
+			if !errors.Is(err, undo) {
+				t.Errorf("%s: %v", check.Name, err)
+			}
+		}
+	})
+}
+
+// What is read for a dossier does not grow with what is in it.
+func TestReadingADossierTakesAsManyStatementsHoweverMuchIsInIt(t *testing.T) {
+	s := newStudy(t, testkit.SQLite(t))
+	ctx, mentor := s.as("Mentor")
+	d := s.started(Promotion)
+	count := func() int64 {
+		before := s.db.Statements()
+		_, err := s.Dossier(ctx, mentor, d.ID)
+		s.must(err)
+		return s.db.Statements() - before
+	}
+	s.frozen(d)
+	few := count()
+	var more []mentorship.OutsideInput
+	for i := range 40 {
+		more = append(more, mentorship.OutsideInput{Name: "Mentee " + itoa(i), Level: mentorship.Fellow, Started: day("2020-01-01")})
+	}
+	pairs, err := s.ment.AddOutside(ctx, mentor, more)
+	s.must(err)
+	for i, p := range pairs {
+		_, err := s.AddOutcome(ctx, mentor, p.ID, OutcomeInput{Kind: Degree, What: "A degree", On: day("2024-01-01")}, itoa(i))
+		s.must(err)
+	}
+	s.frozen(d)
+	if many := count(); many > few+1 || many > 30 {
+		t.Errorf("%d statements for few, %d for many", few, many)
+	}
+	all, err := s.Dossiers(ctx, mentor)
+	s.must(err)
+	before := s.db.Statements()
+	_, err = s.Dossiers(ctx, mentor)
+	s.must(err)
+	if n := s.db.Statements() - before; n > 8 || len(all) != 1 {
+		t.Errorf("a list of %d takes %d statements", len(all), n)
+	}
+}

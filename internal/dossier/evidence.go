@@ -543,7 +543,7 @@ func (a assembler) trainings(s *Section) {
 		}
 		hours := "–"
 		if t.Quarters > 0 {
-			hours = strings.TrimSuffix(strings.TrimSuffix(a.decimal(float64(t.Quarters)/4, 2), "00"), a.in(".", ","))
+			hours = a.quarters(t.Quarters)
 		}
 		s.Items = append(s.Items, Item{
 			Key: string(t.ID), Claim: t.Title, Value: t.HeldOn.String(), Computed: byRecord, Sources: []string{string(t.ID)}, Attestation: BySelf,
@@ -717,8 +717,7 @@ func (a assembler) recorded(section int) []feedback.Reflection {
 }
 
 func (a assembler) quarters(n int) string {
-	s := a.decimal(float64(n)/4, 2)
-	return strings.TrimRight(strings.TrimRight(s, "0"), ".,") + " h"
+	return strings.TrimRight(strings.TrimRight(a.decimal(float64(n)/4, 2), "0"), ".,") + " h"
 }
 
 // hours are added over the records that are in. They are hours: what they are worth is for

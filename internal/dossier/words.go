@@ -103,10 +103,10 @@ var kindTitles = map[Kind]i18n.Text{
 func TitleOf(k Kind) i18n.Text { return kindTitles[k] }
 
 var attestations = map[Attestation]i18n.Text{
-	BySelf:     i18n.Both("own statement", "déclaration personnelle"),
-	ByMentee:   i18n.Both("confirmed by the mentee", "confirmé par la personne mentorée"),
+	BySelf:     i18n.Both("own word", "déclaré"),
+	ByMentee:   i18n.Both("mentee", "personne mentorée"),
 	ByDocument: i18n.Both("document", "document"),
-	BySystem:   i18n.Both("department’s records", "registres du département"),
+	BySystem:   i18n.Both("on record", "registres"),
 }
 
 // Attested is who stands behind an item, in words.
@@ -119,7 +119,7 @@ func (w words) span(since, until clock.Date) string {
 		end = itoa(until.Year)
 	}
 	if since.IsZero() {
-		return "– " + end
+		return end
 	}
 	if end == itoa(since.Year) {
 		return end
