@@ -17,6 +17,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
@@ -45,6 +46,7 @@ func TestADepartmentInItsDatabase(t *testing.T) {
 	t.Run("every address is invented", w.addressesAreInvented)
 	t.Run("an award is announced, one in review, and one takes nominations", w.hasAwardsOfEveryStage)
 	t.Run("there is a certificate of every state", w.hasCertificatesOfEveryState)
+	t.Run("there is a frozen dossier of each kind", w.hasADossierOfEachKind)
 }
 
 func filled(t *testing.T, seed uint64) whole {
@@ -76,7 +78,9 @@ func filled(t *testing.T, seed uint64) whole {
 	aw.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
 	cr := credential.New(db, ids, then, log, idempotency.New(db, ids, then), q, d)
 	bare(cr)
-	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Outbox: q}
+	ds := dossier.New(db, ids, then, log, idempotency.New(db, ids, then), q, blob.New(db, ids, then), d, m, fb, cr)
+	bareDossiers(ds, cr)
+	h := House{DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Dossiers: ds, Outbox: q}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)
 	if err != nil {
