@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, profile, sound, type Look } from './browser';
+import { launch, open, profile, shot, sound, type Look } from './browser';
 import { become, doorOf } from './door';
 import { program, startDemo, type Demo } from './program';
 import { texts } from './texts';
@@ -53,6 +53,7 @@ test('a mentor builds a dossier and freezes it; its file is checked, and one fli
   await open(mentor, `${demo.address}/dossiers`);
   await mentor.getByRole('link', { name: t.kinds.PROMOTION }).waitFor();
   await sound(mentor, 'en');
+  await shot(mentor, 'dossiers');
   await mentor.getByRole('button', { name: t.startIt }).click();
   await mentor.getByRole('heading', { level: 1, name: t.kinds.PROMOTION }).waitFor();
   await mentor.getByText(t.warnings.NO_STATEMENT()).waitFor();
@@ -64,7 +65,8 @@ test('a mentor builds a dossier and freezes it; its file is checked, and one fli
   const first = await rows.nth(0).locator('.dossier-claim').innerText();
   await rows.nth(0).getByRole('button', { name: t.downOf(first) }).click();
   await expect.poll(() => rows.nth(1).locator('.dossier-claim').innerText()).toBe(first);
-  await rows.nth(1).getByLabel(t.noteOf(first)).fill('Quickest');
+  await rows.nth(1).getByText(t.more).click();
+  await rows.nth(1).getByLabel(t.noteOf(first), { exact: true }).fill('Quickest');
   const last = await rows.last().locator('.dossier-claim').innerText();
   await rows.last().getByLabel(t.includeOf(last)).uncheck();
   await mentor.getByText(t.unsaved).waitFor();
@@ -92,12 +94,14 @@ test('a mentor builds a dossier and freezes it; its file is checked, and one fli
   await open(page, demo.address + (preview ?? ''));
   await page.getByText('I ask first what somebody wants to be known for.').waitFor();
   await sound(page, 'en');
+  await shot(page, 'dossier-preview');
 
   await mentor.getByRole('button', { name: t.freeze, exact: true }).click();
   await mentor.getByRole('dialog', { name: t.freezeTitle }).getByRole('button', { name: t.freezeDo }).click();
   const versions = mentor.getByRole('region', { name: t.versions });
   await versions.getByRole('link', { name: t.downloadOf(1) }).waitFor();
   await sound(mentor, 'en');
+  await shot(mentor, 'dossier');
   const [file] = await Promise.all([mentor.waitForEvent('download'), versions.getByRole('link', { name: t.downloadOf(1) }).click()]);
   expect(file.suggestedFilename()).toBe('Tremblay_Eloise_MentorshipDossier.pdf');
   const path = await saved(file);
@@ -118,7 +122,7 @@ test('a mentor builds a dossier and freezes it; its file is checked, and one fli
   await versions.getByText(t.partsOf(1)).click();
   const [table] = await Promise.all([mentor.waitForEvent('download'), versions.getByRole('link', { name: t.summaryPdf }).click()]);
   expect(table.suggestedFilename()).toBe('Tremblay_Eloise_DataSummaryTableMentorship.pdf');
-  expect(run('pdftotext', '-layout', await saved(table), '-').stdout).toContain('confirm with your department');
+  expect(run('pdftotext', '-layout', await saved(table), '-').stdout).toMatch(/confirm\s+with\s+your\s+department/);
   const [sheet] = await Promise.all([mentor.waitForEvent('download'), versions.getByRole('link', { name: t.summaryXlsx }).click()]);
   expect(sheet.suggestedFilename()).toBe('Tremblay_Eloise_DataSummaryTableMentorship.xlsx');
   expect(readFileSync(await saved(sheet)).subarray(0, 2).toString()).toBe('PK');
@@ -149,12 +153,14 @@ test('a mentee agrees to be named and takes it back; the version that named her 
   await mentor.getByRole('button', { name: f.askOf('Minh Thư Lê') }).click();
   await mentor.getByText(f.asked).waitFor();
   await sound(mentor, 'fr');
+  await shot(mentor, 'dossier-telephone');
 
   const mentee = await enter('New faculty', { language: 'en', width: 320, scheme: 'light' });
   await open(mentee, `${demo.address}/dossiers/asked`);
   const question = mentee.getByRole('region', { name: t.askedBy('Jean-Baptiste Kouassi') });
   await question.getByText(t.consentsOfYou.ASKED).waitFor();
   await sound(mentee, 'en');
+  await shot(mentee, 'dossiers-asked');
   await question.getByLabel(t.ownWords).fill('He read my plan before anybody else did.');
   await question.getByRole('button', { name: t.agree }).click();
   await question.getByText(t.consentsOfYou.GIVEN).waitFor();

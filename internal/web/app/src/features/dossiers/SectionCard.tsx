@@ -78,12 +78,36 @@ function Evidence({ section: s, item: i, choice: c, language, owner, first, last
   const t = useFeatureText();
   const named = s.layout === 'TABLE' ? s.columns.slice(1).map((column, at) => [column, i.cells[at + 1] ?? ''] as const) : i.fields.map((f) => [f.term, f.value] as const);
   return (
-    <li className={`dossier-item stack-s ${c.out ? 'left-out' : ''}`}>
-      <p className="strong dossier-claim" lang={language}>
-        {s.layout === 'TABLE' ? i.cells[0] : i.claim}
-        {(s.layout === 'FIGURES' || s.layout === 'QUOTES') && i.value !== '' && `: ${i.value}`}
-      </p>
-      {named.length > 0 && (
+    <li className={`dossier-item ${c.out ? 'left-out' : ''}`}>
+      <div className="dossier-head">
+        <p className="strong dossier-claim" lang={language}>
+          {s.layout === 'TABLE' ? i.cells[0] : i.claim}
+          {(s.layout === 'FIGURES' || s.layout === 'QUOTES') && i.value !== '' && `: ${i.value}`}
+        </p>
+        {i.blocked === '' && (
+          <div className="row">
+            <Checkbox id={`item-${i.key}`} label={t.include} aria-label={t.includeOf(i.claim)} checked={!c.out} onChange={(e) => onChoice({ out: !e.currentTarget.checked })} />
+            <Button kind="quiet" disabled={first} aria-label={t.upOf(i.claim)} onClick={() => onMove(-1)}>
+              {t.up}
+            </Button>
+            <Button kind="quiet" disabled={last} aria-label={t.downOf(i.claim)} onClick={() => onMove(1)}>
+              {t.down}
+            </Button>
+          </div>
+        )}
+      </div>
+      {s.layout === 'TABLE' && named.length > 0 && (
+        <p className="small dossier-line" lang={language}>
+          {named
+            .filter(([, value]) => value !== '' && value !== '–')
+            .map(([term, value]) => (
+              <span key={term}>
+                <span className="muted">{term}</span> {value}
+              </span>
+            ))}
+        </p>
+      )}
+      {s.layout === 'RECORDS' && named.length > 0 && (
         <dl className="dossier-cells" lang={language}>
           {named.map(([term, value]) => (
             <div key={term} style={{ display: 'contents' }}>
@@ -98,39 +122,32 @@ function Evidence({ section: s, item: i, choice: c, language, owner, first, last
           {i.text}
         </blockquote>
       )}
-      {i.blocked !== '' ? (
+      {i.blocked !== '' && (
         <>
           <p className="muted">{i.blocked}</p>
           {owner && i.letter && <AskForLetter letter={i.letter} state={i.consent} who={i.claim} onAsked={onAsked} />}
         </>
-      ) : (
-        <>
-          <div className="row">
-            <Checkbox id={`item-${i.key}`} label={t.include} aria-label={t.includeOf(i.claim)} checked={!c.out} onChange={(e) => onChoice({ out: !e.currentTarget.checked })} />
-            <Button kind="quiet" disabled={first} aria-label={t.upOf(i.claim)} onClick={() => onMove(-1)}>
-              {t.up}
-            </Button>
-            <Button kind="quiet" disabled={last} aria-label={t.downOf(i.claim)} onClick={() => onMove(1)}>
-              {t.down}
-            </Button>
-          </div>
-          {!c.out && (
-            <TextInput id={`note-${i.key}`} lang={language} label={t.note} aria-label={t.noteOf(i.claim)} maxLength={500} value={c.note} onChange={(e) => onChoice({ note: e.currentTarget.value })} />
-          )}
-          {!c.out && i.consent === 'GIVEN' && i.mentorship && s.layout === 'TABLE' && (
+      )}
+      {c.note !== '' && (
+        <p className="small" lang={language}>
+          {t.noteIs(c.note)}
+        </p>
+      )}
+      <details>
+        <summary aria-label={t.moreOf(i.claim)}>{t.more}</summary>
+        <div className="stack-s">
+          {i.blocked === '' && <TextInput id={`note-${i.key}`} lang={language} label={t.note} aria-label={t.noteOf(i.claim)} maxLength={500} value={c.note} onChange={(e) => onChoice({ note: e.currentTarget.value })} />}
+          {i.consent === 'GIVEN' && i.mentorship && s.layout === 'TABLE' && (
             <div className="halves">
               <TextInput id={`then-${i.key}`} label={t.levelThen} maxLength={80} value={c.levelThen} onChange={(e) => onChoice({ levelThen: e.currentTarget.value })} />
               <TextInput id={`now-${i.key}`} label={t.levelNow} maxLength={80} value={c.levelNow} onChange={(e) => onChoice({ levelNow: e.currentTarget.value })} />
             </div>
           )}
-        </>
-      )}
-      <details>
-        <summary>{t.whereFrom}</summary>
-        <p className="small">
-          {t.attested[i.attestation]} · {t.workedOutBy(i.computed)} · {t.records(i.sources.length)}
-        </p>
-        <p className="small muted dossier-sources">{i.sources.join(', ')}</p>
+          <p className="small">
+            {t.attested[i.attestation]} · {t.workedOutBy(i.computed)} · {t.records(i.sources.length)}
+          </p>
+          <p className="small muted dossier-sources">{i.sources.join(', ')}</p>
+        </div>
       </details>
     </li>
   );
