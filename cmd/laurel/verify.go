@@ -25,7 +25,7 @@ import (
 const mostFile = 16 << 20
 
 var verifyCommand = command{
-	name: "verify", args: "FILE.pdf", short: "check that a certificate is as it was signed",
+	name: "verify", args: "FILE.pdf", short: "check that a certificate or a dossier is as it was signed",
 	long: "It reads what the file says of itself, and whether every byte is as it was signed. Who signed is told by the key: give the one on the\n" +
 		"certificate's public page with --key, or run this where the installation's database is. Without either the key is only named.\n" +
 		"It changes nothing and asks nobody; the exit code is 1 when the file, the key or the certificate does not hold.",

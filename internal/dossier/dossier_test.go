@@ -171,11 +171,11 @@ func (s *study) frozen(d View) View {
 	s.clock.Advance(time.Minute)
 	now, err := s.Dossier(ctx, v, d.ID)
 	s.must(err)
-	out, err := s.Freeze(ctx, v, d.ID, "Mentor Brown", now.Revision, "freeze "+s.clock.Now().String())
+	_, err = s.Freeze(ctx, v, d.ID, "Mentor Brown", now.Revision, "freeze "+s.clock.Now().String())
 	s.must(err)
 	_, err = s.queue.Drain(context.Background())
 	s.must(err)
-	out, err = s.Dossier(ctx, v, d.ID)
+	out, err := s.Dossier(ctx, v, d.ID)
 	s.must(err)
 	return out
 }

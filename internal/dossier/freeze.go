@@ -169,11 +169,11 @@ func (s *Service) onSigning(ctx context.Context, c Consent) (id.Consent, error) 
 	if err != nil {
 		return "", err
 	}
-	for _, one := range all {
-		if one.State() == Given {
-			return one.ID, nil
+	if len(all) > 0 {
+		if all[0].State() != Given {
+			return "", apperr.NewConflict("dossier.changed_meanwhile")
 		}
-		return "", apperr.NewConflict("dossier.changed_meanwhile")
+		return all[0].ID, nil
 	}
 	given := c.Events[0]
 	c.ID = id.New[id.Consent](s.ids)

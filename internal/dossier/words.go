@@ -22,14 +22,6 @@ func (w words) in(en, fr string) string { return i18n.Both(en, fr).In(w.language
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// count is a number with its noun.
-func (w words) count(n int, one, many, un, plusieurs string) string {
-	if n == 1 {
-		return "1 " + w.in(one, un)
-	}
-	return itoa(n) + " " + w.in(many, plusieurs)
-}
-
 // decimal is a number with so many places, as people of the language write it.
 func (w words) decimal(x float64, places int) string {
 	s := strconv.FormatFloat(x, 'f', places, 64)
@@ -48,8 +40,7 @@ func term(all []directory.Term, code, language string) string {
 	return code
 }
 
-func (w words) rank(code string) string     { return term(w.vocabulary.Ranks, code, w.language) }
-func (w words) position(code string) string { return term(w.vocabulary.Positions, code, w.language) }
+func (w words) rank(code string) string { return term(w.vocabulary.Ranks, code, w.language) }
 
 var kindNames = map[mentorship.Kind]i18n.Text{
 	mentorship.Formal:    i18n.Both("Formal mentor", "Mentor officiel ou mentore officielle"),

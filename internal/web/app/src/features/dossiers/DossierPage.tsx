@@ -85,6 +85,7 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
         },
       },
     );
+  const names = new Map(d.mentees.map((m) => [m.mentorship, m.name]));
   const of = (section: string) => draft.items.filter((i) => i.section === section);
   return (
     <Page
@@ -161,6 +162,7 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
           choices={of(s.key)}
           language={d.language}
           owner={d.viewerIsOwner}
+          names={names}
           onText={(text) => change({ texts: { ...draft.texts, [s.key]: text } })}
           onOut={(out) => change({ without: out ? [...draft.without, s.key] : draft.without.filter((k) => k !== s.key) })}
           onChoice={(key, next) => change({ items: draft.items.map((i) => (i.key === key ? { ...i, ...next } : i)) })}

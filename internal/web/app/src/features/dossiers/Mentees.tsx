@@ -43,7 +43,7 @@ function One({ mentee: m, onChanged }: { mentee: Mentee; onChanged: () => void }
   return (
     <li className="stack-s">
       <h3>
-        {m.name} <span className="muted small">{m.years}</span>
+        <bdi>{m.name}</bdi> <span className="muted small">{m.years}</span>
       </h3>
       <p>{t.consents[m.consent]}</p>
       {m.outcomes.length > 0 && (

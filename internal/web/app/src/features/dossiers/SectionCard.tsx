@@ -17,6 +17,8 @@ type Props = {
   choices: Choice[];
   language: string;
   owner: boolean;
+  /** The mentees by their relationship, for the mentor's eyes. */
+  names: ReadonlyMap<string, string>;
   onText: (text: string) => void;
   onOut: (out: boolean) => void;
   onChoice: (key: string, next: Partial<Choice>) => void;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** A section with its evidence in the order it will stand in. */
-export function SectionCard({ section: s, text, out, choices, language, owner, onText, onOut, onChoice, onMove, onAsked }: Props) {
+export function SectionCard({ section: s, text, out, choices, language, owner, names, onText, onOut, onChoice, onMove, onAsked }: Props) {
   const t = useFeatureText();
   const items = choices.flatMap((c) => s.items.filter((i) => i.key === c.key).map((item) => ({ item, choice: c })));
   return (
@@ -48,6 +50,7 @@ export function SectionCard({ section: s, text, out, choices, language, owner, o
               choice={choice}
               language={language}
               owner={owner}
+              name={item.mentorship ? names.get(item.mentorship) : undefined}
               first={at === 0}
               last={at === items.length - 1}
               onChoice={(next) => onChoice(item.key, next)}
@@ -67,6 +70,7 @@ type EvidenceProps = {
   choice: Choice;
   language: string;
   owner: boolean;
+  name: string | undefined;
   first: boolean;
   last: boolean;
   onChoice: (next: Partial<Choice>) => void;
@@ -74,7 +78,7 @@ type EvidenceProps = {
   onAsked: () => void;
 };
 
-function Evidence({ section: s, item: i, choice: c, language, owner, first, last, onChoice, onMove, onAsked }: EvidenceProps) {
+function Evidence({ section: s, item: i, choice: c, language, owner, name, first, last, onChoice, onMove, onAsked }: EvidenceProps) {
   const t = useFeatureText();
   const named = s.layout === 'TABLE' ? s.columns.slice(1).map((column, at) => [column, i.cells[at + 1] ?? ''] as const) : i.fields.map((f) => [f.term, f.value] as const);
   return (
@@ -82,6 +86,12 @@ function Evidence({ section: s, item: i, choice: c, language, owner, first, last
       <div className="dossier-head">
         <p className="strong dossier-claim" lang={language}>
           {s.layout === 'TABLE' ? i.cells[0] : i.claim}
+          {s.layout === 'TABLE' && name !== undefined && name !== i.cells[0] && (
+            <span className="muted small">
+              {' '}
+              <bdi>{t.yourEyes(name)}</bdi>
+            </span>
+          )}
           {(s.layout === 'FIGURES' || s.layout === 'QUOTES') && i.value !== '' && `: ${i.value}`}
         </p>
         {i.blocked === '' && (

@@ -88,6 +88,7 @@ const text: typeof en = {
   noteOf: (claim: string) => `Note sur ${claim}`,
   levelThen: 'Niveau au début',
   levelNow: 'Niveau maintenant',
+  yourEyes: (name: string) => `(${name}, pour vos yeux)`,
   more: 'Note et provenance',
   moreOf: (claim: string) => `Note sur ${claim} et provenance`,
   noteIs: (note: string) => `Votre note\u202f: ${note}`,
