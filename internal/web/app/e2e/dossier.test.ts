@@ -61,6 +61,7 @@ test('a mentor builds a dossier and freezes it; its file is checked, and one fli
 
   await mentor.getByLabel(t.textOf('Statement on mentoring')).fill('I ask first what somebody wants to be known for.');
   const mentees = mentor.getByRole('region', { name: 'Mentees', exact: true });
+  await mentees.locator('summary').first().click();
   const rows = mentees.getByRole('listitem');
   const nameOf = (row: number) => rows.nth(row).locator('.dossier-claim').evaluate((p) => p.firstChild?.textContent ?? '');
   const first = await nameOf(0);

@@ -26,6 +26,9 @@ type Props = {
   onAsked: () => void;
 };
 
+// More items than this are folded: a dossier is long, and a phone is small.
+const few = 4;
+
 /** A section with its evidence in the order it will stand in. */
 export function SectionCard({ section: s, text, out, choices, language, owner, names, onText, onOut, onChoice, onMove, onAsked }: Props) {
   const t = useFeatureText();
@@ -41,24 +44,27 @@ export function SectionCard({ section: s, text, out, choices, language, owner, n
       )}
       {!out && s.layout !== 'TEXT' && items.length === 0 && <p className="muted">{t.nothingHere}</p>}
       {!out && items.length > 0 && (
-        <ol className="dossier-lines">
-          {items.map(({ item, choice }, at) => (
-            <Evidence
-              key={item.key}
-              section={s}
-              item={item}
-              choice={choice}
-              language={language}
-              owner={owner}
-              name={item.mentorship ? names.get(item.mentorship) : undefined}
-              first={at === 0}
-              last={at === items.length - 1}
-              onChoice={(next) => onChoice(item.key, next)}
-              onMove={(by) => onMove(item.key, by)}
-              onAsked={onAsked}
-            />
-          ))}
-        </ol>
+        <details open={items.length <= few}>
+          <summary>{t.items(items.length, items.filter(({ item, choice }) => !choice.out && item.blocked === '').length)}</summary>
+          <ol className="dossier-lines">
+            {items.map(({ item, choice }, at) => (
+              <Evidence
+                key={item.key}
+                section={s}
+                item={item}
+                choice={choice}
+                language={language}
+                owner={owner}
+                name={item.mentorship ? names.get(item.mentorship) : undefined}
+                first={at === 0}
+                last={at === items.length - 1}
+                onChoice={(next) => onChoice(item.key, next)}
+                onMove={(by) => onMove(item.key, by)}
+                onAsked={onAsked}
+              />
+            ))}
+          </ol>
+        </details>
       )}
     </section>
   );

@@ -86,6 +86,7 @@ export default {
   noteOf: (claim: string) => `Note to ${claim}`,
   levelThen: 'Level at the beginning',
   levelNow: 'Level now',
+  items: (all: number, chosen: number) => (all === 1 ? `1 item, ${String(chosen)} in the dossier` : `${String(all)} items, ${String(chosen)} in the dossier`),
   yourEyes: (name: string) => `(${name}, for your eyes)`,
   more: 'Note, and where it comes from',
   moreOf: (claim: string) => `Note to ${claim}, and where it comes from`,

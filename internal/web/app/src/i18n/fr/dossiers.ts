@@ -88,6 +88,7 @@ const text: typeof en = {
   noteOf: (claim: string) => `Note sur ${claim}`,
   levelThen: 'Niveau au début',
   levelNow: 'Niveau maintenant',
+  items: (all: number, chosen: number) => (all === 1 ? `1 élément, ${String(chosen)} dans le dossier` : `${String(all)} éléments, ${String(chosen)} dans le dossier`),
   yourEyes: (name: string) => `(${name}, pour vos yeux)`,
   more: 'Note et provenance',
   moreOf: (claim: string) => `Note sur ${claim} et provenance`,
