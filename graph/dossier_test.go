@@ -13,6 +13,7 @@ import (
 	"laurel/internal/dossier"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
+	"laurel/internal/outbox"
 	"laurel/internal/store"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
@@ -107,6 +108,71 @@ func TestADossierIsThereForItsOwnerAlone(t *testing.T) {
 		const hidden = "For the owner’s eyes alone"
 		if strings.Contains(own.body, hidden) || !strings.Contains(helper.body, hidden) || strings.Contains(helper.body, "Canary letter") {
 			t.Errorf("the assistant is told figures or words: %s\n%s", helper.body, own.body)
+		}
+	})
+}
+
+// A mentee from elsewhere follows the link in the mail, confirms, agrees to be named, and takes
+// that back by the same link.
+func TestAMenteeFromElsewhereConsentsAndWithdrawsByOneLink(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		w.r.Outbox.KeepLinks = true
+		w.r.Dossiers.Mail = func(ctx context.Context, to dossier.Recipient, data map[string]string) error {
+			token, err := w.r.Auth.EvidenceLink(ctx, to.Link)
+			if err != nil {
+				return err
+			}
+			filled := map[string]string{"department": "Medicine", "contact": "", "mentor": data["mentor"]}
+			_, err = w.r.Outbox.AddMessage(ctx, outbox.Message{Kind: "evidence_asked", To: to.Email, Name: to.Name, Language: "en", Token: token, Data: filled, Private: true})
+			return err
+		}
+		member, visitor := w.viewers["member"], w.viewers["visitor"]
+		// The same relationship has a link to confirm it by as well: neither takes the other's place.
+		added := w.ask(member, `mutation{outsideMenteesAdd(mentees:[{name:"Outside Fellow",email:"f@y.example",level:FELLOW,place:"",started:"2022-01-01",ask:true}]){mentorships{id}}}`, nil)
+		m := "men_" + strings.Split(strings.SplitN(added.body, `"id":"men_`, 2)[1], `"`)[0]
+		if a := w.ask(member, `mutation{outcomeAdd(mentorship:"`+m+`",input:{kind:DEGREE,what:"A degree",on:"2024-05-01"},key:"o"){outcome{id} userErrors{message}}}`, nil); !strings.Contains(a.body, `"out_`) {
+			t.Fatal(a.body)
+		}
+		if a := w.ask(member, `mutation{evidenceAsk(mentorship:"`+m+`"){asked userErrors{message}}}`, nil); !strings.Contains(a.body, `"asked":true`) {
+			t.Fatal(a.body)
+		}
+		_, err := w.r.Outbox.Drain(context.Background())
+		w.must(err)
+		link := func(kind, page string) string {
+			var text string
+			_, err := db.Row(viewer.System(context.Background(), "test"), "SELECT text FROM messages WHERE kind = $1", []any{kind}, &text)
+			w.must(err)
+			_, token, found := strings.Cut(text, page+"#token=")
+			if !found {
+				t.Fatal(text)
+			}
+			token, _, _ = strings.Cut(token, "\n")
+			return token
+		}
+		token := link("evidence_asked", "/i/evidence")
+		opened := w.ask(visitor, `mutation{evidenceOpen(token:"`+token+`"){questions{mentee mentorships{mentor naming outcomes{id what state}} letters{text}} userErrors{message}}}`, nil)
+		if !strings.Contains(opened.body, `"mentee":"Outside Fellow"`) || !strings.Contains(opened.body, `"state":"ASKED"`) {
+			t.Fatal(opened.body)
+		}
+		out := "out_" + strings.Split(strings.SplitN(opened.body, `"id":"out_`, 2)[1], `"`)[0]
+		say := func(answer, want string) {
+			t.Helper()
+			a := w.ask(visitor, `mutation{evidenceAnswerByLink(token:"`+token+`",input:{`+answer+`}){questions{mentorships{naming outcomes{state}}} userErrors{message}}}`, nil)
+			if !strings.Contains(a.body, want) {
+				t.Fatal(a.body)
+			}
+		}
+		say(`outcomes:[{outcome:"`+out+`",confirm:true}]`, `"state":"CONFIRMED"`)
+		say(`agree:true`, `"naming":"GIVEN"`)
+		say(`agree:false`, `"naming":"WITHDRAWN"`)
+		say(`outcomes:[{outcome:"out_00000000000000000000000000",confirm:true}]`, `"userErrors":[{`)
+		// A link is for one thing.
+		if a := w.ask(visitor, `mutation{evidenceOpen(token:"`+link("mentorship_attest", "/i/mentee")+`"){questions{mentee} userErrors{message}}}`, nil); strings.Contains(a.body, "Outside Fellow") {
+			t.Fatal(a.body)
+		}
+		if a := w.ask(visitor, `mutation{attestationOpen(token:"`+token+`"){attestation{mentor} userErrors{message}}}`, nil); strings.Contains(a.body, "Person member") {
+			t.Fatal(a.body)
 		}
 	})
 }

@@ -105,9 +105,15 @@ func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pd
 		d.Blocks = append(d.Blocks, provenance(s, sections, in)...)
 	}
 	if s.Code != "" {
-		d.Blocks = append(d.Blocks, pdf.Verification{URL: s.Base + credential.PagePath(s.Code), Words: pdf.Text(in(
+		words := in(
 			"Whether this dossier stands can be checked here. The page tells its kind, its date and its state, and nothing of what it says. With the file at hand, “laurel verify FILE.pdf” checks every byte.",
-			"La validité de ce dossier se vérifie ici. La page en donne le genre, la date et l’état, et rien de son contenu. Avec le fichier, «\u202flaurel verify FICHIER.pdf\u202f» en vérifie chaque octet."))})
+			"La validité de ce dossier se vérifie ici. La page en donne le genre, la date et l’état, et rien de son contenu. Avec le fichier, «\u202flaurel verify FICHIER.pdf\u202f» en vérifie chaque octet.")
+		if !whole {
+			words = in(
+				"A part of the dossier with this code, made from the same record. Whether that stands can be checked here. The file of the whole dossier is signed; this part is not.",
+				"Une partie du dossier qui porte ce code, tirée du même registre. La validité du dossier se vérifie ici. Le fichier du dossier entier est signé\u202f; cette partie ne l’est pas.")
+		}
+		d.Blocks = append(d.Blocks, pdf.Verification{URL: s.Base + credential.PagePath(s.Code), Words: pdf.Text(words)})
 	}
 	return d
 }
