@@ -21,7 +21,6 @@ func (f *filling) dossiers(ctx context.Context) error {
 	if err := f.promotion(ctx); err != nil {
 		return fmt.Errorf("the dossier for promotion: %w", err)
 	}
-	today := clock.DateOf(f.Clock.Now(), f.zone)
 	_, newcomer := f.run(ctx, f.dep.Cast.Newcomer)
 	err := f.freeze(ctx, newcomer, dossier.StartInput{Kind: dossier.CFAR, Language: "en"}, f.dep.People[f.dep.Cast.Newcomer].Name, map[string]string{
 		"changed": "My mentor read the first draft of my plan and asked what I would stop doing. I dropped one of two clinics in its second month and began the quality project that the plan now rests on.",
@@ -35,10 +34,10 @@ func (f *filling) dossiers(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	year := today.Year
-	if len(records) > 0 {
-		year = records[0].On.Year
+	if len(records) == 0 {
+		return f.drain(ctx) // a year of nothing is no dossier
 	}
+	year := records[0].On.Year
 	in := dossier.StartInput{Kind: dossier.MOC, Language: "fr", Since: clock.Date{Year: year, Month: 1, Day: 1}, Until: clock.Date{Year: year, Month: 12, Day: 31}}
 	if err := f.freeze(ctx, chair, in, "", nil); err != nil {
 		return fmt.Errorf("the year of records: %w", err)

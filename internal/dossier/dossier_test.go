@@ -404,7 +404,7 @@ func TestTheOwnerChoosesOrdersAndNotes(t *testing.T) {
 		if rows[0].Key != string(s.pairs["Bo"]) || rows[0].Note == "" || !rows[2].Out {
 			t.Errorf("%+v", rows)
 		}
-		if all := section(saved, "summary").Items[0]; all.Value != "2" || len(all.Sources) != 2 {
+		if all := section(saved, "summary").Items[0]; all.Value != "2" || len(all.Sources) != 2 || all.Attestation != ByMentee {
 			t.Errorf("the summary counts what was left out: %+v", all)
 		}
 		frozen, err := s.Freeze(ctx, mentor, d.ID, "", saved.Revision, "z")

@@ -337,33 +337,37 @@ func (a assembler) summary(s *Section) {
 	type figure struct {
 		key, claim string
 		sources    []string
+		by         Attestation // the weakest of those behind its records
 	}
 	var order []*figure
 	by := map[string]*figure{}
-	add := func(key, claim string, m id.Mentorship) {
+	add := func(key, claim string, p mentorship.Pair) {
 		f := by[key]
 		if f == nil {
-			f = &figure{key: key, claim: claim}
+			f = &figure{key: key, claim: claim, by: BySystem}
 			by[key], order = f, append(order, f)
 		}
-		f.sources = append(f.sources, string(m))
+		f.sources = append(f.sources, string(p.ID))
+		if who := attestedBy(p.Standing); f.by != BySelf && who != BySystem {
+			f.by = who
+		}
 	}
 	var levels, yearsOf []func()
 	for _, p := range a.given() {
 		if p.Supervision || a.choiceOf(string(p.ID)).Out {
 			continue
 		}
-		add("summary/all", a.in("Mentees in the period", "Personnes mentorées pendant la période"), p.ID)
+		add("summary/all", a.in("Mentees in the period", "Personnes mentorées pendant la période"), p)
 		if p.Ended.IsZero() {
-			add("summary/current", a.in("Mentored now", "Mentorées actuellement"), p.ID)
+			add("summary/current", a.in("Mentored now", "Mentorées actuellement"), p)
 		}
 		if attestedBy(p.Standing) != BySelf {
-			add("summary/confirmed", a.in("On record, or confirmed by the mentee", "Aux registres ou confirmées par la personne"), p.ID)
+			add("summary/confirmed", a.in("On record, or confirmed by the mentee", "Aux registres ou confirmées par la personne"), p)
 		}
-		levels = append(levels, func() { add("summary/level/"+a.level(p), a.level(p), p.ID) })
+		levels = append(levels, func() { add("summary/level/"+a.level(p), a.level(p), p) })
 		yearsOf = append(yearsOf, func() {
 			for y := max(a.d.Since.Year, p.Started.Year); y <= a.d.Until.Year && (p.Ended.IsZero() || y <= p.Ended.Year); y++ {
-				add("summary/year/"+itoa(y), a.in("Mentees in ", "Personnes mentorées en ")+itoa(y), p.ID)
+				add("summary/year/"+itoa(y), a.in("Mentees in ", "Personnes mentorées en ")+itoa(y), p)
 			}
 		})
 	}
@@ -385,7 +389,7 @@ func (a assembler) summary(s *Section) {
 		return cmp.Or(cmp.Compare(rank(x.key), rank(y.key)), strings.Compare(x.key, y.key))
 	})
 	for _, f := range order {
-		s.Items = append(s.Items, Item{Key: f.key, Claim: f.claim, Value: itoa(len(f.sources)), N: len(f.sources), Computed: byCounting, Sources: f.sources, Attestation: BySystem})
+		s.Items = append(s.Items, Item{Key: f.key, Claim: f.claim, Value: itoa(len(f.sources)), N: len(f.sources), Computed: byCounting, Sources: f.sources, Attestation: f.by})
 	}
 }
 
@@ -637,7 +641,7 @@ func (a assembler) fields(r feedback.Reflection) []Field {
 	all := []Field{
 		{a.in("What I learned", "Ce que j’ai appris"), r.Learned},
 		{a.in("What I will change", "Ce que je vais changer"), r.Change},
-		{a.in("Day to look back", "Jour pour y revenir"), r.FollowUpOn.String()},
+		{a.in("Day to look back", "Jour pour y revenir"), a.day(r.FollowUpOn)},
 		{a.in("What came of it", "Ce qui en est résulté"), r.Outcome},
 	}
 	return slices.DeleteFunc(all, func(f Field) bool { return f.Value == "" })
@@ -648,7 +652,7 @@ func (a assembler) reflected(s *Section) {
 	for _, r := range a.feedback.Reflections {
 		if a.within(r.On) {
 			s.Items = append(s.Items, Item{
-				Key: string(r.ID), Claim: a.about(r.Kind), Value: r.On.String(), Computed: byRecord, Sources: append([]string{string(r.ID)}, nonEmpty(r.About)...), Attestation: BySelf, Fields: a.fields(r),
+				Key: string(r.ID), Claim: a.about(r.Kind), Value: a.day(r.On), Computed: byRecord, Sources: append([]string{string(r.ID)}, nonEmpty(r.About)...), Attestation: BySelf, Fields: a.fields(r),
 			})
 		}
 	}
@@ -749,7 +753,7 @@ func (a assembler) records(section int) func(*Section) {
 				{a.in("What it is about", "Objet"), r.Record.Source.In(a.language)},
 			}, a.fields(r)...)
 			s.Items = append(s.Items, Item{
-				Key: string(r.Record.ID), Claim: r.On.String(), Value: a.quarters(r.Record.Quarters), N: r.Record.Quarters, Computed: byRecord,
+				Key: string(r.Record.ID), Claim: a.day(r.On), Value: a.quarters(r.Record.Quarters), N: r.Record.Quarters, Computed: byRecord,
 				Sources: append([]string{string(r.Record.ID), string(r.ID)}, nonEmpty(r.About)...), Attestation: BySelf, Fields: fields,
 			})
 		}

@@ -42,6 +42,14 @@ func term(all []directory.Term, code, language string) string {
 
 func (w words) rank(code string) string { return term(w.vocabulary.Ranks, code, w.language) }
 
+// day in words; in tables dates stand as numbers.
+func (w words) day(d clock.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return i18n.Day(d.Time(time.UTC), w.language)
+}
+
 var kindNames = map[mentorship.Kind]i18n.Text{
 	mentorship.Formal:    i18n.Both("Formal mentor", "Mentor officiel ou mentore officielle"),
 	mentorship.Informal:  i18n.Both("Informal mentor", "Mentor ou mentore informelle"),
